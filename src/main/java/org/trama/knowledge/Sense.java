@@ -1,0 +1,40 @@
+package org.trama.knowledge;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Role;
+
+/**
+ * One meaning of a word: an event it tells, a statement it reports, or both.
+ *
+ * @param rule stable identifier: local name of the entry, a slash, and what it means
+ * @param event local name of the event class; empty for a verb that only reports what is said
+ * @param frame where the participants stand
+ * @param reports the modality under which the subject puts forward what stands in the word's clause or object; empty for
+ *     a word that reports nothing
+ * @param polarity whether the subject asserts or denies what it reports
+ * @param modality what the word itself makes of its event ({@code intentar}, {@code prometer}); empty for plain fact
+ * @param negated whether the word itself says that the event is not: {@code abstenerse de}
+ * @param control whose action an infinitive in its clause is
+ */
+public record Sense(
+    String rule,
+    Optional<String> event,
+    Frame frame,
+    Optional<Modality> reports,
+    Polarity polarity,
+    Optional<Modality> modality,
+    boolean negated,
+    Role control) {
+  public Sense {
+    Objects.requireNonNull(rule);
+    Objects.requireNonNull(event);
+    Objects.requireNonNull(frame);
+    Objects.requireNonNull(reports);
+    Objects.requireNonNull(polarity);
+    Objects.requireNonNull(modality);
+    Objects.requireNonNull(control);
+  }
+}

@@ -1,0 +1,18 @@
+package org.trama.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A document with its grammar. Text outside every sentence (subscription notices, link lists) is not part of the
+ * article.
+ *
+ * @param document the text that every span points into
+ * @param sentences in order of the text
+ */
+public record AnnotatedDocument(Document document, List<Sentence> sentences) {
+  public AnnotatedDocument {
+    Objects.requireNonNull(document);
+    sentences = List.copyOf(sentences);
+  }
+}

@@ -1,0 +1,20 @@
+package org.trama.model;
+
+/** The part that something plays in an event. */
+public enum Role {
+  AGENT,
+  TARGET,
+  PARTICIPANT,
+  OBJECT,
+  PLACE;
+
+  /** Local name of the property in the ontology. */
+  public String localName() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** The role whose property has this local name; throws {@link IllegalArgumentException} where none has. */
+  public static Role ofLocalName(String localName) {
+    return valueOf(localName.toUpperCase(java.util.Locale.ROOT));
+  }
+}
