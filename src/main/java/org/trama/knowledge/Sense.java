@@ -18,6 +18,7 @@ import org.trama.model.Role;
  * @param modality what the word itself makes of its event ({@code intentar}, {@code prometer}); empty for plain fact
  * @param negated whether the word itself says that the event is not: {@code abstenerse de}
  * @param control whose action an infinitive in its clause is
+ * @param genitive of a noun: what a bare {@code de X} with an actor fills when nothing else decides
  */
 public record Sense(
     String rule,
@@ -27,7 +28,8 @@ public record Sense(
     Polarity polarity,
     Optional<Modality> modality,
     boolean negated,
-    Role control) {
+    Role control,
+    Role genitive) {
   public Sense {
     Objects.requireNonNull(rule);
     Objects.requireNonNull(event);
@@ -36,5 +38,6 @@ public record Sense(
     Objects.requireNonNull(polarity);
     Objects.requireNonNull(modality);
     Objects.requireNonNull(control);
+    Objects.requireNonNull(genitive);
   }
 }
