@@ -1,0 +1,104 @@
+package org.trama.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+
+/**
+ * Lemma and grammatical features of a Spanish word form, from the dictionary of LanguageTool (EAGLES tags), told apart by
+ * the part of speech that the tagger gave it.
+ */
+final class Lemmatizer {
+  private static final String DICTIONARY = "/org/languagetool/resource/es/es-ES.dict";
+  private static final String INFO = "/org/languagetool/resource/es/es-ES.info";
+
+  private final Dictionary dictionary;
+
+  Lemmatizer() {
+    try (InputStream words = Lemmatizer.class.getResourceAsStream(DICTIONARY);
+        InputStream info = Lemmatizer.class.getResourceAsStream(INFO)) {
+      dictionary = Dictionary.read(words, info);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the Spanish dictionary on the class path cannot be read", e);
+    }
+  }
+
+  /** A reading of a word form: what it may be. */
+  record Reading(String lemma, PartOfSpeech pos, Morphology morphology) {}
+
+  /**
+   * The reading of {@code form} that fits {@code pos} best. A word that the dictionary lacks is its own lemma; a word
+   * that it knows only as another part of speech is taken for that one, since taggers err where dictionaries do not.
+   */
+  Reading read(String form, PartOfSpeech pos) {
+    if (pos == PartOfSpeech.PROPN || pos == PartOfSpeech.PUNCT || pos == PartOfSpeech.NUM) {
+      return new Reading(pos == PartOfSpeech.PROPN ? form : lower(form), pos, Morphology.UNKNOWN);
+    }
+    if (lower(form).equals("del") || lower(form).equals("al")) {
+      return new Reading(lower(form).substring(0, form.length() - 1), PartOfSpeech.ADP, Morphology.UNKNOWN);
+    }
+    List<Reading> readings = readings(lower(form));
+    if (readings.isEmpty()) {
+      return new Reading(lower(form), pos, EaglesTag.guess(lower(form), pos));
+    }
+    return readings.stream()
+        .min(Comparator.comparingInt(reading -> distance(reading, pos)))
+        .map(reading -> distance(reading, pos) < FAR ? withPos(reading, pos) : reading)
+        .orElseThrow();
+  }
+
+  /** Whether the dictionary has {@code form} as any of {@code kinds}. */
+  boolean knows(String form, PartOfSpeech... kinds) {
+    List<PartOfSpeech> wanted = List.of(kinds);
+    return readings(lower(form)).stream().anyMatch(reading -> wanted.contains(reading.pos()));
+  }
+
+  private List<Reading> readings(String form) {
+    List<Reading> readings = new ArrayList<>();
+    for (WordData word : new DictionaryLookup(dictionary).lookup(form)) {
+      EaglesTag tag = new EaglesTag(tagOf(word));
+      readings.add(new Reading(word.getStem().toString(), tag.pos(), tag.morphology()));
+    }
+    return readings;
+  }
+
+  /** The tag without the frequency class that the dictionary appends to it. */
+  private static String tagOf(WordData word) {
+    String tag = word.getTag().toString();
+    return tag.length() > 1 && tag.charAt(tag.length() - 2) == '_' ? tag.substring(0, tag.length() - 2) : tag;
+  }
+
+  private static final int FAR = 4;
+
+  private static int distance(Reading reading, PartOfSpeech pos) {
+    if (reading.pos() == pos) {
+      return reading.morphology().mood() == Morphology.Mood.SUBJUNCTIVE ? 1 : 0;
+    }
+    boolean participle = reading.morphology().mood() == Morphology.Mood.PARTICIPLE;
+    return switch (pos) {
+      case AUX -> reading.pos() == PartOfSpeech.VERB ? 0 : FAR;
+      case ADJ -> participle ? 1 : reading.pos() == PartOfSpeech.NOUN ? 2 : FAR;
+      case NOUN -> reading.pos() == PartOfSpeech.ADJ || participle ? 2 : FAR;
+      case DET, PRON -> reading.pos() == PartOfSpeech.DET || reading.pos() == PartOfSpeech.PRON ? 1 : FAR;
+      case CCONJ, SCONJ, ADP, ADV, PART, INTJ, X, SYM -> 2;
+      default -> FAR;
+    };
+  }
+
+  private static Reading withPos(Reading reading, PartOfSpeech pos) {
+    return new Reading(reading.lemma(), pos, reading.morphology());
+  }
+
+  private static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT);
+  }
+}

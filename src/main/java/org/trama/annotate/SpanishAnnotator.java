@@ -1,0 +1,61 @@
+package org.trama.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trama.model.AnnotatedDocument;
+import org.trama.model.Document;
+import org.trama.model.Sentence;
+import org.trama.model.Span;
+import org.trama.model.Token;
+
+/**
+ * Annotates Spanish: the article by its paragraphs, then each paragraph by CoreNLP, then lemmas by dictionary.
+ *
+ * <p>Costs some seconds to construct; construct it once, and only where a text has to be annotated.
+ */
+public final class SpanishAnnotator implements Annotator {
+  private final ArticleFinder articles = new ArticleFinder();
+  private final Lemmatizer lemmatizer = new Lemmatizer();
+  private final CoreNlpEngine engine = new CoreNlpEngine();
+
+  @Override
+  public AnnotatedDocument annotate(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span block : articles.blocks(document.text())) {
+      annotate(block.of(document.text()), block.begin(), sentences);
+    }
+    return new AnnotatedDocument(document, sentences);
+  }
+
+  private void annotate(String block, int offset, List<Sentence> sentences) {
+    PlainText plain = PlainText.of(block);
+    for (CoreNlpEngine.Analysis analysis : engine.analyse(plain.text())) {
+      List<Token> tokens = new ArrayList<>();
+      for (CoreNlpEngine.Word word : analysis.words()) {
+        Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));
+        tokens.add(token(tokens.size(), word, new Span(span.begin() + offset, span.end() + offset)));
+      }
+      if (!tokens.isEmpty()) {
+        sentences.add(sentence(sentences.size(), tokens, analysis));
+      }
+    }
+  }
+
+  private static Sentence sentence(int index, List<Token> tokens, CoreNlpEngine.Analysis analysis) {
+    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    return new Sentence(index, span, tokens, analysis.names());
+  }
+
+  private Token token(int index, CoreNlpEngine.Word word, Span span) {
+    Lemmatizer.Reading reading = lemmatizer.read(word.text(), word.pos());
+    return new Token(
+        index,
+        span,
+        word.text(),
+        reading.lemma(),
+        reading.pos(),
+        reading.morphology(),
+        word.head(),
+        word.relation());
+  }
+}
