@@ -55,13 +55,16 @@ final class LanguageGuess {
         .filter(language -> !language.getLanguage().equals(SPANISH));
   }
 
-  /** Addresses and names of accounts are in no language. */
+  /** Addresses and names of accounts are in no language; the profiles were learnt from lower case. */
   private static String sample(String text) {
-    return text.substring(0, Math.min(LONGEST, text.length()))
-        .replaceAll("(https?://|www\\.|@)\\S+", " ");
+    String sample =
+        text.substring(0, Math.min(LONGEST, text.length()))
+            .replaceAll("(https?://|www\\.|@)\\S+", " ");
+    long capitals = sample.chars().filter(Character::isUpperCase).count();
+    return capitals * 3 > sample.length() ? sample.toLowerCase(Locale.ROOT) : sample;
   }
 
-  /** {@code inglés} for {@code en}: in English, as all messages are, {@code English}. */
+  /** The name of a language in the language of all messages: {@code Portuguese}. */
   static String name(Locale language) {
     return language.getDisplayLanguage(Locale.ENGLISH);
   }
