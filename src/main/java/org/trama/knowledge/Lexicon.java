@@ -9,24 +9,35 @@ import java.util.stream.Collectors;
 public final class Lexicon {
   private final Map<String, List<LexicalEntry>> byFirstLemma;
   private final Map<String, Set<String>> nounClasses;
+  private final Map<String, EventClass> eventClasses;
 
   /**
    * A lexicon.
    *
    * @param entries every entry
    * @param nounClasses lemmas, lower case, by the local name of their class; a lemma may be several words
+   * @param eventClasses the classes of events that the entries tell
    */
-  public Lexicon(List<LexicalEntry> entries, Map<String, Set<String>> nounClasses) {
+  public Lexicon(
+      List<LexicalEntry> entries, Map<String, Set<String>> nounClasses, List<EventClass> eventClasses) {
     this.byFirstLemma =
         entries.stream()
             .collect(
                 Collectors.groupingBy(entry -> entry.lemmas().get(0), Collectors.toUnmodifiableList()));
     this.nounClasses = Map.copyOf(nounClasses);
+    this.eventClasses =
+        eventClasses.stream().collect(Collectors.toUnmodifiableMap(EventClass::name, type -> type));
   }
 
   /** Entries whose first word has this lemma, in the order of the lexicon. */
   public List<LexicalEntry> startingWith(String lemma) {
     return byFirstLemma.getOrDefault(lemma, List.of());
+  }
+
+  /** The class of this name, or one that takes every role where the ontology says nothing of it. */
+  public EventClass eventClass(String name) {
+    EventClass known = eventClasses.get(name);
+    return known == null ? EventClass.unrestricted(name) : known;
   }
 
   /** Lemmas of a noun class; empty where the lexicon has no such class. */

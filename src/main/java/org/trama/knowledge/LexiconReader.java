@@ -31,11 +31,13 @@ final class LexiconReader {
 
   private final TurtleFile lexicon;
   private final TurtleFile nouns;
+  private final TurtleFile ontology;
   private final Map<Resource, Frame> frames = new HashMap<>();
 
   LexiconReader(OntologyFiles files) {
     lexicon = new TurtleFile(files, OntologyFiles.LEXICON);
     nouns = new TurtleFile(files, OntologyFiles.NOUNS);
+    ontology = new TurtleFile(files, OntologyFiles.ONTOLOGY);
   }
 
   Lexicon read() {
@@ -47,7 +49,21 @@ final class LexiconReader {
         classes.merge(TurtleFile.localName(nounClass), members(file, nounClass), LexiconReader::union);
       }
     }
-    return new Lexicon(entries, classes);
+    return new Lexicon(entries, classes, eventClasses());
+  }
+
+  /** Every class of events: what has a PLOVER category. */
+  private List<EventClass> eventClasses() {
+    return ontology.subjects(TurtleFile.term("plover")).stream()
+        .map(
+            type ->
+                new EventClass(
+                    TurtleFile.localName(type),
+                    ontology.texts(type, TurtleFile.term("plover")).get(0),
+                    ontology.localNames(type, TurtleFile.term("takes")).stream()
+                        .map(Role::ofLocalName)
+                        .collect(Collectors.toSet())))
+        .toList();
   }
 
   private static Set<String> members(TurtleFile file, Resource nounClass) {

@@ -41,6 +41,13 @@ final class TurtleFile {
         .toList();
   }
 
+  /** Every resource that has this property, by IRI. */
+  List<Resource> subjects(Property property) {
+    return model.listSubjectsWithProperty(property).toList().stream()
+        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+        .toList();
+  }
+
   Stream<RDFNode> values(Resource subject, Property property) {
     return model.listObjectsOfProperty(subject, property).toList().stream();
   }

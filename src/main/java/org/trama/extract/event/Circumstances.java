@@ -1,0 +1,161 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.quantity.QuantityMention;
+import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.EventClass;
+import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/** Where, when and how many: what the lexicon need not say of each word. */
+final class Circumstances {
+  private static final Set<String> PLACE_MARKERS =
+      Set.of(
+          "en", "cerca de", "alrededor de", "en torno a", "junto a", "frente a", "dentro de", "al norte de", "al sur de",
+          "al este de", "al oeste de", "en el norte de", "en el sur de", "en el este de", "en el oeste de", "sobre",
+          "en las afueras de", "desde las afueras de", "en aguas de", "en territorio de", "en suelo de", "hacia");
+
+  private final FillerFinder fillers;
+
+  Circumstances(FillerFinder fillers) {
+    this.fillers = fillers;
+  }
+
+  /** The telling with its place, if its class takes one and none is filled yet. */
+  Telling withPlace(Telling telling, EventClass type, List<Link> links) {
+    if (!type.roles().contains(Role.PLACE) || !telling.slots(Role.PLACE).isEmpty()) {
+      return telling;
+    }
+    List<Integer> used = telling.slots().stream().map(slot -> slot.phrase().head()).toList();
+    List<Slot> places = new ArrayList<>();
+    links.stream()
+        .filter(link -> link.function() == Link.Function.PREPOSITIONAL && PLACE_MARKERS.contains(link.phrase().marker()))
+        .filter(link -> !used.contains(link.phrase().head()) && link.strength() >= 0.5)
+        .sorted(Comparator.comparingDouble(Link::strength).reversed())
+        .forEach(link -> addPlace(telling, link, places));
+    return telling.with(places);
+  }
+
+  private void addPlace(Telling telling, Link link, List<Slot> places) {
+    List<org.trama.knowledge.FillerType> types =
+        List.of(
+            new org.trama.knowledge.FillerType.OfKind(EntityKind.PLACE),
+            new org.trama.knowledge.FillerType.OfKind(EntityKind.COUNTRY));
+    boolean coordinated = places.isEmpty() || link.phrase().conjunctOf().isPresent();
+    if (coordinated) {
+      fillers
+          .offer(telling.scene().syntax(), link.phrase(), types, Optional.of(Role.PLACE))
+          .ifPresent(offer -> offer.fillers().forEach(filler -> places.add(new Slot(Role.PLACE, filler, link.phrase(), link.strength()))));
+    }
+  }
+
+  /** The figure that counts the phrase, if any. */
+  static Optional<QuantityMention> quantity(Scene scene, Phrase phrase) {
+    return scene.quantities().stream()
+        .filter(mention -> counts(mention, phrase))
+        .min(Comparator.comparingInt(mention -> Math.abs(mention.end() - phrase.head())));
+  }
+
+  private static boolean counts(QuantityMention mention, Phrase phrase) {
+    boolean unit = mention.unitHead().filter(head -> head == phrase.head() || head == phrase.theme()).isPresent();
+    boolean inside = mention.begin() >= phrase.begin() && mention.end() <= Math.max(phrase.end(), phrase.head() + 1) && mention.begin() <= phrase.theme();
+    return unit || inside && mention.unitHead().isEmpty();
+  }
+
+  /** Times of the telling; several where it happened on several days: {@code el 2 y el 6 de enero}. */
+  static List<TimeMention> times(Telling telling) {
+    Scene scene = telling.scene();
+    Syntax syntax = scene.syntax();
+    int head = telling.trigger().head();
+    List<TimeMention> own =
+        scene.times().stream().filter(time -> belongs(syntax, telling.trigger(), time)).toList();
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    TimeMention nearest = own.stream().min(Comparator.comparingInt(time -> distance(time, head))).orElseThrow();
+    List<TimeMention> series = new ArrayList<>(List.of(nearest));
+    for (TimeMention time : own) {
+      TimeMention last = series.get(series.size() - 1);
+      if (time.begin() >= last.end() && isList(syntax, last.end(), time.begin())) {
+        series.add(time);
+      }
+    }
+    return series;
+  }
+
+  private static int distance(TimeMention time, int head) {
+    return time.begin() > head ? time.begin() - head : head - time.end() + 1;
+  }
+
+  private static boolean isList(Syntax syntax, int begin, int end) {
+    boolean conjunction = false;
+    for (int i = begin; i < end; i++) {
+      Token token = syntax.token(i);
+      if (token.pos() != PartOfSpeech.CCONJ && token.pos() != PartOfSpeech.ADV && !token.text().equals(",")) {
+        return false;
+      }
+      conjunction |= token.pos() == PartOfSpeech.CCONJ || token.text().equals(",");
+    }
+    return conjunction && end > begin;
+  }
+
+  private static boolean belongs(Syntax syntax, Trigger trigger, TimeMention time) {
+    int head = trigger.head();
+    if (trigger.isNoun()) {
+      return isUnderAny(syntax, time, head) || followsClosely(syntax, head, time) || hangsWithVerb(syntax, head, time);
+    }
+    int clause = syntax.clauseHead(head);
+    for (int i = time.begin(); i < time.end(); i++) {
+      int verb = syntax.clauseHead(i);
+      if (verb == head || verb == clause) {
+        return true;
+      }
+    }
+    return time.begin() > head && !finiteBetween(syntax, head + 1, time.begin());
+  }
+
+  private static boolean isUnderAny(Syntax syntax, TimeMention time, int head) {
+    for (int i = time.begin(); i < time.end(); i++) {
+      if (syntax.isUnder(i, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean followsClosely(Syntax syntax, int head, TimeMention time) {
+    return time.begin() > head && time.begin() - head < 12 && !finiteBetween(syntax, head + 1, time.begin()) && !commaBetween(syntax, head, time.begin());
+  }
+
+  /** A noun that is object or subject of the verb whose adjunct the time is. */
+  private static boolean hangsWithVerb(Syntax syntax, int noun, TimeMention time) {
+    int verb = syntax.clauseHead(noun);
+    Token token = syntax.token(syntax.firstConjunct(noun));
+    boolean argument = token.head() == verb && Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation());
+    return argument && syntax.clauseHead(time.begin()) == verb;
+  }
+
+  private static boolean finiteBetween(Syntax syntax, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (syntax.isVerbal(i) && syntax.token(i).morphology().mood().isFinite() || syntax.token(i).text().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean commaBetween(Syntax syntax, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (syntax.token(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

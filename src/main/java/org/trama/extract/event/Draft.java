@@ -1,0 +1,110 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.trama.model.Argument;
+import org.trama.model.Filler;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Quantity;
+import org.trama.model.Role;
+import org.trama.model.Span;
+import org.trama.model.TimeSpan;
+
+/**
+ * An event in the making: what one telling or several merged ones say of it, and who says so.
+ *
+ * @param type local name of its class
+ * @param arguments who and what take part
+ * @param quantity how many
+ * @param time when
+ * @param voices who says so
+ * @param span the words that tell it
+ * @param sentence index of the sentence that tells it first
+ * @param anaphoric whether it is told by a noun that points back: {@code la reunión}
+ */
+record Draft(
+    String type,
+    List<Argument> arguments,
+    Optional<Quantity> quantity,
+    Optional<TimeSpan> time,
+    List<Voice> voices,
+    Span span,
+    int sentence,
+    boolean anaphoric) {
+  Draft {
+    arguments = List.copyOf(arguments);
+    voices = List.copyOf(voices);
+  }
+
+  /**
+   * That somebody says or denies it.
+   *
+   * @param source id of the entity; empty for the document
+   * @param polarity asserted or denied
+   * @param modality how it is put
+   * @param evidence the words
+   * @param rule lexicon entry
+   * @param confidence from 0 to 1
+   */
+  record Voice(
+      Optional<String> source, Polarity polarity, Modality modality, Span evidence, String rule, double confidence) {}
+
+  Set<Filler> fillers(Role role) {
+    return arguments.stream()
+        .filter(argument -> argument.role() == role)
+        .map(Argument::filler)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  Set<String> entities(Role role) {
+    return fillers(role).stream()
+        .filter(Filler.OfEntity.class::isInstance)
+        .map(filler -> ((Filler.OfEntity) filler).entity())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  boolean hasEntity() {
+    return arguments.stream().anyMatch(argument -> argument.filler() instanceof Filler.OfEntity);
+  }
+
+  Draft withQuantity(Quantity other) {
+    return new Draft(type, arguments, Optional.of(other), time, voices, span, sentence, anaphoric);
+  }
+
+  Draft withTime(Optional<TimeSpan> other) {
+    return new Draft(type, arguments, quantity, other, voices, span, sentence, anaphoric);
+  }
+
+  Draft withVoices(List<Voice> others) {
+    return new Draft(type, arguments, quantity, time, others, span, sentence, anaphoric);
+  }
+
+  /** This one with a further voice, unless that source already says the same. */
+  Draft plus(Voice voice) {
+    boolean known =
+        voices.stream().anyMatch(other -> other.source().equals(voice.source()) && other.polarity() == voice.polarity());
+    if (known) {
+      return this;
+    }
+    List<Voice> all = new ArrayList<>(voices);
+    all.add(voice);
+    return withVoices(all);
+  }
+
+  /** Both tellings in one, this one's span and figures first. */
+  Draft merge(Draft other) {
+    List<Argument> all = new ArrayList<>(arguments);
+    other.arguments.stream().filter(argument -> !all.contains(argument)).forEach(all::add);
+    Draft merged =
+        new Draft(type, all, quantity.or(other::quantity), time.or(other::time), voices, span, sentence, anaphoric && other.anaphoric);
+    for (Voice voice : other.voices) {
+      merged = merged.plus(voice);
+    }
+    return merged;
+  }
+}

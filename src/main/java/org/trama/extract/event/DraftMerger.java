@@ -1,0 +1,94 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+
+/** Joins tellings of one happening within the document. Different figures or days make different events. */
+final class DraftMerger {
+  private static final List<Role> ACTORS = List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT);
+
+  private final Lexicon lexicon;
+
+  DraftMerger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The drafts in order of the text, each merged into the first one that tells the same. */
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int same = find(merged, draft);
+      if (same < 0) {
+        merged.add(draft);
+      } else {
+        merged.set(same, merged.get(same).merge(draft));
+      }
+    }
+    return merged;
+  }
+
+  private int find(List<Draft> merged, Draft draft) {
+    for (int i = merged.size() - 1; i >= 0; i--) {
+      if (areSame(merged.get(i), draft)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean areSame(Draft one, Draft other) {
+    if (!one.type().equals(other.type()) || !areCompatible(one, other)) {
+      return false;
+    }
+    if (one.equals(other)) {
+      return true;
+    }
+    boolean speech = lexicon.eventClass(one.type()).isSpeech();
+    if (speech && !other.anaphoric()) {
+      return one.sentence() == other.sentence() && overlaps(one, other);
+    }
+    return sharesActors(one, other) || other.anaphoric() && other.arguments().isEmpty();
+  }
+
+  private static boolean overlaps(Draft one, Draft other) {
+    return one.span().overlaps(other.span()) && one.arguments().equals(other.arguments());
+  }
+
+  private static boolean areCompatible(Draft one, Draft other) {
+    boolean times = one.time().isEmpty() || other.time().isEmpty() || one.time().get().start().equals(other.time().get().start()) && one.time().get().end().equals(other.time().get().end());
+    boolean quantities = one.quantity().isEmpty() == other.quantity().isEmpty() && one.quantity().map(q -> q.min().toString() + q.max() + q.unit()).equals(other.quantity().map(q -> q.min().toString() + q.max() + q.unit()))
+        || other.quantity().isEmpty() && other.anaphoric();
+    return times && quantities && modalitiesMeet(one, other) && List.of(Role.values()).stream().allMatch(role -> rolesAgree(one, other, role));
+  }
+
+  private static boolean modalitiesMeet(Draft one, Draft other) {
+    return one.voices().stream().anyMatch(voice -> other.voices().stream().anyMatch(another -> another.modality() == voice.modality()));
+  }
+
+  private static boolean rolesAgree(Draft one, Draft other, Role role) {
+    Set<Filler> some = one.fillers(role);
+    Set<Filler> others = other.fillers(role);
+    return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
+  }
+
+  /** Whether the actors of one are among those of the other, and they have some in common. */
+  private static boolean sharesActors(Draft one, Draft other) {
+    Set<String> some = actors(one);
+    Set<String> others = actors(other);
+    Set<String> common = new HashSet<>(some);
+    common.retainAll(others);
+    return !common.isEmpty() && (some.containsAll(others) || others.containsAll(some));
+  }
+
+  private static Set<String> actors(Draft draft) {
+    Set<String> actors = new HashSet<>();
+    ACTORS.forEach(role -> draft.entities(role).forEach(entity -> actors.add(role + " " + entity)));
+    return actors;
+  }
+}

@@ -1,0 +1,74 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.trama.extract.entity.EntityLayer;
+import org.trama.extract.entity.Reference;
+import org.trama.extract.quantity.QuantityMention;
+import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.AnnotatedDocument;
+import org.trama.model.Claim;
+import org.trama.model.EntityKind;
+import org.trama.model.Event;
+import org.trama.model.LocalEntity;
+import org.trama.model.Sentence;
+
+/** Finds events and claims among the entities, dates and figures of a document. Pure; safe for several threads. */
+public final class EventExtractor {
+  private final Lexicon lexicon;
+  private final TriggerFinder triggers;
+  private final PhraseFinder phrases;
+
+  /** An extractor of what {@code lexicon} tells of. */
+  public EventExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.triggers = new TriggerFinder(lexicon);
+    this.phrases = new PhraseFinder(lexicon);
+  }
+
+  /**
+   * The events of {@code document}.
+   *
+   * @param entities what its names refer to
+   * @param times its dates and periods
+   * @param quantities its figures, one list for each sentence
+   */
+  public EventLayer extract(
+      AnnotatedDocument document, EntityLayer entities, List<TimeMention> times, List<List<QuantityMention>> quantities) {
+    Map<String, EntityKind> kinds = new HashMap<>();
+    entities.entities().forEach((LocalEntity entity) -> kinds.put(entity.id(), entity.kind()));
+    List<Scene> scenes = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      int index = sentence.index();
+      Syntax syntax = new Syntax(sentence);
+      List<Reference> references =
+          entities.references().stream().filter(reference -> reference.sentence() == index).toList();
+      scenes.add(
+          new Scene(
+              syntax,
+              references,
+              phrases.find(syntax, references),
+              triggers.find(syntax, references),
+              quantities.get(index),
+              times.stream().filter(time -> time.sentence() == index).toList()));
+    }
+    return layer(new EventFinder(lexicon, kinds).find(document.document().text(), scenes));
+  }
+
+  private static EventLayer layer(List<Draft> drafts) {
+    List<Event> events = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    for (Draft draft : drafts) {
+      String id = "v" + (events.size() + 1);
+      events.add(new Event(id, draft.type(), draft.arguments(), draft.quantity(), draft.time()));
+      for (Draft.Voice voice : draft.voices()) {
+        claims.add(
+            new Claim(id, voice.source(), voice.polarity(), voice.modality(), voice.evidence(), voice.rule(), voice.confidence()));
+      }
+    }
+    return new EventLayer(events, claims);
+  }
+}

@@ -1,0 +1,110 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trama.extract.quantity.QuantityMention;
+import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Argument;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Quantity;
+import org.trama.model.Role;
+import org.trama.model.Span;
+import org.trama.model.TimeSpan;
+
+/** Finds the events of a document, sentence by sentence, then what joins them across sentences. */
+final class EventFinder {
+  private final Lexicon lexicon;
+  private final FrameMatcher matcher;
+  private final Circumstances circumstances;
+
+  EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds) {
+    this.lexicon = lexicon;
+    FillerFinder fillers = new FillerFinder(new NounClasses(lexicon), kinds);
+    this.matcher = new FrameMatcher(fillers);
+    this.circumstances = new Circumstances(fillers);
+  }
+
+  /** All events, merged, in order of the text. */
+  List<Draft> find(String text, List<Scene> scenes) {
+    VoiceFinder voices = new VoiceFinder(new Attribution(new Quotes(text, scenes)));
+    List<Draft> drafts = new ArrayList<>();
+    for (Scene scene : scenes) {
+      for (Telling telling : tellings(scene)) {
+        drafts.addAll(drafts(telling, voices));
+      }
+    }
+    return new DraftMerger(lexicon).merge(drafts).stream().filter(Draft::hasEntity).toList();
+  }
+
+  private List<Telling> tellings(Scene scene) {
+    Linker linker = new Linker(scene);
+    List<Telling> tellings = new ArrayList<>();
+    for (Trigger trigger : scene.triggers()) {
+      List<Link> links = linker.links(trigger);
+      for (Telling telling : matcher.match(scene, trigger, links)) {
+        tellings.add(circumstances.withPlace(telling, lexicon.eventClass(telling.type()), links));
+      }
+    }
+    return new Antecedents(tellings).resolve();
+  }
+
+  /** One draft for each figure and each day that the telling gives. */
+  private List<Draft> drafts(Telling telling, VoiceFinder voices) {
+    Span span = span(telling);
+    List<Draft.Voice> said = voices.voices(telling, span);
+    List<Draft> drafts = new ArrayList<>();
+    List<TimeMention> times = Circumstances.times(telling);
+    for (Map.Entry<Optional<Quantity>, List<Argument>> group : byQuantity(telling).entrySet()) {
+      Optional<TimeSpan> first = times.stream().findFirst().map(TimeMention::value);
+      Draft draft =
+          new Draft(telling.type(), group.getValue(), group.getKey(), first, said, span, telling.scene().index(), isAnaphoric(telling));
+      drafts.add(draft);
+      times.stream().skip(1).forEach(time -> drafts.add(draft.withTime(Optional.of(time.value()))));
+    }
+    return drafts;
+  }
+
+  private static Map<Optional<Quantity>, List<Argument>> byQuantity(Telling telling) {
+    Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
+    List<Argument> shared = new ArrayList<>();
+    for (Slot slot : telling.slots()) {
+      Optional<Quantity> quantity = Circumstances.quantity(telling.scene(), slot.phrase()).map(QuantityMention::value);
+      boolean theme = slot.role() == Role.OBJECT || quantity.isPresent() && slot.role() != Role.PLACE;
+      if (theme) {
+        groups.computeIfAbsent(quantity, key -> new ArrayList<>()).add(new Argument(slot.role(), slot.filler()));
+      } else {
+        shared.add(new Argument(slot.role(), slot.filler()));
+      }
+    }
+    groups.putIfAbsent(Optional.empty(), new ArrayList<>());
+    if (groups.size() > 1 && groups.get(Optional.<Quantity>empty()).isEmpty()) {
+      groups.remove(Optional.<Quantity>empty());
+    }
+    groups.values().forEach(arguments -> arguments.addAll(0, shared));
+    return groups;
+  }
+
+  /** A definite noun without arguments of its own points back to what was told. */
+  private static boolean isAnaphoric(Telling telling) {
+    return telling.trigger().isNoun();
+  }
+
+  private static Span span(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    Span span = syntax.token(telling.trigger().head()).span();
+    for (int token : telling.trigger().tokens()) {
+      span = span.cover(syntax.token(token).span());
+    }
+    for (Slot slot : telling.slots()) {
+      if (slot.phrase().end() > slot.phrase().begin()) {
+        span = span.cover(syntax.sentence().span(slot.phrase().begin(), slot.phrase().end()));
+      }
+    }
+    return span;
+  }
+}

@@ -1,0 +1,123 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.knowledge.FillerType;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/** What a phrase offers to an argument: entities of the right kind, or words of the right class. */
+final class FillerFinder {
+  private static final Set<EntityKind> THINGS = Set.of(EntityKind.WEAPON_SYSTEM, EntityKind.AGREEMENT);
+
+  private final NounClasses classes;
+  private final Map<String, EntityKind> kinds;
+
+  /**
+   * A finder.
+   *
+   * @param kinds what each entity of the document is, by its id
+   */
+  FillerFinder(NounClasses classes, Map<String, EntityKind> kinds) {
+    this.classes = classes;
+    this.kinds = kinds;
+  }
+
+  /**
+   * What an argument can take from a phrase.
+   *
+   * @param fillers never empty
+   * @param certainty from 0 to 1: less where only a modifier of the phrase names the entity
+   */
+  record Offer(List<Filler> fillers, double certainty) {}
+
+  /** The best offer of {@code phrase} to an argument of these types; empty where it has none. */
+  Optional<Offer> offer(Syntax syntax, Phrase phrase, List<FillerType> types, Optional<Role> role) {
+    Optional<Offer> best = Optional.empty();
+    for (FillerType type : types) {
+      Optional<Offer> offer = offer(syntax, phrase, type, role);
+      if (offer.isPresent() && (best.isEmpty() || offer.get().certainty() > best.get().certainty())) {
+        best = offer;
+      }
+    }
+    return best;
+  }
+
+  private Optional<Offer> offer(Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
+    if (type instanceof FillerType.OfKind ofKind) {
+      return ofKind(phrase, ofKind.kind());
+    }
+    if (type instanceof FillerType.OfNounClass ofClass) {
+      return ofClass(syntax, phrase, ofClass.name(), role);
+    }
+    return type instanceof FillerType.Anything ? anything(syntax, phrase, role) : Optional.empty();
+  }
+
+  private Optional<Offer> ofKind(Phrase phrase, EntityKind kind) {
+    List<Filler> whole = entities(phrase.entities(), Set.of(kind));
+    if (!whole.isEmpty()) {
+      return Optional.of(new Offer(whole, 1));
+    }
+    List<Filler> within = phrase.refers() ? List.of() : entities(phrase.within(), Set.of(kind));
+    return within.isEmpty() ? Optional.empty() : Optional.of(new Offer(within.subList(0, 1), 0.7));
+  }
+
+  /** A named weapon or treaty inside the phrase fills the object itself; an actor's phrase stands for the actor. */
+  private Optional<Offer> ofClass(Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
+    if (!classes.has(nounClass, syntax, phrase.theme())) {
+      return Optional.empty();
+    }
+    boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
+    if (!takesWords) {
+      List<String> ids = phrase.refers() ? phrase.entities() : phrase.within();
+      List<Filler> actors = entities(ids, Set.of(EntityKind.values()));
+      return actors.isEmpty() ? Optional.of(new Offer(List.of(), 0.9)) : Optional.of(new Offer(actors, 0.9));
+    }
+    List<Filler> named = entities(phrase.refers() ? phrase.entities() : phrase.within(), THINGS);
+    if (!named.isEmpty()) {
+      return Optional.of(new Offer(named, 1));
+    }
+    return Optional.of(new Offer(List.of(new Filler.OfText(words(syntax, phrase))), 1));
+  }
+
+  private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {
+    List<Filler> whole = entities(phrase.entities(), Set.of(EntityKind.values()));
+    if (!whole.isEmpty()) {
+      return Optional.of(new Offer(whole, 1));
+    }
+    if (role.isPresent() && role.get() == Role.OBJECT) {
+      return Optional.of(new Offer(List.of(new Filler.OfText(words(syntax, phrase))), 0.6));
+    }
+    List<Filler> within = entities(phrase.within(), Set.of(EntityKind.values()));
+    return Optional.of(new Offer(within, within.isEmpty() ? 0.3 : 0.6));
+  }
+
+  private List<Filler> entities(List<String> ids, Set<EntityKind> wanted) {
+    List<Filler> fillers = new ArrayList<>();
+    for (String id : ids) {
+      if (wanted.contains(kinds.get(id))) {
+        fillers.add(new Filler.OfEntity(id));
+      }
+    }
+    return fillers;
+  }
+
+  /** The head noun phrase as written, without numbers, articles and measures. */
+  private static String words(Syntax syntax, Phrase phrase) {
+    int end = Math.max(phrase.end(), phrase.theme() + 1);
+    StringBuilder words = new StringBuilder();
+    for (int i = phrase.theme(); i < end; i++) {
+      Token token = syntax.token(i);
+      if (token.pos() != PartOfSpeech.PUNCT) {
+        words.append(words.isEmpty() ? "" : " ").append(token.text());
+      }
+    }
+    return words.toString();
+  }
+}

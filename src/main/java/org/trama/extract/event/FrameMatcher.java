@@ -1,0 +1,173 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.knowledge.FillerType;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
+import org.trama.model.Filler;
+import org.trama.model.Morphology;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/**
+ * Fills the frames of a trigger's senses from the phrases linked to it. What a frame requires and does not find, or what
+ * would be of the wrong type, makes no event.
+ */
+final class FrameMatcher {
+  /** A link weaker than this fills nothing. */
+  private static final double WEAKEST = 0.25;
+
+  private final FillerFinder fillers;
+
+  FrameMatcher(FillerFinder fillers) {
+    this.fillers = fillers;
+  }
+
+  /** What the trigger tells, at most one telling for each event class, the best filled. */
+  List<Telling> match(Scene scene, Trigger trigger, List<Link> links) {
+    Map<String, Telling> best = new LinkedHashMap<>();
+    for (Sense sense : trigger.entry().senses()) {
+      if (sense.event().isPresent()) {
+        fill(scene, trigger, sense, links)
+            .map(slots -> new Telling(scene, trigger, sense, slots))
+            .ifPresent(telling -> best.merge(telling.type(), telling, FrameMatcher::better));
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  private static Telling better(Telling one, Telling other) {
+    Comparator<Telling> order =
+        Comparator.<Telling>comparingInt(telling -> telling.slots().size()).thenComparingDouble(Telling::strength);
+    return order.compare(other, one) > 0 ? other : one;
+  }
+
+  /** Slots of the frame; empty where something required is missing. */
+  Optional<List<Slot>> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
+    List<Slot> slots = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    List<Frame.Argument> arguments =
+        sense.frame().arguments().stream()
+            .sorted(Comparator.comparing((Frame.Argument argument) -> !argument.required()))
+            .toList();
+    for (Frame.Argument argument : arguments) {
+      List<Match> matches = best(scene, sense, argument, links, used);
+      boolean clause = argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance) && hasClause(scene, trigger);
+      if (matches.isEmpty() && !clause && argument.required()) {
+        return Optional.empty();
+      }
+      for (Match match : matches) {
+        used.add(match.link().phrase().head());
+        argument.role().ifPresent(role -> match.addTo(role, slots));
+      }
+    }
+    return Optional.of(slots);
+  }
+
+  private record Match(Link link, FillerFinder.Offer offer) {
+    double score() {
+      return link.strength() * offer.certainty();
+    }
+
+    void addTo(Role role, List<Slot> slots) {
+      for (Filler filler : offer.fillers()) {
+        slots.add(new Slot(role, filler, link.phrase(), score()));
+      }
+    }
+  }
+
+  /** The strongest phrase that fits the argument, and those coordinated with it. */
+  private List<Match> best(Scene scene, Sense sense, Frame.Argument argument, List<Link> links, Set<Integer> used) {
+    List<Match> fitting = new ArrayList<>();
+    for (Link link : links) {
+      double fit = fit(sense, argument, link);
+      if (fit > 0 && !used.contains(link.phrase().head())) {
+        fillers
+            .offer(scene.syntax(), link.phrase(), argument.fillers(), argument.role())
+            .map(offer -> new Match(link.times(fit), offer))
+            .filter(match -> match.score() >= WEAKEST)
+            .ifPresent(fitting::add);
+      }
+    }
+    Optional<Match> best = fitting.stream().max(Comparator.comparingDouble(Match::score).thenComparingInt(match -> -match.link().phrase().begin()));
+    return best.map(match -> withConjuncts(match, fitting)).orElse(List.of());
+  }
+
+  private static List<Match> withConjuncts(Match best, List<Match> fitting) {
+    Set<Integer> heads = new HashSet<>(Set.of(best.link().phrase().head()));
+    List<Match> matches = new ArrayList<>(List.of(best));
+    for (boolean grew = true; grew; ) {
+      grew = false;
+      for (Match match : fitting) {
+        Phrase phrase = match.link().phrase();
+        boolean joined = phrase.conjunctOf().filter(heads::contains).isPresent() || isConjunctOfAny(phrase.head(), fitting, heads);
+        if (joined && heads.add(phrase.head())) {
+          matches.add(match);
+          grew = true;
+        }
+      }
+    }
+    return matches;
+  }
+
+  private static boolean isConjunctOfAny(int head, List<Match> fitting, Set<Integer> heads) {
+    return fitting.stream()
+        .map(match -> match.link().phrase())
+        .anyMatch(phrase -> heads.contains(phrase.head()) && phrase.conjunctOf().filter(first -> first == head).isPresent());
+  }
+
+  /** From 0 to 1: whether a phrase in this function can be the argument. */
+  private static double fit(Sense sense, Frame.Argument argument, Link link) {
+    String marker = link.phrase().marker();
+    return switch (argument.function()) {
+      case SUBJECT -> switch (link.function()) {
+        case SUBJECT -> 1;
+        case GENITIVE -> genitive(sense, argument, true);
+        default -> 0;
+      };
+      case DIRECT_OBJECT -> switch (link.function()) {
+        case OBJECT -> 1;
+        case GENITIVE -> genitive(sense, argument, false);
+        case PREPOSITIONAL -> marker.equals("a") ? 0.95 : 0;
+        default -> 0;
+      };
+      case INDIRECT_OBJECT, PREPOSITIONAL -> {
+        boolean marked = link.function() == Link.Function.PREPOSITIONAL || link.function() == Link.Function.GENITIVE;
+        yield marked && argument.markers().contains(marker) ? 1 : 0;
+      }
+    };
+  }
+
+  /** {@code el ataque de X} and {@code la invasión de X}: the lexicon tells which one X is. */
+  private static double genitive(Sense sense, Frame.Argument argument, boolean subject) {
+    boolean named = argument.role().isPresent() && argument.role().get() == sense.genitive();
+    boolean participant = argument.role().isPresent() && argument.role().get() == Role.PARTICIPANT;
+    return named || participant && subject ? 1 : subject ? 0.6 : 0.9;
+  }
+
+  private static boolean hasClause(Scene scene, Trigger trigger) {
+    return scene.syntax().dependents(trigger.head()).stream().anyMatch(FrameMatcher::isClause)
+        || opensClause(scene.syntax(), trigger.head());
+  }
+
+  private static boolean isClause(Token token) {
+    return Set.of("ccomp", "xcomp", "csubj", "advcl", "acl").contains(token.relation());
+  }
+
+  private static boolean opensClause(Syntax syntax, int head) {
+    for (int i = head + 1; i < Math.min(syntax.size(), head + 4); i++) {
+      Token token = syntax.token(i);
+      if (token.text().equals("que") || token.morphology().mood() == Morphology.Mood.INFINITIVE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

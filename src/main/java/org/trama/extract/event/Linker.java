@@ -1,0 +1,210 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.Morphology;
+import org.trama.model.Token;
+
+/**
+ * Finds how the phrases of a sentence stand to a verb: first by the tree, then, where the parser may have erred, by order
+ * and preposition.
+ */
+final class Linker {
+  private static final double DIRECT = 1.0;
+  private static final double INSIDE_PHRASE = 0.8;
+  private static final double BY_ORDER = 0.5;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Subjects subjects;
+
+  Linker(Scene scene) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.subjects = new Subjects(scene);
+  }
+
+  /** Every phrase that may belong to the trigger, each with its likeliest functions. */
+  List<Link> links(Trigger trigger) {
+    List<Link> links = trigger.isNoun() ? new NounLinker(scene, subjects).links(trigger) : verbLinks(trigger);
+    List<Link> all = new ArrayList<>(links);
+    for (Phrase phrase : scene.phrases()) {
+      phrase
+          .conjunctOf()
+          .ifPresent(
+              first ->
+                  all.stream()
+                      .filter(link -> link.phrase().head() == first)
+                      .map(link -> new Link(phrase, link.function(), link.strength() * 0.97))
+                      .toList()
+                      .forEach(all::add));
+    }
+    return all;
+  }
+
+  private List<Link> verbLinks(Trigger trigger) {
+    int verb = trigger.head();
+    boolean passive = syntax.isPassive(verb);
+    List<Link> links = new ArrayList<>();
+    for (Phrase phrase : scene.phrases()) {
+      if (!trigger.tokens().contains(phrase.head())) {
+        links.addAll(byTree(trigger, phrase, passive));
+      }
+    }
+    modified(verb, passive).ifPresent(links::add);
+    boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT && link.strength() > BY_ORDER);
+    if (!hasSubject && !passive) {
+      subjects.of(verb).forEach(links::add);
+    }
+    links.addAll(byOrder(trigger, links, passive));
+    return links;
+  }
+
+  private List<Link> byTree(Trigger trigger, Phrase phrase, boolean passive) {
+    int verb = trigger.head();
+    Optional<Token> above = attachment(phrase);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    int parent = above.get().index();
+    if (parent == verb || trigger.tokens().contains(parent)) {
+      return direct(verb, phrase, passive, DIRECT);
+    }
+    if (syntax.isUnder(parent, verb) && isNominalPath(parent, verb) && !phrase.marker().isEmpty() && phrase.begin() > verb) {
+      double strength = phrase.marker().equals("de") ? INSIDE_PHRASE * 0.6 : INSIDE_PHRASE;
+      return List.of(new Link(phrase, Link.Function.PREPOSITIONAL, strength));
+    }
+    return List.of();
+  }
+
+  /** The word that the phrase hangs from: the head of its head, over words of its own. */
+  private Optional<Token> attachment(Phrase phrase) {
+    int at = phrase.head();
+    for (int steps = 0; steps < syntax.size(); steps++) {
+      Optional<Token> above = syntax.head(at);
+      if (above.isEmpty() || !phrase.covers(above.get().index())) {
+        return above;
+      }
+      at = above.get().index();
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNominalPath(int from, int verb) {
+    int at = from;
+    for (int steps = 0; at != verb && steps < syntax.size(); steps++) {
+      if (syntax.isVerbal(at)) {
+        return false;
+      }
+      at = syntax.token(at).head();
+    }
+    return true;
+  }
+
+  private List<Link> direct(int verb, Phrase phrase, boolean passive, double strength) {
+    String relation = relationOf(phrase);
+    if (!phrase.marker().isEmpty()) {
+      boolean agent = passive && Set.of("por", "por parte de", "a manos de").contains(phrase.marker());
+      return List.of(new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, strength));
+    }
+    if (relation.startsWith("nsubj")) {
+      return subject(verb, phrase, passive || relation.equals("nsubj:pass"), strength);
+    }
+    if (relation.equals("obj") || relation.equals("iobj")) {
+      boolean before = phrase.head() < verb;
+      return before
+          ? List.of(new Link(phrase, Link.Function.OBJECT, strength * 0.7), new Link(phrase, Link.Function.SUBJECT, strength * 0.5))
+          : List.of(new Link(phrase, passive ? Link.Function.SUBJECT : Link.Function.OBJECT, strength * (passive ? 0.4 : 1)));
+    }
+    return other(verb, phrase, passive, strength);
+  }
+
+  private List<Link> subject(int verb, Phrase phrase, boolean passive, double strength) {
+    if (passive) {
+      return List.of(new Link(phrase, Link.Function.OBJECT, strength));
+    }
+    Link subject = new Link(phrase, Link.Function.SUBJECT, strength);
+    if (syntax.hasSe(verb)) {
+      return List.of(subject, new Link(phrase, Link.Function.OBJECT, strength * 0.85));
+    }
+    return phrase.head() > verb
+        ? List.of(subject, new Link(phrase, Link.Function.OBJECT, strength * 0.6))
+        : List.of(subject);
+  }
+
+  private static List<Link> other(int verb, Phrase phrase, boolean passive, double strength) {
+    boolean before = phrase.head() < verb;
+    Link.Function likely = before != passive ? Link.Function.SUBJECT : Link.Function.OBJECT;
+    return List.of(new Link(phrase, likely, strength * 0.6));
+  }
+
+  private String relationOf(Phrase phrase) {
+    int at = phrase.head();
+    for (int steps = 0; steps < syntax.size(); steps++) {
+      int above = syntax.token(at).head();
+      if (above < 0 || !phrase.covers(above)) {
+        return syntax.token(at).relation();
+      }
+      at = above;
+    }
+    return syntax.token(phrase.head()).relation();
+  }
+
+  /** The noun that the verb's clause modifies: {@code pacto firmado}, {@code misiles que envió}. */
+  private Optional<Link> modified(int verb, boolean passive) {
+    Token token = syntax.token(verb);
+    boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
+    int noun = modifier ? token.head() : passive && token.morphology().mood() == Morphology.Mood.PARTICIPLE ? verb - 1 : -1;
+    if (noun < 0 || noun >= verb) {
+      return Optional.empty();
+    }
+    Optional<Phrase> phrase = scene.phraseAt(noun);
+    if (passive || token.morphology().mood() == Morphology.Mood.PARTICIPLE) {
+      return phrase.map(found -> new Link(found.withMarker(""), Link.Function.OBJECT, 0.95));
+    }
+    boolean subjectless =
+        syntax.dependents(verb).stream()
+            .noneMatch(child -> child.relation().startsWith("nsubj") && !isRelative(child));
+    return phrase
+        .filter(found -> token.morphology().mood().isFinite())
+        .map(found -> new Link(found.withMarker(""), subjectless ? Link.Function.SUBJECT : Link.Function.OBJECT, 0.85));
+  }
+
+  private static boolean isRelative(Token token) {
+    return Set.of("que", "quien", "quienes", "cual", "cuales").contains(token.text().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** What the tree does not give: phrases after the verb up to the next clause, and the nearest one before it. */
+  private List<Link> byOrder(Trigger trigger, List<Link> known, boolean passive) {
+    List<Link> links = new ArrayList<>();
+    int verb = trigger.head();
+    int stop = clauseEnd(verb);
+    for (Phrase phrase : scene.phrases()) {
+      boolean isKnown = known.stream().anyMatch(link -> link.phrase().head() == phrase.head());
+      if (isKnown || phrase.begin() <= verb || phrase.begin() >= stop || trigger.tokens().contains(phrase.head())) {
+        continue;
+      }
+      boolean agent = passive && phrase.marker().equals("por");
+      Link.Function function =
+          phrase.marker().isEmpty() ? Link.Function.OBJECT : agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL;
+      double factor = phrase.marker().equals("de") ? 0.6 : 1;
+      links.add(new Link(phrase, function, BY_ORDER * factor));
+    }
+    return links;
+  }
+
+  /** Index of the first token after the verb that opens another clause. */
+  private int clauseEnd(int verb) {
+    for (int i = verb + 1; i < syntax.size(); i++) {
+      Token token = syntax.token(i);
+      boolean breaks = Set.of(";", ".", ":", "que", "quien", "donde", "mientras", "aunque", "cuando").contains(token.text());
+      boolean verbal = syntax.isVerbal(i) && token.morphology().mood().isFinite();
+      if (breaks || verbal) {
+        return i;
+      }
+    }
+    return syntax.size();
+  }
+}

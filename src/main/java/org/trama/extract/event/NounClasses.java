@@ -1,0 +1,37 @@
+package org.trama.extract.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Token;
+
+/** Whether a noun of a sentence belongs to a class of the lexicon, by itself or with the words after it. */
+final class NounClasses {
+  private static final int LONGEST = 5;
+
+  private final Lexicon lexicon;
+
+  NounClasses(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  boolean has(String nounClass, Syntax syntax, int noun) {
+    Set<String> members = lexicon.nounClass(nounClass);
+    if (members.contains(syntax.token(noun).lemma()) || members.contains(lower(syntax.token(noun)))) {
+      return true;
+    }
+    StringBuilder words = new StringBuilder(syntax.token(noun).lemma());
+    for (int i = noun + 1; i < syntax.size() && i < noun + LONGEST; i++) {
+      String before = words.toString();
+      words.append(' ').append(syntax.token(i).lemma());
+      if (members.contains(words.toString()) || members.contains(before + ' ' + lower(syntax.token(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

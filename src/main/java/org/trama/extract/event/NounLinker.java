@@ -1,0 +1,154 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.entity.Reference;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Finds how phrases stand to a noun that tells an event: complements, demonyms, possessives, and those of its verb. */
+final class NounLinker {
+  private static final Set<String> AGENTIVE = Set.of("por", "por parte de", "a manos de", "a cargo de");
+  private static final Set<String> POSSESSIVES = Set.of("su", "sus");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Subjects subjects;
+
+  NounLinker(Scene scene, Subjects subjects) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.subjects = subjects;
+  }
+
+  List<Link> links(Trigger trigger) {
+    List<Link> links = new ArrayList<>();
+    int noun = trigger.head();
+    complements(trigger, links);
+    demonym(noun).ifPresent(links::add);
+    Optional<Token> verb = governor(noun);
+    verb.ifPresent(governor -> ofVerb(trigger, governor.index(), links));
+    participle(noun, links);
+    boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
+    if (!hasSubject && hasPossessive(noun)) {
+      subjects.of(syntax.clauseHead(noun)).forEach(link -> links.add(link.times(0.7)));
+    }
+    return links;
+  }
+
+  /** Phrases after the noun, up to a verb or a break, each behind its preposition. */
+  private void complements(Trigger trigger, List<Link> links) {
+    int noun = trigger.head();
+    for (Phrase phrase : scene.phrases()) {
+      boolean below = syntax.isUnder(phrase.head(), noun) && phrase.head() != noun;
+      boolean follows = phrase.begin() > noun && isContiguous(noun, phrase.begin());
+      if (phrase.marker().isEmpty() || phrase.begin() <= noun || !(below && sameClause(noun, phrase.head()) || follows)) {
+        continue;
+      }
+      double strength = syntax.token(phrase.head()).head() == noun ? 1.0 : below ? 0.85 : 0.65;
+      links.add(new Link(phrase, functionOf(phrase.marker()), strength));
+    }
+  }
+
+  private static Link.Function functionOf(String marker) {
+    if (AGENTIVE.contains(marker)) {
+      return Link.Function.SUBJECT;
+    }
+    return marker.equals("de") ? Link.Function.GENITIVE : Link.Function.PREPOSITIONAL;
+  }
+
+  private boolean sameClause(int noun, int head) {
+    return syntax.clauseHead(head) == syntax.clauseHead(noun);
+  }
+
+  /** Whether nothing but nouns, adjectives and small words stands between. */
+  private boolean isContiguous(int noun, int begin) {
+    for (int i = noun + 1; i < begin; i++) {
+      Token token = syntax.token(i);
+      boolean breaks = token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.SCONJ || Set.of(";", ",", ":", ".", "que").contains(token.text());
+      if (breaks) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code la invasión rusa}. */
+  private Optional<Link> demonym(int noun) {
+    return scene.references().stream()
+        .filter(reference -> reference.form() == Reference.Form.DEMONYM)
+        .filter(reference -> reference.head() > noun && reference.head() <= noun + 3)
+        .filter(reference -> onlyAdjectives(noun, reference.head()))
+        .findFirst()
+        .map(reference -> new Link(Subjects.phraseOf(reference), Link.Function.SUBJECT, 0.95));
+  }
+
+  private boolean onlyAdjectives(int noun, int end) {
+    for (int i = noun + 1; i < end; i++) {
+      if (syntax.token(i).pos() != PartOfSpeech.ADJ) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean hasPossessive(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      if (POSSESSIVES.contains(syntax.token(i).text().toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+      if (syntax.token(i).pos() != PartOfSpeech.ADJ && syntax.token(i).pos() != PartOfSpeech.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The verb whose object the noun is, over {@code el inicio de}, {@code una ronda de}. */
+  private Optional<Token> governor(int noun) {
+    int at = syntax.firstConjunct(noun);
+    for (int steps = 0; steps < 4; steps++) {
+      Token token = syntax.token(at);
+      if (token.isRoot()) {
+        return Optional.empty();
+      }
+      Token above = syntax.token(token.head());
+      if (syntax.isVerbal(above.index())) {
+        boolean object = Set.of("obj", "iobj", "nsubj:pass", "obl").contains(token.relation()) || token.relation().equals("nsubj") && at > above.index();
+        return object ? Optional.of(above) : Optional.empty();
+      }
+      at = above.index();
+    }
+    return Optional.empty();
+  }
+
+  /** What stands with the verb belongs to the noun: {@code X mantuvo conversaciones con Y en Z}. */
+  private void ofVerb(Trigger trigger, int verb, List<Link> links) {
+    if (!syntax.isPassive(verb)) {
+      subjects.of(verb).forEach(link -> links.add(link.times(0.8)));
+    }
+    for (Phrase phrase : scene.phrases()) {
+      boolean direct = syntax.token(phrase.head()).head() == verb && !phrase.marker().isEmpty();
+      if (direct && !phrase.covers(trigger.head()) && !phrase.marker().equals("de")) {
+        boolean agent = syntax.isPassive(verb) && AGENTIVE.contains(phrase.marker());
+        links.add(new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, 0.75));
+      }
+    }
+  }
+
+  /** {@code sanciones impuestas por la ONU}: who does what is done to the noun. */
+  private void participle(int noun, List<Link> links) {
+    for (Token token : syntax.dependents(noun)) {
+      boolean modifies = token.index() > noun && (token.relation().startsWith("acl") || token.relation().equals("amod")) && syntax.isPassive(token.index());
+      if (modifies) {
+        scene.phrases().stream()
+            .filter(phrase -> phrase.begin() > token.index() && AGENTIVE.contains(phrase.marker()))
+            .filter(phrase -> syntax.isUnder(phrase.head(), token.index()))
+            .findFirst()
+            .ifPresent(phrase -> links.add(new Link(phrase, Link.Function.SUBJECT, 0.9)));
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A noun phrase that may fill a role.
+ *
+ * @param begin index of its first token, articles and numbers included
+ * @param head index of its syntactic head
+ * @param theme index of the noun that says what it is: {@code proyectiles} in {@code millones de proyectiles}
+ * @param end index after its last token
+ * @param marker preposition before it, lower case, {@code por parte de} in full; empty where there is none
+ * @param entities ids of the entities it refers to as a whole; empty for a common noun
+ * @param within ids of entities named inside it, by demonym or after {@code de}: {@code soldados norcoreanos}
+ * @param conjunctOf head of the phrase it is coordinated with, the one just before it
+ */
+record Phrase(
+    int begin,
+    int head,
+    int theme,
+    int end,
+    String marker,
+    List<String> entities,
+    List<String> within,
+    Optional<Integer> conjunctOf) {
+  Phrase {
+    entities = List.copyOf(entities);
+    within = List.copyOf(within);
+  }
+
+  boolean refers() {
+    return !entities.isEmpty();
+  }
+
+  boolean covers(int token) {
+    return begin <= token && token < end;
+  }
+
+  Phrase withMarker(String other) {
+    return new Phrase(begin, head, theme, end, other, entities, within, conjunctOf);
+  }
+}

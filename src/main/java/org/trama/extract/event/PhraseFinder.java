@@ -1,0 +1,233 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.entity.Reference;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Finds the noun phrases of a sentence, with the preposition before each, by the order of words rather than the tree. */
+final class PhraseFinder {
+  /** Noun class of the lexicon whose members only measure what follows {@code de}. */
+  private static final String MEASURES = "Measure";
+
+  private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "ni", ",", "como");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
+
+  private final Lexicon lexicon;
+
+  PhraseFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** All phrases of the sentence by their place; {@code references} are those of this sentence. */
+  List<Phrase> find(Syntax syntax, List<Reference> references) {
+    List<Reference> nominal =
+        references.stream()
+            .filter(reference -> reference.form() != Reference.Form.ELLIPSIS && reference.end() > reference.begin())
+            .sorted(Comparator.comparingInt(Reference::begin).thenComparing(r -> -r.end()))
+            .toList();
+    List<Phrase> phrases = new ArrayList<>();
+    boolean[] taken = new boolean[syntax.size()];
+    for (Reference reference : nominal) {
+      if (!isAdjective(syntax, reference) && !taken[reference.head()]) {
+        phrases.add(referring(syntax, reference, nominal));
+        for (int i = reference.begin(); i < reference.end(); i++) {
+          taken[i] = taken[i] || reference.form() != Reference.Form.DESCRIPTION || i == reference.head();
+        }
+      }
+    }
+    for (Token token : syntax.sentence().tokens()) {
+      if (token.pos() == PartOfSpeech.NOUN && !taken[token.index()]) {
+        phrases.add(common(syntax, token.index(), nominal));
+      }
+    }
+    return coordinate(syntax, withoutThemes(phrases));
+  }
+
+  /** A demonym that modifies a noun is no phrase of its own. */
+  private static boolean isAdjective(Syntax syntax, Reference reference) {
+    if (reference.form() != Reference.Form.DEMONYM) {
+      return false;
+    }
+    Token head = syntax.token(reference.head());
+    boolean afterNoun = head.index() > 0 && isNounLike(syntax.token(head.index() - 1));
+    return head.pos() == PartOfSpeech.ADJ && !startsPhrase(syntax, head.index()) || afterNoun;
+  }
+
+  private static boolean isNounLike(Token token) {
+    return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.PROPN;
+  }
+
+  private static boolean startsPhrase(Syntax syntax, int index) {
+    return index > 0 && syntax.token(index - 1).pos() == PartOfSpeech.DET;
+  }
+
+  private Phrase referring(Syntax syntax, Reference reference, List<Reference> all) {
+    int begin = leftEdge(syntax, reference.begin());
+    return new Phrase(
+        begin,
+        reference.head(),
+        reference.head(),
+        reference.end(),
+        Prepositions.before(syntax, begin),
+        reference.entities(),
+        inside(reference.begin(), reference.end(), all),
+        Optional.empty());
+  }
+
+  private Phrase common(Syntax syntax, int head, List<Reference> all) {
+    int theme = theme(syntax, head);
+    int end = rightEdge(syntax, theme);
+    int begin = leftEdge(syntax, head);
+    return new Phrase(
+        begin, head, theme, end, Prepositions.before(syntax, begin), List.of(), complement(syntax, theme, end, all), Optional.empty());
+  }
+
+  /** What a measure measures: {@code contenedores de municiones}, {@code miles de soldados}. */
+  private int theme(Syntax syntax, int head) {
+    int at = head;
+    Set<String> measures = lexicon.nounClass(MEASURES);
+    while (measures.contains(syntax.token(at).lemma())
+        && at + 2 < syntax.size()
+        && syntax.token(at + 1).lemma().equals("de")
+        && isNounLike(syntax.token(skipModifiers(syntax, at + 2)))) {
+      at = skipModifiers(syntax, at + 2);
+    }
+    return at;
+  }
+
+  private static int skipModifiers(Syntax syntax, int from) {
+    int at = from;
+    while (at + 1 < syntax.size()
+        && syntax.token(at).pos() != PartOfSpeech.NOUN
+        && (syntax.token(at).pos() == PartOfSpeech.DET
+            || syntax.token(at).pos() == PartOfSpeech.ADJ
+            || syntax.token(at).pos() == PartOfSpeech.NUM)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Over adjectives and {@code de} complements without a determiner, up to the first word of another kind. */
+  private static int rightEdge(Syntax syntax, int head) {
+    int at = head + 1;
+    while (at < syntax.size()) {
+      Token token = syntax.token(at);
+      boolean next = at + 1 < syntax.size();
+      if (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
+        at++;
+      } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isBareNoun(Syntax syntax, int index) {
+    PartOfSpeech pos = syntax.token(index).pos();
+    return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ;
+  }
+
+  private static int leftEdge(Syntax syntax, int head) {
+    int at = head;
+    while (at > 0 && isPrenominal(syntax, at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isPrenominal(Syntax syntax, int index) {
+    Token token = syntax.token(index);
+    String text = token.text().toLowerCase(java.util.Locale.ROOT);
+    return switch (token.pos()) {
+      case DET, NUM -> true;
+      case ADJ -> index > 0 && syntax.token(index - 1).pos() != PartOfSpeech.NOUN;
+      case ADV -> Set.of("más", "menos", "casi", "unos", "aproximadamente", "solo", "tanto").contains(text);
+      case ADP -> index > 0 && text.equals("de") && Set.of("más", "menos", "alrededor", "cerca").contains(syntax.token(index - 1).lemma())
+          || text.equals("hasta") && index + 1 < syntax.size() && syntax.token(index + 1).pos() == PartOfSpeech.NUM;
+      case PUNCT -> QUOTES.contains(text);
+      default -> Set.of("unos", "unas", "otros", "otras", "ambos", "ambas", "alrededor", "cerca", "llamado", "llamada").contains(text);
+    };
+  }
+
+  private static List<String> inside(int begin, int end, List<Reference> all) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Reference reference : all) {
+      if (reference.begin() >= begin && reference.end() <= end && reference.end() - reference.begin() < end - begin) {
+        ids.addAll(reference.entities());
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /** Entities that a common noun's own modifiers name: a demonym in the phrase, or a name right after its {@code de}. */
+  private static List<String> complement(Syntax syntax, int theme, int end, List<Reference> all) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Reference reference : all) {
+      boolean within = reference.begin() > theme && reference.end() <= end;
+      boolean after = isGenitive(syntax, reference, end);
+      if (within || after) {
+        ids.addAll(reference.entities());
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  private static boolean isGenitive(Syntax syntax, Reference reference, int end) {
+    int begin = leftEdge(syntax, reference.begin());
+    return begin > end - 1 && begin - end <= 1 && begin > 0 && syntax.token(begin - 1).lemma().equals("de") && begin - 1 == end;
+  }
+
+  private static List<Phrase> withoutThemes(List<Phrase> phrases) {
+    Set<Integer> themes = new LinkedHashSet<>();
+    phrases.stream().filter(phrase -> phrase.theme() != phrase.head()).forEach(phrase -> themes.add(phrase.theme()));
+    return phrases.stream()
+        .filter(phrase -> phrase.refers() || !themes.contains(phrase.head()) || phrase.theme() != phrase.head())
+        .sorted(Comparator.comparingInt(Phrase::begin).thenComparingInt(Phrase::head))
+        .toList();
+  }
+
+  /** Links each phrase to the one it is coordinated with; it then stands behind the same preposition. */
+  private static List<Phrase> coordinate(Syntax syntax, List<Phrase> phrases) {
+    List<Phrase> result = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Optional<Phrase> before = result.stream().filter(other -> areCoordinated(syntax, other, phrase)).reduce((a, b) -> b);
+      result.add(
+          before
+              .map(other -> joined(other, phrase))
+              .orElse(phrase));
+    }
+    return result;
+  }
+
+  private static Phrase joined(Phrase before, Phrase phrase) {
+    String marker = phrase.marker().isEmpty() ? before.marker() : phrase.marker();
+    return new Phrase(
+        phrase.begin(), phrase.head(), phrase.theme(), phrase.end(), marker, phrase.entities(), phrase.within(), Optional.of(before.head()));
+  }
+
+  private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
+    int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
+    if (edge < 1 || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    int gap = edge - 1 - before.end();
+    boolean sameMarker = phrase.marker().isEmpty() || phrase.marker().equals(before.marker());
+    boolean byTree = isConjunct(syntax, phrase.head(), before);
+    boolean adjacent = gap == 0 || gap == 1 && syntax.token(edge - 2).text().equals(",");
+    boolean listed = !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
+    return sameMarker && (byTree && gap >= 0 && gap < 8 || adjacent && listed && phrase.refers() == before.refers());
+  }
+
+  private static boolean isConjunct(Syntax syntax, int head, Phrase before) {
+    return syntax.token(head).relation().equals("conj") && before.covers(syntax.token(head).head());
+  }
+}

@@ -1,0 +1,22 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Span;
+
+/**
+ * Somebody's putting forward what stands in the content of a word.
+ *
+ * @param sources ids of who does; empty where nobody is named
+ * @param polarity whether they assert or deny
+ * @param modality under which they put it
+ * @param span the words that say so
+ * @param rule identifier of the lexicon entry; empty where no word of the lexicon reports
+ */
+record Report(List<String> sources, Polarity polarity, Modality modality, Span span, Optional<String> rule) {
+  Report {
+    sources = List.copyOf(sources);
+  }
+}

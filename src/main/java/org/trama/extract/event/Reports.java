@@ -1,0 +1,150 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.knowledge.Sense;
+import org.trama.model.Modality;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
+import org.trama.model.Span;
+import org.trama.model.Token;
+
+/** The words of one sentence under whose authority another word stands: {@code X negó que Y haya enviado}. */
+final class Reports {
+  private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "csubj:pass");
+  private static final Set<String> LOOSE = Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "conj", "appos");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Subjects subjects;
+  private final NounLinker nouns;
+
+  Reports(Scene scene) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.subjects = new Subjects(scene);
+    this.nouns = new NounLinker(scene, subjects);
+  }
+
+  /** Reports in whose content the word stands, innermost first. */
+  List<Report> over(int index) {
+    List<Report> reports = new ArrayList<>();
+    int child = index;
+    for (Token above : syntax.ancestors(index)) {
+      Optional<Report> report = at(above.index());
+      if (report.isPresent() && isContent(child, above.index(), index)) {
+        reports.add(report.get());
+      }
+      child = above.index();
+    }
+    if (reports.isEmpty()) {
+      before(index).ifPresent(reports::add);
+    }
+    return reports;
+  }
+
+  /** What the word at {@code index} reports, if it is one that does. */
+  Optional<Report> at(int index) {
+    return scene.triggersAt(index).stream()
+        .flatMap(trigger -> trigger.entry().senses().stream().filter(sense -> sense.reports().isPresent() || sense.polarity() == Polarity.DENIED).limit(1).map(sense -> report(trigger, sense)))
+        .findFirst();
+  }
+
+  private Report report(Trigger trigger, Sense sense) {
+    List<Link> speakers = speakers(trigger);
+    List<String> sources = speakers.stream().flatMap(link -> named(link.phrase()).stream()).distinct().toList();
+    Span span = syntax.token(trigger.head()).span();
+    for (Link link : speakers) {
+      if (link.phrase().end() > link.phrase().begin()) {
+        span = span.cover(syntax.sentence().span(link.phrase().begin(), link.phrase().end()));
+      }
+    }
+    boolean negated = new VerbGroup(syntax).isNegated(trigger.head());
+    Modality modality = sense.reports().orElse(Modality.ACTUAL);
+    Polarity polarity = negated && sense.polarity() == Polarity.DENIED ? Polarity.ASSERTED : sense.polarity();
+    return new Report(sources, polarity, negated ? Modality.POSSIBLE : modality, span, Optional.of(sense.rule()));
+  }
+
+  static List<String> named(Phrase phrase) {
+    return phrase.refers() ? phrase.entities() : phrase.within();
+  }
+
+  private List<Link> speakers(Trigger trigger) {
+    if (trigger.isNoun()) {
+      return nouns.links(trigger).stream()
+          .filter(link -> link.function() == Link.Function.SUBJECT || link.function() == Link.Function.GENITIVE)
+          .filter(link -> !named(link.phrase()).isEmpty())
+          .toList();
+    }
+    if (syntax.isPassive(trigger.head())) {
+      return scene.phrases().stream()
+          .filter(phrase -> phrase.marker().equals("por") && syntax.token(phrase.head()).head() == trigger.head())
+          .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
+          .toList();
+    }
+    return subjects.of(trigger.head());
+  }
+
+  /** Whether the path that enters {@code reporter} from {@code child} comes out of what it reports. */
+  private boolean isContent(int child, int reporter, int index) {
+    String relation = syntax.token(child).relation();
+    if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
+      return syntax.token(reporter).pos() != PartOfSpeech.NOUN && child > reporter && !sourceCovers(child, reporter);
+    }
+    if (CONTENT.contains(relation)) {
+      return true;
+    }
+    return LOOSE.contains(relation) && child > reporter && opensContent(reporter, child);
+  }
+
+  private boolean sourceCovers(int child, int reporter) {
+    return subjects.of(reporter).stream().anyMatch(link -> link.phrase().covers(child) || link.phrase().head() == child);
+  }
+
+  /** Whether {@code que} or a preposition with an infinitive stands right after the reporter or before the child. */
+  private boolean opensContent(int reporter, int child) {
+    boolean noun = syntax.token(reporter).pos() == PartOfSpeech.NOUN;
+    for (int i = reporter + 1; i < child; i++) {
+      Token token = syntax.token(i);
+      if (token.text().equals("que") && (i <= reporter + 4 || token.pos() == PartOfSpeech.SCONJ)) {
+        return true;
+      }
+      boolean breaks = Set.of(";", ":", ".").contains(token.text());
+      if (breaks) {
+        return false;
+      }
+    }
+    boolean infinitive = syntax.token(child).morphology().mood() == Morphology.Mood.INFINITIVE;
+    return infinitive && child - reporter < 8 || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
+  }
+
+  /** Where the tree shows no reporter: the last one before the word that is followed by {@code que}. */
+  private Optional<Report> before(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      Token token = syntax.token(i);
+      if (Set.of(";", ".").contains(token.text())) {
+        return Optional.empty();
+      }
+      if (token.text().equals("que") && token.pos() == PartOfSpeech.SCONJ && i > 0) {
+        return reporterBefore(i);
+      }
+      if (syntax.isVerbal(i) && token.morphology().mood().isFinite()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Report> reporterBefore(int que) {
+    for (int i = que - 1; i >= Math.max(0, que - 5); i--) {
+      Optional<Report> report = at(i);
+      if (report.isPresent()) {
+        return report;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.extract.entity.Reference;
+import org.trama.extract.quantity.QuantityMention;
+import org.trama.extract.time.TimeMention;
+
+/**
+ * One sentence and all that was found in it before events are looked for.
+ *
+ * @param syntax its tree
+ * @param references to entities, with dropped subjects
+ * @param phrases noun phrases in order
+ * @param triggers words of the lexicon in order
+ * @param quantities figures
+ * @param times dates and periods
+ */
+record Scene(
+    Syntax syntax,
+    List<Reference> references,
+    List<Phrase> phrases,
+    List<Trigger> triggers,
+    List<QuantityMention> quantities,
+    List<TimeMention> times) {
+  Scene {
+    references = List.copyOf(references);
+    phrases = List.copyOf(phrases);
+    triggers = List.copyOf(triggers);
+    quantities = List.copyOf(quantities);
+    times = List.copyOf(times);
+  }
+
+  int index() {
+    return syntax.sentence().index();
+  }
+
+  /** The triggers that the word at {@code token} heads. */
+  List<Trigger> triggersAt(int token) {
+    return triggers.stream().filter(trigger -> trigger.head() == token).toList();
+  }
+
+  /** The phrase headed by {@code token}, or else the shortest one that covers it. */
+  Optional<Phrase> phraseAt(int token) {
+    Optional<Phrase> headed =
+        phrases.stream().filter(phrase -> phrase.head() == token || phrase.theme() == token).findFirst();
+    return headed.isPresent()
+        ? headed
+        : phrases.stream()
+            .filter(phrase -> phrase.covers(token))
+            .min((a, b) -> Integer.compare(a.end() - a.begin(), b.end() - b.begin()));
+  }
+
+  /** The reference to the dropped subject of the verb at {@code token}. */
+  Optional<Reference> ellipsisAt(int token) {
+    return references.stream()
+        .filter(reference -> reference.form() == Reference.Form.ELLIPSIS && reference.head() == token)
+        .findFirst();
+  }
+}

@@ -1,0 +1,149 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.entity.Reference;
+import org.trama.knowledge.LexicalEntry;
+import org.trama.knowledge.Sense;
+import org.trama.model.Morphology;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/**
+ * Who acts where the verb itself has no subject beside it: the subject of the clause it depends on, the one its governor
+ * says (control), the noun it modifies, or the one that Spanish drops.
+ */
+final class Subjects {
+  private static final int DEPTH = 4;
+
+  private final Scene scene;
+  private final Syntax syntax;
+
+  Subjects(Scene scene) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+  }
+
+  /** Subjects of {@code verb}, its own or inherited; strongest first; empty where there is none. */
+  List<Link> of(int verb) {
+    return of(verb, DEPTH);
+  }
+
+  private List<Link> of(int verb, int depth) {
+    List<Link> own = own(verb);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    Optional<Reference> dropped = scene.ellipsisAt(verb);
+    List<Link> inherited = depth == 0 ? List.of() : inherited(verb, depth);
+    if (dropped.isPresent() && (inherited.isEmpty() || syntax.token(verb).morphology().mood().isFinite())) {
+      return List.of(new Link(phraseOf(dropped.get()), Link.Function.SUBJECT, 0.7));
+    }
+    return inherited;
+  }
+
+  private List<Link> own(int verb) {
+    List<Link> links = new ArrayList<>();
+    for (Phrase phrase : scene.phrases()) {
+      Token head = syntax.token(phrase.head());
+      boolean subject = head.relation().startsWith("nsubj") && head.head() == verb && phrase.marker().isEmpty();
+      boolean joined = phrase.conjunctOf().filter(first -> links.stream().anyMatch(l -> l.phrase().head() == first)).isPresent();
+      if (subject || joined) {
+        links.add(new Link(phrase, Link.Function.SUBJECT, 1.0));
+      }
+    }
+    return links;
+  }
+
+  private List<Link> inherited(int verb, int depth) {
+    Token token = syntax.token(verb);
+    if (token.isRoot()) {
+      return List.of();
+    }
+    int above = token.head();
+    boolean finite = isFinite(verb);
+    return switch (token.relation()) {
+      case "conj" -> scale(of(above, depth - 1), 0.9);
+      case "xcomp", "ccomp" -> finite && token.relation().equals("ccomp") ? List.of() : scale(controlled(above, depth), 0.9);
+      case "advcl", "parataxis", "dep", "obl" -> scale(finite ? List.of() : of(clause(above), depth - 1), 0.85);
+      case "acl", "acl:relcl", "nmod" -> scale(ofNoun(above, verb, depth), 0.85);
+      default -> finite ? List.of() : scale(controlled(above, depth), 0.7);
+    };
+  }
+
+  private boolean isFinite(int verb) {
+    return syntax.token(verb).morphology().mood().isFinite()
+        || syntax.auxiliaries(verb).stream().anyMatch(aux -> aux.morphology().mood().isFinite());
+  }
+
+  private int clause(int index) {
+    return syntax.clauseHead(index);
+  }
+
+  /** Subject of an infinitive: the target where its governor says so ({@code pedir a X enviar}), else the subject. */
+  private List<Link> controlled(int governor, int depth) {
+    boolean byTarget =
+        scene.triggersAt(governor).stream()
+            .map(Trigger::entry)
+            .map(LexicalEntry::senses)
+            .flatMap(List::stream)
+            .map(Sense::control)
+            .anyMatch(Role.TARGET::equals);
+    if (byTarget) {
+      List<Link> targets = targets(governor);
+      if (!targets.isEmpty() || syntax.isPassive(governor)) {
+        return targets.isEmpty() ? own(governor) : targets;
+      }
+    }
+    return of(clause(governor), depth - 1);
+  }
+
+  /** Phrases that the governing word acts upon: its object, or what follows {@code a}, {@code contra} or {@code con}. */
+  private List<Link> targets(int governor) {
+    List<Link> links = new ArrayList<>();
+    boolean passive = syntax.isPassive(governor);
+    for (Phrase phrase : scene.phrases()) {
+      Token head = syntax.token(phrase.head());
+      boolean below = head.head() == governor && phrase.refers();
+      boolean acted =
+          passive
+              ? head.relation().startsWith("nsubj")
+              : !head.relation().startsWith("nsubj") && Set.of("", "a", "contra").contains(phrase.marker());
+      boolean joined = phrase.conjunctOf().filter(first -> links.stream().anyMatch(l -> l.phrase().head() == first)).isPresent();
+      if (below && acted || joined) {
+        links.add(new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9));
+      }
+    }
+    return links;
+  }
+
+  /** Subject of a clause that modifies a noun. */
+  private List<Link> ofNoun(int noun, int verb, int depth) {
+    Optional<Phrase> phrase = scene.phraseAt(noun);
+    if (syntax.token(verb).morphology().mood() == Morphology.Mood.INFINITIVE) {
+      List<Link> genitive = genitive(noun);
+      return genitive.isEmpty() ? of(clause(noun), depth - 1) : genitive;
+    }
+    return phrase.map(found -> List.of(new Link(found.withMarker(""), Link.Function.SUBJECT, 0.9))).orElse(List.of());
+  }
+
+  /** Whose the noun is: {@code el intento de Washington de endurecer}. */
+  private List<Link> genitive(int noun) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.refers() && phrase.marker().equals("de"))
+        .filter(phrase -> syntax.token(phrase.head()).head() == noun || phrase.begin() == noun + 2)
+        .map(phrase -> new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9))
+        .toList();
+  }
+
+  static Phrase phraseOf(Reference reference) {
+    return new Phrase(
+        reference.head(), reference.head(), reference.head(), reference.head(), "", reference.entities(), List.of(), Optional.empty());
+  }
+
+  private static List<Link> scale(List<Link> links, double factor) {
+    return links.stream().map(link -> link.times(factor)).toList();
+  }
+}

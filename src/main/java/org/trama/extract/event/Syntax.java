@@ -1,0 +1,154 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Sentence;
+import org.trama.model.Token;
+
+/** The dependency tree of one sentence, with the questions that the frame matcher asks of it. */
+final class Syntax {
+  private static final Set<String> CLAUSES =
+      Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "conj", "root");
+
+  private final Sentence sentence;
+  private final List<List<Token>> dependents = new ArrayList<>();
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      dependents.add(new ArrayList<>());
+    }
+    for (Token token : sentence.tokens()) {
+      if (!token.isRoot()) {
+        dependents.get(token.head()).add(token);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  List<Token> dependents(int index) {
+    return dependents.get(index);
+  }
+
+  Optional<Token> head(int index) {
+    return token(index).isRoot() ? Optional.empty() : Optional.of(token(token(index).head()));
+  }
+
+  /** Whether {@code index} is {@code ancestor} or hangs below it. */
+  boolean isUnder(int index, int ancestor) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = token(at).head();
+    }
+    return false;
+  }
+
+  /** From the token's head up to the root. */
+  List<Token> ancestors(int index) {
+    List<Token> ancestors = new ArrayList<>();
+    int at = token(index).head();
+    while (at >= 0 && ancestors.size() <= size()) {
+      ancestors.add(token(at));
+      at = token(at).head();
+    }
+    return ancestors;
+  }
+
+  /** The first conjunct of the coordination that {@code index} belongs to; itself where it is in none. */
+  int firstConjunct(int index) {
+    int at = index;
+    for (int steps = 0; steps < size() && token(at).relation().equals("conj"); steps++) {
+      at = token(at).head();
+    }
+    return at;
+  }
+
+  /** A verb that heads a clause: finite, or an infinitive, gerund or participle that is not an auxiliary. */
+  boolean isVerbal(int index) {
+    Token token = token(index);
+    return token.pos() == PartOfSpeech.VERB
+        || token.pos() == PartOfSpeech.AUX && !token.relation().startsWith("aux") && !token.relation().equals("cop");
+  }
+
+  /** The verb whose clause {@code index} belongs to, itself if it is one; the root where there is none. */
+  int clauseHead(int index) {
+    int at = index;
+    for (int steps = 0; steps <= size(); steps++) {
+      if (isVerbal(at) || token(at).isRoot() || hasCopula(at) && CLAUSES.contains(token(at).relation())) {
+        return at;
+      }
+      at = token(at).head();
+    }
+    return index;
+  }
+
+  boolean hasCopula(int index) {
+    return dependents(index).stream().anyMatch(token -> token.relation().equals("cop"));
+  }
+
+  /** Auxiliaries and copulas of a verb, in order. */
+  List<Token> auxiliaries(int index) {
+    return dependents(index).stream()
+        .filter(token -> token.relation().startsWith("aux") || token.relation().equals("cop"))
+        .toList();
+  }
+
+  /** Whether the verb stands in the passive with {@code ser}, or is a bare participle that modifies a noun. */
+  boolean isPassive(int index) {
+    Token token = token(index);
+    if (token.morphology().mood() != Morphology.Mood.PARTICIPLE) {
+      return false;
+    }
+    List<Token> auxiliaries = auxiliaries(index);
+    boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("haber"));
+    boolean ser = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("ser") || aux.lemma().equals("estar"));
+    return ser || !perfect && !precededByHaber(index);
+  }
+
+  private boolean precededByHaber(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      if (token(i).lemma().equals("haber")) {
+        return true;
+      }
+      if (token(i).pos() != PartOfSpeech.ADV && token(i).pos() != PartOfSpeech.AUX) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a {@code se} stands with the verb. */
+  boolean hasSe(int index) {
+    return dependents(index).stream().anyMatch(token -> token.text().equalsIgnoreCase("se"))
+        || index > 0 && token(index - 1).text().equalsIgnoreCase("se")
+        || index > 1 && token(index - 2).text().equalsIgnoreCase("se") && token(index - 1).pos() == PartOfSpeech.AUX;
+  }
+
+  /** Whether the token and {@code other} stand on the same side of every strong break of the sentence. */
+  boolean sameSegment(int index, int other) {
+    for (int i = Math.min(index, other); i < Math.max(index, other); i++) {
+      if (token(i).text().equals(";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,63 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trama.knowledge.Sense;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+
+/**
+ * One event as one word of one sentence tells it, before anybody asks who says so.
+ *
+ * @param scene the sentence
+ * @param trigger the word
+ * @param sense what it means here; its event is present
+ * @param slots roles and fillers
+ */
+record Telling(Scene scene, Trigger trigger, Sense sense, List<Slot> slots) {
+  Telling {
+    slots = List.copyOf(slots);
+  }
+
+  String type() {
+    return sense.event().orElseThrow();
+  }
+
+  List<Slot> slots(Role role) {
+    return slots.stream().filter(slot -> slot.role() == role).toList();
+  }
+
+  /** Ids of the entities that fill {@code role}. */
+  List<String> entities(Role role) {
+    return slots(role).stream()
+        .filter(slot -> slot.filler() instanceof Filler.OfEntity)
+        .map(slot -> ((Filler.OfEntity) slot.filler()).entity())
+        .distinct()
+        .toList();
+  }
+
+  boolean hasEntity() {
+    return slots.stream().anyMatch(slot -> slot.filler() instanceof Filler.OfEntity);
+  }
+
+  Telling with(List<Slot> more) {
+    List<Slot> all = new ArrayList<>(slots);
+    for (Slot slot : more) {
+      boolean known =
+          all.stream().anyMatch(other -> other.role() == slot.role() && other.filler().equals(slot.filler()));
+      if (!known) {
+        all.add(slot);
+      }
+    }
+    return new Telling(scene, trigger, sense, all);
+  }
+
+  Telling withOnly(List<Slot> others) {
+    return new Telling(scene, trigger, sense, others);
+  }
+
+  /** Mean strength of what is filled; 0 where nothing is. */
+  double strength() {
+    return slots.stream().mapToDouble(Slot::strength).average().orElse(0);
+  }
+}

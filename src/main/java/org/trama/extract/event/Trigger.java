@@ -1,0 +1,21 @@
+package org.trama.extract.event;
+
+import java.util.Set;
+import org.trama.knowledge.LexicalEntry;
+
+/**
+ * A lexical entry met in a sentence.
+ *
+ * @param entry what was met
+ * @param head index of the word that heads it
+ * @param tokens indices of all its words
+ */
+record Trigger(LexicalEntry entry, int head, Set<Integer> tokens) {
+  Trigger {
+    tokens = Set.copyOf(tokens);
+  }
+
+  boolean isNoun() {
+    return entry.category() == LexicalEntry.Category.NOUN;
+  }
+}

@@ -1,0 +1,113 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.entity.Reference;
+import org.trama.knowledge.LexicalEntry;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Finds the words of a sentence that the lexicon knows. Of two that share words the longer wins. */
+final class TriggerFinder {
+  /** How many small words may stand between two of a set phrase. */
+  private static final int GAP = 3;
+
+  private final Lexicon lexicon;
+
+  TriggerFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Trigger> find(Syntax syntax, List<Reference> references) {
+    List<Trigger> found = new ArrayList<>();
+    for (Token token : syntax.sentence().tokens()) {
+      if (!isInName(token.index(), references)) {
+        for (LexicalEntry entry : lexicon.startingWith(token.lemma().toLowerCase(Locale.ROOT))) {
+          match(syntax, token, entry).ifPresent(found::add);
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.tokens().size()).thenComparingInt(Trigger::head));
+    List<Trigger> kept = new ArrayList<>();
+    for (Trigger trigger : found) {
+      if (kept.stream().noneMatch(longer -> swallows(longer, trigger))) {
+        kept.add(trigger);
+      }
+    }
+    kept.sort(Comparator.comparingInt(Trigger::head));
+    return kept;
+  }
+
+  private static boolean swallows(Trigger longer, Trigger shorter) {
+    return longer.tokens().size() > shorter.tokens().size() && longer.tokens().contains(shorter.head());
+  }
+
+  /** A word of {@code Servicio de Seguridad} tells nothing that happens. */
+  private static boolean isInName(int index, List<Reference> references) {
+    return references.stream()
+        .anyMatch(
+            reference ->
+                (reference.form() == Reference.Form.NAME || reference.form() == Reference.Form.ACRONYM)
+                    && reference.begin() <= index
+                    && index < reference.end());
+  }
+
+  private static Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
+    if (!fits(first, entry.category())) {
+      return Optional.empty();
+    }
+    Set<Integer> tokens = new LinkedHashSet<>(List.of(first.index()));
+    int at = first.index();
+    for (String lemma : entry.lemmas().subList(1, entry.lemmas().size())) {
+      int next = next(syntax, at, lemma);
+      if (next < 0) {
+        return Optional.empty();
+      }
+      tokens.add(next);
+      at = next;
+    }
+    return Optional.of(new Trigger(entry, first.index(), tokens));
+  }
+
+  private static boolean fits(Token token, LexicalEntry.Category category) {
+    return switch (category) {
+      case VERB -> token.pos() == PartOfSpeech.VERB
+          || token.pos() == PartOfSpeech.AUX && !token.relation().startsWith("aux")
+          || token.morphology().mood() == Morphology.Mood.PARTICIPLE
+          || token.pos() == PartOfSpeech.AUX && token.morphology().mood() != Morphology.Mood.NONE && !isAuxiliary(token);
+      case NOUN -> token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+      case ADJECTIVE -> token.pos() == PartOfSpeech.ADJ;
+    };
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return Set.of("haber", "ser", "estar", "poder", "deber", "ir").contains(token.lemma());
+  }
+
+  private static int next(Syntax syntax, int after, String lemma) {
+    for (int i = after + 1; i < syntax.size() && i <= after + 1 + GAP; i++) {
+      Token token = syntax.token(i);
+      if (token.lemma().equalsIgnoreCase(lemma) || token.text().equalsIgnoreCase(lemma)) {
+        return i;
+      }
+      if (!isSmall(token)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSmall(Token token) {
+    return switch (token.pos()) {
+      case DET, ADV, ADJ, PRON, PUNCT, NUM -> !token.text().equals(".") && !token.text().equals(";");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.trama.model.Modality;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** What the verb group of a clause, or the determiners of a noun, say of whether and how something is so. */
+final class VerbGroup {
+  private static final Set<String> NEGATIONS = Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
+  private static final Set<String> POSSIBLE = Set.of("poder", "deber");
+  private static final Set<String> DOUBTS = Set.of("quizá", "quizás", "posiblemente", "probablemente", "presuntamente", "supuestamente", "potencialmente", "acaso");
+  private static final Set<String> DOUBTFUL = Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
+  private static final Set<String> PROSPECTS = Set.of("posibilidad", "opción", "riesgo", "perspectiva", "hipótesis", "temor", "capacidad");
+  private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
+
+  private final Syntax syntax;
+
+  VerbGroup(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Whether the word at {@code index} is negated in its own clause. */
+  boolean isNegated(int index) {
+    if (syntax.dependents(index).stream().anyMatch(child -> child.index() < index && isNegation(child))) {
+      return true;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+      Token token = syntax.token(i);
+      if (isNegation(token)) {
+        return true;
+      }
+      boolean small = token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.PRON && !token.text().equals("que") || token.pos() == PartOfSpeech.ADV;
+      if (!small) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNegation(Token token) {
+    return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** How the clause of the word puts it, the word's own meaning aside. */
+  Modality modality(int index) {
+    return syntax.isVerbal(index) || syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
+        ? ofVerb(index)
+        : ofNoun(index);
+  }
+
+  private Modality ofVerb(int verb) {
+    List<Token> group = group(verb);
+    boolean haber = group.stream().anyMatch(token -> token.lemma().equals("haber") && token.index() != verb);
+    boolean conditional = group.stream().anyMatch(token -> token.morphology().mood() == Morphology.Mood.CONDITIONAL);
+    boolean future = group.stream().anyMatch(token -> token.morphology().tense() == Morphology.Tense.FUTURE);
+    boolean modal = group.stream().anyMatch(token -> POSSIBLE.contains(token.lemma()) && token.index() != verb);
+    boolean doubt = syntax.dependents(verb).stream().anyMatch(token -> DOUBTS.contains(token.text().toLowerCase(Locale.ROOT)));
+    if (modal || doubt || conditional && haber || isConditionalClause(verb)) {
+      return Modality.POSSIBLE;
+    }
+    boolean goingTo = group.stream().anyMatch(token -> token.lemma().equals("ir") && token.index() != verb && !past(token));
+    return future || conditional || goingTo ? Modality.PLANNED : Modality.ACTUAL;
+  }
+
+  private static boolean past(Token token) {
+    return token.morphology().tense() == Morphology.Tense.PAST;
+  }
+
+  /** The verb with its auxiliaries, by the tree and by what stands right before it. */
+  private List<Token> group(int verb) {
+    List<Token> group = new ArrayList<>(syntax.auxiliaries(verb));
+    group.add(syntax.token(verb));
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      Token token = syntax.token(i);
+      if (token.pos() == PartOfSpeech.AUX || POSSIBLE.contains(token.lemma())) {
+        group.add(token);
+      } else if (token.pos() != PartOfSpeech.ADV && token.pos() != PartOfSpeech.PRON && !token.text().equals("a")) {
+        break;
+      }
+    }
+    Token above = syntax.head(verb).orElse(syntax.token(verb));
+    if (syntax.token(verb).relation().equals("xcomp") && POSSIBLE.contains(above.lemma())) {
+      group.add(above);
+    }
+    return group;
+  }
+
+  private boolean isConditionalClause(int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(token -> token.index() < verb && token.text().equalsIgnoreCase("si") && !token.relation().equals("advmod"));
+  }
+
+  private Modality ofNoun(int noun) {
+    boolean doubtful =
+        syntax.dependents(noun).stream().anyMatch(token -> DOUBTFUL.contains(token.lemma()))
+            || noun > 0 && DOUBTFUL.contains(syntax.token(noun - 1).lemma());
+    boolean prospect =
+        syntax.head(noun).filter(above -> PROSPECTS.contains(above.lemma())).isPresent()
+            || precededByProspect(noun);
+    if (doubtful || prospect) {
+      return Modality.POSSIBLE;
+    }
+    boolean future = syntax.dependents(noun).stream().anyMatch(token -> FUTURE.contains(token.lemma()));
+    return future ? Modality.PLANNED : Modality.ACTUAL;
+  }
+
+  private boolean precededByProspect(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (PROSPECTS.contains(syntax.token(i).lemma())) {
+        return true;
+      }
+      if (syntax.token(i).pos() != PartOfSpeech.ADP && syntax.token(i).pos() != PartOfSpeech.DET && syntax.token(i).pos() != PartOfSpeech.ADJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

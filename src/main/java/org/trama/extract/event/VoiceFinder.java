@@ -1,0 +1,77 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Span;
+
+/** Turns the reports over a telling, and its own verb group, into claims. */
+final class VoiceFinder {
+  private final Attribution attribution;
+
+  VoiceFinder(Attribution attribution) {
+    this.attribution = attribution;
+  }
+
+  /** At least one voice: the innermost named speaker, or the document; and everybody who denies it. */
+  List<Draft.Voice> voices(Telling telling, Span span) {
+    List<Report> reports = attribution.reports(telling.scene(), telling.trigger());
+    VerbGroup group = new VerbGroup(telling.scene().syntax());
+    int head = telling.trigger().head();
+    boolean negated = group.isNegated(head) != telling.sense().negated();
+    int speaking = innermostNamed(reports);
+    Modality modality = modality(telling, group.modality(head), reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
+    List<Draft.Voice> voices = new ArrayList<>();
+    double confidence = telling.strength();
+    if (speaking < 0) {
+      boolean denied = reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED) != negated;
+      voices.add(new Draft.Voice(Optional.empty(), polarity(denied), modality, span, telling.sense().rule(), confidence));
+      return voices;
+    }
+    boolean deniedWithin = reports.subList(0, speaking + 1).stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
+    add(voices, reports.get(speaking), polarity(deniedWithin != negated), modality, span, telling, confidence);
+    for (Report outer : reports.subList(speaking + 1, reports.size())) {
+      if (outer.polarity() == Polarity.DENIED && !outer.sources().isEmpty()) {
+        add(voices, outer, Polarity.DENIED, modality, span, telling, confidence);
+      }
+    }
+    return voices;
+  }
+
+  private static int innermostNamed(List<Report> reports) {
+    for (int i = 0; i < reports.size(); i++) {
+      if (!reports.get(i).sources().isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void add(List<Draft.Voice> voices, Report report, Polarity polarity, Modality modality, Span span, Telling telling, double confidence) {
+    Span evidence = telling.scene().syntax().sentence().span().contains(report.span()) ? span.cover(report.span()) : span;
+    for (String source : report.sources()) {
+      voices.add(new Draft.Voice(Optional.of(source), polarity, modality, evidence, telling.sense().rule(), confidence));
+    }
+  }
+
+  private static Polarity polarity(boolean denied) {
+    return denied ? Polarity.DENIED : Polarity.ASSERTED;
+  }
+
+  /** The clause's own mood first, then what the word means, then how it is reported. */
+  private static Modality modality(Telling telling, Modality own, List<Report> reports) {
+    if (own != Modality.ACTUAL) {
+      return own;
+    }
+    if (telling.sense().modality().isPresent()) {
+      return telling.sense().modality().get();
+    }
+    return reports.stream()
+        .map(Report::modality)
+        .filter(modality -> modality != Modality.ACTUAL)
+        .findFirst()
+        .orElse(Modality.ACTUAL);
+  }
+}

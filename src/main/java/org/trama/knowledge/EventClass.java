@@ -1,0 +1,30 @@
+package org.trama.knowledge;
+
+import java.util.Objects;
+import java.util.Set;
+import org.trama.model.Role;
+
+/**
+ * A class of events of the ontology.
+ *
+ * @param name local name
+ * @param plover PLOVER category, such as {@code AID}; empty where unknown
+ * @param roles roles its events have
+ */
+public record EventClass(String name, String plover, Set<Role> roles) {
+  /** A class said to take no role takes every one. */
+  public EventClass {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(plover);
+    roles = roles.isEmpty() ? Set.of(Role.values()) : Set.copyOf(roles);
+  }
+
+  static EventClass unrestricted(String name) {
+    return new EventClass(name, "", Set.of());
+  }
+
+  /** Whether the event is the saying itself, so that each saying is another event. */
+  public boolean isSpeech() {
+    return Set.of("SUPPORT", "ACCUSE", "REQUEST", "THREATEN").contains(plover);
+  }
+}
