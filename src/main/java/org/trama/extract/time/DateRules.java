@@ -1,0 +1,143 @@
+package org.trama.extract.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Days by their number: {@code el 30 de diciembre de 2023}, {@code el pasado 20 de mayo}, {@code 19/02/1991}. */
+final class DateRules {
+  private static final String POINTER =
+      "(?:(?<p>pasado|ultimo|proximo) |(?:este|mismo|dia) )*";
+  private static final String SAME_MONTH_LATER =
+      "(?=(?: (?:,|y|e|o|u|ni)(?: el| dia)*(?: {day}))+ de {m:month}(?:{ofyear})?(?![^ ]))";
+
+  private DateRules() {}
+
+  static List<Rule> rules() {
+    return List.of(
+        Rule.of(
+            "(?:(?:el|este|hoy ,?|ayer ,?) )*" + POINTER + "(?:{w:weekday} ?,? ?)?(?:el |este )?(?:dia )?"
+                + "{d:day} ?(?:de )?(?:el mes de )?{m:anymonth}(?:{ofyear})?",
+            DateRules::full),
+        Rule.of("(?:los dias |el (?:dia )?|dia )?{d:day}" + SAME_MONTH_LATER, DateRules::full),
+        Rule.of(
+            "(?:de el|entre el|de|el|desde el) (?:dia )?{d:day} (?:a|y|hasta|a el|hasta el|y el) (?:el )?(?:dia )?{e:day}"
+                + " de {m:month}(?:{ofyear})?",
+            DateRules::stretch),
+        Rule.of("(?:el|los|este|de el) " + POINTER + "dias? {d:day}(?: de el mes)?", DateRules::dayOfMonth),
+        Rule.of(
+            "(?:el )?(?:dia )?{d:day} de el (?<p>proximo|pasado) mes", DateRules::dayOfOtherMonth),
+        Rule.of("{d:day} ?[/-] ?(?<n>1[0-2]|0?[1-9]) ?[/-] ?{y:year}", DateRules::numeric),
+        Rule.of("{d:day}[.](?<n>1[0-2]|0?[1-9])[.]{y:year}", DateRules::numeric),
+        Rule.of("{y:year}-(?<n>1[0-2]|0[1-9])-{d:day}", DateRules::numeric));
+  }
+
+  private static Optional<Meaning> full(Match match, Narrative story) {
+    Month month = match.month("m");
+    return match.has("y") ? exact(match, month) : fixed(match, month, story);
+  }
+
+  private static Optional<Meaning> exact(Match match, Month month) {
+    return date(match.number("y"), month.getValue(), match.number("d")).map(Meaning::day);
+  }
+
+  private static Optional<Meaning> fixed(Match match, Month month, Narrative story) {
+    int number = match.number("d");
+    Optional<LocalDate> sample = date(2000, month.getValue(), number);
+    if (sample.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> year = story.year(sample.get(), points(match, "proximo") || ahead(match));
+    String unknown = "XXXX-%02d-%02d".formatted(month.getValue(), number);
+    return Optional.of(
+        year.flatMap(value -> date(onWeekday(match, value, month, number), month.getValue(), number))
+            .map(Meaning::day)
+            .orElse(Meaning.vague(unknown)));
+  }
+
+  private static boolean ahead(Match match) {
+    return !points(match, "pasado") && match.future();
+  }
+
+  private static boolean points(Match match, String where) {
+    return match.words().contains(where);
+  }
+
+  /** A weekday that is said with the date may tell that the year before or after is meant. */
+  private static int onWeekday(Match match, int year, Month month, int number) {
+    Optional<DayOfWeek> weekday =
+        match.words().matches(".*(lunes|martes|miercoles|jueves|viernes|sabado|domingo).*")
+            ? weekdayOf(match)
+            : Optional.empty();
+    return weekday
+        .flatMap(
+            wanted ->
+                Stream.of(year, year + 1, year - 1)
+                    .filter(y -> date(y, month.getValue(), number).filter(d -> d.getDayOfWeek() == wanted).isPresent())
+                    .findFirst())
+        .orElse(year);
+  }
+
+  private static Optional<DayOfWeek> weekdayOf(Match match) {
+    return match.has("w") ? Optional.of(match.weekday("w")) : Optional.empty();
+  }
+
+  private static Optional<Meaning> stretch(Match match, Narrative story) {
+    int month = match.month("m").getValue();
+    Optional<Integer> year =
+        match.has("y")
+            ? Optional.of(match.number("y"))
+            : date(2000, month, match.number("d")).flatMap(sample -> story.year(sample, match.future()));
+    Optional<LocalDate> first = year.flatMap(y -> date(y, month, match.number("d")));
+    Optional<LocalDate> last = year.flatMap(y -> date(y, month, match.number("e")));
+    if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(Meaning.date(Period.of(first.get(), last.get()), first.get() + "/" + last.get()));
+  }
+
+  /** {@code el próximo día 29}: in the month of publication, or the next that puts it where the words say. */
+  private static Optional<Meaning> dayOfMonth(Match match, Narrative story) {
+    int number = match.number("d");
+    if (number < 1 || number > 31) {
+      return Optional.empty();
+    }
+    boolean next = points(match, "proximo");
+    boolean last = points(match, "pasado");
+    return Optional.of(
+        story.today()
+            .flatMap(
+                day ->
+                    Stream.of(0, next ? 1 : -1)
+                        .flatMap(months -> inMonth(day.plusMonths(months), number).stream())
+                        .filter(date -> next ? date.isAfter(day) : !last || date.isBefore(day))
+                        .findFirst())
+            .map(Meaning::day)
+            .orElse(Meaning.vague("XXXX-XX-%02d".formatted(number))));
+  }
+
+  private static Optional<Meaning> dayOfOtherMonth(Match match, Narrative story) {
+    int months = match.words().contains("proximo") ? 1 : -1;
+    return story.today().flatMap(day -> inMonth(day.plusMonths(months), match.number("d"))).map(Meaning::day);
+  }
+
+  private static Optional<LocalDate> inMonth(LocalDate day, int number) {
+    return date(day.getYear(), day.getMonthValue(), number);
+  }
+
+  private static Optional<Meaning> numeric(Match match, Narrative story) {
+    return date(match.number("y"), match.number("n"), match.number("d")).map(Meaning::day);
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+}

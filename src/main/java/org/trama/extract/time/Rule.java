@@ -1,0 +1,30 @@
+package org.trama.extract.time;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A way to speak of time.
+ *
+ * @param pattern over a line of words
+ * @param reading what a match means; empty where it is no expression of time after all
+ */
+record Rule(Pattern pattern, Reading reading) {
+  /** Tells what a match means in the story so far. */
+  interface Reading {
+    Optional<Meaning> read(Match match, Narrative story);
+  }
+
+  /** Tells what a match means whatever the story. */
+  interface PlainReading {
+    Meaning read(Match match);
+  }
+
+  static Rule of(String template, Reading reading) {
+    return new Rule(TimeWords.TEMPLATE.compile(template), reading);
+  }
+
+  static Rule plain(String template, PlainReading reading) {
+    return of(template, (match, story) -> Optional.of(reading.read(match)));
+  }
+}
