@@ -1,0 +1,57 @@
+package org.trama.extract.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trama.model.EntityKind;
+
+/** Acronyms that the document itself explains: {@code Petróleos de Venezuela (PDVSA)}. */
+final class AcronymPairs {
+  private final Map<String, Name> expansions = new HashMap<>();
+
+  private AcronymPairs() {}
+
+  static AcronymPairs in(List<Words> sentences, List<Name> names) {
+    AcronymPairs pairs = new AcronymPairs();
+    for (Name name : names) {
+      for (Name other : names) {
+        if (name.sentence() == other.sentence() && !name.equals(other)) {
+          pairs.addIfPair(sentences.get(name.sentence()), name, other);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private void addIfPair(Words words, Name before, Name inside) {
+    boolean adjacent =
+        words.is(inside.begin() - 1, "(")
+            && words.is(inside.end(), ")")
+            && (inside.begin() - 1 == before.end() || inside.begin() - 1 == before.core());
+    if (!adjacent || before.form() == Reference.Form.DEMONYM) {
+      return;
+    }
+    boolean second = inside.form() == Reference.Form.ACRONYM;
+    boolean first = before.form() == Reference.Form.ACRONYM;
+    if (second != first) {
+      Name full = second ? before : inside;
+      Name acronym = second ? inside : before;
+      if (fit(full, acronym)) {
+        expansions.put(words.surface(acronym.begin(), acronym.end()), full);
+      }
+    }
+  }
+
+  private static boolean fit(Name full, Name acronym) {
+    boolean both = full.entry().isPresent() && acronym.entry().isPresent();
+    return full.kind() != EntityKind.PERSON && (!both || full.entry().equals(acronym.entry()));
+  }
+
+  /** The name that explains this acronym. */
+  Optional<Name> expansion(Name name, String surface) {
+    return name.form() == Reference.Form.ACRONYM
+        ? Optional.ofNullable(expansions.get(surface))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package org.trama.extract.entity;
+
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Runs of capitalised words joined by small ones: {@code Comunidad Económica de Estados de África}. */
+final class CapitalRun {
+  private static final Set<String> PREPOSITIONS = Set.of("de", "del", "para", "sobre", "contra");
+  private static final Set<String> CONJUNCTIONS = Set.of("y", "e");
+  private static final Set<String> ARTICLES = Set.of("el", "la", "los", "las", "no");
+
+  private CapitalRun() {}
+
+  /**
+   * End of the run whose first word ends before {@code from}.
+   *
+   * @param stop tokens that begin something else
+   */
+  static int end(Words words, int from, IntPredicate stop) {
+    int end = from;
+    while (true) {
+      if (isPart(words, end, stop)) {
+        end++;
+        continue;
+      }
+      int next = afterConnector(words, end);
+      if (next == end || !isPart(words, next, stop)) {
+        return end;
+      }
+      end = next + 1;
+    }
+  }
+
+  private static boolean isPart(Words words, int i, IntPredicate stop) {
+    return words.capital(i) && !words.punctuation(i) && !stop.test(i);
+  }
+
+  private static int afterConnector(Words words, int i) {
+    if (CONJUNCTIONS.contains(words.lower(i)) && words.has(i)) {
+      return i + 1;
+    }
+    if (!PREPOSITIONS.contains(words.lower(i))) {
+      return i;
+    }
+    return ARTICLES.contains(words.word(i + 1)) ? i + 2 : i + 1;
+  }
+}

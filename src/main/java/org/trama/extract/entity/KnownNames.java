@@ -1,0 +1,111 @@
+package org.trama.extract.entity;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.knowledge.Gazetteer;
+import org.trama.knowledge.GazetteerEntry;
+import org.trama.model.EntityKind;
+import org.trama.model.Slug;
+
+/** Names and demonyms of the gazetteer in running text, the longest first, minding capitals. */
+final class KnownNames {
+  private static final int LONGEST = 12;
+  private static final List<EntityKind> PREFERENCE =
+      List.of(
+          EntityKind.COUNTRY,
+          EntityKind.ORGANIZATION,
+          EntityKind.PERSON,
+          EntityKind.PLACE,
+          EntityKind.AGREEMENT,
+          EntityKind.WEAPON_SYSTEM);
+
+  private final Gazetteer gazetteer;
+  private final Set<String> firstWords = new HashSet<>();
+
+  KnownNames(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (GazetteerEntry entry : gazetteer.entries()) {
+      entry.names().forEach(name -> firstWords.add(firstWord(name)));
+    }
+  }
+
+  private static String firstWord(String name) {
+    return Slug.of(name.strip().split("[\\s.-]+")[0]);
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** The longest known name that begins at token {@code i}. */
+  Optional<Name> nameAt(Words words, int i) {
+    if (!words.has(i) || words.punctuation(i) || !firstWords.contains(firstWord(words.word(i)))) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(words.size(), i + LONGEST); end > i; end--) {
+      if (!words.punctuation(end - 1)) {
+        Optional<GazetteerEntry> entry = entry(words.surface(i, end));
+        if (entry.isPresent() && isWrittenAsName(words, i, end)) {
+          return Optional.of(Name.known(words, i, end, entry.get(), form(words, i, end)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a name stands for, the likeliest where several bear it. */
+  Optional<GazetteerEntry> entry(String surface) {
+    return best(gazetteer.byName(surface).stream().filter(e -> fits(surface, e)).toList());
+  }
+
+  /** The demonym that token {@code i} is. */
+  Optional<Name> demonymAt(Words words, int i) {
+    if (!words.has(i) || words.capital(i) && !words.opens(i)) {
+      return Optional.empty();
+    }
+    return best(gazetteer.byDemonym(words.lower(i)))
+        .filter(entry -> !isLanguage(words, i))
+        .map(entry -> Name.known(words, i, i + 1, entry, Reference.Form.DEMONYM));
+  }
+
+  private static Optional<GazetteerEntry> best(List<GazetteerEntry> entries) {
+    return entries.stream().min(Comparator.comparing(entry -> PREFERENCE.indexOf(entry.kind())));
+  }
+
+  /** {@code traducción al inglés}, {@code en ruso}. */
+  private static boolean isLanguage(Words words, int i) {
+    return words.is(i - 1, "en") || words.is(i - 1, "al", "del") && words.lemma(i - 2).startsWith("tradu");
+  }
+
+  /** Short acronyms must be written as such: {@code UE}, not {@code Ue}. */
+  private static boolean fits(String surface, GazetteerEntry entry) {
+    String letters = surface.replaceAll("[^\\p{L}\\d]", "");
+    boolean shouting = letters.equals(letters.toUpperCase(Locale.ROOT));
+    boolean acronymOnly =
+        entry.names().stream()
+            .filter(name -> Slug.of(name).replace("-", "").equals(Slug.of(letters)))
+            .allMatch(name -> name.equals(name.toUpperCase(Locale.ROOT)));
+    return shouting || !(acronymOnly && letters.length() <= 3);
+  }
+
+  private static boolean isWrittenAsName(Words words, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.capital(i) && !(i == begin && words.article(i) && end > begin + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Reference.Form form(Words words, int begin, int end) {
+    String letters = words.surface(begin, end).replaceAll("[^\\p{L}\\d]", "");
+    boolean shouting = letters.equals(letters.toUpperCase(Locale.ROOT));
+    return end == begin + 1 && shouting && letters.length() <= 6
+        ? Reference.Form.ACRONYM
+        : Reference.Form.NAME;
+  }
+}

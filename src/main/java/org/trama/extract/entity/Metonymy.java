@@ -1,0 +1,99 @@
+package org.trama.extract.entity;
+
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+
+/** Whether a capital or seat stands for its state as an actor, or is the place it is. */
+final class Metonymy {
+  private static final Set<String> LOCATIVE =
+      Set.of("en", "desde", "hacia", "hasta", "sobre", "tras", "cerca", "junto");
+  private static final Set<String> MOTION =
+      Set.of(
+          "viajar", "llegar", "ir", "volver", "regresar", "acudir", "trasladar", "volar", "aterrizar",
+          "viaje", "visita", "llegada", "vuelo", "regreso", "entrar", "retornar", "desplazar",
+          "partir", "gira", "retorno", "asistir", "cercano", "próximo", "marchar", "arribar",
+          "dirigir", "mudar", "salir", "huir", "vuelta");
+  private static final Set<String> PLACE_OBJECT =
+      Set.of(
+          "visitar", "recorrer", "abandonar", "atacar", "bombardear", "tomar", "ocupar", "alcanzar",
+          "dejar", "conquistar", "asediar", "golpear", "sacudir", "pisar", "sobrevolar", "cercar",
+          "capturar", "recuperar", "defender", "liberar", "sitiar", "evacuar");
+
+  private final Nouns nouns;
+
+  Metonymy(Nouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Whether the name, of a place that is a seat, means whoever sits there. */
+  boolean isActor(Words words, Name name) {
+    int before = words.beforeArticle(name.begin());
+    if (isDateline(words, name) || LOCATIVE.contains(words.lower(before))) {
+      return false;
+    }
+    if (words.is(before, "a", "al")) {
+      return !isMotion(words, before);
+    }
+    if (words.is(before, "de", "del") && !isPartOfCity(words, before)) {
+      return true;
+    }
+    if (words.is(before, "de", "del")) {
+      return false;
+    }
+    if (words.is(before, "y", "e", "o", ",")) {
+      return isActorInList(words, name, before);
+    }
+    return !isPlaceObject(words, before);
+  }
+
+  /** {@code BRUSELAS, 18 Jul.}: a block that opens with the place and has no verb. */
+  private static boolean isDateline(Words words, Name name) {
+    boolean verb =
+        words.sentence().tokens().stream()
+            .anyMatch(t -> t.pos() == PartOfSpeech.VERB || t.pos() == PartOfSpeech.AUX);
+    boolean date =
+        words.size() < 14
+            && words.sentence().tokens().stream()
+                .anyMatch(t -> Character.isDigit(t.text().charAt(0)) || t.text().equals("("));
+    return name.begin() == 0 && !verb && (date || words.size() <= name.end() + 2);
+  }
+
+  private static boolean isMotion(Words words, int preposition) {
+    for (int k = preposition - 1; k >= Math.max(0, preposition - 5); k--) {
+      if (words.punctuation(k)) {
+        return false;
+      }
+      if (words.pos(k) == PartOfSpeech.VERB || words.pos(k) == PartOfSpeech.NOUN) {
+        if (MOTION.contains(words.lemma(k))) {
+          return true;
+        }
+        if (words.pos(k) == PartOfSpeech.VERB) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isPartOfCity(Words words, int preposition) {
+    int k = preposition - 1;
+    while (k > 0 && words.pos(k) == PartOfSpeech.ADJ) {
+      k--;
+    }
+    return nouns.endsAt("CityPart", words, k);
+  }
+
+  private static boolean isPlaceObject(Words words, int before) {
+    return words.pos(before) == PartOfSpeech.VERB && PLACE_OBJECT.contains(words.lemma(before));
+  }
+
+  /** A member of a list is what the first member is; without one, whatever governs its verb. */
+  private static boolean isActorInList(Words words, Name name, int before) {
+    int k = before - 1;
+    while (k >= 0 && (words.capital(k) || words.is(k, ",", "y", "e", "de", "del"))) {
+      k--;
+    }
+    return k < 0 || !LOCATIVE.contains(words.lower(words.article(k) ? k - 1 : k))
+        || !words.is(before, "y", "e");
+  }
+}

@@ -1,0 +1,61 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.trama.knowledge.GazetteerEntry;
+import org.trama.model.EntityKind;
+
+/**
+ * A name in a sentence, not yet tied to an entity.
+ *
+ * @param sentence index of the sentence
+ * @param begin index of the first token
+ * @param end index after the last token
+ * @param core index after the last token that belongs to it without its owner: {@code Consejo de Seguridad} of {@code
+ *     Consejo de Seguridad ruso}
+ * @param kind what it seems to name
+ * @param form by name, acronym or demonym
+ * @param entry what the gazetteer knows it as
+ * @param owner the names within, or right after it, of what it belongs to; at most one
+ */
+record Name(
+    int sentence,
+    int begin,
+    int end,
+    int core,
+    EntityKind kind,
+    Reference.Form form,
+    Optional<GazetteerEntry> entry,
+    List<Name> owner) {
+  Name {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(form);
+    Objects.requireNonNull(entry);
+    owner = List.copyOf(owner);
+  }
+
+  static Name of(Words words, int begin, int end, EntityKind kind) {
+    Reference.Form form =
+        end == begin + 1 && words.acronym(begin) ? Reference.Form.ACRONYM : Reference.Form.NAME;
+    return new Name(
+        words.index(), begin, end, end, kind, form, Optional.empty(), List.of());
+  }
+
+  static Name known(Words words, int begin, int end, GazetteerEntry entry, Reference.Form form) {
+    return new Name(
+        words.index(), begin, end, end, entry.kind(), form, Optional.of(entry), List.of());
+  }
+
+  Name as(EntityKind other) {
+    return new Name(sentence, begin, end, core, other, form, entry, owner);
+  }
+
+  Name entered(GazetteerEntry known) {
+    return new Name(sentence, begin, end, core, known.kind(), form, Optional.of(known), owner);
+  }
+
+  boolean is(EntityKind other) {
+    return kind == other;
+  }
+}

@@ -1,0 +1,77 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.EntityKind;
+
+/** The names of one sentence: the recognisers in their order, each with what the ones before left. */
+final class NameFinder {
+  private final Nouns nouns;
+  private final KnownNames known;
+  private final TitleBars titles;
+  private final AgreementNames agreements;
+  private final OrganizationNames organizations;
+  private final WeaponNames weapons;
+  private final PersonNames persons;
+  private final PlaceNames places;
+  private final LooseNames loose;
+
+  NameFinder(Nouns nouns, KnownNames known, TitleWords titleWords) {
+    this.nouns = nouns;
+    this.known = known;
+    titles = new TitleBars(titleWords);
+    agreements = new AgreementNames(nouns, known);
+    organizations = new OrganizationNames(nouns, known);
+    weapons = new WeaponNames(nouns, known);
+    persons = new PersonNames(nouns, known, titleWords);
+    places = new PlaceNames(nouns, known);
+    loose = new LooseNames(nouns, known);
+  }
+
+  List<Name> find(Words words) {
+    Taken taken = new Taken();
+    barEvents(words, taken);
+    titles.bar(words, taken);
+    agreements.find(words, taken);
+    organizations.find(words, taken);
+    knownNames(words, taken);
+    weapons.find(words, taken);
+    places.find(words, taken);
+    persons.find(words, taken);
+    loose.find(words, taken);
+    return taken.names();
+  }
+
+  private void knownNames(Words words, Taken taken) {
+    for (int i = 0; i < words.size(); i++) {
+      if (taken.isFree(i)) {
+        Optional<Name> name = known.nameAt(words, i).filter(n -> fits(words, n));
+        if (name.isEmpty()) {
+          name = known.demonymAt(words, i);
+        }
+        if (name.isPresent() && taken.isFree(name.get().begin(), name.get().end())) {
+          taken.add(name.get());
+          i = name.get().end() - 1;
+        }
+      }
+    }
+  }
+
+  /** A one-word person of the gazetteer, or a name that goes on in capitals, is left to others. */
+  private static boolean fits(Words words, Name name) {
+    boolean surname = name.is(EntityKind.PERSON) && name.end() == name.begin() + 1;
+    boolean given = name.end() == name.begin() + 1 && words.capital(name.end()) && name.is(EntityKind.PLACE)
+        && words.sentence().names().stream().anyMatch(n -> n.begin() <= name.begin() && n.end() > name.end());
+    return !surname && !given;
+  }
+
+  /** {@code Guerra de Corea}: no mention of Corea. */
+  private void barEvents(Words words, Taken taken) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean event = words.capital(i) && !words.opens(i) && nouns.is("EventNameHead", words, i);
+      if (event) {
+        taken.bar(i, CapitalRun.end(words, i + 1, k -> false));
+      }
+    }
+  }
+}

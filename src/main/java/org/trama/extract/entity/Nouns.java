@@ -1,0 +1,63 @@
+package org.trama.extract.entity;
+
+import java.util.Set;
+import org.trama.knowledge.Lexicon;
+
+/** The classes of nouns, asked about the words of a sentence. */
+final class Nouns {
+  private static final int LONGEST = 4;
+
+  private final Lexicon lexicon;
+
+  Nouns(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Number of tokens of the longest member of the class that begins at token {@code i}; 0 where none does. */
+  int length(String nounClass, Words words, int i) {
+    Set<String> members = lexicon.nounClass(nounClass);
+    for (int n = Math.min(LONGEST, words.size() - i); n >= 1; n--) {
+      if (isMember(members, words, i, n)) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  boolean is(String nounClass, Words words, int i) {
+    return words.has(i) && length(nounClass, words, i) > 0;
+  }
+
+  /** Whether a member of the class ends with token {@code i}. */
+  boolean endsAt(String nounClass, Words words, int i) {
+    return begin(nounClass, words, i) >= 0;
+  }
+
+  /** Where the longest member of the class that ends with token {@code i} begins; -1 where none does. */
+  int begin(String nounClass, Words words, int i) {
+    Set<String> members = lexicon.nounClass(nounClass);
+    for (int n = Math.min(LONGEST, i + 1); n >= 1; n--) {
+      if (isMember(members, words, i - n + 1, n)) {
+        return i - n + 1;
+      }
+    }
+    return -1;
+  }
+
+  boolean has(String nounClass, String lemma) {
+    return lexicon.nounClass(nounClass).contains(lemma);
+  }
+
+  private static boolean isMember(Set<String> members, Words words, int i, int n) {
+    if (n == 1) {
+      return members.contains(words.lower(i)) || members.contains(words.lemma(i));
+    }
+    StringBuilder forms = new StringBuilder();
+    StringBuilder lemmas = new StringBuilder();
+    for (int k = i; k < i + n; k++) {
+      forms.append(k > i ? " " : "").append(words.lower(k));
+      lemmas.append(k > i ? " " : "").append(words.lemma(k));
+    }
+    return members.contains(forms.toString()) || members.contains(lemmas.toString());
+  }
+}

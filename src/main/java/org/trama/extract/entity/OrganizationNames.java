@@ -1,0 +1,176 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.knowledge.GazetteerEntry;
+import org.trama.model.EntityKind;
+import org.trama.model.NameSpan;
+
+/**
+ * Organizations told by their first word, with the state or organization they belong to: {@code Consejo de Seguridad de
+ * Rusia}, {@code Ejército israelí}, {@code cancillería catarí}.
+ */
+final class OrganizationNames {
+  private final Nouns nouns;
+  private final KnownNames known;
+
+  OrganizationNames(Nouns nouns, KnownNames known) {
+    this.nouns = nouns;
+    this.known = known;
+  }
+
+  void find(Words words, Taken taken) {
+    for (int i = 0; i < words.size(); i++) {
+      if (taken.isFree(i)) {
+        Optional<Name> name = at(words, i);
+        if (name.isPresent() && taken.isFree(name.get().begin(), name.get().core())) {
+          add(words, name.get(), taken);
+          i = name.get().end() - 1;
+        }
+      }
+    }
+  }
+
+  private static void add(Words words, Name name, Taken taken) {
+    taken.add(name);
+    name.owner().stream()
+        .filter(owner -> words.has(owner.begin()))
+        .forEach(
+            owner -> {
+              taken.addNested(owner);
+              taken.bar(owner.begin(), owner.end());
+              owner.owner().forEach(taken::addNested);
+            });
+  }
+
+  /** The organization whose name begins at token {@code i}. */
+  Optional<Name> at(Words words, int i) {
+    int head = nouns.length("OrganizationHead", words, i);
+    if (head == 0) {
+      return Optional.empty();
+    }
+    int core = words.capital(i) ? capitalCore(words, i, head) : lowerCore(words, i, head);
+    Optional<Name> name = core > i ? owned(words, i, head, core) : Optional.empty();
+    return name.or(() -> Optional.empty());
+  }
+
+  private int capitalCore(Words words, int i, int head) {
+    int core = CapitalRun.end(words, i + head, k -> isOther(words, k));
+    Optional<Name> whole = known.nameAt(words, i);
+    return whole.map(name -> Math.max(core, name.end())).orElse(core);
+  }
+
+  /** {@code ministerio de Defensa}, {@code inteligencia militar}; or no name. */
+  private int lowerCore(Words words, int i, int head) {
+    int body = nouns.length("StateBody", words, i);
+    if (body == 0) {
+      return i;
+    }
+    int core = CapitalRun.end(words, i + body, k -> isOther(words, k));
+    return core;
+  }
+
+  private boolean isOther(Words words, int k) {
+    boolean known = this.known.nameAt(words, k).filter(name -> !continues(words, k, name)).isPresent();
+    boolean person =
+        words.sentence().names().stream()
+            .anyMatch(name -> name.begin() == k && name.type() == NameSpan.Type.PERSON);
+    boolean newBody = nouns.is("OrganizationHead", words, k) && words.is(k - 1, "del", "y", "la", "e") && !words.capital(k - 1);
+    return known || person || newBody || words.acronym(k);
+  }
+
+  /** A known name that itself goes on is no owner but a part: {@code África Occidental}, {@code Corea}. */
+  private static boolean continues(Words words, int k, Name name) {
+    return name.is(EntityKind.PLACE)
+        && (words.capital(name.end()) || name.entry().flatMap(GazetteerEntry::seatOf).isEmpty());
+  }
+
+  private Optional<Name> owned(Words words, int i, int head, int core) {
+    Optional<GazetteerEntry> entry = known.entry(words.surface(i, core));
+    List<Name> owner = owner(words, i, core);
+    int end = owner.stream().mapToInt(Name::end).max().orElse(core);
+    if (owner.isEmpty() && !standsAlone(words, i, head, core, entry)) {
+      return Optional.empty();
+    }
+    Optional<GazetteerEntry> whole = owner.isEmpty() ? entry : wholeEntry(words, i, core, owner.get(0));
+    boolean nested = !owner.isEmpty() && owner.get(0).is(EntityKind.ORGANIZATION);
+    boolean split = nested && whole.isEmpty() && owner.get(0).entry().map(e -> e.label().contains(" ")).orElse(true) && owner.get(0).form() != Reference.Form.ACRONYM;
+    return Optional.of(
+        new Name(
+            words.index(), i, split || isLater(owner, core) ? core : end, core,
+            EntityKind.ORGANIZATION, form(words, i, core), whole, owner));
+  }
+
+  private static Reference.Form form(Words words, int i, int core) {
+    return core == i + 1 && words.acronym(i) ? Reference.Form.ACRONYM : Reference.Form.NAME;
+  }
+
+  private static boolean isLater(List<Name> owner, int core) {
+    return !owner.isEmpty() && owner.get(0).begin() > core + 2;
+  }
+
+  private boolean standsAlone(
+      Words words, int i, int head, int core, Optional<GazetteerEntry> entry) {
+    if (entry.filter(e -> e.kind() == EntityKind.ORGANIZATION).isPresent()) {
+      return words.capital(i) || core > i + head;
+    }
+    boolean capital = words.capital(i) && !words.opens(i);
+    boolean more = core > i + head || head > 1;
+    return more && (words.capital(i) || !nouns.has("StateBody", words.lower(i)) || core > i + head)
+        || capital && nouns.is("BareBody", words, i);
+  }
+
+  /** The gazetteer's entry for the body of that state; never the one for a namesake elsewhere. */
+  private Optional<GazetteerEntry> wholeEntry(Words words, int i, int core, Name owner) {
+    String name = words.surface(i, core);
+    String of = owner.entry().map(GazetteerEntry::label).orElse(words.surface(owner.begin(), owner.end()));
+    return known.entry(name + " de " + of)
+        .or(() -> known.entry(name + " de la " + of))
+        .or(() -> known.entry(words.surface(i, Math.max(core, owner.end()))))
+        .or(() -> known.entry(name).filter(entry -> entry.partOf().contains(owner.entry().map(GazetteerEntry::key).orElse(""))))
+        .filter(entry -> entry.kind() == EntityKind.ORGANIZATION);
+  }
+
+  private List<Name> owner(Words words, int i, int core) {
+    int next = core;
+    if (words.is(next, "(") && words.acronym(next + 1) && words.is(next + 2, ")")) {
+      next += 3;
+    }
+    Optional<Name> demonym = words.has(next) ? known.demonymAt(words, next) : Optional.empty();
+    if (demonym.isPresent() && !words.capital(next)) {
+      return List.of(demonym.get());
+    }
+    int after = TitleWords.afterPreposition(words, next);
+    if (next > core || after == next || words.is(next, "para")) {
+      return List.of();
+    }
+    return ownerAt(words, after).filter(o -> o.begin() > i).map(List::of).orElse(List.of());
+  }
+
+  private Optional<Name> ownerAt(Words words, int after) {
+    Optional<Name> name = known.nameAt(words, after).filter(n -> !n.is(EntityKind.PERSON));
+    if (name.isPresent()) {
+      return name;
+    }
+    if (words.capital(after) && nouns.is("OrganizationHead", words, after)) {
+      return at(words, after);
+    }
+    boolean place =
+        words.sentence().names().stream()
+            .anyMatch(n -> n.begin() == after && n.type() == NameSpan.Type.LOCATION);
+    if (place || words.capital(after) && !words.acronym(after)) {
+      return Optional.of(Name.of(words, after, CapitalRunEnd(words, after), EntityKind.PLACE));
+    }
+    return words.acronym(after)
+        ? Optional.of(Name.of(words, after, after + 1, EntityKind.ORGANIZATION))
+        : Optional.empty();
+  }
+
+  private static int CapitalRunEnd(Words words, int i) {
+    int end = i + 1;
+    while (words.capital(end)) {
+      end++;
+    }
+    return end;
+  }
+}

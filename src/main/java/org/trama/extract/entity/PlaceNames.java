@@ -1,0 +1,66 @@
+package org.trama.extract.entity;
+
+import org.trama.model.EntityKind;
+
+/** Places told by a geographic noun: {@code mar Rojo}, {@code isla de Jeju}, {@code base aérea 201}. */
+final class PlaceNames {
+  private final Nouns nouns;
+  private final KnownNames known;
+
+  PlaceNames(Nouns nouns, KnownNames known) {
+    this.nouns = nouns;
+    this.known = known;
+  }
+
+  void find(Words words, Taken taken) {
+    for (int i = 0; i < words.size(); i++) {
+      int head = nouns.length("PlaceHead", words, i);
+      if (head > 0 && taken.isFree(i, i + head)) {
+        int end = end(words, i, head, taken);
+        if (end > i) {
+          Name name = Name.of(words, i, end, EntityKind.PLACE);
+          taken.add(
+              known
+                  .entry(words.surface(i, end))
+                  .filter(entry -> entry.kind() == EntityKind.PLACE)
+                  .map(name::entered)
+                  .orElse(name));
+          i = end - 1;
+        }
+      }
+    }
+  }
+
+  private int end(Words words, int i, int head, Taken taken) {
+    boolean needsCapital = nouns.is("CapitalPlaceHead", words, i);
+    if (needsCapital && (!words.capital(i) || words.opens(i)) && !isIsland(words, i)) {
+      return 0;
+    }
+    int next = i + head;
+    if (words.number(next) && head > 1) {
+      return next + 1;
+    }
+    int first = words.is(next, "de", "del") ? TitleWords.afterPreposition(words, next) : next;
+    if (!words.capital(first) || !taken.isFree(first) || words.acronym(first) || nouns.is("OrganizationHead", words, first)) {
+      return 0;
+    }
+    boolean country = first == next && known.nameAt(words, first).isPresent();
+    return country ? 0 : CapitalRun.end(words, first + 1, k -> isOther(words, k, taken));
+  }
+
+  private static boolean isIsland(Words words, int i) {
+    return words.lemmaIs(i, "isla", "islas", "canal");
+  }
+
+  private boolean isOther(Words words, int k, Taken taken) {
+    boolean joined = words.is(k - 1, "y", "e", "para");
+    return !taken.isFree(k)
+        || words.is(k - 1, "y", "e") && !words.capital(k - 2)
+        || joined && (known.nameAt(words, k).isPresent() || !sameSpan(words, k));
+  }
+
+  private static boolean sameSpan(Words words, int k) {
+    return words.sentence().names().stream().anyMatch(n -> n.begin() < k && k < n.end())
+        || words.capital(k);
+  }
+}

@@ -1,0 +1,49 @@
+package org.trama.extract.entity;
+
+import org.trama.model.Morphology;
+
+/** Keeps titles and portfolios from being taken for names: {@code Defensa} of {@code ministro de Defensa}. */
+final class TitleBars {
+  private final TitleWords titles;
+
+  TitleBars(TitleWords titles) {
+    this.titles = titles;
+  }
+
+  void bar(Words words, Taken taken) {
+    int plural = -1;
+    for (int i = 0; i < words.size(); i++) {
+      int noun = titles.noun(words, i);
+      if (noun > 0) {
+        barTitle(words, i, taken);
+        plural = isPlural(words, i) ? i : plural;
+      } else if (plural >= 0 && words.is(i - 1, ";", ",", "y", "e")) {
+        barPortfolio(words, plural, i, taken);
+      }
+    }
+  }
+
+  private static boolean isPlural(Words words, int i) {
+    return words.morphology(i).number() == Morphology.Number.PLURAL;
+  }
+
+  private void barTitle(Words words, int i, Taken taken) {
+    int end = titles.afterAdjectives(words, i);
+    int nounEnd = i + titles.noun(words, i);
+    boolean surname = words.capital(i) && words.capital(i - 1) && !words.opens(i - 1);
+    if (!surname) {
+      taken.bar(i, nounEnd);
+      for (int k = nounEnd; k < end; k++) {
+        if (!titles.isNationality(words, k)) {
+          taken.bar(k, k + 1);
+        }
+      }
+      barPortfolio(words, i, end, taken);
+    }
+  }
+
+  private void barPortfolio(Words words, int noun, int i, Taken taken) {
+    int end = titles.portfolioEnd(words, noun, i);
+    taken.bar(i, Math.max(i, end));
+  }
+}

@@ -1,0 +1,88 @@
+package org.trama.extract.entity;
+
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+
+/** How far the words of a title of office reach: {@code ministro ruso de Asuntos Exteriores}. */
+final class TitleWords {
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "general", "adjunto", "adjunta", "especial", "militar", "supremo", "suprema", "ejecutivo",
+          "ejecutiva", "interino", "interina", "permanente", "nacional", "electo", "electa", "senior",
+          "saliente", "principal", "presidencial", "federal", "máximo", "alterno", "jefe",
+          "plenipotenciario", "regional", "político", "internacional", "honorario", "mayor");
+
+  private final Nouns nouns;
+  private final KnownNames known;
+
+  TitleWords(Nouns nouns, KnownNames known) {
+    this.nouns = nouns;
+    this.known = known;
+  }
+
+  /** Number of tokens of the title's noun at {@code i}, 0 where there is none. */
+  int noun(Words words, int i) {
+    return nouns.length("Title", words, i);
+  }
+
+  boolean isAdjective(Words words, int i) {
+    return ADJECTIVES.contains(words.lower(i)) && known.demonymAt(words, i).isEmpty();
+  }
+
+  /** End of the noun with the adjectives and nationalities after it. */
+  int afterAdjectives(Words words, int i) {
+    int end = i + noun(words, i);
+    while (isAdjective(words, end) || isNationality(words, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  boolean isNationality(Words words, int i) {
+    return !words.capital(i) && known.demonymAt(words, i).isPresent();
+  }
+
+  /** End of the portfolio that follows at {@code i} with its preposition; {@code i} where none does. */
+  int portfolioEnd(Words words, int noun, int i) {
+    int first = afterPreposition(words, i);
+    if (first == i || !isPortfolio(words, noun, first)) {
+      return i;
+    }
+    int end = CapitalRun.end(words, first + 1, k -> isOtherName(words, k) || opensBody(words, k));
+    return end;
+  }
+
+  private boolean isPortfolio(Words words, int noun, int first) {
+    if (nouns.is("Portfolio", words, first)) {
+      boolean mayor = words.is(first, "estado") && words.is(first + 1, "mayor");
+      boolean lower = !words.capital(first) && !nouns.is("PortfolioTitle", words, noun);
+      return !mayor && !lower && (words.capital(first) || words.pos(first) == PartOfSpeech.NOUN);
+    }
+    return words.capital(first)
+        && nouns.is("PortfolioTitle", words, noun)
+        && !isOtherName(words, first)
+        && !nouns.is("OrganizationHead", words, first);
+  }
+
+  private boolean opensBody(Words words, int i) {
+    return words.is(i - 1, "del") && nouns.is("OrganizationHead", words, i);
+  }
+
+  private boolean isOtherName(Words words, int i) {
+    return words.acronym(i)
+        || known.nameAt(words, i).isPresent()
+        || words.sentence().names().stream()
+            .anyMatch(
+                name ->
+                    name.begin() == i
+                        && name.type() == org.trama.model.NameSpan.Type.PERSON);
+  }
+
+  /** The token after {@code de}, {@code del}, {@code de la}, {@code para}; {@code i} where none stands there. */
+  static int afterPreposition(Words words, int i) {
+    if (!words.is(i, "de", "del", "para")) {
+      return i;
+    }
+    return words.is(i + 1, "la", "los", "las", "el") && !words.capital(i + 1) ? i + 2 : i + 1;
+  }
+}
