@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 final class ArticleText {
   private static final String FURNITURE =
       "script, style, noscript, template, nav, aside, form, button, iframe, svg, object, select, footer,"
-          + " figcaption, [hidden], [aria-hidden=true], [role=navigation], [role=complementary]";
+          + " figcaption, [hidden], body > header, header:has(nav), [aria-hidden=true], [role=navigation], [role=complementary]";
   private static final List<String> MARKS = List.of("[itemprop=articleBody]", "article", "main");
   private static final int SHORTEST = 200;
   private static final float MOSTLY_LINKS = 0.5f;

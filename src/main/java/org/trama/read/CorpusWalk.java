@@ -16,6 +16,9 @@ import java.util.List;
 
 /** Collects the files below a folder. */
 final class CorpusWalk extends SimpleFileVisitor<Path> {
+  private static final String NOWHERE =
+      "it leads nowhere; mend the link or take it out of the corpus";
+
   private final Path root;
   private final List<SourceFile> files = new ArrayList<>();
   private final List<Skipped> unreadable = new ArrayList<>();
@@ -45,6 +48,10 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (MemberName.isNoDocument(file.getFileName().toString())) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isSymbolicLink()) {
+      report(file, NOWHERE);
       return FileVisitResult.CONTINUE;
     }
     if (!attributes.isRegularFile()) {
@@ -89,7 +96,7 @@ final class CorpusWalk extends SimpleFileVisitor<Path> {
       return "permission is denied; allow reading it (chmod +r) or take it out of the corpus";
     }
     if (e instanceof NoSuchFileException) {
-      return "it leads nowhere; mend the link or take it out of the corpus";
+      return NOWHERE;
     }
     return "the system says: " + e.getMessage();
   }

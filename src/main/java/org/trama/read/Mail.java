@@ -113,7 +113,7 @@ final class Mail {
   }
 
   private static String withoutSignature(String text) {
-    return text.replace("\r\n", "\n").split("\n-- \n", 2)[0].replaceAll("(?m)^(> ?)+", "");
+    return text.replace("\r\n", "\n").split("\n-- ?\n", 2)[0].replaceAll("(?m)^(> ?)+", "");
   }
 
   private void attach(String name, byte[] bytes) {

@@ -7,16 +7,17 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes paragraphs of printed lines.
  *
- * <p>A word divided at the end of a line is put together again, but keeps its hyphen where the text has it hyphenated
- * elsewhere. Lines are joined until one ends a sentence well before the margin, or a gap follows; a gap in the midst of a
+ * <p>A word divided at the end of a line is put together again, but keeps its hyphen before a capital or a
+ * figure, and where the text has it hyphenated elsewhere. Lines are joined until one ends a sentence well before the margin, or a gap follows; a gap in the midst of a
  * sentence is a page's end and is joined over. Page numbers and lines that return on many pages are dropped.
  */
 final class Pages {
-  private static final Pattern DIVIDED = Pattern.compile("(\\p{L}+)[-\u2010\u00AD]$");
+  private static final Pattern DIVIDED = Pattern.compile("([\\p{L}\\p{N}]+)[-\u2010\u00AD]$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Ll}\\p{L}*");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)(p[áa]g(ina|\\.)?\\s*)?[-–—]?\\s*\\d{1,4}\\s*[-–—]?(\\s*(de|/)\\s*\\d{1,4})?");
@@ -42,14 +43,24 @@ final class Pages {
     Map<String, Long> count =
         lines.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     List<String> kept =
-        lines.stream()
-            .filter(line -> line.isEmpty() || count.get(line) < RETURNS)
-            .filter(line -> !PAGE_NUMBER.matcher(line).matches())
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).isEmpty() || count.get(lines.get(i)) < RETURNS)
+            .filter(i -> !isPageNumber(lines, i))
+            .mapToObj(lines::get)
             .toList();
     int margin = margin(kept);
     kept.forEach(line -> add(line, margin));
     close();
     return String.join("\n", paragraphs);
+  }
+
+  /** A number alone on a line beside a gap, unless the line before goes on with it. */
+  private static boolean isPageNumber(List<String> lines, int i) {
+    String before = i == 0 ? "" : lines.get(i - 1);
+    String after = i + 1 == lines.size() ? "" : lines.get(i + 1);
+    return PAGE_NUMBER.matcher(lines.get(i)).matches()
+        && (before.isEmpty() || after.isEmpty())
+        && !before.endsWith("-");
   }
 
   private void add(String line, int margin) {
@@ -70,12 +81,10 @@ final class Pages {
   private void append(String line) {
     Matcher head = DIVIDED.matcher(open);
     Matcher tail = FIRST_WORD.matcher(line);
-    if (head.find() && tail.find()) {
-      if (!raw.contains(head.group(1) + "-" + tail.group())) {
-        open.setLength(open.length() - 1);
-      }
-    } else if (!open.isEmpty()) {
-      open.append(' ');
+    if (!head.find()) {
+      open.append(open.isEmpty() ? "" : " ");
+    } else if (tail.find() && !raw.contains(head.group(1) + "-" + tail.group())) {
+      open.setLength(open.length() - 1);
     }
     open.append(line);
   }

@@ -42,7 +42,7 @@ final class PlainText implements Format {
     }
     List<String> warnings = new ArrayList<>();
     if (decoded.lost() > 0) {
-      warnings.add(decoded.lost() + " characters were unreadable in " + decoded.charset().name());
+      warnings.add("characters that are unreadable in " + decoded.charset() + ": " + decoded.lost());
     }
     return warnings;
   }

@@ -92,6 +92,12 @@ final class TextCollector extends DefaultHandler {
     text.append(ch, start, length);
   }
 
+  /** The ends of printed lines come as white space that matters to nobody else. */
+  @Override
+  public void ignorableWhitespace(char[] ch, int start, int length) throws SAXException {
+    characters(ch, start, length);
+  }
+
   private void separate(String element) {
     if (silence == 0 && BLOCKS.contains(element)) {
       text.append('\n');

@@ -203,7 +203,7 @@ final class Samples {
   }
 
   static byte[] rtf(String... paragraphs) {
-    StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Envio de armas}}");
+    StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Envio de armas}}\\pard ");
     for (String paragraph : paragraphs) {
       paragraph
           .chars()
