@@ -62,6 +62,7 @@ final class EventStatements {
   private Node time(TimeSpan time) {
     Node node = iris.timeSpan(time);
     out.type(node, Vocabulary.TIME_SPAN_CLASS);
+    out.type(node, Vocabulary.PROPER_INTERVAL);
     time.start().ifPresent(start -> out.add(node, Vocabulary.START, Literals.date(start)));
     time.end().ifPresent(end -> out.add(node, Vocabulary.END, Literals.date(end)));
     out.add(node, Vocabulary.TEXT, Literals.text(time.text()));

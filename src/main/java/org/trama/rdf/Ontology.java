@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDFS;
 import org.trama.knowledge.OntologyFiles;
@@ -33,7 +34,9 @@ public final class Ontology {
   static Ontology parse(String turtle) {
     Ontology ontology = new Ontology();
     try {
-      RDFParser.fromString(turtle, Lang.TURTLE).parse(ontology.new Naming());
+      RDFParser.fromString(turtle, Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+          .parse(ontology.new Naming());
     } catch (RiotException e) {
       throw new TramaException(
           OntologyFiles.ONTOLOGY + " is not Turtle: " + e.getMessage() + "; correct the file", e);

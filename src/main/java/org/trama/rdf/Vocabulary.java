@@ -97,6 +97,8 @@ public final class Vocabulary {
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
   public static final Node LEXICAL_ENTRY =
       NodeFactory.createURI("http://www.w3.org/ns/lemon/ontolex#LexicalEntry");
+  public static final Node PROPER_INTERVAL =
+      NodeFactory.createURI("http://www.w3.org/2006/time#ProperInterval");
 
   private Vocabulary() {}
 
