@@ -14,7 +14,7 @@ final class ClockRules {
   static List<Rule> rules() {
     return List.of(
         Rule.of("(?:las )?(?<h>[01]?\\d|2[0-4])[:.](?<m>[0-5]\\d)(?: ?(?:h|hs|hrs|horas)\\.?)?" + OF_DAY, ClockRules::figures),
-        Rule.of("(?:las )?(?<h>[01]?\\d|2[0-4]) ?h(?:oras)? ?(?<m>[0-5]\\d)?" + OF_DAY, ClockRules::figures),
+        Rule.of("(?:las (?<k>[01]?\\d|2[0-4]) horas|(?:las )?(?<h>[01]?\\d|2[0-4]) ?h ?(?<m>[0-5]\\d)?)" + OF_DAY, ClockRules::figures),
         Rule.of("(?:la|las) {h:num}(?: (?<s>y|menos) (?:{m:num}|(?<f>media|cuarto)))?" + OF_DAY, ClockRules::spoken),
         Rule.of("{m:num} para las {h:num}|(?<f>cuarto) para las {k:num}", ClockRules::before),
         Rule.of("(?<h>\\d{1,2}) ?(?<r>[ap]\\.?m\\.?)", ClockRules::figuresPlain));
@@ -23,6 +23,9 @@ final class ClockRules {
   private static Optional<Meaning> figures(Match match, Narrative story) {
     int minute = match.has("m") ? match.number("m") : 0;
     boolean decimal = match.words().matches("\\d+\\.\\d\\d");
+    if (match.words().matches("las \\d+ horas.*")) {
+      return Optional.of(at(match.number("k"), 0, daypart(match), story));
+    }
     boolean hour = match.words().matches("las .*|.*[:h].*|.*\\d{2}\\.\\d{2}.*");
     return decimal && !match.before().matches(".*(?:^| )las?") && !match.before().isEmpty() || !hour
         ? Optional.empty()
@@ -60,7 +63,7 @@ final class ClockRules {
   private static Meaning at(int hour, int minute, String daypart, Narrative story) {
     boolean afternoon = daypart.matches("tarde|noche|p.*") && hour < 12;
     String time = "T%d:%02d".formatted(afternoon ? hour + 12 : hour, minute);
-    Optional<LocalDate> day = story.day().or(story::today);
+    Optional<LocalDate> day = story.dayOfSentence().or(story::today);
     return new Meaning(
         Kind.TIME,
         day.map(Period::day).orElse(Period.UNKNOWN),

@@ -25,8 +25,8 @@ final class DateRules {
             DateRules::full),
         Rule.of("(?:los dias |el (?:dia )?|dia )?{d:day}" + SAME_MONTH_LATER, DateRules::full),
         Rule.of(
-            "(?:de el|entre el|de|el|desde el) (?:dia )?{d:day} (?:a|y|hasta|a el|hasta el|y el) (?:el )?(?:dia )?{e:day}"
-                + " de {m:month}(?:{ofyear})?",
+            "(?:(?:de el|de|el|desde el) (?:dia )?{d:day} (?:a el|a|hasta el|hasta)|entre el (?:dia )?{f:day} y(?: el)?)"
+                + " (?:dia )?{e:day} de {m:month}(?:{ofyear})?",
             DateRules::stretch),
         Rule.of("(?:el|los|este|de el) " + POINTER + "dias? {d:day}(?: de el mes)?", DateRules::dayOfMonth),
         Rule.of(
@@ -87,12 +87,13 @@ final class DateRules {
   }
 
   private static Optional<Meaning> stretch(Match match, Narrative story) {
+    int from = match.number(match.has("d") ? "d" : "f");
     int month = match.month("m").getValue();
     Optional<Integer> year =
         match.has("y")
             ? Optional.of(match.number("y"))
-            : date(2000, month, match.number("d")).flatMap(sample -> story.year(sample, match.future()));
-    Optional<LocalDate> first = year.flatMap(y -> date(y, month, match.number("d")));
+            : date(2000, month, from).flatMap(sample -> story.year(sample, match.future()));
+    Optional<LocalDate> first = year.flatMap(y -> date(y, month, from));
     Optional<LocalDate> last = year.flatMap(y -> date(y, month, match.number("e")));
     if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
       return Optional.empty();

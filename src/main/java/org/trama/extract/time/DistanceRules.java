@@ -15,12 +15,12 @@ final class DistanceRules {
         Rule.of("desde hac(?:e|ia) (?:ya )?(?:{about} )?{s:spell}", DistanceRules::everSince),
         Rule.plain("(?:desde )?hac(?:e|ia) (?:mucho |poco |algun )?tiempo|hac(?:e|ia) poco|tiempo atras", match -> Meaning.vague("PAST_REF")),
         Rule.of("(?:desde )?hac(?:e|ia) (?:{unit})(?: atras)?", DistanceRules::vague),
-        Rule.of("{s:spell} (?:despues|mas tarde|mas adelante)(?: de que)?", (match, story) -> fromStory(match, story, 1)),
-        Rule.of("{s:spell} (?:antes|atras)(?: de que)?", (match, story) -> fromStory(match, story, -1)),
+        Rule.of("{s:spell} (?:despues|mas tarde|mas adelante)", (match, story) -> fromStory(match, story, 1)),
+        Rule.of("{s:spell} (?:antes|atras)", (match, story) -> fromStory(match, story, -1)),
         Rule.of("{u:unit} (?:antes|despues|mas tarde)", DistanceRules::hours),
         Rule.of("dentro de {s:spell}", DistanceRules::ahead),
         Rule.of("en (?:{s:spell})", DistanceRules::within),
-        Rule.of("(?<=(?:^| )(?:a|tras|durante|de) )(?:los )?{s:spell}(?= de(?: |$))", DistanceRules::streak));
+        Rule.of("(?<=(?:^| )(?:a|tras|durante) )(?:los )?{s:spell}(?= de(?: |$))", DistanceRules::streak));
   }
 
   private static Optional<Meaning> ago(Match match, Narrative story) {
@@ -80,10 +80,11 @@ final class DistanceRules {
    */
   private static Optional<Meaning> fromStory(Match match, Narrative story, int sign) {
     SpokenDuration length = SpokenDuration.read(match.text("s").orElseThrow());
-    int direction = match.words().endsWith(" de que") ? -sign : sign;
+    boolean clause = match.after().startsWith("de que ");
+    int direction = clause ? -sign : sign;
     Optional<LocalDate> day =
         isApproximate(match) ? Optional.empty() : story.day().flatMap(from -> length.shift(from, direction));
-    boolean elsewhere = match.after().startsWith("de ");
+    boolean elsewhere = !clause && match.after().startsWith("de ");
     return Optional.of(
         Meaning.duration(elsewhere ? Period.UNKNOWN : day.map(Period::day).orElse(Period.UNKNOWN), length.timex()));
   }

@@ -9,14 +9,14 @@ final class DurationRules {
 
   static List<Rule> rules() {
     return List.of(
+        Rule.plain(
+            "(?:(?:{about} )?(?:{n:num}) (?<x>veces|vez|dias?) )?(?:cada|a el|a la|tod[oa]s l[oa]s) (?:{num} )?{unit}(?: y {num} {unit})*",
+            DurationRules::every),
         Rule.of("(?:{about} )?(?:l[oa]s )?{s:spell}", DurationRules::length),
         Rule.of("(?:l[oa]s|aquell[oa]s|es[oa]s|tod[oa]s l[oa]s) (?:mismos )?(?:\\p{L}+os )?{u:unit}", DurationRules::open),
         Rule.of("(?<=(?:^| )(?:durante|por|en|tras) ){u:unit}", DurationRules::open),
         Rule.plain("tod[oa] (?:el|la) {u:unit}", match -> Meaning.duration(Period.UNKNOWN, "P1" + match.unit("u").letter())),
-        Rule.plain(
-            "(?:(?:{about} )?(?:{n:num}) (?<x>veces|vez|dias?) )?(?:cada|a el|a la|tod[oa]s l[oa]s) (?:{num} )?{unit}(?: y {num} {unit})*",
-            DurationRules::every),
-        Rule.plain("(?:(?<d>diari)|(?<w>semanal)|(?<m>mensual)|(?<y>anual))(?:[oa]?s?|es)?(?:mente)?", DurationRules::adverb));
+        Rule.plain("(?<!(?:^| )(?:un|el|su|este|del|al) )(?:(?<d>diari)|(?<w>semanal)|(?<m>mensual)|(?<y>anual))(?:[oa]?s?|es)?(?:mente)?", DurationRules::adverb));
   }
 
   private static Optional<Meaning> length(Match match, Narrative story) {

@@ -33,7 +33,6 @@ final class Grammar {
 
   /** The expressions of {@code sentence}, in order, without overlaps; {@code story} takes note of them. */
   static List<Expression> read(Sentence sentence, Narrative story) {
-    story.enter(sentence.index());
     WordLine line = WordLine.of(sentence);
     List<Expression> expressions = new ArrayList<>();
     int free = 0;
@@ -44,10 +43,9 @@ final class Grammar {
       }
       Optional<Meaning> meaning = candidate.rule().reading().read(match, story);
       if (meaning.isPresent()) {
-        Expression expression = Framing.frame(line, match, meaning.get());
-        int begin = Math.max(expression.begin(), free);
-        expressions.add(new Expression(begin, expression.end(), expression.meaning()));
-        story.tell(expression.meaning().period(), begin <= 1);
+        Expression expression = Framing.frame(line, match, meaning.get()).from(free);
+        expressions.add(expression);
+        story.tell(expression, sentence);
         free = expression.end();
       }
     }

@@ -90,10 +90,11 @@ final class Match {
 
   /** Whether the clause around the match speaks of what is to come. */
   boolean future() {
-    return ClauseTense.of(sentence, begin(), end()) == ClauseTense.FUTURE;
+    return before().endsWith(" para")
+        || ClauseTense.of(sentence, begin(), end()) == ClauseTense.FUTURE;
   }
 
-  /** Whether the first word of the match is written with a capital, as names are. */
+  /** Whether the last word of the match is written with a capital, as names are. */
   boolean capitalised() {
     return Character.isUpperCase(sentence.tokens().get(end() - 1).text().charAt(0));
   }

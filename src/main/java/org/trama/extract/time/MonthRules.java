@@ -24,7 +24,7 @@ final class MonthRules {
         Rule.of("(?:ese|aquel) (?:mismo )?(?:mes de )?{m:month}|el mismo {n:month}", MonthRules::same),
         Rule.of("{m:month} (?:de|de el) (?:año |mismo )?(?<p>(?:este|ese|mismo) año|año pasado|pasado año|proximo año)", MonthRules::ofOtherYear),
         Rule.of(AFTER_PREPOSITION + "(?:el mes de )?{m:month}", MonthRules::bare),
-        Rule.of("{m:month}(?=(?: , {month})* y {month}(?![^ ]))", MonthRules::listed),
+        Rule.of("{m:month}(?=(?: , {month})*(?: ,)? y {month}(?:{ofyear})?(?![^ ]))", MonthRules::listed),
         Rule.of("(?:entre|de|desde) {m:month}(?:{ofyear})? (?:y|a|hasta) {n:month}(?: (?:de |de el )?{z:year})?", MonthRules::between));
   }
 
@@ -48,7 +48,7 @@ final class MonthRules {
 
   private static Optional<Meaning> bare(Match match, Narrative story) {
     Month month = match.month("m");
-    if (match.capitalised() && isName(match)) {
+    if (match.capitalised() && isName(match) || match.before().matches(".*(?:^| )\\d+ de")) {
       return Optional.empty();
     }
     return Optional.of(meaning(month, year(month, match, story)));
@@ -56,7 +56,7 @@ final class MonthRules {
 
   /** {@code Julio}, {@code Abril} and {@code Mayo} with a capital are people and squares unless a preposition of time says not. */
   private static boolean isName(Match match) {
-    return !match.before().matches(".*(?:^| )(?:en|desde|hasta|durante|mes de|finales de|principios de|mediados de|este)")
+    return !match.before().matches(".*(?:^| )(?:(?:enero|.*bre|mayo|junio) y|en|desde|hasta|durante|mes de|finales de|principios de|mediados de|este)")
         || match.after().matches("\\p{L}+.*")
             && Character.isUpperCase(match.sentence().tokens().get(match.end()).text().charAt(0));
   }
@@ -69,7 +69,8 @@ final class MonthRules {
 
   private static Optional<Meaning> listed(Match match, Narrative story) {
     Month month = match.month("m");
-    return Optional.of(meaning(month, year(month, match, story)));
+    Optional<Integer> said = match.has("y") ? Optional.of(match.number("y")) : Optional.empty();
+    return Optional.of(meaning(month, said.or(() -> year(month, match, story))));
   }
 
   private static Optional<Meaning> same(Match match, Narrative story) {

@@ -4,20 +4,28 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import org.trama.model.Sentence;
 
 /**
- * What the document has told of time so far: the day it was published and the periods named last. One document's state,
- * not shared between threads.
+ * What the document has told of time so far: the day it was published, the day of its lead, and the periods named last.
+ * One document's state, not shared between threads.
  */
 final class Narrative {
-  /** After so many sentences what was told is no longer what {@code dos días después} counts from. */
+  /** After so many sentences what was told is no longer what {@code entonces} means. */
   private static final int MEMORY = 4;
+
+  private static final int DATELINE_SENTENCES = 3;
+  private static final int NEVER = -1000;
 
   private final Optional<LocalDate> today;
   private Period last = Period.UNKNOWN;
-  private int lastSentence = Integer.MIN_VALUE / 2;
+  private int lastSentence = NEVER;
+  private Optional<LocalDate> lead = Optional.empty();
+  private Optional<LocalDate> lastDay = Optional.empty();
+  private int lastDaySentence = NEVER;
   private Optional<Integer> leadingYear = Optional.empty();
-  private int leadingSentence = Integer.MIN_VALUE / 2;
+  private int leadingSentence = NEVER;
+  private int paragraph;
   private int sentence;
 
   Narrative(Optional<LocalDate> today) {
@@ -29,21 +37,40 @@ final class Narrative {
     return today;
   }
 
-  void enter(int index) {
+  /** Goes on to the next sentence. */
+  void enter(int index, boolean opensParagraph) {
     sentence = index;
+    if (opensParagraph) {
+      paragraph = index;
+    }
   }
 
-  /** Takes note that the sentence tells of {@code period}, at its beginning or further on. */
-  void tell(Period period, boolean atBeginning) {
-    if (period.start().isEmpty()) {
+  /** Takes note of what {@code where} tells. */
+  void tell(Expression expression, Sentence where) {
+    Period period = expression.meaning().period();
+    if (period.start().isEmpty() || isDateline(expression, where)) {
       return;
     }
     last = period;
     lastSentence = sentence;
-    if (atBeginning && period.isYear()) {
+    if (period.isDay()) {
+      lastDay = period.start();
+      lastDaySentence = sentence;
+      lead = lead.or(period::start);
+    }
+    if (period.isYear() && expression.begin() <= 1) {
       leadingYear = period.start().map(LocalDate::getYear);
       leadingSentence = sentence;
     }
+  }
+
+  /** Whether {@code expression} only says when the text was written: {@code Viena, 22 nov.-}. */
+  boolean isDateline(Expression expression, Sentence where) {
+    String first = where.tokens().get(expression.begin()).text();
+    return sentence < DATELINE_SENTENCES
+        && expression.meaning().period().isDay()
+        && expression.meaning().period().start().equals(today)
+        && (Character.isDigit(first.charAt(0)) || first.matches("(?i)lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"));
   }
 
   /** The period told last, while it is remembered. */
@@ -51,9 +78,20 @@ final class Narrative {
     return sentence - lastSentence <= MEMORY ? Optional.of(last) : Optional.empty();
   }
 
-  /** The single day told last, or the day of publication where nothing was told lately. */
+  /** The day that the sentence has named. */
+  Optional<LocalDate> dayOfSentence() {
+    return lastDaySentence == sentence ? lastDay : Optional.empty();
+  }
+
+  /**
+   * The day that the story is at: the one the paragraph told last; else that of the lead, which later paragraphs come
+   * back to; else that of publication. Empty where the sentence tells of a longer period instead.
+   */
   Optional<LocalDate> day() {
-    return last().isEmpty() ? today : last().filter(Period::isDay).flatMap(Period::start);
+    if (lastSentence == sentence && !last.isDay()) {
+      return Optional.empty();
+    }
+    return lastDaySentence >= paragraph ? lastDay : lead.or(this::today);
   }
 
   /** The first day of what was told last, or the day of publication. */
@@ -62,7 +100,7 @@ final class Narrative {
   }
 
   /** The year that the sentence, or the one before, sets at its beginning: {@code En 2014, ... en marzo ...}. */
-  Optional<Integer> yearSet() {
+  private Optional<Integer> yearSet() {
     return sentence - leadingSentence <= 1 ? leadingYear : Optional.empty();
   }
 

@@ -27,7 +27,7 @@ final class SeasonRules {
   static List<Rule> rules() {
     return List.of(
         Rule.of("(?:el |la )?{s:season} de(?: el)?(?: año)? {y:year}", (match, story) -> Optional.of(of(match, match.number("y")))),
-        Rule.of("(?:el|la) {s:season} (?:pasad[oa]|anterior|ultim[oa])|(?:el|la) (?:pasad[oa]|ultim[oa]) {x:season}", (match, story) -> nearest(match, story, false)),
+        Rule.of("(?:el|la) {s:season} (?:pasad[oa]|anterior|ultim[oa])|(?:el|la) (?:pasad[oa]|ultim[oa]) {x:season}", SeasonRules::past),
         Rule.of("(?:el|la) {s:season} (?:proxim[oa]|que viene|siguiente)|(?:el|la) proxim[oa] {x:season}", (match, story) -> nearest(match, story, true)),
         Rule.of("(?:este|esta|este mismo) {s:season}|(?:el|la) {x:season} de este año", SeasonRules::current),
         Rule.of("(?:(?<=(?:^| )en )|el |la ){s:season}", (match, story) -> nearest(match, story, match.future() || match.before().endsWith("antes de"))));
@@ -48,6 +48,17 @@ final class SeasonRules {
     return Optional.of(
         story.today()
             .map(day -> season(match).equals("invierno") && day.getMonthValue() < 6 ? day.getYear() - 1 : day.getYear())
+            .map(year -> of(match, year))
+            .orElse(unknown(match)));
+  }
+
+  /** The last that was over on the day of publication. */
+  private static Optional<Meaning> past(Match match, Narrative story) {
+    LocalDate end = ENDS.get(season(match));
+    int lag = season(match).equals("invierno") ? 1 : 0;
+    return Optional.of(
+        story.today()
+            .map(day -> day.getYear() - lag - (end.withYear(day.getYear()).isBefore(day) ? 0 : 1))
             .map(year -> of(match, year))
             .orElse(unknown(match)));
   }

@@ -3,6 +3,7 @@ package org.trama.extract.time;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.trama.extract.words.Numerals;
 /**
  * A length of time as spoken: {@code dos años, tres meses y un día}.
  *
- * @param parts in order, at least one
+ * @param parts from the longest unit to the shortest
  */
 record SpokenDuration(List<Part> parts) {
   private static final Pattern PART =
@@ -34,6 +35,7 @@ record SpokenDuration(List<Part> parts) {
     while (matcher.find()) {
       parts.add(new Part(amount(matcher), Unit.of(matcher.group("u"))));
     }
+    parts.sort(Comparator.comparing(Part::unit).reversed());
     return new SpokenDuration(List.copyOf(parts));
   }
 
@@ -44,6 +46,7 @@ record SpokenDuration(List<Part> parts) {
           case "un par de" -> Optional.of(BigDecimal.valueOf(2));
           case "medio", "media" -> Optional.of(new BigDecimal("0.5"));
           case "algun" -> Optional.of(BigDecimal.ONE);
+          case "tres cuartos de", "3 cuartos de" -> Optional.of(new BigDecimal("0.75"));
           default -> Optional.ofNullable(matcher.group("n")).flatMap(Numerals::read);
         };
     return number.map(whole -> whole.add(fraction(Optional.ofNullable(matcher.group("f")).orElse(""))));

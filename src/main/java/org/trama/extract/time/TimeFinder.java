@@ -3,6 +3,7 @@ package org.trama.extract.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Sentence;
@@ -35,8 +36,9 @@ public final class TimeFinder {
     Narrative story = new Narrative(PublicationDay.of(document, latest));
     List<TimeMention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
+      story.enter(sentence.index(), opensParagraph(document, sentence));
       for (Expression expression : Grammar.read(sentence, story)) {
-        if (tellsWhen(expression, sentence)) {
+        if (tellsWhen(expression, sentence) && !story.isDateline(expression, sentence)) {
           mentions.add(mention(document, sentence, expression));
         }
       }
@@ -44,17 +46,33 @@ public final class TimeFinder {
     return List.copyOf(mentions);
   }
 
+  private static boolean opensParagraph(AnnotatedDocument document, Sentence sentence) {
+    if (sentence.index() == 0) {
+      return true;
+    }
+    int from = document.sentences().get(sentence.index() - 1).span().end();
+    int to = Math.max(from, sentence.span().begin());
+    return document.document().text().substring(from, to).contains("\n");
+  }
+
   private static boolean tellsWhen(Expression expression, Sentence sentence) {
     Period period = expression.meaning().period();
+    String first =
+        sentence.tokens().get(expression.begin()).text().toLowerCase(Locale.ROOT);
     return switch (expression.meaning().kind()) {
-      case DATE, TIME -> true;
+      case DATE -> !(period.equals(Period.UNKNOWN) && isNoun(expression, first));
+      case TIME -> true;
       case SET -> false;
       case DURATION ->
           period.start().isPresent()
               || period.end().isPresent()
-              || sentence.tokens().get(expression.begin()).text().toLowerCase(java.util.Locale.ROOT)
-                  .matches("durante|desde|hace|hacía|en|dentro");
+              || first.matches("durante|desde|hace|hacía|en|dentro");
     };
+  }
+
+  /** {@code el futuro del conflicto} is what is talked about, not when. */
+  private static boolean isNoun(Expression expression, String first) {
+    return expression.meaning().timex().equals("FUTURE_REF") && first.matches("el|futuro");
   }
 
   private static TimeMention mention(

@@ -41,11 +41,12 @@ final class TimeWords {
               Map.entry("num", Numerals.IN_FIGURES + "|" + Numerals.IN_WORDS),
               Map.entry("day", "(?:3[01]|[12]\\d|0?[1-9])|1\\.?[ºo°]|primero|" + Numerals.IN_WORDS),
               Map.entry("year", "1\\d{3}|20\\d{2}"),
-              Map.entry("ofyear", "(?:(?: ?, ?| )(?:de |de el |de el año |de este )?|(?: ,)? de el año ){y:year}"),
+              Map.entry("ofyear", "(?:(?: ?, ?| )(?:de |de el |de el año |de este )?|(?: ,)? de el año ){y:anyyear}"),
+              Map.entry("anyyear", "{year}|(?:mil novecientos|dos mil)(?: {num})?"),
               Map.entry("unit", Unit.pattern()),
               Map.entry(
                   "some",
-                  "un par de|medi[oa]|vari[oa]s|algun[oa]s?|much[oa]s|poc[oa]s|un[oa]s cuant[oa]s|un[oa]s poc[oa]s|un[oa]s"
+                  "un par de|(?:tres|3) cuartos de|medi[oa]|vari[oa]s|algun[oa]s?|much[oa]s|poc[oa]s|un[oa]s cuant[oa]s|un[oa]s poc[oa]s|un[oa]s"
                       + "|algun"),
               Map.entry(
                   "about",
@@ -53,7 +54,7 @@ final class TimeWords {
                       + "|aproximadamente|poco mas de|tan solo"),
               Map.entry("fraction", " y (?:medi[oa]|cuarto|(?:tres|3) cuartos)"),
               Map.entry("amount", "(?:{about} )?{num}|{some}"),
-              Map.entry("spell", "{amount} {unit}(?:{fraction})?(?:(?: ,| y| ,? y)? (?:{num}|{some}) {unit}(?:{fraction})?)*"),
+              Map.entry("spell", "{amount} {unit}(?:{fraction})?(?:(?: ,| y)? {num} {unit}(?:{fraction})?)*"),
               Map.entry("ordinal", "(?:primer|segund|tercer|cuart|quint|sext|septim|octav|noven|decim)[oa]?"),
               Map.entry("daypart", "mañana|tarde|noche|madrugada|mediodia|medianoche|tarde-noche"),
               Map.entry("season", "primavera|verano|otoño|invierno"),

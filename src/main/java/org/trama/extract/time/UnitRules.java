@@ -15,6 +15,7 @@ final class UnitRules {
         Rule.of("(?:el|la) {u:unit} (?:pasad[oa]|que paso)|(?:el|la) (?:pasad[oa]|ultim[oa]) {x:unit}", (match, story) -> shifted(match, story.today(), -1)),
         Rule.of("(?:el|la) {u:unit} (?:proxim[oa]|que viene|entrante)|(?:el|la) proxim[oa] {x:unit}", (match, story) -> shifted(match, story.today(), 1)),
         Rule.of("(?:el|la|un|una) {u:unit} (?:anterior|previ[oa])", (match, story) -> shifted(match, story.reference(), -1)),
+        Rule.of("desde (?:el|la) {u:unit} (?:anterior|previ[oa])", UnitRules::sincePrevious),
         Rule.of("(?:a el|el|la|a la) {u:unit} siguiente", (match, story) -> shifted(match, story.reference(), 1)),
         Rule.of("(?:ese|esa|aquel|aquella|el|la) (?:mism[oa] )?{u:unit}", UnitRules::told),
         Rule.of("(?:el |la )?{n:ordinal} {u:unit}(?: de(?: el)?(?: año)? {y:year}| de (?:el|este) año)?|(?:el|la) {x:unit} {z:ordinal}(?: de {w:year})?", UnitRules::numbered),
@@ -47,6 +48,16 @@ final class UnitRules {
       return Optional.empty();
     }
     return Optional.of(from.map(day -> unit.around(unit.shift(day, sign))).orElse(unresolved(unit)));
+  }
+
+  /** {@code desde el año anterior}: up to the point that the story has reached. */
+  private static Optional<Meaning> sincePrevious(Match match, Narrative story) {
+    Optional<Meaning> previous = shifted(match, story.reference(), -1);
+    return previous.map(
+        meaning ->
+            meaning.with(
+                new Period(
+                    meaning.period().start(), story.last().flatMap(Period::end).or(story::today))));
   }
 
   /** {@code ese mes}, {@code a mediados de mes}: the one that the story has reached. */

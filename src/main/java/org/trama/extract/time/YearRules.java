@@ -8,7 +8,7 @@ import org.trama.model.Token;
 
 /** Years and longer: {@code en 2022}, {@code entre 1939 y 1945}, {@code los años setenta}, {@code el siglo XIX}. */
 final class YearRules {
-  private static final String CHRIST = "(?: ?,? ?(?<c>a ?\\.? ?c ?\\.?|ac|antes de (?:cristo|jesucristo)|d ?\\.? ?c ?\\.?|dc|despues de cristo))";
+  private static final String CHRIST = "(?: ?,? ?(?<c>a ?\\. ?c ?\\.?|ac|antes de (?:cristo|jesucristo)|d ?\\. ?c ?\\.?|dc|despues de cristo))";
   private static final String AFTER_PREPOSITION =
       "(?<=(?:^| )(?:en|de|desde|hasta|durante|entre|para|hacia|a|y|de el|el|\\(|a partir de|mediados|mitad de|tras|ya en|verano|otoño|invierno|primavera) )";
 
@@ -70,7 +70,8 @@ final class YearRules {
     return next.pos() == PartOfSpeech.NOUN
         && next.morphology().number() == Morphology.Number.PLURAL
         && !match.before().matches(".*(?:^| )(?:desde|hasta|durante)")
-        || next.text().matches("%|€|euros|dólares|personas|por");
+        || next.text().matches("%|€|euros|dólares|personas")
+        || match.after().startsWith("por ciento");
   }
 
   private static Optional<Meaning> bracketed(Match match, Narrative story) {
