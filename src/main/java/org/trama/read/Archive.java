@@ -17,7 +17,10 @@ import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Lists the members of an archive in the order in which they lie in it. Links and folders are no members. */
+/**
+ * Lists the members of an archive in the order in which they lie in it. Links and folders are no
+ * members.
+ */
 final class Archive {
   private static final Pattern COMPRESSION = Pattern.compile("(?i)\\.(gz|bz2|xz)$");
   private static final Pattern SHORT_TAR = Pattern.compile("(?i)\\.(tgz|tbz2?|txz)$");
@@ -41,7 +44,9 @@ final class Archive {
     }
   }
 
-  /** Throws {@link SkipException} where a zip lacks its end, which holds the list of its members. */
+  /**
+   * Throws {@link SkipException} where a zip lacks its end, which holds the list of its members.
+   */
   static void requireWholeZip(Content content) {
     if (!content.endHas("PK\u0005\u0006", 1 << 16)) {
       throw new SkipException(SkipReason.TRUNCATED, "copy it again from where it came");

@@ -14,13 +14,15 @@ import org.jsoup.nodes.Element;
 /**
  * Finds the article in a page.
  *
- * <p>Where the page marks one, that is it, without what is mostly links. Where it marks none, boilerpipe tells article
+ * <p>Where the page marks one, that is it, without what is mostly links. Where it marks none,
+ * boilerpipe tells article
  * from frame by the density of words and links. The headline comes first in either case.
  */
 final class ArticleText {
   private static final String FURNITURE =
-      "script, style, noscript, template, nav, aside, form, button, iframe, svg, object, select, footer,"
-          + " figcaption, [hidden], body > header, header:has(nav), [aria-hidden=true], [role=navigation], [role=complementary]";
+      "script, style, noscript, template, nav, aside, form, button, iframe, svg, object, select,"
+          + " footer, figcaption, body > header, header:has(nav), [hidden], [aria-hidden=true],"
+          + " [role=navigation], [role=complementary]";
   private static final List<String> MARKS = List.of("[itemprop=articleBody]", "article", "main");
   private static final int SHORTEST = 200;
   private static final float MOSTLY_LINKS = 0.5f;

@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * The files of a corpus folder and its subfolders, by path.
  *
- * <p>Hidden files, {@code metadata.csv}, {@code corrections.ttl} and the lock files of word processors are no part of it.
+ * <p>Hidden files, {@code metadata.csv}, {@code corrections.ttl} and the lock files of word
+ * processors are no part of it.
  * Links are followed; a link that leads back to a folder it lies in is passed over.
  *
  * @param root the folder, absolute
@@ -23,7 +24,8 @@ public record Corpus(Path root, List<SourceFile> files, List<Skipped> unreadable
   }
 
   /**
-   * Lists the folder and digests every file in it. Throws {@link CorpusException} where there is no such folder; a file
+   * Lists the folder and digests every file in it. Throws {@link CorpusException} where there is
+   * no such folder; a file
    * that cannot be read is reported in {@link #unreadable()}.
    */
   public static Corpus of(Path folder) {

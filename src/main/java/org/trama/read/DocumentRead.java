@@ -8,7 +8,8 @@ import org.trama.model.Document;
  * A document was read whole.
  *
  * @param document the document
- * @param warnings what was doubtful in its bytes and how it was taken, a sentence each; mostly empty
+ * @param warnings what was doubtful in its bytes and how it was taken, a sentence each; mostly
+ * empty
  */
 public record DocumentRead(Document document, List<String> warnings) implements ReadOutcome {
   public DocumentRead {

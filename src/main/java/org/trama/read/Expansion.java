@@ -20,7 +20,10 @@ final class Expansion {
     this.time = time;
   }
 
-  /** The stream, which throws {@link SkipException} when all streams together give too much or this one takes too long. */
+  /**
+   * The stream, which throws {@link SkipException} when all streams together give too much or this
+   * one takes too long.
+   */
   InputStream metered(InputStream in) {
     return new Metered(in, System.nanoTime() + time.limit().toNanos());
   }

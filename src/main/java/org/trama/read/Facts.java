@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.trama.model.Metadata;
 
-/** What one source knows of a document besides its text: a table, or one of the places in the document itself. */
+/**
+ * What one source knows of a document besides its text: a table, or one of the places in the
+ * document itself.
+ */
 record Facts(
     Optional<String> title,
     Optional<LocalDate> issued,

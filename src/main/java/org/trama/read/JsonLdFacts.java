@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The article that a page describes in schema.org's vocabulary. Contexts are never fetched: the names are enough. */
+/**
+ * The article that a page describes in schema.org's vocabulary. Contexts are never fetched: the
+ * names are enough.
+ */
 final class JsonLdFacts {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DEEPEST = 8;

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Tells texts that are certainly not Spanish.
  *
- * <p>The sampling of the detector starts from a fixed seed, so the same text is always told the same.
+ * <p>The sampling of the detector starts from a fixed seed, so the same text is always told the
+ * same.
  */
 final class LanguageGuess {
   private static final int SHORTEST = 80;
@@ -41,7 +42,10 @@ final class LanguageGuess {
     }
   }
 
-  /** The language of the text where it is another one beyond doubt; too short a text is always in doubt. */
+  /**
+   * The language of the text where it is another one beyond doubt; too short a text is always in
+   * doubt.
+   */
   static Optional<Locale> otherThanSpanish(String text) {
     String sample = sample(text);
     if (sample.codePoints().filter(Character::isLetter).count() < SHORTEST) {
@@ -55,7 +59,9 @@ final class LanguageGuess {
         .filter(language -> !language.getLanguage().equals(SPANISH));
   }
 
-  /** Addresses and names of accounts are in no language; the profiles were learnt from lower case. */
+  /**
+   * Addresses and names of accounts are in no language; the profiles were learnt from lower case.
+   */
   private static String sample(String text) {
     String sample =
         text.substring(0, Math.min(LONGEST, text.length()))

@@ -32,7 +32,10 @@ final class MemberName {
         || isNoDocument(steps[steps.length - 1]);
   }
 
-  /** The path of an archive's member with {@code /} between its steps, leading to nowhere outside the archive. */
+  /**
+   * The path of an archive's member with {@code /} between its steps, leading to nowhere outside
+   * the archive.
+   */
   static String normalize(String raw) {
     Deque<String> steps = new ArrayDeque<>();
     for (String step : raw.replaceAll("\\p{Cntrl}", "").split("[/\\\\]+")) {

@@ -15,12 +15,17 @@ import java.util.stream.Stream;
 import org.trama.model.Metadata;
 
 /**
- * What the {@code metadata.csv} files of a corpus say of its documents; it overrides what the documents say themselves.
+ * What the {@code metadata.csv} files of a corpus say of its documents; it overrides what the
+ * documents say themselves.
  *
- * <p>A table speaks of the files of its folder and of the folders below it: {@code file} is a path from there, {@code
- * archive.zip!/member.txt} for a member of an archive. Other columns are {@code published}, {@code language}, {@code
- * title}, {@code publisher}, {@code source} and {@code author} (several of them with {@code ;} between); columns of
- * other names are for people. Where two tables speak of a file, the nearer one is right. What is said of an archive
+ * <p>A table speaks of the files of its folder and of the folders below it: {@code file} is a path
+ * from there, {@code
+ * archive.zip!/member.txt} for a member of an archive. Other columns are {@code published}, {@code
+ * language}, {@code
+ * title}, {@code publisher}, {@code source} and {@code author} (several of them with {@code ;}
+ * between); columns of
+ * other names are for people. Where two tables speak of a file, the nearer one is right. What is
+ * said of an archive
  * holds for its members too, but for the title.
  */
 public final class MetadataTable {
@@ -35,7 +40,10 @@ public final class MetadataTable {
     return new MetadataTable();
   }
 
-  /** The tables of a folder and its subfolders. Throws {@link CorpusException} where one is not well-formed. */
+  /**
+   * The tables of a folder and its subfolders. Throws {@link CorpusException} where one is not
+   * well-formed.
+   */
   public static MetadataTable of(Path root) {
     MetadataTable table = new MetadataTable();
     for (Path file : tables(root)) {
@@ -58,7 +66,8 @@ public final class MetadataTable {
   }
 
   /**
-   * A digest of everything the tables say of the file at {@code path} and of the members in it: while neither this nor
+   * A digest of everything the tables say of the file at {@code path} and of the members in it:
+   * while neither this nor
    * the file's own digest changes, reading the file again gives the same.
    */
   public String fingerprint(String path) {

@@ -18,7 +18,8 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.xml.sax.SAXException;
 
 /**
- * Documents of word processors and printed pages, after a look at whether they are whole and harmless: parsers make the
+ * Documents of word processors and printed pages, after a look at whether they are whole and
+ * harmless: parsers make the
  * best of half a file, and half a document is worse than none.
  */
 final class Offices {

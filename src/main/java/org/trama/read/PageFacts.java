@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says about its article: in schema.org JSON-LD first, then in OpenGraph and other meta elements. */
+/**
+ * What a page says about its article: in schema.org JSON-LD first, then in OpenGraph and other meta
+ * elements.
+ */
 final class PageFacts {
   private final Document page;
 

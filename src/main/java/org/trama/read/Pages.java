@@ -12,9 +12,12 @@ import java.util.stream.IntStream;
 /**
  * Makes paragraphs of printed lines.
  *
- * <p>A word divided at the end of a line is put together again, but keeps its hyphen before a capital or a
- * figure, and where the text has it hyphenated elsewhere. Lines are joined until one ends a sentence well before the margin, or a gap follows; a gap in the midst of a
- * sentence is a page's end and is joined over. Page numbers and lines that return on many pages are dropped.
+ * <p>A word divided at the end of a line is put together again, but keeps its hyphen before a
+ * capital or a
+ * figure, and where the text has it hyphenated elsewhere. Lines are joined until one ends a
+ * sentence well before the margin, or a gap follows; a gap in the midst of a
+ * sentence is a page's end and is joined over. Page numbers and lines that return on many pages
+ * are dropped.
  */
 final class Pages {
   private static final Pattern DIVIDED = Pattern.compile("([\\p{L}\\p{N}]+)[-\u2010\u00AD]$");

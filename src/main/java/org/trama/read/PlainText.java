@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.trama.read.TextDecoder.Decoded;
 
 /**
- * Plain text and Markdown, character for character as the file has it, but for line ends, which all become {@code \n}.
+ * Plain text and Markdown, character for character as the file has it, but for line ends, which
+ * all become {@code \n}.
  */
 final class PlainText implements Format {
   private final String mediaType;
@@ -31,7 +32,10 @@ final class PlainText implements Format {
         warnings(decoded));
   }
 
-  /** What cannot be told from the bytes without doubt; throws where the text is not worth reading for it. */
+  /**
+   * What cannot be told from the bytes without doubt; throws where the text is not worth reading
+   * for it.
+   */
   static List<String> warnings(Decoded decoded) {
     if (decoded.isDamaged()) {
       String detail = "%d of %d characters do not exist in %s; save it as UTF-8";

@@ -39,7 +39,8 @@ public record ReadLimits(
   }
 
   /**
-   * 50 MiB a file, a million characters and 60 seconds a document, 500 elements deep, four archives deep, 10,000 members
+   * 50 MiB a file, a million characters and 60 seconds a document, 500 elements deep, four
+   * archives deep, 10,000 members
    * and 500 MiB for all that one file holds.
    */
   public static ReadLimits defaults() {

@@ -28,7 +28,10 @@ final class Reading {
     return List.copyOf(outcomes);
   }
 
-  /** Adds the outcomes of {@code content}, which lies in so many archives. This is the boundary of a document. */
+  /**
+   * Adds the outcomes of {@code content}, which lies in so many archives. This is the boundary of a
+   * document.
+   */
   void read(Content content, int depth) {
     try {
       dispatch(content, depth);

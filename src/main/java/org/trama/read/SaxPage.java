@@ -11,7 +11,10 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
-/** Plays a parsed page to boilerpipe as the events it listens to, and returns the blocks of text it hears. */
+/**
+ * Plays a parsed page to boilerpipe as the events it listens to, and returns the blocks of text it
+ * hears.
+ */
 final class SaxPage implements NodeVisitor {
   private final ContentHandler handler;
 

@@ -1,6 +1,9 @@
 package org.trama.read;
 
-/** Gives up the document at hand; ends as a {@link Skipped} at the boundary of the document, never further up. */
+/**
+ * Gives up the document at hand; ends as a {@link Skipped} at the boundary of the document, never
+ * further up.
+ */
 final class SkipException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Hears a document as XHTML events and keeps its text, a line for each block of it.
  *
- * <p>Stops the parser, by an exception, at a text too long, at elements nested too deeply, and when its thread is
+ * <p>Stops the parser, by an exception, at a text too long, at elements nested too deeply, and
+ * when its thread is
  * interrupted. What stopped it is remembered, because parsers swallow exceptions.
  */
 final class TextCollector extends DefaultHandler {

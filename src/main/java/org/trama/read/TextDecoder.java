@@ -11,8 +11,10 @@ import java.util.Optional;
 /**
  * Tells in which encoding a text is written, by its bytes.
  *
- * <p>UTF-8 where the bytes are valid UTF-8, whatever they declare; UTF-16 where a byte order mark or every second byte
- * says so; UTF-8 with damage where almost all of it is; otherwise the declared encoding, or windows-1252.
+ * <p>UTF-8 where the bytes are valid UTF-8, whatever they declare; UTF-16 where a byte order mark
+ * or every second byte
+ * says so; UTF-8 with damage where almost all of it is; otherwise the declared encoding, or
+ * windows-1252.
  */
 final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -32,7 +34,8 @@ final class TextDecoder {
   }
 
   /**
-   * The text of the bytes. The mark that begins a UTF-16 text is dropped; the one of UTF-8 is kept as its first
+   * The text of the bytes. The mark that begins a UTF-16 text is dropped; the one of UTF-8 is kept
+   * as its first
    * character, because offsets count it.
    */
   static Decoded decode(byte[] bytes, Optional<Charset> declared) {
@@ -82,7 +85,10 @@ final class TextDecoder {
     return told > 4 * lost;
   }
 
-  /** Declared UTF-8 was found wrong already, and ISO-8859-1 on the web has always meant windows-1252. */
+  /**
+   * Declared UTF-8 was found wrong already, and ISO-8859-1 on the web has always meant
+   * windows-1252.
+   */
   private static boolean isBelievable(Charset charset) {
     return !charset.equals(StandardCharsets.UTF_8)
         && !charset.equals(StandardCharsets.ISO_8859_1)
@@ -91,7 +97,8 @@ final class TextDecoder {
   }
 
   /**
-   * The same number of characters, with what windows-1252 has at 0x80 to 0x9F in place of control characters: texts that
+   * The same number of characters, with what windows-1252 has at 0x80 to 0x9F in place of control
+   * characters: texts that
    * were once read as ISO-8859-1 have those where they had quotation marks.
    */
   private static String repairControls(String text) {

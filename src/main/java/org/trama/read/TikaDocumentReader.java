@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.util.List;
 
 /**
- * Reads documents within this process, each in a thread of its own that is given up when its time is over.
+ * Reads documents within this process, each in a thread of its own that is given up when its time
+ * is over.
  *
  * <pre>{@code
  * Corpus corpus = Corpus.of(folder);
@@ -20,7 +21,10 @@ public final class TikaDocumentReader implements DocumentReader {
   private final ReadLimits limits;
   private final DocumentMaker maker;
 
-  /** A reader that keeps to {@code limits} and lets {@code table} override what documents say of themselves. */
+  /**
+   * A reader that keeps to {@code limits} and lets {@code table} override what documents say of
+   * themselves.
+   */
   public TikaDocumentReader(ReadLimits limits, MetadataTable table) {
     this.limits = limits;
     this.maker = new DocumentMaker(limits, table);

@@ -16,7 +16,10 @@ import org.apache.tika.parser.Parser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** A format that one of Tika's parsers reads. What is embedded in the document (images, sheets) is left alone. */
+/**
+ * A format that one of Tika's parsers reads. What is embedded in the document (images, sheets) is
+ * left alone.
+ */
 final class TikaFormat implements Format {
   private final String mediaType;
   private final Parser parser;

@@ -7,7 +7,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Work that is given up when it takes too long: its thread is interrupted and, if that does not stop it, left behind. */
+/**
+ * Work that is given up when it takes too long: its thread is interrupted and, if that does not
+ * stop it, left behind.
+ */
 final class TimeLimit {
   private final Duration limit;
 
@@ -15,7 +18,10 @@ final class TimeLimit {
     this.limit = limit;
   }
 
-  /** What the work returns or throws; {@link SkipException} when the time is over, however the work behaves. */
+  /**
+   * What the work returns or throws; {@link SkipException} when the time is over, however the work
+   * behaves.
+   */
   <T> T call(Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(task, "trama-read");

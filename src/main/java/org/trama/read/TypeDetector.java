@@ -15,7 +15,8 @@ import org.apache.tika.mime.MediaType;
 /**
  * Tells what a file is by its first bytes and its name.
  *
- * <p>The name decides among the formats that are plain text underneath, because there the bytes decide nothing: a text
+ * <p>The name decides among the formats that are plain text underneath, because there the bytes
+ * decide nothing: a text
  * that begins like a mail or a page is still a text.
  */
 final class TypeDetector {

@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Recognises text in units of two bytes: by its byte order mark, or because every second byte is zero. */
+/**
+ * Recognises text in units of two bytes: by its byte order mark, or because every second byte is
+ * zero.
+ */
 final class Utf16 {
   private static final int SAMPLE = 1 << 12;
 

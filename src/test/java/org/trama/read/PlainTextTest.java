@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,18 @@ final class PlainTextTest {
   @Test
   void keepsTheByteOrderMarkOfUtf8BecauseOffsetsCountIt() throws Exception {
     assertThat(read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))).isEqualTo("\uFEFF" + TEXT);
+  }
+
+  @Test
+  void readsTheCorpusCharacterForCharacter() throws Exception {
+    Path corpus = Path.of("corpus");
+    List<ReadOutcome> outcomes = new Folder(corpus).read();
+    assertThat(outcomes).hasSize(5);
+    for (ReadOutcome outcome : outcomes) {
+      assertThat(((DocumentRead) outcome).document().text())
+          .isEqualTo(Files.readString(corpus.resolve(outcome.path())));
+      assertThat(((DocumentRead) outcome).document().metadata().issued()).isPresent();
+    }
   }
 
   @Test
