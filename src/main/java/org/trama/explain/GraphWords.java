@@ -1,0 +1,77 @@
+package org.trama.explain;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.NodeCmp;
+
+/** Reads single values out of a dataset, and puts nodes into words. */
+final class GraphWords {
+  private static final String TRAMA = "https://w3id.org/trama/ontology#";
+  private static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+  static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
+  static final Node DOCUMENT_TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
+  static final Node QUOTE = NodeFactory.createURI(NIF + "anchorOf");
+
+  private final DatasetGraph dataset;
+
+  GraphWords(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  static Node term(String localName) {
+    return NodeFactory.createURI(TRAMA + localName);
+  }
+
+  static String localName(Node node) {
+    String iri = node.getURI();
+    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+  }
+
+  /** Values of a property in one graph, or in any where the graph is {@code Node.ANY}, sorted. */
+  List<Node> values(Node graph, Node subject, Node property) {
+    return Iter.asStream(dataset.find(graph, subject, property, Node.ANY))
+        .map(quad -> quad.getObject())
+        .distinct()
+        .sorted(NodeCmp::compareRDFTerms)
+        .toList();
+  }
+
+  Optional<Node> value(Node graph, Node subject, Node property) {
+    return values(graph, subject, property).stream().findFirst();
+  }
+
+  boolean is(Node graph, Node node, String className) {
+    return dataset.contains(graph, node, TYPE, term(className));
+  }
+
+  /** The node in words: a quotation, a name, a literal, or else its IRI. */
+  String words(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    Optional<String> quote = value(Node.ANY, node, QUOTE).map(text -> "«" + text.getLiteralLexicalForm() + "»");
+    return quote
+        .or(() -> value(Node.ANY, node, LABEL).map(Node::getLiteralLexicalForm))
+        .or(() -> value(Node.ANY, node, term("text")).map(Node::getLiteralLexicalForm))
+        .or(() -> term(node))
+        .orElseGet(() -> "<" + node.getURI() + ">");
+  }
+
+  private static Optional<String> term(Node node) {
+    return node.getURI().startsWith(TRAMA) ? Optional.of(localName(node)) : Optional.empty();
+  }
+
+  /** The most specific kind that the graph gives a node: an event is an {@code ArmsTransfer} rather than an event. */
+  String kind(Node node) {
+    return values(Node.ANY, node, TYPE).stream()
+        .map(GraphWords::localName)
+        .filter(name -> !name.equals("Event") && !name.equals("Entity") && !name.equals("ProperInterval"))
+        .findFirst()
+        .orElse("node");
+  }
+}

@@ -1,0 +1,29 @@
+package org.trama.export;
+
+/** The serialisations of RDF that are written. */
+public enum RdfFormat {
+  TTL("Turtle", false),
+  NT("N-Triples", false),
+  RDFXML("RDF/XML", false),
+  NQ("N-Quads", true),
+  TRIG("TriG", true),
+  JSONLD("JSON-LD 1.1", true);
+
+  private final String title;
+  private final boolean graphs;
+
+  RdfFormat(String title, boolean graphs) {
+    this.title = title;
+    this.graphs = graphs;
+  }
+
+  /** What people call it. */
+  public String title() {
+    return title;
+  }
+
+  /** Whether it keeps the named graphs apart; the others hold their union. */
+  public boolean keepsGraphs() {
+    return graphs;
+  }
+}
