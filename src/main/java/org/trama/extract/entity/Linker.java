@@ -66,7 +66,12 @@ final class Linker {
   private Draft draft(Name name, AcronymPairs acronyms) {
     Optional<Name> expansion = acronyms.expansion(name, surface(name));
     if (expansion.isPresent() && !expansion.get().equals(name)) {
-      return linked.computeIfAbsent(expansion.get(), full -> draftOf(full));
+      Draft draft = linked.get(expansion.get());
+      if (draft == null) {
+        draft = draftOf(expansion.get());
+        linked.put(expansion.get(), draft);
+      }
+      return draft;
     }
     return draftOf(name);
   }
@@ -140,7 +145,11 @@ final class Linker {
 
   private Draft owned(Name name) {
     Name ownerName = name.owner().get(0);
-    Draft owner = linked.computeIfAbsent(ownerName, this::draftOf);
+    Draft owner = linked.get(ownerName);
+    if (owner == null) {
+      owner = draftOf(ownerName);
+      linked.put(ownerName, owner);
+    }
     String core = BodyNames.key(core(name));
     String ownerLabel = owner.entry().map(GazetteerEntry::key).orElseGet(() -> surface(ownerName));
     Draft draft =
