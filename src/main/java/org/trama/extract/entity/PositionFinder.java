@@ -39,6 +39,9 @@ final class PositionFinder {
 
   /** The holder of the title, where the sentence names one. */
   Optional<Held> holder(Words words, Title title) {
+    if (title.nested()) {
+      return before(words, title).or(() -> copula(words, title));
+    }
     return rightAfter(words, title)
         .or(() -> before(words, title))
         .or(() -> afterComma(words, title))
@@ -65,6 +68,7 @@ final class PositionFinder {
         .endingAt(words.index(), comma)
         .filter(r -> cast.is(r.entities().get(0), EntityKind.PERSON))
         .filter(r -> !isListed(words, title))
+        .filter(r -> start(words, title) == title.begin() || isClosed(words, title.end()))
         .map(r -> new Held(title, r.entities().get(0), r.begin(), title.end()));
   }
 

@@ -39,7 +39,7 @@ final class TitleFinder {
         int end = titles.portfolioEnd(words, noun, i);
         if (end > i) {
           String text = singular(words, noun) + " " + words.surface(i, end).toLowerCase(Locale.ROOT);
-          found.add(new Title(words.index(), i, i, end, text, plural.get().of()));
+          found.add(new Title(words.index(), i, i, end, text, false, plural.get().of()));
         }
       }
     }
@@ -60,6 +60,7 @@ final class TitleFinder {
     private final int noun;
     private final StringBuilder text = new StringBuilder();
     private Optional<String> of = Optional.empty();
+    private boolean nested;
     private int begin;
     private int end;
 
@@ -79,7 +80,7 @@ final class TitleFinder {
       if (words.is(end, "para")) {
         portfolio();
       }
-      return new Title(words.index(), begin, noun, end, text.toString(), of);
+      return new Title(words.index(), begin, noun, end, text.toString(), nested, of);
     }
 
     private void take(int until, int from) {
@@ -122,6 +123,7 @@ final class TitleFinder {
       } else if (words.pos(first) == PartOfSpeech.NOUN && !words.capital(first)) {
         complement(first);
       } else if (titles.noun(words, first) > 0 && words.capital(first)) {
+        nested = true;
         take(titles.afterAdjectives(words, first), end);
       }
     }
@@ -137,6 +139,7 @@ final class TitleFinder {
         of = of.or(() -> cast.lastOrganization(words.index(), first));
         end = until;
       } else {
+        nested = titles.noun(words, first) > 0;
         take(until, end);
       }
       adjectives();
