@@ -25,7 +25,8 @@ final class AgreementNames {
   void find(Words words, Taken taken) {
     for (int i = 0; i < words.size(); i++) {
       int head = nouns.length("AgreementHead", words, i);
-      if (head > 0 && taken.isFree(i, i + head)) {
+      boolean inside = words.capital(i) && words.is(i - 1, "de", "del") && words.capital(i - 2);
+      if (head > 0 && taken.isFree(i, i + head) && !inside) {
         int begin = i;
         int end = end(words, i, head);
         if (end > i) {
@@ -56,6 +57,9 @@ final class AgreementNames {
     int known = knownEnd(words, i);
     if (known > i) {
       return known;
+    }
+    if (words.lemmaIs(i, "constitución") && words.is(i - 1, "su", "la")) {
+      return next;
     }
     if (nouns.is("Treaty", words, i)) {
       int subject = subject(words, next);

@@ -25,10 +25,22 @@ final class CapitalRun {
       }
       int next = afterConnector(words, end);
       if (next == end || !isPart(words, next, stop)) {
-        return end;
+        return confirmed(words, end, stop);
       }
       end = next + 1;
     }
+  }
+
+  /** {@code y la Prosperidad Internacional (TRIPP)}: an acronym tells that the second half belongs to the name. */
+  private static int confirmed(Words words, int end, IntPredicate stop) {
+    boolean joined = CONJUNCTIONS.contains(words.lower(end)) && ARTICLES.contains(words.word(end + 1));
+    if (joined && isPart(words, end + 2, stop)) {
+      int further = end(words, end + 3, stop);
+      if (words.is(further, "(") && words.acronym(further + 1)) {
+        return further;
+      }
+    }
+    return end;
   }
 
   private static boolean isPart(Words words, int i, IntPredicate stop) {

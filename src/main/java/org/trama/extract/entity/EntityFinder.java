@@ -17,16 +17,19 @@ import org.trama.model.Slug;
  * Finds the named things of a document and everything that refers to them. Pure and safe for use by several threads.
  */
 public final class EntityFinder {
+  private final Nouns nouns;
   private final KnownNames known;
+  private final TitleWords titleWords;
   private final Metonymy metonymy;
   private final NameFinder finder;
 
   /** A finder that presumes this gazetteer known and tells names apart by the noun classes of this lexicon. */
   public EntityFinder(Gazetteer gazetteer, Lexicon lexicon) {
-    Nouns nouns = new Nouns(lexicon);
+    nouns = new Nouns(lexicon);
     known = new KnownNames(gazetteer);
+    titleWords = new TitleWords(nouns, known);
     metonymy = new Metonymy(nouns);
-    finder = new NameFinder(nouns, known, new TitleWords(nouns, known));
+    finder = new NameFinder(nouns, known, titleWords);
   }
 
   /** What {@code document} names; the same for the same document. */
@@ -37,15 +40,61 @@ public final class EntityFinder {
     Linker linker = new Linker(known, metonymy, sentences);
     Map<Name, Draft> drafts = linker.link(names);
     Map<Draft, String> ids = ids(drafts);
-    List<LocalEntity> entities =
-        ids.entrySet().stream().map(e -> e.getKey().entity(e.getValue())).toList();
-    List<Reference> references = new ArrayList<>();
+    References references = new References(sentences.size());
     drafts.forEach(
         (name, draft) ->
             references.add(reference(sentences.get(name.sentence()), name, ids.get(draft))));
     List<PartOf> parts = new ArrayList<>();
     linker.wholes().forEach((part, whole) -> addPart(parts, ids, part, whole));
-    return new EntityLayer(entities, references, List.of(), parts);
+    Cast cast = cast(ids, parts, references);
+    List<PositionFinder.Held> held = holders(sentences, references, cast);
+    List<LocalEntity> entities =
+        ids.entrySet().stream().map(e -> e.getKey().entity(e.getValue())).toList();
+    return new EntityLayer(
+        entities, references.all(), PositionFinder.positions(sentences, held), parts);
+  }
+
+  private static Cast cast(Map<Draft, String> ids, List<PartOf> parts, References references) {
+    Cast cast = new Cast(references);
+    ids.forEach((draft, id) -> cast.enter(id, draft.kind()));
+    parts.forEach(part -> cast.belongs(part.part(), part.whole()));
+    return cast;
+  }
+
+  private List<PositionFinder.Held> holders(
+      List<Words> sentences, References references, Cast cast) {
+    TitleFinder titles = new TitleFinder(nouns, titleWords, references, cast);
+    PositionFinder positions = new PositionFinder(nouns, references, cast);
+    List<PositionFinder.Held> held = new ArrayList<>();
+    for (Words words : sentences) {
+      for (Title title : titles.in(words)) {
+        positions
+            .holder(words, title)
+            .ifPresent(
+                one -> {
+                  title.of().ifPresent(of -> cast.acts(one.person(), of));
+                  cast.bears(
+                      one.person(),
+                      words.lemma(title.noun()),
+                      PositionFinder.gender(words, title));
+                  references.add(description(title, one.person()));
+                  if (positions.isOffice(words, title)) {
+                    held.add(one);
+                  }
+                });
+      }
+    }
+    return held;
+  }
+
+  private static Reference description(Title title, String person) {
+    return new Reference(
+        title.sentence(),
+        title.begin(),
+        title.end(),
+        title.noun(),
+        List.of(person),
+        Reference.Form.DESCRIPTION);
   }
 
   private static void addPart(

@@ -47,10 +47,33 @@ final class KnownNames {
       return Optional.empty();
     }
     for (int end = Math.min(words.size(), i + LONGEST); end > i; end--) {
-      if (!words.punctuation(end - 1)) {
+      if (!words.punctuation(end - 1) && isWrittenAsName(words, i, end)) {
         Optional<GazetteerEntry> entry = entry(words.surface(i, end));
-        if (entry.isPresent() && isWrittenAsName(words, i, end)) {
+        if (entry.isPresent() && !isKindAndName(words, i, end, entry.get())) {
           return Optional.of(Name.known(words, i, end, entry.get(), form(words, i, end)));
+        }
+      }
+    }
+    return glued(words, i);
+  }
+
+  /** {@code agencia TASS}: the name is {@code TASS}. */
+  private boolean isKindAndName(Words words, int i, int end, GazetteerEntry entry) {
+    return !words.capital(i)
+        && end > i + 1
+        && entry(words.surface(i + 1, end)).filter(entry::equals).isPresent();
+  }
+
+  /** {@code Corea del Norteincluidos}: a name of several words whose last one lost the blank after it. */
+  private Optional<Name> glued(Words words, int i) {
+    for (int last = i + 1; last < Math.min(words.size(), i + 4); last++) {
+      String word = words.word(last);
+      for (int cut = word.length() - 4; cut >= 4 && words.capital(last); cut--) {
+        Optional<GazetteerEntry> entry =
+            best(gazetteer.byName(words.surface(i, last) + " " + word.substring(0, cut)));
+        if (entry.isPresent()) {
+          return Optional.of(
+              Name.known(words, i, last + 1, entry.get(), Reference.Form.NAME));
         }
       }
     }
@@ -93,6 +116,9 @@ final class KnownNames {
   }
 
   private static boolean isWrittenAsName(Words words, int begin, int end) {
+    if (words.article(begin) && !words.capital(begin)) {
+      return false;
+    }
     for (int i = begin; i < end; i++) {
       if (words.capital(i) && !(i == begin && words.article(i) && end > begin + 1)) {
         return true;

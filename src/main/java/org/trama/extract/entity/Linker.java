@@ -1,11 +1,11 @@
 package org.trama.extract.entity;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 import org.trama.model.Slug;
@@ -16,10 +16,11 @@ final class Linker {
   private final Metonymy metonymy;
   private final List<Words> sentences;
   private final PersonLinker persons;
+  private final TreatyLinker treaties = new TreatyLinker();
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<Name, Draft> linked = new LinkedHashMap<>();
   private final Map<Draft, Draft> wholes = new LinkedHashMap<>();
-  private final Map<String, List<Draft>> byCore = new HashMap<>();
+  private final Map<String, TreeMap<Integer, Draft>> byCore = new HashMap<>();
 
   Linker(KnownNames known, Metonymy metonymy, List<Words> sentences) {
     this.known = known;
@@ -32,6 +33,7 @@ final class Linker {
   Map<Name, Draft> link(List<Name> names) {
     AcronymPairs acronyms = AcronymPairs.in(sentences, names);
     fullPersons(names);
+    ownedBodies(names);
     for (Name name : names) {
       Draft draft = linked.containsKey(name) ? linked.get(name) : draft(name, acronyms);
       linked.put(name, draft);
@@ -59,6 +61,14 @@ final class Linker {
     }
   }
 
+  private void ownedBodies(List<Name> names) {
+    for (Name name : names) {
+      if (name.is(EntityKind.ORGANIZATION) && !name.owner().isEmpty()) {
+        linked.put(name, owned(name));
+      }
+    }
+  }
+
   private static int order(Name name) {
     return name.sentence() * 10_000 + name.begin();
   }
@@ -66,7 +76,12 @@ final class Linker {
   private Draft draft(Name name, AcronymPairs acronyms) {
     Optional<Name> expansion = acronyms.expansion(name, surface(name));
     if (expansion.isPresent() && !expansion.get().equals(name)) {
-      return linked.computeIfAbsent(expansion.get(), full -> draftOf(full));
+      Draft draft = linked.get(expansion.get());
+      if (draft == null) {
+        draft = draftOf(expansion.get());
+        linked.put(expansion.get(), draft);
+      }
+      return draft;
     }
     return draftOf(name);
   }
@@ -83,6 +98,9 @@ final class Linker {
     }
     if (name.entry().isPresent()) {
       return entered(name, name.entry().get());
+    }
+    if (name.is(EntityKind.AGREEMENT)) {
+      return treaties.same(surface(name)).orElseGet(() -> treaties.add(surface(name), plain(name, key(name))));
     }
     return partOfPerson(name).or(() -> endOfLonger(name)).orElseGet(() -> plain(name, key(name)));
   }
@@ -140,7 +158,11 @@ final class Linker {
 
   private Draft owned(Name name) {
     Name ownerName = name.owner().get(0);
-    Draft owner = linked.computeIfAbsent(ownerName, this::draftOf);
+    Draft owner = linked.get(ownerName);
+    if (owner == null) {
+      owner = draftOf(ownerName);
+      linked.put(ownerName, owner);
+    }
     String core = BodyNames.key(core(name));
     String ownerLabel = owner.entry().map(GazetteerEntry::key).orElseGet(() -> surface(ownerName));
     Draft draft =
@@ -152,7 +174,7 @@ final class Linker {
                         "body:" + core + "@" + ownerLabel,
                         key -> new Draft(EntityKind.ORGANIZATION, Optional.empty())));
     wholes.put(draft, owner);
-    remember(core, draft);
+    remember(core, order(name), draft);
     return draft;
   }
 
@@ -160,24 +182,36 @@ final class Linker {
     return sentences.get(name.sentence()).surface(name.begin(), name.core());
   }
 
-  private void remember(String core, Draft draft) {
-    byCore.computeIfAbsent(core, k -> new ArrayList<>()).add(draft);
-    byCore.computeIfAbsent(core.split("-")[0], k -> new ArrayList<>()).add(draft);
+  private void remember(String core, int order, Draft draft) {
+    byCore.computeIfAbsent(core, k -> new TreeMap<>()).putIfAbsent(order, draft);
+    byCore.computeIfAbsent(core.split("-")[0], k -> new TreeMap<>()).putIfAbsent(order, draft);
+  }
+
+  /** The body of that name last told before, else the first after unless the name is known by itself. */
+  private Optional<Draft> namesake(Name name, String core) {
+    TreeMap<Integer, Draft> bodies = byCore.getOrDefault(core, new TreeMap<>());
+    Map.Entry<Integer, Draft> before = bodies.floorEntry(order(name));
+    if (before != null) {
+      return Optional.of(before.getValue());
+    }
+    return bodies.isEmpty() || name.entry().isPresent()
+        ? Optional.empty()
+        : Optional.of(bodies.firstEntry().getValue());
   }
 
   private Draft bare(Name name) {
     String core = BodyNames.key(surface(name));
     boolean acronym = name.form() == Reference.Form.ACRONYM;
-    List<Draft> owned = byCore.getOrDefault(core, List.of());
-    if (!acronym && !owned.isEmpty()) {
-      return owned.get(owned.size() - 1);
+    Optional<Draft> namesake = acronym ? Optional.empty() : namesake(name, core);
+    if (namesake.isPresent()) {
+      return namesake.get();
     }
     Optional<Draft> other = acronym || name.entry().isPresent() ? Optional.empty() : partOfPerson(name).or(() -> endOfLonger(name));
     Draft draft =
         other.orElseGet(
             () -> name.entry().map(this::known).orElseGet(() -> plain(name, "body:" + core)));
     if (!acronym && draft.kind() == EntityKind.ORGANIZATION) {
-      remember(core, draft);
+      remember(core, order(name), draft);
     }
     return draft;
   }

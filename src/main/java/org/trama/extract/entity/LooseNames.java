@@ -18,7 +18,8 @@ final class LooseNames {
   void find(Words words, Taken taken) {
     for (NameSpan span : words.sentence().names()) {
       for (int i = span.begin(); i < span.end(); i++) {
-        if (isStart(words, i, taken)) {
+        boolean rest = i > span.begin() && !taken.isFree(i - 1) && words.capital(i - 1);
+        if (isStart(words, i, taken) && !rest) {
           i = add(words, i, span.end(), Optional.of(span.type()), taken) - 1;
         }
       }
@@ -34,8 +35,18 @@ final class LooseNames {
   private boolean isStart(Words words, int i, Taken taken) {
     boolean word = words.pos(i) == PartOfSpeech.PROPN || words.pos(i) == PartOfSpeech.NOUN || words.pos(i) == PartOfSpeech.X
         || !words.opens(i);
-    return words.capital(i) && taken.isFree(i) && word && !words.punctuation(i) && !nouns.is("NoName", words, i)
-        && !isCommonAcronym(words, i) && !(words.word(i).length() < 2);
+    boolean noName = nouns.is("NoName", words, i) && !(words.capital(i + 1) && taken.isFree(i + 1));
+    return words.capital(i) && taken.isFree(i) && word && !words.punctuation(i) && !noName
+        && !isCommonAcronym(words, i) && words.word(i).length() > 1 && !isRoman(words, i) && !isCounted(words, i);
+  }
+
+  private static boolean isRoman(Words words, int i) {
+    return words.word(i).matches("[IVXLCDM]+");
+  }
+
+  /** {@code las dos Coreas}. */
+  private static boolean isCounted(Words words, int i) {
+    return words.pos(i - 1) == PartOfSpeech.NUM && words.word(i).endsWith("s");
   }
 
   /** An acronym that abbreviates common words: {@code misil balístico intercontinental (ICBM)}. */

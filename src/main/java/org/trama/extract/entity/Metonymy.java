@@ -9,10 +9,10 @@ final class Metonymy {
       Set.of("en", "desde", "hacia", "hasta", "sobre", "tras", "cerca", "junto");
   private static final Set<String> MOTION =
       Set.of(
-          "viajar", "llegar", "ir", "volver", "regresar", "acudir", "trasladar", "volar", "aterrizar",
+          "viajar", "llegar", "ir", "volver", "regresar", "acudir", "volar", "aterrizar",
           "viaje", "visita", "llegada", "vuelo", "regreso", "entrar", "retornar", "desplazar",
           "partir", "gira", "retorno", "asistir", "cercano", "próximo", "marchar", "arribar",
-          "dirigir", "mudar", "salir", "huir", "vuelta");
+          "mudar", "salir", "huir", "vuelta");
   private static final Set<String> PLACE_OBJECT =
       Set.of(
           "visitar", "recorrer", "abandonar", "atacar", "bombardear", "tomar", "ocupar", "alcanzar",
@@ -89,6 +89,11 @@ final class Metonymy {
 
   /** A member of a list is what the first member is; without one, whatever governs its verb. */
   private static boolean isActorInList(Words words, Name name, int before) {
+    boolean clause = words.is(before - 1, ",") && words.article(name.begin() - 1);
+    boolean subject = words.token(words.head(name.begin(), name.end())).relation().startsWith("nsubj");
+    if (clause || subject || words.is(before, ",")) {
+      return true;
+    }
     int k = before - 1;
     while (k >= 0 && (words.capital(k) || words.is(k, ",", "y", "e", "de", "del"))) {
       k--;

@@ -15,6 +15,7 @@ final class NameFinder {
   private final PersonNames persons;
   private final PlaceNames places;
   private final LooseNames loose;
+  private final IdentifiedAgreements identified;
 
   NameFinder(Nouns nouns, KnownNames known, TitleWords titleWords) {
     this.nouns = nouns;
@@ -25,6 +26,7 @@ final class NameFinder {
     weapons = new WeaponNames(nouns, known);
     persons = new PersonNames(nouns, known, titleWords);
     places = new PlaceNames(nouns, known);
+    identified = new IdentifiedAgreements(nouns);
     loose = new LooseNames(nouns, known);
   }
 
@@ -39,6 +41,7 @@ final class NameFinder {
     places.find(words, taken);
     persons.find(words, taken);
     loose.find(words, taken);
+    identified.find(words, taken);
     return taken.names();
   }
 

@@ -31,8 +31,12 @@ final class OrganizationNames {
     }
   }
 
-  private static void add(Words words, Name name, Taken taken) {
+  private void add(Words words, Name name, Taken taken) {
     taken.add(name);
+    int tail = name.owner().stream().mapToInt(Name::end).max().orElse(name.end());
+    for (int k = Math.max(tail, name.core()); k < name.end(); k++) {
+      known.nameAt(words, k).ifPresent(taken::addNested);
+    }
     name.owner().stream()
         .filter(owner -> words.has(owner.begin()))
         .forEach(
@@ -57,11 +61,17 @@ final class OrganizationNames {
   private int capitalCore(Words words, int i, int head) {
     int core = CapitalRun.end(words, i + head, k -> isOther(words, k));
     Optional<Name> whole = known.nameAt(words, i);
-    return whole.map(name -> Math.max(core, name.end())).orElse(core);
+    if (whole.isPresent() && (core <= whole.get().end() || words.is(whole.get().end(), "para", "y", "e"))) {
+      return whole.get().end();
+    }
+    return core;
   }
 
   /** {@code ministerio de Defensa}, {@code inteligencia militar}; or no name. */
   private int lowerCore(Words words, int i, int head) {
+    if (words.lemmaIs(i, "administración") && words.capital(i + 1)) {
+      return CapitalRun.end(words, i + 1, k -> false);
+    }
     int body = nouns.length("StateBody", words, i);
     if (body == 0) {
       return i;
@@ -95,6 +105,9 @@ final class OrganizationNames {
     Optional<GazetteerEntry> whole = owner.isEmpty() ? entry : wholeEntry(words, i, core, owner.get(0));
     boolean nested = !owner.isEmpty() && owner.get(0).is(EntityKind.ORGANIZATION);
     boolean split = nested && whole.isEmpty() && owner.get(0).entry().map(e -> e.label().contains(" ")).orElse(true) && owner.get(0).form() != Reference.Form.ACRONYM;
+    if (words.lemmaIs(i, "embajada", "consulado") && words.is(end, "en") && words.capital(end + 1)) {
+      end = known.nameAt(words, end + 1).map(Name::end).orElse(end + 2);
+    }
     return Optional.of(
         new Name(
             words.index(), i, split || isLater(owner, core) ? core : end, core,
@@ -131,7 +144,25 @@ final class OrganizationNames {
         .filter(entry -> entry.kind() == EntityKind.ORGANIZATION);
   }
 
+  /** {@code Filipinas} of {@code Fuerzas Armadas de Filipinas}, itself in the gazetteer. */
+  private Optional<Name> ownerWithin(Words words, int i, int core) {
+    for (int k = i + 1; k < core; k++) {
+      int first = TitleWords.afterPreposition(words, k);
+      if (first > k) {
+        Optional<Name> name = known.nameAt(words, first).filter(n -> n.end() == core && !n.is(EntityKind.PLACE));
+        if (name.isPresent()) {
+          return name;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private List<Name> owner(Words words, int i, int core) {
+    Optional<Name> within = ownerWithin(words, i, core);
+    if (within.isPresent() && !within.get().entry().equals(known.entry(words.surface(i, core)))) {
+      return List.of(within.get());
+    }
     int next = core;
     if (words.is(next, "(") && words.acronym(next + 1) && words.is(next + 2, ")")) {
       next += 3;

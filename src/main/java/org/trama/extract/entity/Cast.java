@@ -1,0 +1,82 @@
+package org.trama.extract.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.EntityKind;
+import org.trama.model.Morphology.Gender;
+
+/** What the document tells of its entities: kind, whom persons act for, titles, gender. One serves one document. */
+final class Cast {
+  private final Map<String, EntityKind> kinds = new HashMap<>();
+  private final Map<String, String> wholes = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+  private final Map<String, Gender> genders = new HashMap<>();
+  private final Map<String, Set<String>> titles = new HashMap<>();
+  private final References references;
+
+  Cast(References references) {
+    this.references = references;
+  }
+
+  void enter(String id, EntityKind kind) {
+    kinds.put(id, kind);
+  }
+
+  void belongs(String part, String whole) {
+    wholes.put(part, whole);
+  }
+
+  /** Records that the person acts for this state, or for this body of a state. */
+  void acts(String person, String of) {
+    String state = is(of, EntityKind.COUNTRY) ? of : wholes.getOrDefault(of, of);
+    states.putIfAbsent(person, state);
+  }
+
+  void bears(String person, String title, Gender gender) {
+    titles.computeIfAbsent(person, p -> new HashSet<>()).add(title);
+    if (gender != Gender.NONE) {
+      genders.put(person, gender);
+    }
+  }
+
+  boolean is(String id, EntityKind kind) {
+    return kinds.get(id) == kind;
+  }
+
+  /** The state of a person or body; of a country, itself. */
+  Optional<String> state(String id) {
+    if (is(id, EntityKind.COUNTRY)) {
+      return Optional.of(id);
+    }
+    return Optional.ofNullable(states.get(id)).or(() -> Optional.ofNullable(wholes.get(id)));
+  }
+
+  Gender gender(String id) {
+    return genders.getOrDefault(id, Gender.NONE);
+  }
+
+  /** First words of the titles the document gives the person. */
+  Set<String> titles(String id) {
+    return titles.getOrDefault(id, Set.of());
+  }
+
+  /** The organization last named before the token. */
+  Optional<String> lastOrganization(int sentence, int token) {
+    for (int s = sentence; s >= Math.max(0, sentence - 2); s--) {
+      List<Reference> found = new ArrayList<>(references.in(s));
+      found.sort(java.util.Comparator.comparingInt(Reference::begin).reversed());
+      for (Reference reference : found) {
+        boolean before = s < sentence || reference.begin() < token;
+        if (before && is(reference.entities().get(0), EntityKind.ORGANIZATION)) {
+          return Optional.of(reference.entities().get(0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,22 @@
+package org.trama.extract.entity;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A title of office in the text.
+ *
+ * @param sentence index of the sentence
+ * @param begin index of its first token, without article
+ * @param noun index of its noun
+ * @param end index after the last token, the state or body it is held for included
+ * @param text the title, lower case, without nationality
+ * @param nested whether it ends with another title, whose holder may follow: {@code asesor del líder supremo}
+ * @param of id of what it is held for, where the phrase tells
+ */
+record Title(int sentence, int begin, int noun, int end, String text, boolean nested, Optional<String> of) {
+  Title {
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(of);
+  }
+}

@@ -1,0 +1,157 @@
+package org.trama.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.trama.model.EntityKind;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+
+/** Reads titles of office: noun, adjectives, portfolio, and whom they are held for. */
+final class TitleFinder {
+  private final Nouns nouns;
+  private final TitleWords titles;
+  private final References references;
+  private final Cast cast;
+
+  TitleFinder(Nouns nouns, TitleWords titles, References references, Cast cast) {
+    this.nouns = nouns;
+    this.titles = titles;
+    this.references = references;
+    this.cast = cast;
+  }
+
+  /** The titles of a sentence in order, those of a list ({@code del Tesoro}) among them. */
+  List<Title> in(Words words) {
+    List<Title> found = new ArrayList<>();
+    Optional<Title> plural = Optional.empty();
+    for (int i = 0; i < words.size(); i++) {
+      if (titles.noun(words, i) > 0 && !isInsideName(words, i)) {
+        Title title = new Reading(words, i).title();
+        found.add(title);
+        if (words.morphology(i).number() == Morphology.Number.PLURAL) {
+          plural = Optional.of(title);
+        }
+        i = Math.max(i, i + titles.noun(words, i) - 1);
+      } else if (plural.isPresent() && words.is(i - 1, ";", ",", "y", "e")) {
+        int noun = plural.get().noun();
+        int end = titles.portfolioEnd(words, noun, i);
+        if (end > i) {
+          String text = singular(words, noun) + " " + words.surface(i, end).toLowerCase(Locale.ROOT);
+          found.add(new Title(words.index(), i, i, end, text, false, plural.get().of()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String singular(Words words, int noun) {
+    return words.lemma(noun);
+  }
+
+  private boolean isInsideName(Words words, int i) {
+    return references.covering(words.index(), i).filter(r -> r.end() > r.begin() + 1 || words.capital(i)).isPresent();
+  }
+
+  /** One title being read from left to right. */
+  private final class Reading {
+    private final Words words;
+    private final int noun;
+    private final StringBuilder text = new StringBuilder();
+    private Optional<String> of = Optional.empty();
+    private boolean nested;
+    private int begin;
+    private int end;
+
+    Reading(Words words, int noun) {
+      this.words = words;
+      this.noun = noun;
+      begin = words.is(noun - 1, "antiguo", "antigua", "ex") ? noun - 1 : noun;
+      end = noun;
+    }
+
+    Title title() {
+      take(noun + titles.noun(words, noun), begin);
+      adjectives();
+      portfolio();
+      adjectives();
+      owner();
+      if (words.is(end, "para")) {
+        portfolio();
+      }
+      return new Title(words.index(), begin, noun, end, text.toString(), nested, of);
+    }
+
+    private void take(int until, int from) {
+      boolean plural = from == noun && words.morphology(noun).number() == Morphology.Number.PLURAL;
+      String part = plural && until == noun + 1 ? singular(words, noun) : words.surface(from, until).toLowerCase(Locale.ROOT);
+      text.append(text.isEmpty() ? "" : " ").append(part);
+      end = until;
+    }
+
+    private void adjectives() {
+      while (titles.isAdjective(words, end) || titles.isNationality(words, end)) {
+        if (titles.isNationality(words, end)) {
+          of = of.or(() -> entityAt(end));
+          end++;
+        } else {
+          take(end + 1, end);
+        }
+      }
+    }
+
+    private void portfolio() {
+      int until = titles.portfolioEnd(words, noun, end);
+      if (until > end) {
+        take(until, end);
+      }
+    }
+
+    private void owner() {
+      int first = TitleWords.afterPreposition(words, end);
+      if (first == end || words.is(end, "para")) {
+        return;
+      }
+      Optional<String> named = entityAt(first).filter(id -> !cast.is(id, EntityKind.PERSON));
+      if (named.isPresent()) {
+        of = of.or(() -> named);
+        end = references.startingAt(words.index(), first).orElseThrow().end();
+        if (titles.isNationality(words, end)) {
+          end++;
+        }
+      } else if (words.pos(first) == PartOfSpeech.NOUN && !words.capital(first)) {
+        complement(first);
+      } else if (titles.noun(words, first) > 0 && words.capital(first)) {
+        nested = true;
+        take(titles.afterAdjectives(words, first), end);
+      }
+    }
+
+    /** {@code de la junta}, {@code de la diplomacia iraní}; {@code del grupo} is nobody's title. */
+    private void complement(int first) {
+      boolean allusion = nouns.is("OrganizationNoun", words, first) || nouns.is("CountryNoun", words, first);
+      int until = first + 1;
+      while (titles.isAdjective(words, until)) {
+        until++;
+      }
+      if (allusion && !nouns.is("Government", words, first)) {
+        of = of.or(() -> cast.lastOrganization(words.index(), first));
+        end = until;
+      } else {
+        nested = titles.noun(words, first) > 0;
+        take(until, end);
+      }
+      adjectives();
+      int next = TitleWords.afterPreposition(words, end);
+      if (next > end && entityAt(next).filter(id -> !cast.is(id, EntityKind.PERSON)).isPresent()) {
+        of = of.or(() -> entityAt(next));
+        end = references.startingAt(words.index(), next).orElseThrow().end();
+      }
+    }
+
+    private Optional<String> entityAt(int i) {
+      return references.startingAt(words.index(), i).map(r -> r.entities().get(0));
+    }
+  }
+}
