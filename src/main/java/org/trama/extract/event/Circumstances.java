@@ -11,6 +11,7 @@ import org.trama.knowledge.EventClass;
 import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
+import org.trama.model.TimeSpan;
 import org.trama.model.Token;
 
 /** Where, when and how many: what the lexicon need not say of each word. */
@@ -36,10 +37,22 @@ final class Circumstances {
     List<Slot> places = new ArrayList<>();
     links.stream()
         .filter(link -> link.function() == Link.Function.PREPOSITIONAL && PLACE_MARKERS.contains(link.phrase().marker()))
-        .filter(link -> !used.contains(link.phrase().head()) && link.strength() >= 0.5)
+        .filter(link -> !used.contains(link.phrase().head()) && link.strength() >= 0.5 && standsBeside(telling, link.phrase()))
         .sorted(Comparator.comparingDouble(Link::strength).reversed())
         .forEach(link -> addPlace(telling, link, places));
     return telling.with(places);
+  }
+
+  /** Whether the place hangs from the event itself, or from what fills it, rather than from some other noun. */
+  private static boolean standsBeside(Telling telling, Phrase phrase) {
+    Syntax syntax = telling.scene().syntax();
+    int above = syntax.token(syntax.firstConjunct(phrase.head())).head();
+    if (above < 0 || telling.trigger().tokens().contains(above) || syntax.isVerbal(above)) {
+      return true;
+    }
+    boolean filler = telling.slots().stream().anyMatch(slot -> slot.phrase().covers(above));
+    boolean time = telling.scene().times().stream().anyMatch(mention -> mention.begin() <= above && above < mention.end());
+    return filler || time || syntax.token(above).pos() == PartOfSpeech.PROPN;
   }
 
   private void addPlace(Telling telling, Link link, List<Slot> places) {
@@ -73,8 +86,10 @@ final class Circumstances {
     Scene scene = telling.scene();
     Syntax syntax = scene.syntax();
     int head = telling.trigger().head();
-    List<TimeMention> own =
+    List<TimeMention> all =
         scene.times().stream().filter(time -> belongs(syntax, telling.trigger(), time)).toList();
+    List<TimeMention> dated = all.stream().filter(time -> isDated(time.value())).toList();
+    List<TimeMention> own = dated.isEmpty() ? all : dated;
     if (own.isEmpty()) {
       return List.of();
     }
@@ -87,6 +102,10 @@ final class Circumstances {
       }
     }
     return series;
+  }
+
+  private static boolean isDated(TimeSpan time) {
+    return time.start().isPresent() || time.end().isPresent();
   }
 
   private static int distance(TimeMention time, int head) {

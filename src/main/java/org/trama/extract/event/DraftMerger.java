@@ -53,7 +53,12 @@ final class DraftMerger {
     if (speech && !other.anaphoric()) {
       return one.sentence() == other.sentence() && overlaps(one, other);
     }
-    return sharesActors(one, other) || other.anaphoric() && other.arguments().isEmpty();
+    boolean retold = other.anaphoric() || one.anaphoric() || sameRule(one, other);
+    return retold && sharesActors(one, other);
+  }
+
+  private static boolean sameRule(Draft one, Draft other) {
+    return one.voices().get(0).rule().equals(other.voices().get(0).rule());
   }
 
   private static boolean overlaps(Draft one, Draft other) {
@@ -74,6 +79,9 @@ final class DraftMerger {
   private static boolean rolesAgree(Draft one, Draft other, Role role) {
     Set<Filler> some = one.fillers(role);
     Set<Filler> others = other.fillers(role);
+    if (role == Role.OBJECT && some.isEmpty() != others.isEmpty()) {
+      return one.anaphoric() || other.anaphoric();
+    }
     return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }
 

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trama.extract.entity.EntityLayer;
@@ -15,6 +16,7 @@ import org.trama.model.EntityKind;
 import org.trama.model.Event;
 import org.trama.model.LocalEntity;
 import org.trama.model.Sentence;
+import org.trama.model.Span;
 
 /** Finds events and claims among the entities, dates and figures of a document. Pure; safe for several threads. */
 public final class EventExtractor {
@@ -50,12 +52,22 @@ public final class EventExtractor {
           new Scene(
               syntax,
               references,
-              phrases.find(syntax, references),
+              phrases.find(syntax, references, titles(sentence, entities)),
               triggers.find(syntax, references),
               quantities.get(index),
-              times.stream().filter(time -> time.sentence() == index).toList()));
+              times.stream().filter(time -> time.sentence() == index).toList(),
+              lexicon.nounClass("SupportVerb")));
     }
     return layer(new EventFinder(lexicon, kinds).find(document.document().text(), scenes));
+  }
+
+  /** Where the sentence names a person by office: {@code el ministro de Defensa, Shin Won-sik}. */
+  private static Map<Span, String> titles(Sentence sentence, EntityLayer entities) {
+    Map<Span, String> titles = new LinkedHashMap<>();
+    entities.positions().stream()
+        .filter(position -> sentence.span().contains(position.evidence()))
+        .forEach(position -> titles.put(position.evidence(), position.person()));
+    return titles;
   }
 
   private static EventLayer layer(List<Draft> drafts) {

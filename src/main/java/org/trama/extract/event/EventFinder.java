@@ -31,14 +31,29 @@ final class EventFinder {
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
-    VoiceFinder voices = new VoiceFinder(new Attribution(new Quotes(text, scenes)));
+    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(new Quotes(text, scenes)));
     List<Draft> drafts = new ArrayList<>();
     for (Scene scene : scenes) {
       for (Telling telling : tellings(scene)) {
+        if (!isWarranted(telling)) {
+          continue;
+        }
         drafts.addAll(drafts(telling, voices));
       }
     }
     return new DraftMerger(lexicon).merge(drafts).stream().filter(Draft::hasEntity).toList();
+  }
+
+  /** Whether more than an inherited subject tells who takes part. */
+  private static boolean isWarranted(Telling telling) {
+    double best =
+        telling.slots().stream()
+            .filter(slot -> slot.filler() instanceof Filler.OfEntity)
+            .mapToDouble(Slot::strength)
+            .max()
+            .orElse(0);
+    long entities = telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).count();
+    return entities > 1 || best >= 0.9;
   }
 
   private List<Telling> tellings(Scene scene) {

@@ -16,11 +16,13 @@ final class NounLinker {
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
+  private final Set<String> supportVerbs;
 
   NounLinker(Scene scene, Subjects subjects) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.subjects = subjects;
+    this.supportVerbs = scene.supportVerbs();
   }
 
   List<Link> links(Trigger trigger) {
@@ -29,7 +31,8 @@ final class NounLinker {
     complements(trigger, links);
     demonym(noun).ifPresent(links::add);
     Optional<Token> verb = governor(noun);
-    verb.ifPresent(governor -> ofVerb(trigger, governor.index(), links));
+    verb.filter(governor -> supportVerbs.contains(governor.lemma()))
+        .ifPresent(governor -> ofVerb(trigger, governor.index(), links));
     participle(noun, links);
     boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
     if (!hasSubject && hasPossessive(noun)) {

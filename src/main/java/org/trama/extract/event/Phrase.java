@@ -37,6 +37,10 @@ record Phrase(
     return begin <= token && token < end;
   }
 
+  Phrase standingFor(String entity) {
+    return new Phrase(begin, head, theme, end, marker, List.of(entity), within, conjunctOf);
+  }
+
   Phrase withMarker(String other) {
     return new Phrase(begin, head, theme, end, other, entities, within, conjunctOf);
   }

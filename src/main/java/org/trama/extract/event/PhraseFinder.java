@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Span;
 import org.trama.model.Token;
 
 /** Finds the noun phrases of a sentence, with the preposition before each, by the order of words rather than the tree. */
@@ -19,14 +21,22 @@ final class PhraseFinder {
   private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "ni", ",", "como");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
 
+  /** A title begins its phrase: not further, in characters, than an article and an adjective before it. */
+  private static final int TITLE_REACH = 12;
+
   private final Lexicon lexicon;
 
   PhraseFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** All phrases of the sentence by their place; {@code references} are those of this sentence. */
-  List<Phrase> find(Syntax syntax, List<Reference> references) {
+  /**
+   * All phrases of the sentence by their place.
+   *
+   * @param references those of this sentence
+   * @param titles where a person is named by office, and who it is
+   */
+  List<Phrase> find(Syntax syntax, List<Reference> references, Map<Span, String> titles) {
     List<Reference> nominal =
         references.stream()
             .filter(reference -> reference.form() != Reference.Form.ELLIPSIS && reference.end() > reference.begin())
@@ -47,7 +57,23 @@ final class PhraseFinder {
         phrases.add(common(syntax, token.index(), nominal));
       }
     }
-    return coordinate(syntax, withoutThemes(phrases));
+    List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
+    return coordinate(syntax, withoutThemes(named));
+  }
+
+  /** A common noun within {@code el ministro de Defensa, Shin Won-sik} that opens it stands for the person. */
+  private static Phrase byTitle(Syntax syntax, Phrase phrase, Map<Span, String> titles) {
+    Span head = syntax.token(phrase.head()).span();
+    return titles.entrySet().stream()
+        .filter(title -> title.getKey().contains(head) && head.begin() - title.getKey().begin() < TITLE_REACH)
+        .filter(title -> !phrase.refers() && phrase.marker().equals("de") == startsAfterDe(syntax, phrase, title.getKey()))
+        .findFirst()
+        .map(title -> phrase.standingFor(title.getValue()))
+        .orElse(phrase);
+  }
+
+  private static boolean startsAfterDe(Syntax syntax, Phrase phrase, Span title) {
+    return phrase.marker().equals("de") && syntax.token(phrase.begin()).span().begin() <= title.begin();
   }
 
   /** A demonym that modifies a noun is no phrase of its own. */

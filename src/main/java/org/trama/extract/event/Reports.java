@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +50,15 @@ final class Reports {
   /** What the word at {@code index} reports, if it is one that does. */
   Optional<Report> at(int index) {
     return scene.triggersAt(index).stream()
-        .flatMap(trigger -> trigger.entry().senses().stream().filter(sense -> sense.reports().isPresent() || sense.polarity() == Polarity.DENIED).limit(1).map(sense -> report(trigger, sense)))
+        .flatMap(trigger -> reporting(trigger).map(sense -> report(trigger, sense)).stream())
         .findFirst();
+  }
+
+  /** The sense by which the word reports: a denial before an assertion, a mere report before an event. */
+  private static Optional<Sense> reporting(Trigger trigger) {
+    return trigger.entry().senses().stream()
+        .filter(sense -> sense.reports().isPresent() || sense.polarity() == Polarity.DENIED)
+        .min(Comparator.comparing((Sense sense) -> sense.polarity() != Polarity.DENIED).thenComparing(sense -> sense.event().isPresent()));
   }
 
   private Report report(Trigger trigger, Sense sense) {

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.extract.time.TimeMention;
@@ -15,6 +16,7 @@ import org.trama.extract.time.TimeMention;
  * @param triggers words of the lexicon in order
  * @param quantities figures
  * @param times dates and periods
+ * @param supportVerbs lemmas of verbs that lend their subject to the event their object names
  */
 record Scene(
     Syntax syntax,
@@ -22,13 +24,15 @@ record Scene(
     List<Phrase> phrases,
     List<Trigger> triggers,
     List<QuantityMention> quantities,
-    List<TimeMention> times) {
+    List<TimeMention> times,
+    Set<String> supportVerbs) {
   Scene {
     references = List.copyOf(references);
     phrases = List.copyOf(phrases);
     triggers = List.copyOf(triggers);
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
+    supportVerbs = Set.copyOf(supportVerbs);
   }
 
   int index() {

@@ -60,7 +60,7 @@ final class TriggerFinder {
   }
 
   private static Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
-    if (!fits(first, entry.category())) {
+    if (!fits(first, entry.category()) || entry.category() == LexicalEntry.Category.NOUN && onlyQualifies(syntax, first)) {
       return Optional.empty();
     }
     Set<Integer> tokens = new LinkedHashSet<>(List.of(first.index()));
@@ -74,6 +74,16 @@ final class TriggerFinder {
       at = next;
     }
     return Optional.of(new Trigger(entry, first.index(), tokens));
+  }
+
+  /** A bare singular after {@code de} says of what kind another noun is: {@code lazos de defensa}. */
+  private static boolean onlyQualifies(Syntax syntax, Token noun) {
+    int at = noun.index();
+    return at > 1
+        && syntax.token(at - 1).text().equals("de")
+        && syntax.token(at - 2).pos() == PartOfSpeech.NOUN
+        && noun.morphology().number() == Morphology.Number.SINGULAR
+        && !Set.of("intento", "amenaza", "caso", "acto", "promesa", "intención", "orden").contains(syntax.token(at - 2).lemma());
   }
 
   private static boolean fits(Token token, LexicalEntry.Category category) {

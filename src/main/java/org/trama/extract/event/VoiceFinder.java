@@ -3,21 +3,24 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Span;
 
 /** Turns the reports over a telling, and its own verb group, into claims. */
 final class VoiceFinder {
+  private final Lexicon lexicon;
   private final Attribution attribution;
 
-  VoiceFinder(Attribution attribution) {
+  VoiceFinder(Lexicon lexicon, Attribution attribution) {
+    this.lexicon = lexicon;
     this.attribution = attribution;
   }
 
   /** At least one voice: the innermost named speaker, or the document; and everybody who denies it. */
   List<Draft.Voice> voices(Telling telling, Span span) {
-    List<Report> reports = attribution.reports(telling.scene(), telling.trigger());
+    List<Report> reports = applying(telling, attribution.reports(telling.scene(), telling.trigger()));
     VerbGroup group = new VerbGroup(telling.scene().syntax());
     int head = telling.trigger().head();
     boolean negated = group.isNegated(head) != telling.sense().negated();
@@ -38,6 +41,13 @@ final class VoiceFinder {
       }
     }
     return voices;
+  }
+
+  /** Who rejects an accusation does not deny that it was made: a denial right over an act of speech is none of it. */
+  private List<Report> applying(Telling telling, List<Report> reports) {
+    boolean speech = lexicon.eventClass(telling.type()).isSpeech() && telling.trigger().isNoun();
+    boolean denied = !reports.isEmpty() && reports.get(0).polarity() == Polarity.DENIED;
+    return speech && denied ? reports.subList(1, reports.size()) : reports;
   }
 
   private static int innermostNamed(List<Report> reports) {
