@@ -15,15 +15,17 @@ final class Attribution {
   private static final List<String> ACCORDING =
       List.of("según", "de acuerdo con", "de acuerdo a", "conforme a", "en palabras de", "a juicio de", "en opinión de", "citando a", "citado por", "citados por");
 
+  private final FrameMatcher matcher;
   private final Quotes quotes;
 
-  Attribution(Quotes quotes) {
+  Attribution(FrameMatcher matcher, Quotes quotes) {
+    this.matcher = matcher;
     this.quotes = quotes;
   }
 
   /** Reports over the trigger, innermost first; empty where the document speaks on its own account. */
   List<Report> reports(Scene scene, Trigger trigger) {
-    List<Report> reports = new ArrayList<>(new Reports(scene).over(trigger.head()));
+    List<Report> reports = new ArrayList<>(new Reports(scene, matcher).over(trigger.head()));
     boolean named = reports.stream().anyMatch(report -> !report.sources().isEmpty());
     if (!named) {
       quotes.over(scene.syntax().token(trigger.head())).ifPresent(reports::add);
@@ -79,9 +81,9 @@ final class Attribution {
   }
 
   /** {@code …, informó el Ministerio}: a verb of saying after a comma, with its subject behind it. */
-  private static Optional<Report> parenthetical(Scene scene, Trigger trigger) {
+  private Optional<Report> parenthetical(Scene scene, Trigger trigger) {
     Syntax syntax = scene.syntax();
-    Reports reports = new Reports(scene);
+    Reports reports = new Reports(scene, matcher);
     for (Trigger other : scene.triggers()) {
       int verb = other.head();
       boolean after = verb > trigger.head() && verb > 0 && isComma(syntax, verb) && syntax.sameSegment(trigger.head(), verb);

@@ -52,7 +52,12 @@ public final class EventExtractor {
           new Scene(
               syntax,
               references,
-              phrases.find(syntax, references, titles(sentence, entities)),
+              phrases.find(
+                  syntax,
+                  references,
+                  titles(sentence, entities),
+                  figures(quantities.get(index)),
+                  moments(times, index)),
               triggers.find(syntax, references),
               quantities.get(index),
               times.stream().filter(time -> time.sentence() == index).toList(),
@@ -68,6 +73,19 @@ public final class EventExtractor {
         .filter(position -> sentence.span().contains(position.evidence()))
         .forEach(position -> titles.put(position.evidence(), position.person()));
     return titles;
+  }
+
+  private static List<PhraseFinder.Range> figures(List<QuantityMention> quantities) {
+    return quantities.stream()
+        .map(quantity -> new PhraseFinder.Range(quantity.begin(), quantity.end()))
+        .toList();
+  }
+
+  private static List<PhraseFinder.Range> moments(List<TimeMention> times, int sentence) {
+    return times.stream()
+        .filter(time -> time.sentence() == sentence)
+        .map(time -> new PhraseFinder.Range(time.begin(), time.end()))
+        .toList();
   }
 
   private static EventLayer layer(List<Draft> drafts) {

@@ -31,7 +31,7 @@ final class EventFinder {
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
-    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(new Quotes(text, scenes)));
+    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, new Quotes(text, scenes, matcher)));
     List<Draft> drafts = new ArrayList<>();
     for (Scene scene : scenes) {
       for (Telling telling : tellings(scene)) {

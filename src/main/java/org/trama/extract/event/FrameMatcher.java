@@ -55,16 +55,20 @@ final class FrameMatcher {
     Set<Integer> used = new HashSet<>();
     List<Frame.Argument> arguments =
         sense.frame().arguments().stream()
-            .sorted(Comparator.comparing((Frame.Argument argument) -> !argument.required()))
+            .sorted(
+                Comparator.comparing((Frame.Argument argument) -> argument.role().isEmpty())
+                    .thenComparing(argument -> !argument.required()))
             .toList();
     for (Frame.Argument argument : arguments) {
       List<Match> matches = best(scene, sense, argument, links, used);
       boolean clause = argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance) && hasClause(scene, trigger);
-      if (matches.isEmpty() && !clause && argument.required()) {
+      if (matches.isEmpty() && !clause && argument.required() && !hasClitic(scene, trigger, argument)) {
         return Optional.empty();
       }
       for (Match match : matches) {
-        used.add(match.link().phrase().head());
+        if (argument.role().isPresent()) {
+          used.add(match.link().phrase().head());
+        }
         argument.role().ifPresent(role -> match.addTo(role, slots));
       }
     }
@@ -150,6 +154,13 @@ final class FrameMatcher {
     boolean named = argument.role().isPresent() && argument.role().get() == sense.genitive();
     boolean participant = argument.role().isPresent() && argument.role().get() == Role.PARTICIPANT;
     return named || participant && subject ? 1 : subject ? 0.6 : 0.9;
+  }
+
+  /** {@code la deploró}: an object is there, though only a pronoun. */
+  private static boolean hasClitic(Scene scene, Trigger trigger, Frame.Argument argument) {
+    boolean object = argument.function() == Frame.Function.DIRECT_OBJECT || argument.function() == Frame.Function.INDIRECT_OBJECT;
+    boolean actor = argument.fillers().stream().noneMatch(FillerType.OfNounClass.class::isInstance);
+    return object && actor && !trigger.isNoun() && new VerbGroup(scene.syntax()).hasClitic(trigger.head());
   }
 
   private static boolean hasClause(Scene scene, Trigger trigger) {

@@ -18,6 +18,18 @@ final class PhraseFinder {
   /** Noun class of the lexicon whose members only measure what follows {@code de}. */
   private static final String MEASURES = "Measure";
 
+  /**
+   * Tokens from {@code begin} to the one before {@code end}.
+   *
+   * @param begin first index
+   * @param end index after the last
+   */
+  record Range(int begin, int end) {
+    boolean covers(int token) {
+      return begin <= token && token < end;
+    }
+  }
+
   private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "ni", ",", "como");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
 
@@ -35,8 +47,15 @@ final class PhraseFinder {
    *
    * @param references those of this sentence
    * @param titles where a person is named by office, and who it is
+   * @param figures ranges of tokens that tell how many, {@code al menos 54}: part of the phrase they count
+   * @param times ranges of tokens that tell when, whose nouns are no phrases
    */
-  List<Phrase> find(Syntax syntax, List<Reference> references, Map<Span, String> titles) {
+  List<Phrase> find(
+      Syntax syntax,
+      List<Reference> references,
+      Map<Span, String> titles,
+      List<Range> figures,
+      List<Range> times) {
     List<Reference> nominal =
         references.stream()
             .filter(reference -> reference.form() != Reference.Form.ELLIPSIS && reference.end() > reference.begin())
@@ -46,15 +65,17 @@ final class PhraseFinder {
     boolean[] taken = new boolean[syntax.size()];
     for (Reference reference : nominal) {
       if (!isAdjective(syntax, reference) && !taken[reference.head()]) {
-        phrases.add(referring(syntax, reference, nominal));
-        for (int i = reference.begin(); i < reference.end(); i++) {
-          taken[i] = taken[i] || reference.form() != Reference.Form.DESCRIPTION || i == reference.head();
-        }
+        phrases.add(referring(syntax, reference, nominal, figures));
+      }
+      for (int i = reference.begin(); i < reference.end(); i++) {
+        taken[i] = taken[i] || reference.form() != Reference.Form.DESCRIPTION || i == reference.head();
       }
     }
     for (Token token : syntax.sentence().tokens()) {
-      if (token.pos() == PartOfSpeech.NOUN && !taken[token.index()]) {
-        phrases.add(common(syntax, token.index(), nominal));
+      boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat");
+      boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
+      if (noun && !time && !taken[token.index()]) {
+        phrases.add(common(syntax, token.index(), nominal, figures));
       }
     }
     List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
@@ -94,8 +115,8 @@ final class PhraseFinder {
     return index > 0 && syntax.token(index - 1).pos() == PartOfSpeech.DET;
   }
 
-  private Phrase referring(Syntax syntax, Reference reference, List<Reference> all) {
-    int begin = leftEdge(syntax, reference.begin());
+  private Phrase referring(Syntax syntax, Reference reference, List<Reference> all, List<Range> figures) {
+    int begin = leftEdge(syntax, reference.begin(), figures);
     return new Phrase(
         begin,
         reference.head(),
@@ -107,10 +128,10 @@ final class PhraseFinder {
         Optional.empty());
   }
 
-  private Phrase common(Syntax syntax, int head, List<Reference> all) {
+  private Phrase common(Syntax syntax, int head, List<Reference> all, List<Range> figures) {
     int theme = theme(syntax, head);
-    int end = rightEdge(syntax, theme);
-    int begin = leftEdge(syntax, head);
+    int end = rightEdge(syntax, theme, all);
+    int begin = leftEdge(syntax, head, figures);
     return new Phrase(
         begin, head, theme, end, Prepositions.before(syntax, begin), List.of(), complement(syntax, theme, end, all), Optional.empty());
   }
@@ -141,12 +162,14 @@ final class PhraseFinder {
   }
 
   /** Over adjectives and {@code de} complements without a determiner, up to the first word of another kind. */
-  private static int rightEdge(Syntax syntax, int head) {
+  private static int rightEdge(Syntax syntax, int head, List<Reference> all) {
     int at = head + 1;
     while (at < syntax.size()) {
       Token token = syntax.token(at);
       boolean next = at + 1 < syntax.size();
-      if (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
+      int index = at;
+      boolean demonym = all.stream().anyMatch(reference -> reference.form() == Reference.Form.DEMONYM && reference.head() == index);
+      if (token.pos() == PartOfSpeech.ADJ || demonym || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
         at++;
       } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
         at += 2;
@@ -162,10 +185,18 @@ final class PhraseFinder {
     return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ;
   }
 
-  private static int leftEdge(Syntax syntax, int head) {
+  private static int leftEdge(Syntax syntax, int head, List<Range> figures) {
     int at = head;
-    while (at > 0 && isPrenominal(syntax, at - 1)) {
-      at--;
+    while (at > 0) {
+      int before = at - 1;
+      Optional<Range> figure = figures.stream().filter(range -> range.covers(before)).findFirst();
+      if (figure.isPresent()) {
+        at = figure.get().begin();
+      } else if (isPrenominal(syntax, before)) {
+        at--;
+      } else {
+        break;
+      }
     }
     return at;
   }
@@ -208,7 +239,7 @@ final class PhraseFinder {
   }
 
   private static boolean isGenitive(Syntax syntax, Reference reference, int end) {
-    int begin = leftEdge(syntax, reference.begin());
+    int begin = leftEdge(syntax, reference.begin(), List.of());
     return begin > end - 1 && begin - end <= 1 && begin > 0 && syntax.token(begin - 1).lemma().equals("de") && begin - 1 == end;
   }
 

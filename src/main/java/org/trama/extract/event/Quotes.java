@@ -21,14 +21,14 @@ final class Quotes {
 
   private final Map<Span, Report> speakers = new LinkedHashMap<>();
 
-  Quotes(String text, List<Scene> scenes) {
+  Quotes(String text, List<Scene> scenes, FrameMatcher matcher) {
     List<Span> quotes = new ArrayList<>();
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       quotes.add(new Span(quoted.start(), quoted.end()));
     }
     for (Span quote : quotes) {
-      speaker(quote, quotes, scenes).ifPresent(report -> speakers.put(quote, report));
+      speaker(quote, quotes, scenes, matcher).ifPresent(report -> speakers.put(quote, report));
     }
   }
 
@@ -40,14 +40,14 @@ final class Quotes {
         .findFirst();
   }
 
-  private static Optional<Report> speaker(Span quote, List<Span> quotes, List<Scene> scenes) {
+  private static Optional<Report> speaker(Span quote, List<Span> quotes, List<Scene> scenes, FrameMatcher matcher) {
     Optional<Report> nearest = Optional.empty();
     int best = REACH;
     for (Scene scene : scenes) {
       if (!scene.syntax().sentence().span().overlaps(new Span(Math.max(0, quote.begin() - 1), quote.end() + 1))) {
         continue;
       }
-      Reports reports = new Reports(scene);
+      Reports reports = new Reports(scene, matcher);
       for (Trigger trigger : scene.triggers()) {
         Span word = scene.syntax().token(trigger.head()).span();
         int distance = word.begin() >= quote.end() ? word.begin() - quote.end() : quote.begin() - word.end();

@@ -18,12 +18,16 @@ final class Reports {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "csubj:pass");
   private static final Set<String> LOOSE = Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "conj", "appos");
 
+  private final FrameMatcher matcher;
+  private final Linker linker;
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
   private final NounLinker nouns;
 
-  Reports(Scene scene) {
+  Reports(Scene scene, FrameMatcher matcher) {
+    this.matcher = matcher;
+    this.linker = new Linker(scene);
     this.scene = scene;
     this.syntax = scene.syntax();
     this.subjects = new Subjects(scene);
@@ -54,11 +58,23 @@ final class Reports {
         .findFirst();
   }
 
-  /** The sense by which the word reports: a denial before an assertion, a mere report before an event. */
-  private static Optional<Sense> reporting(Trigger trigger) {
-    return trigger.entry().senses().stream()
-        .filter(sense -> sense.reports().isPresent() || sense.polarity() == Polarity.DENIED)
-        .min(Comparator.comparing((Sense sense) -> sense.polarity() != Polarity.DENIED).thenComparing(sense -> sense.event().isPresent()));
+  /**
+   * The sense by which the word reports. Of those whose frame the sentence fills, a denial comes before an assertion and
+   * a mere report before an event; where it fills none, the other way round.
+   */
+  private Optional<Sense> reporting(Trigger trigger) {
+    List<Sense> senses =
+        trigger.entry().senses().stream()
+            .filter(sense -> sense.reports().isPresent() || sense.polarity() == Polarity.DENIED)
+            .toList();
+    if (senses.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Link> links = linker.links(trigger);
+    List<Sense> filled = senses.stream().filter(sense -> matcher.fill(scene, trigger, sense, links).isPresent()).toList();
+    Comparator<Sense> denialFirst = Comparator.comparing(sense -> sense.polarity() != Polarity.DENIED);
+    Comparator<Sense> order = filled.isEmpty() ? denialFirst.reversed() : denialFirst;
+    return (filled.isEmpty() ? senses : filled).stream().min(order.thenComparing(sense -> sense.event().isPresent()));
   }
 
   private Report report(Trigger trigger, Sense sense) {

@@ -12,6 +12,7 @@ import org.trama.model.Token;
 /** What the verb group of a clause, or the determiners of a noun, say of whether and how something is so. */
 final class VerbGroup {
   private static final Set<String> NEGATIONS = Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
+  private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
   private static final Set<String> POSSIBLE = Set.of("poder", "deber");
   private static final Set<String> DOUBTS = Set.of("quizá", "quizás", "posiblemente", "probablemente", "presuntamente", "supuestamente", "potencialmente", "acaso");
   private static final Set<String> DOUBTFUL = Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
@@ -40,6 +41,23 @@ final class VerbGroup {
       }
     }
     return false;
+  }
+
+  /** Whether an object pronoun stands with the verb: {@code lo negó}, {@code pedirle}. */
+  boolean hasClitic(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      Token token = syntax.token(i);
+      if (CLITICS.contains(token.text().toLowerCase(Locale.ROOT)) && token.pos() == PartOfSpeech.PRON) {
+        return true;
+      }
+      if (token.pos() != PartOfSpeech.AUX) {
+        break;
+      }
+    }
+    return verb + 1 < syntax.size()
+        && CLITICS.contains(syntax.token(verb + 1).text())
+        && syntax.token(verb + 1).pos() == PartOfSpeech.PRON
+        && syntax.token(verb + 1).head() == verb;
   }
 
   private static boolean isNegation(Token token) {
