@@ -38,7 +38,7 @@ public final class GraphValidator {
 
   private GraphValidator(Graph shapes, Graph ontology) {
     this.shapes = Shapes.parse(shapes);
-    this.ontology = ontology;
+    this.ontology = ClassHierarchy.flatten(ontology, shapes);
     this.messages = new Messages(shapes);
   }
 

@@ -30,8 +30,8 @@ final class Faults {
   private static Stream<Fault> entities() {
     Node graph = Sample.iris().entitiesGraph();
     return Stream.of(
-        new Fault("entity", graph, "INSERT DATA { e:rusia a trama:Person }"),
-        new Fault("entity", graph, "DELETE DATA { e:rusia a trama:Country }"),
+        new Fault("entity-kind", graph, "INSERT DATA { e:rusia a trama:Person }"),
+        new Fault("entity-kind", graph, "DELETE DATA { e:rusia a trama:Country }"),
         new Fault("entity-label", graph, "DELETE DATA { e:rusia rdfs:label 'Rusia'@es }"),
         new Fault("entity-label", graph, "INSERT DATA { e:rusia rdfs:label 'La Rusia'@es }"),
         new Fault("entity-name", graph, "INSERT DATA { e:rusia skos:altLabel ''@es }"),
