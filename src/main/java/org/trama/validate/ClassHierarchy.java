@@ -11,8 +11,9 @@ import org.apache.jena.system.G;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The ontology as validation needs it: what is above each class is said outright, and only as far as the shapes ask. Walking up
- * to every class of every vocabulary that the ontology is aligned with took most of the time.
+ * The ontology as validation needs it: what is above each class is said outright, and only as far
+ * as the shapes ask. Walking up to every class of every vocabulary that the ontology is aligned
+ * with took most of the time.
  */
 final class ClassHierarchy {
   private static final Node SUBCLASS = RDFS.subClassOf.asNode();
@@ -25,7 +26,8 @@ final class ClassHierarchy {
     GraphUtil.addInto(flat, ontology);
     flat.remove(Node.ANY, SUBCLASS, Node.ANY);
     Set<Node> asked = shapes.find().mapWith(Triple::getObject).toSet();
-    Set<Node> classes = ontology.find(Node.ANY, SUBCLASS, Node.ANY).mapWith(Triple::getSubject).toSet();
+    Set<Node> classes =
+        ontology.find(Node.ANY, SUBCLASS, Node.ANY).mapWith(Triple::getSubject).toSet();
     for (Node subclass : classes) {
       Set<Node> above = new HashSet<>(G.listSuperClasses(ontology, subclass));
       above.retainAll(asked);
