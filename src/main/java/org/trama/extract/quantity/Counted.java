@@ -16,12 +16,14 @@ import org.trama.model.Token;
 record Counted(Optional<Integer> head, String unit) {
   private static final Counted NOTHING = new Counted(Optional.empty(), "");
   private static final Pattern BETWEEN =
-      Pattern.compile("(?i)de|los|las|el|sus|su|estos|estas|esos|esas|tales|nuevos|nuevas|otros|otras|más|grandes|posibles|distintos|diferentes");
+      Pattern.compile("(?i)de|los|las|el|sus|su|estos|estas|esos|esas|tales|nuevos|nuevas|otros|otras|más|grandes|posibles|distintos|diferentes|[»”\"']");
   private static final Pattern MEASURE = Pattern.compile("número|cifra|cantidad|total|saldo");
+  private static final Pattern LEADING =
+      Pattern.compile("corto|medio|mediano|largo|gran|alta|alto|baja|bajo|nueva|nuevo");
   private static final Pattern PRONOUN = Pattern.compile("(?i)ellos|ellas|cuales|que|estos|estas|quienes");
   private static final Pattern NATIONALITY =
       Pattern.compile(
-          "(?i).*(?:eano|eana|iano|iana|ense|eño|eña|nés|nesa|cés|cesa|lés|lesa|aní|raní|aelí|uecos?|ruso|rusa|chino|china|turco|turca|sirio|siria"
+          "(?i).*(?:eano|eana|iano|iana|ense|eño|eña|nés|nesa|cés|cesa|lés|lesa|aní|raní|aelí|uecos?|armenio|armenia|ruso|rusa|chino|china|turco|turca|sirio|siria"
               + "|ucranio|alemán|alemana|palestino|palestina|japonés|árabe|tunecino|argentino|filipino|checo|griego|polaco)(?:s|es)?");
   private static final int REACH = 4;
 
@@ -46,13 +48,15 @@ record Counted(Optional<Integer> head, String unit) {
   }
 
   private static boolean isNounAhead(List<Token> tokens, int index) {
-    return index + 1 < tokens.size() && tokens.get(index + 1).pos() == PartOfSpeech.NOUN;
+    return index + 1 < tokens.size()
+        && tokens.get(index + 1).pos() == PartOfSpeech.NOUN
+        && !isNationality(tokens.get(index + 1));
   }
 
   private static boolean isHead(Token token) {
     boolean nominal =
         token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.ADJ
-            || token.text().matches("(?i)muert[oa]s?|herid[oa]s?|desaparecid[oa]s?|detenid[oa]s?|dólares|euros|[$€%]");
+            || token.text().matches("\\p{Ll}+[ai]d[oa]s|muert[oa]s?|herid[oa]|dólares|euros");
     return nominal
         && !PRONOUN.matcher(token.text()).matches()
         && Character.isLetter(token.text().charAt(0));
@@ -64,16 +68,14 @@ record Counted(Optional<Integer> head, String unit) {
     int index = head + 1;
     while (index < tokens.size()) {
       Token token = tokens.get(index);
-      if (isPlain(token, PartOfSpeech.ADJ)) {
+      if (isPlain(token, PartOfSpeech.ADJ) && !isClause(tokens, index)) {
         phrase.append(isNationality(token) ? "" : " " + token.text());
         index++;
       } else if (isComplement(tokens, index)) {
-        phrase.append(" de ");
-        index++;
-        while (isPlain(tokens.get(index), PartOfSpeech.ADJ)) {
-          phrase.append(tokens.get(index++).text()).append(' ');
+        int noun = complementHead(tokens, index);
+        for (; index <= noun; index++) {
+          phrase.append(' ').append(tokens.get(index).text());
         }
-        phrase.append(tokens.get(index++).text());
       } else {
         break;
       }
@@ -86,8 +88,21 @@ record Counted(Optional<Integer> head, String unit) {
     if (!tokens.get(index).text().equals("de") || index + 1 >= tokens.size()) {
       return false;
     }
-    boolean adjective = isPlain(tokens.get(index + 1), PartOfSpeech.ADJ) && index + 2 < tokens.size();
-    return isPlain(tokens.get(index + (adjective ? 2 : 1)), PartOfSpeech.NOUN);
+    int noun = complementHead(tokens, index);
+    return noun > index + 1 || isPlain(tokens.get(noun), PartOfSpeech.NOUN);
+  }
+
+  private static int complementHead(List<Token> tokens, int index) {
+    boolean adjective =
+        index + 2 < tokens.size() && LEADING.matcher(tokens.get(index + 1).text()).matches();
+    return index + (adjective ? 2 : 1);
+  }
+
+  /** {@code empresas radicadas en ...}: the participle goes with what follows, not with what is counted. */
+  private static boolean isClause(List<Token> tokens, int index) {
+    return tokens.get(index).text().matches("\\p{Ll}+[ai]d[oa]s")
+        && index + 1 < tokens.size()
+        && tokens.get(index + 1).text().matches("en|por|desde|a|hacia|durante|contra");
   }
 
   private static boolean isPlain(Token token, PartOfSpeech pos) {

@@ -117,7 +117,7 @@ final class Figure {
     Token previous = tokens.get(begin - 1);
     boolean second = begin > 2 && previous.text().matches("[yo,]") && tokens.get(begin - 2).pos() == PartOfSpeech.NUM;
     boolean series = second && tokens.get(begin - 3).pos() == PartOfSpeech.PROPN;
-    boolean named = series || previous.pos() == PartOfSpeech.PROPN || previous.pos() == PartOfSpeech.NOUN || previous.text().matches("[-/#ºª]");
+    boolean named = series || previous.pos() == PartOfSpeech.PROPN || previous.pos() == PartOfSpeech.NOUN || previous.pos() == PartOfSpeech.ADJ || previous.text().matches("[-/#ºª]");
     int end = line.tokenEnd(to);
     boolean counts = end < tokens.size() && tokens.get(end).pos() == PartOfSpeech.NOUN;
     return named && !counts;

@@ -64,6 +64,10 @@ class QuantityFinderTest {
           otras fuentes hablaron de varios centenares de drones     | -          | -        | drones       | varios centenares
           mandó otros 6.000 efectivos                               | 6000       | 6000     | efectivos    | 6.000
           la explosión dejó un muerto                               | 1          | 1        | muerto       | un
+          dejó 251 secuestrados en el sur                           | 251        | 251      | secuestrados | 251
+          eleva a 19 el número de barcos                            | 19         | 19       | barcos       | 19
+          «un número importante» de muertos                         | -          | -        | muertos      | un número importante
+          el envío de millas de soldados                            | -          | -        | soldados     | millas
           sumó 800 mil desplazados                                  | 800000     | 800000   | desplazados  | 800 mil
           """)
   void readsTheFigureItsBoundsAndWhatItCounts(
@@ -97,6 +101,8 @@ class QuantityFinderTest {
         "una delegación viajó",
         "los dos países se reunieron",
         "la Guerra de Corea (1950-53)",
+        "la base aérea 201 de Agadez",
+        "Nord Stream 1 y 2",
         "habló dos veces"
       })
   void leavesOutNumbersThatCountNothing(String text) {
