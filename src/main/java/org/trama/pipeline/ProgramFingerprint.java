@@ -17,12 +17,16 @@ import java.util.zip.ZipFile;
  * it and nobody has to remember to raise a version.
  */
 final class ProgramFingerprint {
+  /** A jar's manifest names the libraries it is run with. */
+  private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
   private ProgramFingerprint() {}
 
   /** Of the classes in these packages, given by the last part of their name, and of the packages below them. */
   static String of(String... packages) {
     Map<String, String> parts = new TreeMap<>();
-    List<String> folders = Arrays.stream(packages).map(name -> "org/trama/" + name + "/").toList();
+    List<String> folders =
+        Stream.concat(Stream.of(MANIFEST), Arrays.stream(packages).map(name -> "org/trama/" + name + "/")).toList();
     try {
       Path code = Path.of(ProgramFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(code)) {

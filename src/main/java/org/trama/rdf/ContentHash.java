@@ -11,7 +11,10 @@ final class ContentHash {
 
   private ContentHash() {}
 
-  /** Sixteen hexadecimal digits; the parts are told apart, so that {@code ab, c} and {@code a, bc} differ. */
+  /**
+   * Sixteen hexadecimal digits; the parts are told apart, so that {@code ab, c} and {@code a, bc}
+   * differ.
+   */
   static String of(String... parts) {
     StringBuilder content = new StringBuilder();
     for (String part : parts) {

@@ -29,7 +29,8 @@ final class DerivedGraph {
 
   private void hear(Claim claim, Node document) {
     Voices voices = byEvent.computeIfAbsent(claim.event(), event -> new Voices());
-    claim.source()
+    claim
+        .source()
         .ifPresentOrElse(
             source -> voices.quoted(iris.entity(source), claim.polarity()),
             () -> voices.own(document, claim.polarity()));

@@ -41,8 +41,11 @@ final class DocumentGraph {
     metadata(document.metadata());
     extraction.mentions().forEach(this::mention);
     extraction.positions().forEach(this::position);
-    extraction.parts().forEach(
-        part -> out.add(iris.entity(part.part()), Vocabulary.PART_OF, iris.entity(part.whole())));
+    extraction
+        .parts()
+        .forEach(
+            part ->
+                out.add(iris.entity(part.part()), Vocabulary.PART_OF, iris.entity(part.whole())));
     EventStatements events = new EventStatements(iris, ontology, document.path(), out);
     extraction.events().forEach(events::event);
     claims();
@@ -61,11 +64,16 @@ final class DocumentGraph {
     out.add(node, DCTerms.format.asNode(), Literals.text(metadata.mediaType()));
     metadata.title().map(Literals::text).ifPresent(t -> out.add(node, DCTerms.title.asNode(), t));
     metadata.issued().map(Literals::date).ifPresent(d -> out.add(node, DCTerms.issued.asNode(), d));
-    metadata.publisher().map(Literals::text)
+    metadata
+        .publisher()
+        .map(Literals::text)
         .ifPresent(publisher -> out.add(node, DCTerms.publisher.asNode(), publisher));
-    metadata.source().map(Literals::text)
+    metadata
+        .source()
+        .map(Literals::text)
         .ifPresent(source -> out.add(node, DCTerms.source.asNode(), source));
-    metadata.authors()
+    metadata
+        .authors()
         .forEach(author -> out.add(node, DC_11.creator.asNode(), Literals.text(author)));
   }
 
@@ -129,8 +137,7 @@ final class DocumentGraph {
     out.type(activity, Vocabulary.RUN_CLASS);
     out.add(activity, Vocabulary.PROGRAM_VERSION, Literals.text(run.program()));
     out.add(activity, Vocabulary.LEXICON_VERSION, Literals.text(run.lexicon()));
-    run.options()
-        .forEach(option -> out.add(activity, Vocabulary.OPTION, Literals.text(option)));
+    run.options().forEach(option -> out.add(activity, Vocabulary.OPTION, Literals.text(option)));
   }
 
   private Node passage(Span span) {

@@ -26,13 +26,12 @@ final class EventStatements {
     out.type(node, Vocabulary.EVENT_CLASS);
     out.type(node, Vocabulary.term(event.type()));
     out.add(node, Vocabulary.PLOVER, Literals.text(ontology.plover(event.type())));
-    event.arguments()
+    event
+        .arguments()
         .forEach(
             argument ->
                 out.add(
-                    node,
-                    Vocabulary.term(argument.role().localName()),
-                    filler(argument.filler())));
+                    node, Vocabulary.term(argument.role().localName()), filler(argument.filler())));
     event.quantity().map(this::quantity).ifPresent(q -> out.add(node, Vocabulary.QUANTITY, q));
     event.time().map(this::time).ifPresent(time -> out.add(node, Vocabulary.TIME, time));
   }

@@ -6,8 +6,8 @@ import org.trama.model.Resolution;
 import org.trama.model.ResolvedDocument;
 
 /**
- * Writes what was resolved as graphs. Each call gives a new graph that the caller may keep; the same input gives the same
- * statements. Safe for use by several threads at once.
+ * Writes what was resolved as graphs. Each call gives a new graph that the caller may keep; the
+ * same input gives the same statements. Safe for use by several threads at once.
  */
 public final class GraphWriter {
   private final Iris iris;
@@ -28,8 +28,9 @@ public final class GraphWriter {
   }
 
   /**
-   * All that a document says, with its text, its mentions and its evidence; to be named by {@link Iris#document}. Throws
-   * {@link org.trama.model.TramaException} where it tells an event of a class that the ontology does not declare.
+   * All that a document says, with its text, its mentions and its evidence; to be named by {@link
+   * Iris#document}. Throws {@link org.trama.model.TramaException} where it tells an event of a
+   * class that the ontology does not declare.
    */
   public Graph document(ResolvedDocument document) {
     return new DocumentGraph(iris, ontology, run, document).graph();

@@ -11,7 +11,10 @@ final class IriText {
 
   private IriText() {}
 
-  /** One path segment in ASCII: all but unreserved characters are percent-encoded, {@code .} and {@code ..} too. */
+  /**
+   * One path segment in ASCII: all but unreserved characters are percent-encoded, {@code .} and
+   * {@code ..} too.
+   */
   static String segment(String text) {
     if (text.equals(".") || text.equals("..")) {
       return text.replace(".", "%2E");
@@ -21,7 +24,9 @@ final class IriText {
 
   /** A relative path whose slashes stay slashes. */
   static String path(String text) {
-    return Arrays.stream(text.split("/", -1)).map(IriText::segment).collect(Collectors.joining("/"));
+    return Arrays.stream(text.split("/", -1))
+        .map(IriText::segment)
+        .collect(Collectors.joining("/"));
   }
 
   /** A local name as people write it in Turtle: letters of every script stay. */

@@ -16,8 +16,9 @@ import org.trama.model.TimeSpan;
 import org.trama.model.TramaException;
 
 /**
- * Names every node, and is the only place that does. A name follows from the content alone: it is the same from run to run,
- * on every machine, whatever the order of the documents. What belongs to one document is a fragment of its IRI.
+ * Names every node, and is the only place that does. A name follows from the content alone: it is
+ * the same from run to run, on every machine, whatever the order of the documents. What belongs to
+ * one document is a fragment of its IRI.
  */
 public final class Iris {
   /** The base used where the user names no other. */
@@ -27,7 +28,10 @@ public final class Iris {
 
   private final String base;
 
-  /** Names under {@code base}, an absolute IRI that ends in a slash; throws {@link TramaException} where it is not. */
+  /**
+   * Names under {@code base}, an absolute IRI that ends in a slash; throws {@link TramaException}
+   * where it is not.
+   */
   public Iris(String base) {
     if (!base.endsWith("/") || !isAbsolute(base)) {
       throw new TramaException(

@@ -26,8 +26,7 @@ final class Literals {
   }
 
   static Node offset(int offset) {
-    return NodeFactory.createLiteralDT(
-        Integer.toString(offset), XSDDatatype.XSDnonNegativeInteger);
+    return NodeFactory.createLiteralDT(Integer.toString(offset), XSDDatatype.XSDnonNegativeInteger);
   }
 
   static Node count(int count) {

@@ -20,13 +20,18 @@ import org.apache.jena.vocabulary.RDFS;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.model.TramaException;
 
-/** The ontology as a graph, and the classes of events it declares. Immutable; the same file gives the same graph. */
+/**
+ * The ontology as a graph, and the classes of events it declares. Immutable; the same file gives
+ * the same graph.
+ */
 public final class Ontology {
   private final Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
 
   private Ontology() {}
 
-  /** Reads the vocabulary among {@code files}; throws {@link TramaException} where it is not Turtle. */
+  /**
+   * Reads the vocabulary among {@code files}; throws {@link TramaException} where it is not Turtle.
+   */
   public static Ontology read(OntologyFiles files) {
     return parse(files.text(OntologyFiles.ONTOLOGY));
   }
@@ -44,14 +49,17 @@ public final class Ontology {
     return ontology;
   }
 
-  /** All statements of the ontology, for reading only. Nodes that the file left blank have names. */
+  /**
+   * All statements of the ontology, for reading only. Nodes that the file left blank have names.
+   */
   Graph graph() {
     return graph;
   }
 
   /**
-   * The PLOVER category of an event class, its own or that of the nearest superclass that has one; throws {@link
-   * TramaException} where the ontology declares no such class of events, or no category for it.
+   * The PLOVER category of an event class, its own or that of the nearest superclass that has one;
+   * throws {@link TramaException} where the ontology declares no such class of events, or no
+   * category for it.
    *
    * @param eventClass local name, such as {@code ArmsTransfer}
    */
@@ -77,9 +85,11 @@ public final class Ontology {
   }
 
   private Optional<String> category(Node eventClass) {
-    return graph.find(eventClass, Vocabulary.PLOVER, Node.ANY)
+    return graph
+        .find(eventClass, Vocabulary.PLOVER, Node.ANY)
         .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
-        .toList().stream()
+        .toList()
+        .stream()
         .min(String::compareTo);
   }
 
@@ -91,9 +101,11 @@ public final class Ontology {
     while (!next.isEmpty()) {
       Node current = next.remove();
       if (found.add(current)) {
-        graph.find(current, RDFS.subClassOf.asNode(), Node.ANY)
+        graph
+            .find(current, RDFS.subClassOf.asNode(), Node.ANY)
             .mapWith(Triple::getObject)
-            .toList().stream()
+            .toList()
+            .stream()
             .filter(Node::isURI)
             .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
             .forEach(next::add);
@@ -108,7 +120,9 @@ public final class Ontology {
 
     @Override
     public void triple(Triple triple) {
-      graph.add(Triple.create(name(triple.getSubject()), triple.getPredicate(), name(triple.getObject())));
+      graph.add(
+          Triple.create(
+              name(triple.getSubject()), triple.getPredicate(), name(triple.getObject())));
     }
 
     private Node name(Node node) {

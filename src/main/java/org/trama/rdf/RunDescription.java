@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a graph was built with. It bears no time: the same program with the same lexicon and options is the same run, so
- * that building twice gives the same graph.
+ * What a graph was built with. It bears no time: the same program with the same lexicon and options
+ * is the same run, so that building twice gives the same graph.
  *
  * @param program version of the program, not empty
  * @param lexicon version or digest of lexicon, gazetteer and ontology, not empty
@@ -17,7 +17,8 @@ public record RunDescription(String program, String lexicon, List<String> option
     Objects.requireNonNull(lexicon);
     options = options.stream().sorted().distinct().toList();
     if (program.isBlank() || lexicon.isBlank()) {
-      throw new IllegalArgumentException("a run has a version of the program and one of the lexicon");
+      throw new IllegalArgumentException(
+          "a run has a version of the program and one of the lexicon");
     }
   }
 }

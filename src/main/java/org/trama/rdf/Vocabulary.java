@@ -3,7 +3,10 @@ package org.trama.rdf;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of the ontology and of the vocabularies it is aligned with. Defined in {@code ontology/trama.ttl}. */
+/**
+ * The terms of the ontology and of the vocabularies it is aligned with. Defined in {@code
+ * ontology/trama.ttl}.
+ */
 public final class Vocabulary {
   /** Namespace of the ontology. */
   public static final String TRAMA = "https://w3id.org/trama/ontology#";
@@ -12,7 +15,8 @@ public final class Vocabulary {
   public static final String LEXICON = "https://w3id.org/trama/lexicon/es/";
 
   /** Namespace of NIF, which places text in documents. */
-  public static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  public static final String NIF =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
   // Classes
   public static final Node ENTITY_CLASS = term("Entity");

@@ -6,8 +6,9 @@ import org.apache.jena.graph.Node;
 import org.trama.model.Polarity;
 
 /**
- * Who asserts one event and who denies it: quoted entities, and documents on their own account. An event that anybody both
- * asserts and denies, even the same source, is disputed, so that nobody takes it for a fact.
+ * Who asserts one event and who denies it: quoted entities, and documents on their own account. An
+ * event that anybody both asserts and denies, even the same source, is disputed, so that nobody
+ * takes it for a fact.
  */
 final class Voices {
   private final Set<Node> documents = new HashSet<>();

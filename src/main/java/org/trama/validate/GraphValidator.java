@@ -13,8 +13,8 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
-import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.parser.ShaclParseException;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphZero;
@@ -38,11 +38,14 @@ public final class GraphValidator {
 
   private GraphValidator(Graph shapes, Graph ontology) {
     this.shapes = Shapes.parse(shapes);
-    this.ontology = ontology;
+    this.ontology = ClassHierarchy.flatten(ontology, shapes);
     this.messages = new Messages(shapes);
   }
 
-  /** A validator by the shapes and the ontology of {@code files}; throws {@link TramaException} that names the file at fault. */
+  /**
+   * A validator by the shapes and the ontology of {@code files}; throws {@link TramaException} that
+   * names the file at fault.
+   */
   public static GraphValidator read(OntologyFiles files) {
     Graph ontology = parse(files, OntologyFiles.ONTOLOGY);
     try {
@@ -76,22 +79,30 @@ public final class GraphValidator {
     return validate(name, entities, GraphZero.instance());
   }
 
-  /** What is wrong with the graph computed across documents, which may refer to all of {@code everything}. */
+  /**
+   * What is wrong with the graph computed across documents, which may refer to all of {@code
+   * everything}.
+   */
   public Report derived(Node name, Graph derived, Graph everything) {
     return validate(name, derived, everything);
   }
 
-  /** What is wrong with any graph of {@code dataset}; to be called within a transaction where the dataset has them. */
+  /**
+   * What is wrong with any graph of {@code dataset}; to be called within a transaction where the
+   * dataset has them.
+   */
   public Report dataset(DatasetGraph dataset, GraphNames names) {
     List<Report> reports = new ArrayList<>();
     Graph entities = copy(dataset.getGraph(names.entities()));
     reports.add(entities(names.entities(), entities));
-    dataset.listGraphNodes().forEachRemaining(
-        name -> {
-          if (names.isDocument(name)) {
-            reports.add(document(name, copy(dataset.getGraph(name)), entities));
-          }
-        });
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              if (names.isDocument(name)) {
+                reports.add(document(name, copy(dataset.getGraph(name)), entities));
+              }
+            });
     Graph derived = copy(dataset.getGraph(names.derived()));
     reports.add(derived(names.derived(), derived, dataset.getUnionGraph()));
     return Report.join(reports);
@@ -113,6 +124,13 @@ public final class GraphValidator {
           VLib.validateShape(validation, visible, shape, node);
         }
       }
+    }
+    return report(name, validation);
+  }
+
+  private Report report(Node name, ValidationContext validation) {
+    if (!validation.hasViolation()) {
+      return new Report(List.of());
     }
     return new Report(
         validation.generateReport().getEntries().stream()

@@ -28,7 +28,8 @@ final class Messages {
   }
 
   private Optional<String> message(Node broken, String language, Optional<String> value) {
-    return shapes.find(broken, SHACL.message, Node.ANY)
+    return shapes
+        .find(broken, SHACL.message, Node.ANY)
         .mapWith(Triple::getObject)
         .filterKeep(message -> message.getLiteralLanguage().equals(language))
         .mapWith(Node::getLiteralLexicalForm)

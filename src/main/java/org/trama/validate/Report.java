@@ -33,7 +33,10 @@ public record Report(List<Violation> violations) {
     return violations.isEmpty();
   }
 
-  /** The report as a person reads it: the name of each faulty graph, and below it a line for each fault. */
+  /**
+   * The report as a person reads it: the name of each faulty graph, and below it a line for each
+   * fault.
+   */
   public List<String> lines(Language language) {
     Map<String, List<Violation>> byGraph =
         violations.stream()

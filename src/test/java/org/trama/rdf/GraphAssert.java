@@ -15,9 +15,14 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.assertj.core.api.AbstractAssert;
 
-/** Assertions on graphs that, when they fail, print the missing and the surplus statements as Turtle. */
+/**
+ * Assertions on graphs that, when they fail, print the missing and the surplus statements as
+ * Turtle.
+ */
 public final class GraphAssert extends AbstractAssert<GraphAssert, Graph> {
-  /** Prefixes that expected Turtle may use without declaring them; {@code :} is the default base. */
+  /**
+   * Prefixes that expected Turtle may use without declaring them; {@code :} is the default base.
+   */
   private static final String PREFIXES =
       """
       PREFIX : <%s>
@@ -91,7 +96,8 @@ public final class GraphAssert extends AbstractAssert<GraphAssert, Graph> {
   public GraphAssert hasNoBlankNodes() {
     isNotNull();
     Model blank = ModelFactory.createDefaultModel();
-    actual.find()
+    actual
+        .find()
         .filterKeep(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())
         .forEachRemaining(triple -> blank.getGraph().add(triple));
     if (!blank.isEmpty()) {
@@ -108,6 +114,9 @@ public final class GraphAssert extends AbstractAssert<GraphAssert, Graph> {
     model.setNsPrefixes(turtle("").getPrefixMapping());
     StringWriter out = new StringWriter();
     RDFDataMgr.write(out, model, Lang.TURTLE);
-    return out.toString().lines().filter(line -> !line.startsWith("PREFIX")).reduce("", (a, b) -> a + b + "\n");
+    return out.toString()
+        .lines()
+        .filter(line -> !line.startsWith("PREFIX"))
+        .reduce("", (a, b) -> a + b + "\n");
   }
 }

@@ -26,7 +26,8 @@ class GraphWriterTest {
 
   @Test
   void writesAllThatADocumentSays() throws IOException {
-    try (InputStream expected = getClass().getResourceAsStream("/cases/document-graph/expected.ttl")) {
+    try (InputStream expected =
+        getClass().getResourceAsStream("/cases/document-graph/expected.ttl")) {
       GraphAssert.assertThat(writer.document(Sample.first()))
           .says(new String(expected.readAllBytes(), StandardCharsets.UTF_8))
           .hasNoBlankNodes();
@@ -60,7 +61,10 @@ class GraphWriterTest {
 
   @Test
   void callsAnEventStatedWhereADocumentAssertsItItself() {
-    assertThat(status(claim(Optional.empty(), Polarity.ASSERTED), claim(Optional.of("x"), Polarity.ASSERTED)))
+    assertThat(
+            status(
+                claim(Optional.empty(), Polarity.ASSERTED),
+                claim(Optional.of("x"), Polarity.ASSERTED)))
         .isEqualTo(Vocabulary.STATED);
   }
 
@@ -76,7 +80,10 @@ class GraphWriterTest {
 
   @Test
   void neverTakesForAFactWhatOneSourceBothAssertsAndDenies() {
-    assertThat(status(claim(Optional.of("x"), Polarity.ASSERTED), claim(Optional.of("x"), Polarity.DENIED)))
+    assertThat(
+            status(
+                claim(Optional.of("x"), Polarity.ASSERTED),
+                claim(Optional.of("x"), Polarity.DENIED)))
         .isEqualTo(Vocabulary.DISPUTED);
   }
 
@@ -107,15 +114,24 @@ class GraphWriterTest {
 
   @Test
   void keepsTheSurestOfClaimsThatDifferInNothingElse() {
-    Claim sure = new Claim("e", Optional.empty(), Polarity.ASSERTED, Modality.ACTUAL, new Span(0, 1), "r", 0.9);
-    Graph graph = writer.document(saying("Attack", List.of(claim(Optional.empty(), Polarity.ASSERTED), sure)));
-    assertThat(graph.find(Node.ANY, Vocabulary.CONFIDENCE, Node.ANY).mapWith(t -> t.getObject().getLiteralLexicalForm()).toList())
+    Claim sure =
+        new Claim(
+            "e", Optional.empty(), Polarity.ASSERTED, Modality.ACTUAL, new Span(0, 1), "r", 0.9);
+    Graph graph =
+        writer.document(
+            saying("Attack", List.of(claim(Optional.empty(), Polarity.ASSERTED), sure)));
+    assertThat(
+            graph
+                .find(Node.ANY, Vocabulary.CONFIDENCE, Node.ANY)
+                .mapWith(t -> t.getObject().getLiteralLexicalForm())
+                .toList())
         .containsExactly("0.9");
   }
 
   @Test
   void writesTheSameGraphEveryTime() {
-    GraphAssert.assertThat(writer.document(Sample.first())).says(Sample.writer().document(Sample.first()));
+    GraphAssert.assertThat(writer.document(Sample.first()))
+        .says(Sample.writer().document(Sample.first()));
     GraphAssert.assertThat(writer.ontology()).says(Sample.writer().ontology()).hasNoBlankNodes();
   }
 }

@@ -23,7 +23,8 @@ class IrisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a<b>", "a\"b", "a\nb", "..", "../x", "100%", "\uD83D\uDE80", "{}|\\^`", ""})
+  @ValueSource(
+      strings = {"a<b>", "a\"b", "a\nb", "..", "../x", "100%", "\uD83D\uDE80", "{}|\\^`", ""})
   void makesAValidIriOfWhateverAPathHolds(String path) {
     assertThat(URI.create(iris.document(path).getURI()).normalize().toString())
         .startsWith(Iris.DEFAULT_BASE + "document/");
@@ -60,7 +61,14 @@ class IrisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"resource/", "https://example.org/x", "https://example.org/a b/", "urn:x:/", "https://example.org/#/"})
+  @ValueSource(
+      strings = {
+        "resource/",
+        "https://example.org/x",
+        "https://example.org/a b/",
+        "urn:x:/",
+        "https://example.org/#/"
+      })
   void refusesABaseThatCannotBearNames(String base) {
     assertThatThrownBy(() -> new Iris(base))
         .isInstanceOf(TramaException.class)

@@ -29,10 +29,24 @@ class OntologyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Meeting, CONSULT", "Visit, CONSULT", "AgreementEvent, AGREE", "Support, SUPPORT", "Praise, SUPPORT",
-    "Recognition, SUPPORT", "Aid, AID", "ArmsTransfer, AID", "TroopDeployment, MOBILIZE",
-    "MilitaryExercise, MOBILIZE", "WeaponsTest, MOBILIZE", "Attack, ASSAULT", "Casualties, ASSAULT",
-    "Accusation, ACCUSE", "Condemnation, ACCUSE", "Demand, REQUEST", "Threat, THREATEN", "Sanction, SANCTION",
+    "Meeting, CONSULT",
+    "Visit, CONSULT",
+    "AgreementEvent, AGREE",
+    "Support, SUPPORT",
+    "Praise, SUPPORT",
+    "Recognition, SUPPORT",
+    "Aid, AID",
+    "ArmsTransfer, AID",
+    "TroopDeployment, MOBILIZE",
+    "MilitaryExercise, MOBILIZE",
+    "WeaponsTest, MOBILIZE",
+    "Attack, ASSAULT",
+    "Casualties, ASSAULT",
+    "Accusation, ACCUSE",
+    "Condemnation, ACCUSE",
+    "Demand, REQUEST",
+    "Threat, THREATEN",
+    "Sanction, SANCTION",
     "Legislation, YIELD"
   })
   void knowsTheCategoryOfEachOfTheNineteenEventClasses(String eventClass, String category) {
@@ -71,10 +85,12 @@ class OntologyTest {
   }
 
   static Stream<Node> terms() {
-    return GRAPH.find(Node.ANY, RDF.type.asNode(), Node.ANY)
+    return GRAPH
+        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
         .mapWith(Triple::getSubject)
         .filterKeep(node -> node.getURI().startsWith(Vocabulary.TRAMA))
-        .toSet().stream();
+        .toSet()
+        .stream();
   }
 
   @ParameterizedTest
@@ -86,37 +102,50 @@ class OntologyTest {
   }
 
   private static List<String> languages(Node term, Node property) {
-    return GRAPH.find(term, property, Node.ANY).mapWith(t -> t.getObject().getLiteralLanguage()).toList();
+    return GRAPH
+        .find(term, property, Node.ANY)
+        .mapWith(t -> t.getObject().getLiteralLanguage())
+        .toList();
   }
 
   @Test
   void declaresEveryTermThatItUsesAsOwlDlAsks() {
     Set<String> undeclared = new TreeSet<>();
-    GRAPH.find().forEachRemaining(
-        triple -> {
-          declared(triple.getPredicate(), undeclared);
-          if (triple.predicateMatches(RDFS.subClassOf.asNode()) || triple.predicateMatches(RDFS.subPropertyOf.asNode())
-              || triple.predicateMatches(RDFS.domain.asNode()) || triple.predicateMatches(RDFS.range.asNode())
-              || triple.predicateMatches(RDF.type.asNode())) {
-            declared(triple.getObject(), undeclared);
-          }
-        });
+    GRAPH
+        .find()
+        .forEachRemaining(
+            triple -> {
+              declared(triple.getPredicate(), undeclared);
+              if (triple.predicateMatches(RDFS.subClassOf.asNode())
+                  || triple.predicateMatches(RDFS.subPropertyOf.asNode())
+                  || triple.predicateMatches(RDFS.domain.asNode())
+                  || triple.predicateMatches(RDFS.range.asNode())
+                  || triple.predicateMatches(RDF.type.asNode())) {
+                declared(triple.getObject(), undeclared);
+              }
+            });
     assertThat(undeclared).isEmpty();
   }
 
   private static void declared(Node term, Set<String> undeclared) {
-    if (BUILT_IN.stream().noneMatch(term.getURI()::startsWith) && !GRAPH.contains(term, RDF.type.asNode(), Node.ANY)) {
+    if (BUILT_IN.stream().noneMatch(term.getURI()::startsWith)
+        && !GRAPH.contains(term, RDF.type.asNode(), Node.ANY)) {
       undeclared.add(term.getURI());
     }
   }
 
   @Test
   void declaresNoPropertyInTwoKindsAtOnce() {
-    List<Resource> kinds = List.of(OWL.ObjectProperty, OWL.DatatypeProperty, OWL2.AnnotationProperty);
-    assertThat(GRAPH.find(Node.ANY, RDF.type.asNode(), Node.ANY).mapWith(Triple::getSubject).toSet())
+    List<Resource> kinds =
+        List.of(OWL.ObjectProperty, OWL.DatatypeProperty, OWL2.AnnotationProperty);
+    assertThat(
+            GRAPH.find(Node.ANY, RDF.type.asNode(), Node.ANY).mapWith(Triple::getSubject).toSet())
         .allSatisfy(
             term ->
-                assertThat(kinds.stream().filter(kind -> GRAPH.contains(term, RDF.type.asNode(), kind.asNode())).count())
+                assertThat(
+                        kinds.stream()
+                            .filter(kind -> GRAPH.contains(term, RDF.type.asNode(), kind.asNode()))
+                            .count())
                     .as(term.toString())
                     .isLessThanOrEqualTo(1));
   }

@@ -50,12 +50,14 @@ class QueryContractTest {
   @Test
   void theQueryForAttributesFindsQuantityAndTime() throws IOException {
     assertThat(ask("attributes", "min", "max", "unit", "start", "end", "timeText"))
-        .containsExactly(List.of("7000", "7000", "misiles", "2024-09-13", "2024-09-13", "el viernes"));
+        .containsExactly(
+            List.of("7000", "7000", "misiles", "2024-09-13", "2024-09-13", "el viernes"));
   }
 
   @Test
   void theQueryForPositionsFindsHolderAndBody() throws IOException {
-    assertThat(ask("positions", "person", "title", "of")).containsExactly(List.of("lavrov", "canciller", "rusia"));
+    assertThat(ask("positions", "person", "title", "of"))
+        .containsExactly(List.of("lavrov", "canciller", "rusia"));
   }
 
   private static List<List<String>> ask(String query, String... columns) throws IOException {
@@ -75,11 +77,14 @@ class QueryContractTest {
     if (node == null) {
       return "";
     }
-    return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.asResource().getURI().replaceAll(".*[#/]", "");
+    return node.isLiteral()
+        ? node.asLiteral().getLexicalForm()
+        : node.asResource().getURI().replaceAll(".*[#/]", "");
   }
 
   private static String text(String query) throws IOException {
-    try (InputStream stream = QueryContractTest.class.getResourceAsStream("/queries-contract/" + query + ".rq")) {
+    try (InputStream stream =
+        QueryContractTest.class.getResourceAsStream("/queries-contract/" + query + ".rq")) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

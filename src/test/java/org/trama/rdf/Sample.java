@@ -29,7 +29,10 @@ import org.trama.model.Role;
 import org.trama.model.Span;
 import org.trama.model.TimeSpan;
 
-/** Two documents that tell of one arms transfer: Ukraine says so, Russia denies it. The first has a letter of two code units. */
+/**
+ * Two documents that tell of one arms transfer: Ukraine says so, Russia denies it. The first has a
+ * letter of two code units.
+ */
 public final class Sample {
   /** Path of the first document. */
   public static final String FIRST = "prensa/uno.txt";
@@ -41,8 +44,8 @@ public final class Sample {
   public static final String TRANSFER = "arms-1";
 
   private static final String FIRST_TEXT =
-      "\uD83D\uDE80 Ucrania dijo que Rusia recibió 7.000 misiles balísticos el viernes. El canciller ruso"
-          + " Lavrov lo negó.";
+      "\uD83D\uDE80 Ucrania dijo que Rusia recibió 7.000 misiles balísticos el viernes. El"
+          + " canciller ruso Lavrov lo negó.";
   private static final String SECOND_TEXT = "Corea del Norte envió armas a Rusia.";
 
   private Sample() {}
@@ -81,25 +84,39 @@ public final class Sample {
   public static ResolvedDocument first() {
     return new ResolvedDocument(
         new Document(
-            FIRST, "a".repeat(64), FIRST_TEXT, Metadata.of("es", "text/plain", Optional.of(LocalDate.of(2024, 9, 13)))),
+            FIRST,
+            "a".repeat(64),
+            FIRST_TEXT,
+            Metadata.of("es", "text/plain", Optional.of(LocalDate.of(2024, 9, 13)))),
         new Extraction(
             List.of(),
             List.of(
                 mention("ucrania", "Ucrania", Mention.Form.NAME),
                 mention("rusia", "ruso", Mention.Form.DEMONYM),
                 mention("lavrov", "Lavrov", Mention.Form.NAME)),
-            List.of(new Position("lavrov", "canciller", Optional.of("rusia"), in(FIRST_TEXT, "canciller ruso"))),
+            List.of(
+                new Position(
+                    "lavrov", "canciller", Optional.of("rusia"), in(FIRST_TEXT, "canciller ruso"))),
             List.of(new PartOf("moscu", "rusia")),
             List.of(transfer()),
             List.of(
-                claim(Optional.of("ucrania"), Polarity.ASSERTED, in(FIRST_TEXT, "recibió 7.000 misiles"), "recibir/ArmsTransfer"),
-                claim(Optional.of("lavrov"), Polarity.DENIED, in(FIRST_TEXT, "lo negó"), "negar/Denied"))));
+                claim(
+                    Optional.of("ucrania"),
+                    Polarity.ASSERTED,
+                    in(FIRST_TEXT, "recibió 7.000 misiles"),
+                    "recibir/ArmsTransfer"),
+                claim(
+                    Optional.of("lavrov"),
+                    Polarity.DENIED,
+                    in(FIRST_TEXT, "lo negó"),
+                    "negar/Denied"))));
   }
 
   /** The document that says so itself. */
   public static ResolvedDocument second() {
     return new ResolvedDocument(
-        new Document(SECOND, "b".repeat(64), SECOND_TEXT, Metadata.of("es", "text/plain", Optional.empty())),
+        new Document(
+            SECOND, "b".repeat(64), SECOND_TEXT, Metadata.of("es", "text/plain", Optional.empty())),
         new Extraction(
             List.of(),
             List.of(new Mention("rusia", in(SECOND_TEXT, "Rusia"), Mention.Form.NAME)),
@@ -112,7 +129,12 @@ public final class Sample {
                     List.of(new Argument(Role.AGENT, new Filler.OfEntity("corea-del-norte"))),
                     Optional.empty(),
                     Optional.empty())),
-            List.of(claim(Optional.empty(), Polarity.ASSERTED, in(SECOND_TEXT, "envió armas a Rusia"), "enviar/ArmsTransfer"))));
+            List.of(
+                claim(
+                    Optional.empty(),
+                    Polarity.ASSERTED,
+                    in(SECOND_TEXT, "envió armas a Rusia"),
+                    "enviar/ArmsTransfer"))));
   }
 
   private static Event transfer() {
@@ -128,7 +150,8 @@ public final class Sample {
         Optional.of(new TimeSpan(Optional.of(friday), Optional.of(friday), "el viernes")));
   }
 
-  private static Claim claim(Optional<String> source, Polarity polarity, Span evidence, String rule) {
+  private static Claim claim(
+      Optional<String> source, Polarity polarity, Span evidence, String rule) {
     return new Claim(TRANSFER, source, polarity, Modality.ACTUAL, evidence, rule, 0.8);
   }
 

@@ -24,14 +24,15 @@ final class Faults {
   private Faults() {}
 
   static Stream<Fault> all() {
-    return Stream.of(entities(), documents(), excerpts(), events(), claims(), derived()).flatMap(faults -> faults);
+    return Stream.of(entities(), documents(), excerpts(), events(), claims(), derived())
+        .flatMap(faults -> faults);
   }
 
   private static Stream<Fault> entities() {
     Node graph = Sample.iris().entitiesGraph();
     return Stream.of(
-        new Fault("entity", graph, "INSERT DATA { e:rusia a trama:Person }"),
-        new Fault("entity", graph, "DELETE DATA { e:rusia a trama:Country }"),
+        new Fault("entity-kind", graph, "INSERT DATA { e:rusia a trama:Person }"),
+        new Fault("entity-kind", graph, "DELETE DATA { e:rusia a trama:Country }"),
         new Fault("entity-label", graph, "DELETE DATA { e:rusia rdfs:label 'Rusia'@es }"),
         new Fault("entity-label", graph, "INSERT DATA { e:rusia rdfs:label 'La Rusia'@es }"),
         new Fault("entity-name", graph, "INSERT DATA { e:rusia skos:altLabel ''@es }"),
@@ -62,7 +63,8 @@ final class Faults {
     return Stream.of(
         in(
             "excerpt-offsets",
-            "DELETE { ?m nif:anchorOf 'ruso' } INSERT { ?m nif:anchorOf 'rusa' } WHERE { ?m nif:anchorOf 'ruso' }"),
+            "DELETE { ?m nif:anchorOf 'ruso' } INSERT { ?m nif:anchorOf 'rusa' } WHERE { ?m"
+                + " nif:anchorOf 'ruso' }"),
         in("excerpt-offsets", moved("?b - 1", "?e - 1")),
         in("excerpt-offsets", moved("?b", "?e + 1000")),
         without("excerpt-document", "Mention", "trama:inDocument"),
@@ -78,11 +80,11 @@ final class Faults {
 
   private static String moved(String begin, String end) {
     return """
-        DELETE { ?m nif:beginIndex ?b ; nif:endIndex ?e }
-        INSERT { ?m nif:beginIndex ?c ; nif:endIndex ?f }
-        WHERE { ?m nif:anchorOf 'Lavrov' ; nif:beginIndex ?b ; nif:endIndex ?e
-          BIND (STRDT(STR(%s), xsd:nonNegativeInteger) AS ?c) BIND (STRDT(STR(%s), xsd:nonNegativeInteger) AS ?f) }
-        """
+    DELETE { ?m nif:beginIndex ?b ; nif:endIndex ?e }
+    INSERT { ?m nif:beginIndex ?c ; nif:endIndex ?f }
+    WHERE { ?m nif:anchorOf 'Lavrov' ; nif:beginIndex ?b ; nif:endIndex ?e
+      BIND (STRDT(STR(%s), xsd:nonNegativeInteger) AS ?c) BIND (STRDT(STR(%s), xsd:nonNegativeInteger) AS ?f) }
+    """
         .formatted(begin, end);
   }
 
@@ -120,7 +122,8 @@ final class Faults {
         without("claim-evidence", "Claim", "trama:evidence"),
         in(
             "claim-evidence-document",
-            "INSERT { ?e trama:inDocument e:rusia } WHERE { ?c a trama:Claim ; trama:evidence ?e }"),
+            "INSERT { ?e trama:inDocument e:rusia } WHERE { ?c a trama:Claim ; trama:evidence ?e"
+                + " }"),
         without("claim-document", "Claim", "trama:inDocument"),
         instead("claim-confidence", "Claim", "trama:confidence", "1.5", "trama:Denied"),
         without("claim-rule", "trama:rule"),
@@ -133,10 +136,19 @@ final class Faults {
   private static Stream<Fault> derived() {
     Node graph = Sample.iris().derivedGraph();
     return Stream.of(
-        new Fault("derived", graph, "INSERT DATA { e:nada trama:status trama:Stated ; trama:corroboration 1 }"),
-        new Fault("derived-status", graph, "INSERT { ?e trama:status trama:Stated } WHERE { ?e trama:status ?s }"),
+        new Fault(
+            "derived",
+            graph,
+            "INSERT DATA { e:nada trama:status trama:Stated ; trama:corroboration 1 }"),
+        new Fault(
+            "derived-status",
+            graph,
+            "INSERT { ?e trama:status trama:Stated } WHERE { ?e trama:status ?s }"),
         new Fault("derived-corroboration", graph, "DELETE WHERE { ?e trama:corroboration ?n }"),
-        new Fault("derived-disputed", graph, "INSERT { ?e trama:disputedBy e:nadie } WHERE { ?e trama:status ?s }"));
+        new Fault(
+            "derived-disputed",
+            graph,
+            "INSERT { ?e trama:disputedBy e:nadie } WHERE { ?e trama:status ?s }"));
   }
 
   private static Fault in(String shape, String update) {

@@ -69,11 +69,14 @@ class GraphValidatorTest {
   @Test
   void breaksEveryShapeThatHasAMessage() {
     Graph graph =
-        RDFParser.fromString(OntologyFiles.packed().text(OntologyFiles.SHAPES), Lang.TURTLE).toGraph();
+        RDFParser.fromString(OntologyFiles.packed().text(OntologyFiles.SHAPES), Lang.TURTLE)
+            .toGraph();
     List<String> shapes =
-        graph.find(Node.ANY, SHACL.message, Node.ANY)
+        graph
+            .find(Node.ANY, SHACL.message, Node.ANY)
             .mapWith(triple -> triple.getSubject().getLocalName())
-            .toSet().stream()
+            .toSet()
+            .stream()
             .sorted()
             .toList();
     assertThat(Faults.all().map(Fault::shape).distinct().sorted().toList()).isEqualTo(shapes);
@@ -89,7 +92,10 @@ class GraphValidatorTest {
   @Test
   void saysInOneLineWhatIsWrongAndWhere() {
     Fault fault =
-        Faults.all().filter(some -> some.shape().equals("claim-confidence")).findFirst().orElseThrow();
+        Faults.all()
+            .filter(some -> some.shape().equals("claim-confidence"))
+            .findFirst()
+            .orElseThrow();
     assertThat(VALIDATOR.dataset(broken(fault), NAMES).lines(Report.Language.SPANISH))
         .hasSize(2)
         .satisfiesExactly(

@@ -1,6 +1,7 @@
 package org.trama.extract.time;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.trama.model.Morphology;
 import org.trama.model.Sentence;
@@ -13,7 +14,7 @@ enum ClauseTense {
   UNKNOWN;
 
   private static final Pattern FUTURE_FORM =
-      Pattern.compile("(?!detrás|quizá|está)\\p{Ll}{2,}(?:rá|rán|ré|remos)");
+      Pattern.compile("(?!irán|teherán|quizá)\\p{Ll}{2,}(?:rá|rán|ré|remos)");
   private static final Pattern PAST_FORM =
       Pattern.compile("(?!ambos)\\p{Ll}{2,}(?:ó|aron|ieron|ía|ían|aba|aban)|fue|era|eran|hizo|dijo|ha|han|había|hubo");
   private static final Pattern FUTURE_PHRASE =
@@ -52,7 +53,8 @@ enum ClauseTense {
   }
 
   private static ClauseTense tenseAt(List<Token> tokens, int index) {
-    String form = tokens.get(index).text();
+    String written = tokens.get(index).text();
+    String form = index == 0 ? written.toLowerCase(Locale.ROOT) : written;
     Morphology.Tense tense = tokens.get(index).morphology().tense();
     boolean going =
         GOING_TO.matcher(form).matches()

@@ -68,6 +68,7 @@ final class Narrative {
   boolean isDateline(Expression expression, Sentence where) {
     String first = where.tokens().get(expression.begin()).text();
     return sentence < DATELINE_SENTENCES
+        && expression.meaning().kind() == Kind.DATE
         && expression.meaning().period().isDay()
         && expression.meaning().period().start().equals(today)
         && (Character.isDigit(first.charAt(0)) || first.matches("(?i)lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"));

@@ -17,9 +17,9 @@ import org.trama.model.Sentence;
  */
 final class PublicationDay {
   private static final Pattern FULL_DATE =
-      TimeWords.TEMPLATE.compile("{d:day} (?:de )?{m:anymonth},?(?: ,)?(?: de| de el)? {y:year}");
+      TimeWords.TEMPLATE.compile("(?<d>\\d{1,2}[º°]?|primero) (?:de )?{m:anymonth},?(?: ,)?(?: de| de el)? {y:year}");
   private static final Pattern WEEKDAY_DATE =
-      TimeWords.TEMPLATE.compile("{w:weekday} ?,?(?: este| el| dia)* {d:day} de {m:month}(?! de)");
+      TimeWords.TEMPLATE.compile("{w:weekday} ?,?(?: este| el| dia)* (?<d>\\d{1,2}[º°]?|primero) de {m:month}(?! de)");
   private static final Pattern YEAR = TimeWords.TEMPLATE.compile("(?:en|de|desde) (?<y>19\\d\\d|20\\d\\d)");
   private static final int DATELINE_SENTENCES = 3;
   private static final int DATELINE_WORDS = 80;
@@ -84,7 +84,8 @@ final class PublicationDay {
 
   private static Optional<LocalDate> date(Matcher matcher, int year) {
     try {
-      int day = Integer.parseInt(matcher.group("d").replaceAll("\\D", "").isEmpty() ? "1" : matcher.group("d").replaceAll("\\D", ""));
+      String digits = matcher.group("d").replaceAll("\\D", "");
+      int day = digits.isEmpty() ? 1 : Integer.parseInt(digits);
       return Optional.of(LocalDate.of(year, TimeWords.month(matcher.group("m")), day));
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();

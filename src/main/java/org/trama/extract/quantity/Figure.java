@@ -1,0 +1,125 @@
+package org.trama.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.trama.extract.words.WordLine;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Quantity;
+import org.trama.model.Sentence;
+import org.trama.model.Token;
+
+/** Words that may be a quantity, and what around them says that they are none. */
+final class Figure {
+  private static final String MONTH =
+      "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)";
+  private static final Pattern TIME_AFTER =
+      Pattern.compile(
+          "(?:de )?(?:" + MONTH + "|segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?|lustros?"
+              + "|trimestres?|semestres?|de la (?:mañana|tarde|noche|madrugada)|h|hs|hrs|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\\b).*"
+              + "|(?:y|,|o|a) (?:el )?\\d{1,2} de " + MONTH + ".*|/.*|:\\d.*");
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile(
+          ".*(?:^| )(?:resolucion|articulo|ley|decreto|capitulo|numero|num\\.?|n[º°.]|canal|vuelo|unidad|brigada|batallon|pagina|parrafo|seccion"
+              + "|anexo|orden|siglo|version|fase|proyecto|tipo|categoria|nivel|grupo|distrito|zona|bloque|tomo|punto|a las|a la|dia|los dias|" + MONTH
+              + "|año|modelo|linea|carretera|ruta|calle|articulos|covid|[a-z]-)");
+  private static final Pattern PARTIES =
+      Pattern.compile(
+          "(?:paises|naciones|lideres|mandatarios|presidentes|gobiernos|partes|potencias|aliados|dirigentes|estados|coreas|bandos|capitales"
+              + "|cancilleres|ministros|diplomaticos|jefes|vecinos|veces|vez|años).*");
+
+  private final Sentence sentence;
+  private final WordLine line;
+  private final int from;
+  private final int to;
+
+  Figure(Sentence sentence, WordLine line, int from, int to) {
+    this.sentence = sentence;
+    this.line = line;
+    this.from = from;
+    this.to = to;
+  }
+
+  String words() {
+    return line.text().substring(from, to);
+  }
+
+  private String before() {
+    return line.text().substring(0, from).stripTrailing();
+  }
+
+  private String after() {
+    return line.text().substring(to).stripLeading();
+  }
+
+  /** The mention with these bounds; empty where the figure is a time. {@code unit} is told by a sign or {@code por ciento}. */
+  Optional<QuantityMention> mention(
+      Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<String> unit) {
+    if (unit.isEmpty() && TIME_AFTER.matcher(after()).matches() || before().endsWith("miles de")) {
+      return Optional.empty();
+    }
+    int begin = line.tokenAt(from);
+    int end = line.tokenEnd(to);
+    Counted counted = unit.map(name -> new Counted(Optional.empty(), name)).orElseGet(() -> Counted.after(sentence, end));
+    Quantity value = new Quantity(min, max, counted.unit(), text(begin, end));
+    return Optional.of(new QuantityMention(begin, end, counted.head(), value));
+  }
+
+  /** The words as written: the halves of a contraction, which share their span, are one again. */
+  private String text(int begin, int end) {
+    StringBuilder text = new StringBuilder(sentence.tokens().get(begin).text());
+    for (int i = begin + 1; i < end; i++) {
+      Token token = sentence.tokens().get(i);
+      boolean half = token.span().equals(sentence.tokens().get(i - 1).span());
+      text.append(half ? "l" : " " + token.text());
+    }
+    return text.toString();
+  }
+
+  /** Whether the figure {@code number} counts; {@code certain} where a modifier or a sign already says so. */
+  boolean isCount(String number, boolean certain) {
+    if (NAME_BEFORE.matcher(before()).matches() || after().matches("(?:de )?(?:edad).*")) {
+      return false;
+    }
+    if (number.matches("un|una|uno")) {
+      return isCountedOne(certain);
+    }
+    if (number.matches("(?:1[4-9]|20)\\d\\d") && !certain) {
+      return isFollowedByPlural() && !before().matches(".*(?:^| )(?:desde|hasta|en|de|,|\\()");
+    }
+    boolean parties = before().matches(".*(?:^| )(?:los|las|estos|estas|ambos)") && PARTIES.matcher(after()).matches();
+    return !parties && !after().startsWith("veces") && (certain || !isLabel(number));
+  }
+
+  /** {@code un muerto} and {@code al menos una persona} count; {@code un acuerdo} does not. */
+  private boolean isCountedOne(boolean certain) {
+    boolean modified = certain && !words().matches("(?:solo|apenas|casi|entre|hasta|mas|unos?) .*");
+    return modified
+        || after().matches("(?:sol[oa]|unic[oa]|muert[oa]|herid[oa]|fallecid[oa]|victima|desaparecid[oa]|baja) ?.*")
+        || after().matches("\\p{L}+ (?:muert[oa]|herid[oa]|fallecid[oa]) .*");
+  }
+
+  private boolean isFollowedByPlural() {
+    int end = line.tokenEnd(to);
+    return end < sentence.tokens().size()
+        && sentence.tokens().get(end).pos() == PartOfSpeech.NOUN
+        && sentence.tokens().get(end).text().endsWith("s");
+  }
+
+  /** A bare figure right after a noun, and before none, is its name or number: {@code Unidad 731}. */
+  private boolean isLabel(String number) {
+    int begin = line.tokenAt(from);
+    List<Token> tokens = sentence.tokens();
+    if (begin == 0 || !number.matches("\\d{1,4}")) {
+      return false;
+    }
+    Token previous = tokens.get(begin - 1);
+    boolean second = begin > 2 && previous.text().matches("[yo,]") && tokens.get(begin - 2).pos() == PartOfSpeech.NUM;
+    boolean series = second && tokens.get(begin - 3).pos() == PartOfSpeech.PROPN;
+    boolean named = series || previous.pos() == PartOfSpeech.PROPN || previous.pos() == PartOfSpeech.NOUN || previous.pos() == PartOfSpeech.ADJ || previous.text().matches("[-/#ºª]");
+    int end = line.tokenEnd(to);
+    boolean counts = end < tokens.size() && tokens.get(end).pos() == PartOfSpeech.NOUN;
+    return named && !counts;
+  }
+}

@@ -1,0 +1,97 @@
+package org.trama.extract.quantity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.trama.extract.words.WordLine;
+import org.trama.model.Quantity;
+import org.trama.model.Sentence;
+
+/** Finds how many and how much. Safe for use by several threads at once. */
+public final class QuantityFinder {
+  private static final String PERCENT = "(?: (?<pc>por ciento|%))?";
+  private static final Pattern RANGE =
+      Figures.TEMPLATE.compile(
+          "(?:{before} )?(?:(?:entre|de) )?{a:figure} (?:y|a|o|u) {b:figure}" + PERCENT);
+  private static final Pattern SINGLE =
+      Figures.TEMPLATE.compile("(?:{m:before} )?(?:(?<cur>(?:us ?)?\\$|€) ?)?{a:figure}" + PERCENT + "(?: {x:after})?");
+  /** {@code Millas} that are no distance are what machine translation makes of thousands. */
+  private static final Pattern OPEN =
+      Figures.TEMPLATE.compile(
+          "(?:{before} )?(?<open>(?:(?:vari[oa]s|algun[oa]s|much[oa]s|un[oa]s|otr[oa]s|cient?os|decenas|centenares) (?:de )?)?"
+              + "(?:decenas|docenas|veintenas|centenas|centenares|cientos|millares|miles|millones)(?: de (?:miles|millones))?"
+              + "|un numero (?:reducido|importante|elevado|limitado|indeterminado|creciente)|numero (?:reducido|importante)"
+              + "|(?<!\\d )millas(?= de (?!la |el |los |las )))");
+
+  /** The quantities of {@code sentence}, in order, without overlaps. */
+  public List<QuantityMention> find(Sentence sentence) {
+    WordLine line = WordLine.of(sentence);
+    List<QuantityMention> found = new ArrayList<>();
+    for (Pattern pattern : List.of(RANGE, SINGLE, OPEN)) {
+      Matcher matcher = pattern.matcher(line.text());
+      int from = 0;
+      while (matcher.find(from)) {
+        Optional<QuantityMention> mention =
+            read(pattern, matcher, line, sentence).filter(one -> found.stream().noneMatch(other -> overlap(one, other)));
+        mention.ifPresent(found::add);
+        from = mention.isPresent() ? matcher.end() : nextWord(line.text(), matcher.start());
+      }
+    }
+    found.sort(Comparator.comparingInt(QuantityMention::begin));
+    return List.copyOf(found);
+  }
+
+  private static int nextWord(String line, int from) {
+    int space = line.indexOf(' ', from);
+    return space < 0 ? line.length() : space + 1;
+  }
+
+  private static boolean overlap(QuantityMention one, QuantityMention other) {
+    return one.begin() < other.end() && other.begin() < one.end();
+  }
+
+  private static Optional<QuantityMention> read(
+      Pattern pattern, Matcher matcher, WordLine line, Sentence sentence) {
+    Figure figure = new Figure(sentence, line, matcher.start(), matcher.end());
+    if (pattern == RANGE) {
+      return range(matcher, figure);
+    }
+    return pattern == OPEN ? open(figure) : single(matcher, figure);
+  }
+
+  private static Optional<QuantityMention> range(Matcher matcher, Figure figure) {
+    String upper = matcher.group("b");
+    String scale = Figures.scaleOf(upper);
+    String lower = matcher.group("a");
+    boolean shared = !scale.isEmpty() && lower.matches("[\\d.,]+");
+    Optional<BigDecimal> min = Figures.read(shared ? lower + " " + scale : lower);
+    Optional<BigDecimal> max = Figures.read(upper);
+    boolean joined = figure.words().matches(".* [you] .*") && !figure.words().contains("entre ");
+    boolean apart = joined && !figure.words().matches(".* [ou] .*");
+    if (min.isEmpty() || max.isEmpty() || apart || min.get().compareTo(max.get()) >= 0) {
+      return Optional.empty();
+    }
+    return figure.mention(min, max, Optional.ofNullable(matcher.group("pc")));
+  }
+
+  private static Optional<QuantityMention> open(Figure figure) {
+    return figure.mention(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<QuantityMention> single(Matcher matcher, Figure figure) {
+    String before = Optional.ofNullable(matcher.group("m")).orElse("");
+    String after = Optional.ofNullable(matcher.group("x")).orElse("");
+    Bound bound = Bound.of(before, after);
+    Optional<String> unit =
+        Optional.ofNullable(matcher.group("pc"))
+            .or(() -> Optional.ofNullable(matcher.group("cur")).map(sign -> sign.equals("€") ? "euros" : "dólares"));
+    boolean certain = unit.isPresent() || !before.isEmpty();
+    return Figures.read(matcher.group("a"))
+        .filter(number -> figure.isCount(matcher.group("a"), certain))
+        .flatMap(number -> figure.mention(bound.min(number), bound.max(number), unit));
+  }
+}
