@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryExecutionFactory;
@@ -99,16 +98,19 @@ class LexiconFileTest {
   }
 
   @Test
-  void writesLemmasInLowerCaseWithoutArticles() {
-    List<String> forms = new ArrayList<>(answers("?form ontolex:writtenRep ?x"));
-    forms.addAll(answers("?class trama:member ?x"));
-    assertThat(forms)
-        .allSatisfy(
-            form -> {
-              assertThat(form).isEqualTo(form.toLowerCase(Locale.ROOT)).isEqualTo(form.strip());
-              assertThat(form.split(" "))
-                  .doesNotContain("", "el", "la", "los", "las", "un", "una", "su", "del", "al");
-            });
+  void writesEveryWordInLowerCaseAndOneSpaceApart() {
+    assertThat(writtenWords())
+        .allMatch(form -> form.matches("[\\p{Ll}-]+( [\\p{Ll}-]+)*"));
+  }
+
+  @Test
+  void leavesArticlesOutOfSetPhrases() {
+    assertThat(answers("?form ontolex:writtenRep ?x"))
+        .noneMatch(form -> form.matches("(.* )?(el|la|los|las|un|una|su|del|al)( .*)?"));
+  }
+
+  private static List<String> writtenWords() {
+    return answers("{ ?form ontolex:writtenRep ?x } UNION { ?class trama:member ?x }");
   }
 
   @Test
