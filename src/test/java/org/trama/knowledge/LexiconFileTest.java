@@ -35,6 +35,7 @@ class LexiconFileTest {
           "Casualties", "Accusation", "Condemnation", "Demand", "Threat", "Sanction",
           "Legislation");
 
+  private static final String NOUNS = "https://w3id.org/trama/nouns/";
   private static final String TRAMA = "https://w3id.org/trama/ontology#";
 
   private static Model lexicon;
@@ -165,7 +166,8 @@ class LexiconFileTest {
                 FILTER NOT EXISTS { ?x a trama:NounClass ; trama:member ?member }"""))
         .isEmpty();
     assertThat(answers("?x a trama:NounClass FILTER NOT EXISTS { ?argument trama:filler ?x }"))
-        .isEmpty();
+        .as("classes that no frame uses, but for those that the extractor asks for by name")
+        .isSubsetOf(NOUNS + "Measure", NOUNS + "SupportVerb");
   }
 
   @Test
