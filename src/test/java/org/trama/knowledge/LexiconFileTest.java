@@ -201,7 +201,8 @@ class LexiconFileTest {
   void givesEveryArgumentAFillerAndEveryEventAnArgumentWithARole() {
     assertThat(
             answers(
-                "?x trama:argument ?a FILTER NOT EXISTS { ?a trama:function ?f ; trama:filler ?t }"))
+                "?x trama:argument ?a"
+                    + " FILTER NOT EXISTS { ?a trama:function ?f ; trama:filler ?t }"))
         .isEmpty();
     assertThat(
             answers(
