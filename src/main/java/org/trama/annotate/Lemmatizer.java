@@ -52,7 +52,7 @@ final class Lemmatizer {
     }
     return readings.stream()
         .min(Comparator.comparingInt(reading -> distance(reading, pos)))
-        .map(reading -> distance(reading, pos) < FAR ? withPos(reading, pos) : reading)
+        .map(reading -> distance(reading, pos) < FAR ? withPos(reading, pos, lower(form)) : reading)
         .orElseThrow();
   }
 
@@ -94,8 +94,11 @@ final class Lemmatizer {
     };
   }
 
-  private static Reading withPos(Reading reading, PartOfSpeech pos) {
-    return new Reading(reading.lemma(), pos, reading.morphology());
+  /** A participle that serves as a noun ({@code los heridos}) is its own lemma, in the masculine singular. */
+  private static Reading withPos(Reading reading, PartOfSpeech pos, String form) {
+    boolean participle = reading.morphology().mood() == Morphology.Mood.PARTICIPLE;
+    String lemma = pos == PartOfSpeech.NOUN && participle ? form.replaceFirst("(os|as|a)$", "o") : reading.lemma();
+    return new Reading(lemma, pos, reading.morphology());
   }
 
   private static String lower(String form) {

@@ -6,6 +6,7 @@ import org.trama.extract.entity.EntityFinder;
 import org.trama.extract.entity.EntityLayer;
 import org.trama.extract.event.EventExtractor;
 import org.trama.extract.event.EventLayer;
+import org.trama.extract.quantity.QuantityFinder;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.extract.time.TimeFinder;
 import org.trama.knowledge.Knowledge;
@@ -16,6 +17,7 @@ import org.trama.model.Extraction;
 public final class TramaExtractor implements Extractor {
   private final EntityFinder entities;
   private final TimeFinder times = new TimeFinder();
+  private final QuantityFinder figures = new QuantityFinder();
   private final EventExtractor events;
 
   /** An extractor that knows what {@code knowledge} tells. */
@@ -28,7 +30,7 @@ public final class TramaExtractor implements Extractor {
   public Extraction extract(AnnotatedDocument document) {
     EntityLayer named = entities.find(document);
     List<List<QuantityMention>> quantities = new ArrayList<>();
-    document.sentences().forEach(sentence -> quantities.add(List.of()));
+    document.sentences().forEach(sentence -> quantities.add(figures.find(sentence)));
     EventLayer told = events.extract(document, named, times.find(document), quantities);
     return new Extraction(
         named.entities(), named.mentions(document), named.positions(), named.parts(), told.events(), told.claims());

@@ -31,17 +31,17 @@ final class Attribution {
       quotes.over(scene.syntax().token(trigger.head())).ifPresent(reports::add);
     }
     if (reports.stream().allMatch(report -> report.sources().isEmpty())) {
-      according(scene, trigger).or(() -> parenthetical(scene, trigger)).ifPresent(reports::add);
+      according(scene, trigger.head()).or(() -> parenthetical(scene, trigger)).ifPresent(reports::add);
     }
     return reports;
   }
 
-  /** {@code según X}, in the same part of the sentence. */
-  private static Optional<Report> according(Scene scene, Trigger trigger) {
+  /** {@code según X}, in the same part of the sentence as the word at {@code index}. */
+  Optional<Report> according(Scene scene, int index) {
     Syntax syntax = scene.syntax();
     for (Phrase phrase : scene.phrases()) {
       Optional<Integer> begin = markerBegin(syntax, phrase);
-      if (begin.isPresent() && !Reports.named(phrase).isEmpty() && syntax.sameSegment(begin.get(), trigger.head())) {
+      if (begin.isPresent() && !Reports.named(phrase).isEmpty() && syntax.sameSegment(begin.get(), index)) {
         List<String> sources = new ArrayList<>(Reports.named(phrase));
         for (Phrase other : scene.phrases()) {
           if (other.conjunctOf().filter(first -> first == phrase.head()).isPresent()) {

@@ -41,19 +41,25 @@ final class EventFinder {
         drafts.addAll(drafts(telling, voices));
       }
     }
-    return new DraftMerger(lexicon).merge(drafts).stream().filter(Draft::hasEntity).toList();
+    List<Draft> merged = new DraftMerger(lexicon).merge(drafts);
+    merged = new RivalFigures(scenes, matcher, lexicon).add(merged);
+    merged = new Rebuttals(scenes, matcher, lexicon).add(merged);
+    return merged.stream().filter(Draft::hasEntity).toList();
   }
 
-  /** Whether more than an inherited subject tells who takes part. */
+  /** Whether more tells who takes part than the subject that an infinitive or a gerund inherits. */
   private static boolean isWarranted(Telling telling) {
-    double best =
-        telling.slots().stream()
-            .filter(slot -> slot.filler() instanceof Filler.OfEntity)
-            .mapToDouble(Slot::strength)
-            .max()
-            .orElse(0);
-    long entities = telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).count();
-    return entities > 1 || best >= 0.9;
+    List<Slot> named = telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
+    boolean finite = telling.trigger().isNoun() || isFinite(telling);
+    double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
+    return named.size() > 1 || best >= 0.9 || best >= 0.55 && (finite || telling.slots().size() > 1);
+  }
+
+  private static boolean isFinite(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int verb = telling.trigger().head();
+    return syntax.token(verb).morphology().mood().isFinite()
+        || syntax.auxiliaries(verb).stream().anyMatch(aux -> aux.morphology().mood().isFinite());
   }
 
   private List<Telling> tellings(Scene scene) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Span;
 import org.trama.model.Token;
@@ -74,7 +76,8 @@ final class PhraseFinder {
     for (Token token : syntax.sentence().tokens()) {
       boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat");
       boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
-      if (noun && !time && !taken[token.index()]) {
+      boolean counted = token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
+      if ((noun || counted) && !time && !taken[token.index()]) {
         phrases.add(common(syntax, token.index(), nominal, figures));
       }
     }
@@ -95,6 +98,12 @@ final class PhraseFinder {
 
   private static boolean startsAfterDe(Syntax syntax, Phrase phrase, Span title) {
     return phrase.marker().equals("de") && syntax.token(phrase.begin()).span().begin() <= title.begin();
+  }
+
+  /** {@code 251 secuestrados}: a participle behind a figure is a noun, whatever the tagger says. */
+  private static boolean isCountedParticiple(Syntax syntax, int index, List<Range> figures) {
+    return syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
+        && figures.stream().anyMatch(range -> range.end() == index);
   }
 
   /** A demonym that modifies a noun is no phrase of its own. */
@@ -130,10 +139,21 @@ final class PhraseFinder {
 
   private Phrase common(Syntax syntax, int head, List<Reference> all, List<Range> figures) {
     int theme = theme(syntax, head);
-    int end = rightEdge(syntax, theme, all);
+    int edge = rightEdge(syntax, theme, all);
     int begin = leftEdge(syntax, head, figures);
-    return new Phrase(
-        begin, head, theme, end, Prepositions.before(syntax, begin), List.of(), complement(syntax, theme, end, all), Optional.empty());
+    Optional<Reference> name = apposed(theme, edge, all);
+    int end = name.map(Reference::end).orElse(edge);
+    List<String> entities = name.map(Reference::entities).orElse(List.of());
+    List<String> within = complement(syntax, theme, edge, all);
+    return new Phrase(begin, head, theme, end, Prepositions.before(syntax, begin), entities, within, Optional.empty());
+  }
+
+  /** {@code la petrolera Rosneft}: a name right after the noun and its adjectives is its name. */
+  private static Optional<Reference> apposed(int theme, int edge, List<Reference> all) {
+    return all.stream()
+        .filter(reference -> reference.form() == Reference.Form.NAME || reference.form() == Reference.Form.ACRONYM)
+        .filter(reference -> reference.begin() > theme && reference.begin() <= edge && reference.end() >= edge)
+        .findFirst();
   }
 
   /** What a measure measures: {@code contenedores de municiones}, {@code miles de soldados}. */
@@ -185,14 +205,18 @@ final class PhraseFinder {
     return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ;
   }
 
+  /** Over figures, adjectives and quotation marks to the determiner, and over one before it ({@code todos los}). */
   private static int leftEdge(Syntax syntax, int head, List<Range> figures) {
     int at = head;
+    boolean determined = false;
     while (at > 0) {
       int before = at - 1;
       Optional<Range> figure = figures.stream().filter(range -> range.covers(before)).findFirst();
-      if (figure.isPresent()) {
+      boolean determiner = isDeterminer(syntax.token(before));
+      if (figure.isPresent() && !determined) {
         at = figure.get().begin();
-      } else if (isPrenominal(syntax, before)) {
+      } else if (determiner || !determined && isPrenominal(syntax, before)) {
+        determined |= determiner;
         at--;
       } else {
         break;
@@ -201,17 +225,19 @@ final class PhraseFinder {
     return at;
   }
 
+  private static boolean isDeterminer(Token token) {
+    String text = token.text().toLowerCase(Locale.ROOT);
+    return token.pos() == PartOfSpeech.DET
+        || Set.of("unos", "unas", "otros", "otras", "ambos", "ambas", "varios", "varias").contains(text);
+  }
+
   private static boolean isPrenominal(Syntax syntax, int index) {
     Token token = syntax.token(index);
-    String text = token.text().toLowerCase(java.util.Locale.ROOT);
     return switch (token.pos()) {
-      case DET, NUM -> true;
+      case NUM -> true;
       case ADJ -> index > 0 && syntax.token(index - 1).pos() != PartOfSpeech.NOUN;
-      case ADV -> Set.of("más", "menos", "casi", "unos", "aproximadamente", "solo", "tanto").contains(text);
-      case ADP -> index > 0 && text.equals("de") && Set.of("más", "menos", "alrededor", "cerca").contains(syntax.token(index - 1).lemma())
-          || text.equals("hasta") && index + 1 < syntax.size() && syntax.token(index + 1).pos() == PartOfSpeech.NUM;
-      case PUNCT -> QUOTES.contains(text);
-      default -> Set.of("unos", "unas", "otros", "otras", "ambos", "ambas", "alrededor", "cerca", "llamado", "llamada").contains(text);
+      case PUNCT -> QUOTES.contains(token.text());
+      default -> Set.of("llamado", "llamada", "llamados", "llamadas").contains(token.text().toLowerCase(Locale.ROOT));
     };
   }
 
@@ -248,8 +274,13 @@ final class PhraseFinder {
     phrases.stream().filter(phrase -> phrase.theme() != phrase.head()).forEach(phrase -> themes.add(phrase.theme()));
     return phrases.stream()
         .filter(phrase -> phrase.refers() || !themes.contains(phrase.head()) || phrase.theme() != phrase.head())
+        .filter(phrase -> phrases.stream().noneMatch(wider -> isApposed(wider, phrase)))
         .sorted(Comparator.comparingInt(Phrase::begin).thenComparingInt(Phrase::head))
         .toList();
+  }
+
+  private static boolean isApposed(Phrase wider, Phrase name) {
+    return wider.begin() < name.begin() && wider.end() == name.end() && wider.refers() && wider.entities().equals(name.entities());
   }
 
   /** Links each phrase to the one it is coordinated with; it then stands behind the same preposition. */
@@ -273,7 +304,7 @@ final class PhraseFinder {
 
   private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
     int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
-    if (edge < 1 || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(java.util.Locale.ROOT))) {
+    if (edge < 1 || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(Locale.ROOT))) {
       return false;
     }
     int gap = edge - 1 - before.end();
@@ -281,7 +312,14 @@ final class PhraseFinder {
     boolean byTree = isConjunct(syntax, phrase.head(), before);
     boolean adjacent = gap == 0 || gap == 1 && syntax.token(edge - 2).text().equals(",");
     boolean listed = !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
-    return sameMarker && (byTree && gap >= 0 && gap < 8 || adjacent && listed && phrase.refers() == before.refers());
+    return sameMarker && (byTree && gap >= 0 && gap < 8 || adjacent && listed && phrase.refers() == before.refers() && areAlike(syntax, before, phrase));
+  }
+
+  /** Common nouns are joined only where both have a determiner or neither. */
+  private static boolean areAlike(Syntax syntax, Phrase before, Phrase phrase) {
+    boolean one = syntax.token(before.begin()).pos() == PartOfSpeech.DET;
+    boolean other = syntax.token(phrase.begin()).pos() == PartOfSpeech.DET;
+    return phrase.refers() || one == other;
   }
 
   private static boolean isConjunct(Syntax syntax, int head, Phrase before) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Lexicon;
@@ -29,9 +30,8 @@ final class TriggerFinder {
     List<Trigger> found = new ArrayList<>();
     for (Token token : syntax.sentence().tokens()) {
       if (!isInName(token.index(), references)) {
-        for (LexicalEntry entry : lexicon.startingWith(token.lemma().toLowerCase(Locale.ROOT))) {
-          match(syntax, token, entry).ifPresent(found::add);
-        }
+        lemmas(token).flatMap(lemma -> lexicon.startingWith(lemma).stream())
+            .forEach(entry -> match(syntax, token, entry).ifPresent(found::add));
       }
     }
     found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.tokens().size()).thenComparingInt(Trigger::head));
@@ -43,6 +43,14 @@ final class TriggerFinder {
     }
     kept.sort(Comparator.comparingInt(Trigger::head));
     return kept;
+  }
+
+  /** The lemma; of a participle that serves as an adjective also its masculine singular. */
+  private static Stream<String> lemmas(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    boolean participle = token.morphology().mood() == Morphology.Mood.PARTICIPLE;
+    String masculine = token.text().toLowerCase(Locale.ROOT).replaceFirst("(os|as|a)$", "o");
+    return participle && !masculine.equals(lemma) ? Stream.of(lemma, masculine) : Stream.of(lemma);
   }
 
   private static boolean swallows(Trigger longer, Trigger shorter) {
