@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void writeFile(GraphStore open, Path file) throws IOException {
-    Path beside = Files.createTempFile(file.getParent(), ".trama-export", null);
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
         write(open, out);

@@ -12,8 +12,11 @@ import org.trama.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Asks the graph. */
 @Command(
@@ -50,6 +53,8 @@ final class QueryCommand implements Callable<Integer> {
           "${COMPLETION-CANDIDATES} (default: table; ttl for CONSTRUCT and DESCRIBE, which have no other).")
   private QueryFormat format;
 
+  @Spec private CommandSpec spec;
+
   private final Setup setup;
 
   QueryCommand(Setup setup) {
@@ -58,7 +63,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GraphQuery query = GraphQuery.of(text(), Optional.ofNullable(format));
+    GraphQuery query = query(text());
     if (endpoint != null) {
       query.run(endpoint, setup.console().out());
     } else {
@@ -71,6 +76,14 @@ final class QueryCommand implements Callable<Integer> {
       }
     }
     return ExitStatus.DONE;
+  }
+
+  private GraphQuery query(String text) {
+    try {
+      return GraphQuery.of(text, Optional.ofNullable(format));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private String text() {

@@ -45,11 +45,11 @@ public final class StandardStages {
   }
 
   private static String base(DatasetGraph dataset) {
-    String entities = new Iris(Iris.DEFAULT_BASE).entitiesGraph().getURI().substring(Iris.DEFAULT_BASE.length());
+    String ontology = new Iris(Iris.DEFAULT_BASE).ontologyGraph().getURI().substring(Iris.DEFAULT_BASE.length());
     return Iter.asStream(dataset.listGraphNodes())
         .map(Node::getURI)
-        .filter(name -> name.endsWith("/" + entities))
-        .map(name -> name.substring(0, name.length() - entities.length()))
+        .filter(name -> name.endsWith("/" + ontology))
+        .map(name -> name.substring(0, name.length() - ontology.length()))
         .sorted()
         .findFirst()
         .orElse(Iris.DEFAULT_BASE);

@@ -37,17 +37,17 @@ public final class GraphQuery {
 
   /**
    * Parses {@code text}. Where no format is given it is a table for rows and yes or no, Turtle for graphs. Throws {@link
-   * QueryFault} where the text is no query, or its kind of answer has no such format.
+   * QueryFault} where the text is no query, {@link IllegalArgumentException} where its kind of answer has no such format.
    */
   public static GraphQuery of(String text, Optional<QueryFormat> format) {
     Query query = parse(text);
     boolean graph = query.isConstructType() || query.isDescribeType();
     QueryFormat chosen = format.orElse(graph ? QueryFormat.TTL : QueryFormat.TABLE);
     if (graph && !chosen.isForGraphs()) {
-      throw new QueryFault("a CONSTRUCT or DESCRIBE query gives a graph: write it with --format ttl");
+      throw new IllegalArgumentException("a CONSTRUCT or DESCRIBE query gives a graph: write it with --format ttl");
     }
     if (!graph && chosen.isForGraphs()) {
-      throw new QueryFault("a SELECT or ASK query gives no graph: choose table, csv, tsv, json or xml");
+      throw new IllegalArgumentException("a SELECT or ASK query gives no graph: choose table, csv, tsv, json or xml");
     }
     return new GraphQuery(query, chosen);
   }
@@ -56,7 +56,7 @@ public final class GraphQuery {
     try {
       return QueryFactory.create(text);
     } catch (QueryParseException e) {
-      throw new QueryFault("the query is not SPARQL 1.1: " + e.getMessage().strip(), e);
+      throw new QueryFault("the query is not SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse(""), e);
     }
   }
 
