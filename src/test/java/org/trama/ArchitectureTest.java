@@ -19,26 +19,35 @@ class ArchitectureTest {
 
   private static ArchRule only(String stage, String... besides) {
     String[] allowed =
-        Stream.concat(
-                Stream.concat(COMMON.stream(), Stream.of(stage)),
-                Stream.of(besides))
+        Stream.concat(Stream.concat(COMMON.stream(), Stream.of(stage)), Stream.of(besides))
             .map(name -> "org.trama." + name + "..")
             .toArray(String[]::new);
     return noClasses()
         .that()
         .resideInAPackage("org.trama." + stage + "..")
         .should()
-        .dependOnClassesThat(resideInAnyPackage("org.trama..").and(resideOutsideOfPackages(allowed)))
+        .dependOnClassesThat(
+            resideInAnyPackage("org.trama..").and(resideOutsideOfPackages(allowed)))
         .allowEmptyShould(true);
   }
 
-  @ArchTest static final ArchRule modelKnowsNoOtherPackageOfOurs =
+  @ArchTest
+  static final ArchRule modelKnowsNoOtherPackageOfOurs =
       noClasses()
-          .that().resideInAPackage("org.trama.model..")
-          .should().dependOnClassesThat(resideInAnyPackage("org.trama..").and(resideOutsideOfPackages("org.trama.model..")));
+          .that()
+          .resideInAPackage("org.trama.model..")
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.trama..").and(resideOutsideOfPackages("org.trama.model..")));
 
-  @ArchTest static final ArchRule modelKnowsNoLibrary =
-      classes().that().resideInAPackage("org.trama.model..").should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.trama.model..");
+  @ArchTest
+  static final ArchRule modelKnowsNoLibrary =
+      classes()
+          .that()
+          .resideInAPackage("org.trama.model..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", "org.trama.model..");
 
   @ArchTest static final ArchRule knowledgeKnowsOnlyTheModel = only("knowledge");
   @ArchTest static final ArchRule readKnowsNoOtherStage = only("read");
@@ -54,40 +63,76 @@ class ArchitectureTest {
   @ArchTest static final ArchRule serveKnowsNoOtherStage = only("serve");
   @ArchTest static final ArchRule evaluateKnowsNoOtherStage = only("evaluate");
 
-  @ArchTest static final ArchRule pipelineDoesNotKnowTheCommandLine =
-      noClasses().that().resideInAPackage("org.trama.pipeline..").should().dependOnClassesThat().resideInAPackage("org.trama.cli..");
+  @ArchTest
+  static final ArchRule pipelineDoesNotKnowTheCommandLine =
+      noClasses()
+          .that()
+          .resideInAPackage("org.trama.pipeline..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.trama.cli..");
 
   @ArchTest static final ArchRule onlyReadKnowsTika = library("read", "org.apache.tika..");
-  @ArchTest static final ArchRule onlyAnnotateKnowsCoreNlp = library("annotate", "edu.stanford.nlp..");
+
+  @ArchTest
+  static final ArchRule onlyAnnotateKnowsCoreNlp = library("annotate", "edu.stanford.nlp..");
+
   @ArchTest static final ArchRule onlyAnnotateKnowsMorfologik = library("annotate", "morfologik..");
   @ArchTest static final ArchRule onlyTheCommandLineKnowsPicocli = library("cli", "picocli..");
 
   private static ArchRule library(String owner, String library) {
     return noClasses()
-        .that().resideOutsideOfPackage("org.trama." + owner + "..")
-        .should().dependOnClassesThat().resideInAPackage(library);
+        .that()
+        .resideOutsideOfPackage("org.trama." + owner + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
   }
 
-  @ArchTest static final ArchRule onlyTheCommandLinePrints =
+  @ArchTest
+  static final ArchRule onlyTheCommandLinePrints =
       noClasses()
-          .that().resideOutsideOfPackage("org.trama.cli..")
-          .should().accessField(System.class, "out")
-          .orShould().accessField(System.class, "err")
-          .orShould().callMethod(Throwable.class, "printStackTrace");
+          .that()
+          .resideOutsideOfPackage("org.trama.cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
 
-  @ArchTest static final ArchRule onlyTheCommandLineExits =
+  @ArchTest
+  static final ArchRule onlyTheCommandLineExits =
       noClasses()
-          .that().resideOutsideOfPackage("org.trama.cli..")
-          .should().callMethod(System.class, "exit", int.class)
-          .orShould().callMethod(Runtime.class, "exit", int.class)
-          .orShould().callMethod(Runtime.class, "halt", int.class);
+          .that()
+          .resideOutsideOfPackage("org.trama.cli..")
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "exit", int.class)
+          .orShould()
+          .callMethod(Runtime.class, "halt", int.class);
 
-  @ArchTest static final ArchRule noUntypedProperties =
-      noClasses().that().resideOutsideOfPackages("org.trama.annotate..", "org.trama.cli..").should().dependOnClassesThat().belongToAnyOf(Properties.class);
+  @ArchTest
+  static final ArchRule noUntypedProperties =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.trama.annotate..", "org.trama.cli..")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Properties.class);
 
-  @ArchTest static final ArchRule noClassIsNamedForWantOfAName =
+  @ArchTest
+  static final ArchRule noClassIsNamedForWantOfAName =
       noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl)");
 
-  @ArchTest static final ArchRule errorsHaveOneRoot =
-      classes().that().areAssignableTo(RuntimeException.class).and().arePublic().should().beAssignableTo(org.trama.model.TramaException.class);
+  @ArchTest
+  static final ArchRule errorsHaveOneRoot =
+      classes()
+          .that()
+          .areAssignableTo(RuntimeException.class)
+          .and()
+          .arePublic()
+          .should()
+          .beAssignableTo(org.trama.model.TramaException.class);
 }

@@ -43,7 +43,8 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--endpoint",
       paramLabel = "URL",
-      description = "Ask this SPARQL endpoint instead of a store, such as http://localhost:3030/trama/sparql.")
+      description =
+          "Ask this SPARQL endpoint instead of a store, such as http://localhost:3030/trama/sparql.")
   private String endpoint;
 
   @Option(
@@ -93,7 +94,8 @@ final class QueryCommand implements Callable<Integer> {
     try {
       return Files.readString(question.file);
     } catch (IOException e) {
-      throw new TramaException("the query file " + question.file + " cannot be read; check its name", e);
+      throw new TramaException(
+          "the query file " + question.file + " cannot be read; check its name", e);
     }
   }
 }

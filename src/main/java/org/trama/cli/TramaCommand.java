@@ -16,7 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program as a whole: says what verbs there are. */
 @Command(
     name = "trama",
-    description = "Knowledge graphs from Spanish-language documents: who says what happened, and who denies it.",
+    description =
+        "Knowledge graphs from Spanish-language documents: who says what happened, and who denies it.",
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",
     optionListHeading = "%nOptions:%n",
@@ -41,7 +42,10 @@ final class TramaCommand implements Runnable {
       description = "Show this help and do nothing else.")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and do nothing else.")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and do nothing else.")
   private boolean version;
 
   @Spec private CommandSpec spec;

@@ -21,7 +21,9 @@ import org.trama.model.Resolution;
 import org.trama.model.ResolvedDocument;
 import org.trama.model.Slug;
 
-/** Takes names for one entity when they are spelt alike, and every telling for an event of its own. */
+/**
+ * Takes names for one entity when they are spelt alike, and every telling for an event of its own.
+ */
 final class SlugResolver implements Resolver {
   @Override
   public Resolution resolve(Map<Document, Extraction> extractions) {
@@ -40,18 +42,26 @@ final class SlugResolver implements Resolver {
     for (LocalEntity local : extraction.entities()) {
       String key = local.gazetteer().orElse(Slug.of(local.label()));
       keys.put(local.id(), key);
-      entities.putIfAbsent(key, new Entity(key, local.kind(), local.label(), local.names(), List.of(), List.of()));
+      entities.putIfAbsent(
+          key, new Entity(key, local.kind(), local.label(), local.names(), List.of(), List.of()));
     }
     String prefix = Slug.of(document.path()) + "-";
     return new ResolvedDocument(
         document,
         new Extraction(
             extraction.entities(),
-            extraction.mentions().stream().map(m -> new Mention(keys.get(m.entity()), m.span(), m.form())).toList(),
-            extraction.positions().stream()
-                .map(p -> new Position(keys.get(p.person()), p.title(), p.of().map(keys::get), p.evidence()))
+            extraction.mentions().stream()
+                .map(m -> new Mention(keys.get(m.entity()), m.span(), m.form()))
                 .toList(),
-            extraction.parts().stream().map(p -> new PartOf(keys.get(p.part()), keys.get(p.whole()))).toList(),
+            extraction.positions().stream()
+                .map(
+                    p ->
+                        new Position(
+                            keys.get(p.person()), p.title(), p.of().map(keys::get), p.evidence()))
+                .toList(),
+            extraction.parts().stream()
+                .map(p -> new PartOf(keys.get(p.part()), keys.get(p.whole())))
+                .toList(),
             extraction.events().stream().map(event -> event(event, keys, prefix)).toList(),
             extraction.claims().stream().map(claim -> claim(claim, keys, prefix)).toList()));
   }
@@ -62,7 +72,8 @@ final class SlugResolver implements Resolver {
             .map(
                 argument ->
                     argument.filler() instanceof Filler.OfEntity entity
-                        ? new Argument(argument.role(), new Filler.OfEntity(keys.get(entity.entity())))
+                        ? new Argument(
+                            argument.role(), new Filler.OfEntity(keys.get(entity.entity())))
                         : argument)
             .toList();
     return new Event(prefix + event.id(), event.type(), arguments, event.quantity(), event.time());
@@ -71,6 +82,12 @@ final class SlugResolver implements Resolver {
   private static Claim claim(Claim claim, Map<String, String> keys, String prefix) {
     Optional<String> source = claim.source().map(keys::get);
     return new Claim(
-        prefix + claim.event(), source, claim.polarity(), claim.modality(), claim.evidence(), claim.rule(), claim.confidence());
+        prefix + claim.event(),
+        source,
+        claim.polarity(),
+        claim.modality(),
+        claim.evidence(),
+        claim.rule(),
+        claim.confidence());
   }
 }

@@ -21,7 +21,10 @@ import org.trama.validate.Report;
 public final class StandardStages {
   private StandardStages() {}
 
-  /** The stages; throws {@link org.trama.model.TramaException} where the ontology's files or the base IRI are unfit. */
+  /**
+   * The stages; throws {@link org.trama.model.TramaException} where the ontology's files or the
+   * base IRI are unfit.
+   */
   public static Stages of(StageSettings settings) {
     Iris iris = new Iris(settings.base());
     String lexicon = settings.ontology().version();
@@ -37,15 +40,20 @@ public final class StandardStages {
         versions(settings, lexicon));
   }
 
-  /** What is wrong with the graphs of {@code dataset} by the shapes, whatever the base it was built with. */
+  /**
+   * What is wrong with the graphs of {@code dataset} by the shapes, whatever the base it was built
+   * with.
+   */
   public static Report report(DatasetGraph dataset, OntologyFiles ontology) {
     Iris iris = new Iris(base(dataset));
-    GraphNames names = new GraphNames(iris.entitiesGraph(), iris.derivedGraph(), iris.ontologyGraph());
+    GraphNames names =
+        new GraphNames(iris.entitiesGraph(), iris.derivedGraph(), iris.ontologyGraph());
     return GraphValidator.read(ontology).dataset(dataset, names);
   }
 
   private static String base(DatasetGraph dataset) {
-    String ontology = new Iris(Iris.DEFAULT_BASE).ontologyGraph().getURI().substring(Iris.DEFAULT_BASE.length());
+    String ontology =
+        new Iris(Iris.DEFAULT_BASE).ontologyGraph().getURI().substring(Iris.DEFAULT_BASE.length());
     return Iter.asStream(dataset.listGraphNodes())
         .map(Node::getURI)
         .filter(name -> name.endsWith("/" + ontology))

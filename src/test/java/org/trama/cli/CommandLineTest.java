@@ -33,7 +33,8 @@ import org.trama.store.GraphStore;
 
 /** Runs the real command line over real stores; only reading and understanding are made small. */
 class CommandLineTest {
-  private static final String ALL = "SELECT ?path { ?d <https://w3id.org/trama/ontology#path> ?path } ORDER BY ?path";
+  private static final String ALL =
+      "SELECT ?path { ?d <https://w3id.org/trama/ontology#path> ?path } ORDER BY ?path";
 
   /** What a run of the program left behind. */
   private record Outcome(int status, String out, String err) {}
@@ -54,8 +55,10 @@ class CommandLineTest {
   private Outcome trama(String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
-    Setup setup = new Setup(console, OntologyFiles.packed(), "1.2.3", CommandLineTest::stages, this::serve);
+    Console console =
+        new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
+    Setup setup =
+        new Setup(console, OntologyFiles.packed(), "1.2.3", CommandLineTest::stages, this::serve);
     int status = TramaCommand.line(setup).execute(words);
     return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
   }
@@ -75,10 +78,13 @@ class CommandLineTest {
                 return List.of(new Skipped(file.path(), SkipReason.ENCRYPTED, ""));
               }
               Metadata known = Metadata.of("es", "text/plain", Optional.empty());
-              return List.of(new DocumentRead(new Document(file.path(), file.sha256(), text, known)));
+              return List.of(
+                  new DocumentRead(new Document(file.path(), file.sha256(), text, known)));
             },
         () -> document -> new org.trama.model.AnnotatedDocument(document, List.of()),
-        () -> annotated -> new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        () ->
+            annotated ->
+                new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         resolver,
         real.graphs(),
         real.conformance(),
@@ -100,7 +106,8 @@ class CommandLineTest {
   @Test
   void buildsAStoreAndSummarisesOnStandardError() {
     Outcome outcome = build();
-    assertThat(outcome.err()).contains("documents  2 in the graph (2 new)", "the graph conforms", "time ");
+    assertThat(outcome.err())
+        .contains("documents  2 in the graph (2 new)", "the graph conforms", "time ");
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.status()).isZero();
     assertThat(build().err()).contains("2 in the graph (2 unchanged)");
@@ -112,7 +119,8 @@ class CommandLineTest {
     Outcome lenient = build();
     assertThat(lenient.err()).contains("skipped  secret.pdf: it is encrypted", "2 new, 1 skipped");
     assertThat(lenient.status()).isZero();
-    assertThat(trama("build", corpus.toString(), "--store", store, "--strict").status()).isEqualTo(1);
+    assertThat(trama("build", corpus.toString(), "--store", store, "--strict").status())
+        .isEqualTo(1);
   }
 
   @Test
@@ -134,7 +142,14 @@ class CommandLineTest {
   @Test
   void answersGraphsInTurtleAndTruthInWords() {
     build();
-    assertThat(trama("query", "-e", "CONSTRUCT WHERE { ?d <https://w3id.org/trama/ontology#path> ?p }", "--store", store).out())
+    assertThat(
+            trama(
+                    "query",
+                    "-e",
+                    "CONSTRUCT WHERE { ?d <https://w3id.org/trama/ontology#path> ?p }",
+                    "--store",
+                    store)
+                .out())
         .contains("\"a.txt\"");
     assertThat(trama("query", "-e", "ASK {}", "--store", store).out()).containsIgnoringCase("yes");
   }
@@ -166,7 +181,9 @@ class CommandLineTest {
   @Test
   void saysThatAnEndpointDoesNotAnswer() {
     Outcome outcome = trama("query", "-e", ALL, "--endpoint", "http://localhost:1/sparql");
-    assertThat(outcome.err()).contains("http://localhost:1/sparql").contains("check that it is being served");
+    assertThat(outcome.err())
+        .contains("http://localhost:1/sparql")
+        .contains("check that it is being served");
     assertThat(outcome.status()).isEqualTo(3);
   }
 
@@ -181,11 +198,15 @@ class CommandLineTest {
     trama("build", corpus.toString(), "--store", other, "--threads", "3");
     Outcome one = trama("export", "--format", format.name(), "-o", "-", "--store", store);
     Path file = folder.resolve("export");
-    Outcome two = trama("export", "--format", format.name(), "-o", file.toString(), "--store", other);
+    Outcome two =
+        trama("export", "--format", format.name(), "-o", file.toString(), "--store", other);
     assertThat(one.out()).isEqualTo(Files.readString(file)).contains("a.txt");
     assertThat(two).isEqualTo(new Outcome(0, "", ""));
-    assertThat(one.out().contains("graph/entities") || one.out().contains("/document/a.txt>")
-        || one.out().contains("/document/a.txt\"")).isTrue();
+    assertThat(
+            one.out().contains("graph/entities")
+                || one.out().contains("/document/a.txt>")
+                || one.out().contains("/document/a.txt\""))
+        .isTrue();
   }
 
   @Test
@@ -204,7 +225,9 @@ class CommandLineTest {
       var wrong =
           org.apache.jena.sparql.sse.SSE.parseGraph(
               "(graph (<http://x/claim> rdf:type <https://w3id.org/trama/ontology#Claim>))");
-      open.load(List.of(new org.trama.store.NamedGraph("http://x/wrong", wrong)).iterator(), name -> true);
+      open.load(
+          List.of(new org.trama.store.NamedGraph("http://x/wrong", wrong)).iterator(),
+          name -> true);
     }
     Outcome outcome = trama("validate", "--store", store);
     assertThat(outcome.out()).contains("http://x/claim");
@@ -214,8 +237,11 @@ class CommandLineTest {
   @Test
   void explainsANodeDocumentByDocument() {
     build();
-    Outcome outcome = trama("explain", "https://w3id.org/trama/resource/document/a.txt", "--store", store);
-    assertThat(outcome.out()).startsWith("Document: ").contains("isString: Corea del Norte niega el envío.");
+    Outcome outcome =
+        trama("explain", "https://w3id.org/trama/resource/document/a.txt", "--store", store);
+    assertThat(outcome.out())
+        .startsWith("Document: ")
+        .contains("isString: Corea del Norte niega el envío.");
     assertThat(outcome.status()).isZero();
     Outcome unknown = trama("explain", "http://example.org/nobody", "--store", store);
     assertThat(unknown.err()).contains("knows nothing of <http://example.org/nobody>");
@@ -248,7 +274,17 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "frobnicate", "build", "build a b", "build a --threads 0", "export", "export --format doc", "query"})
+  @ValueSource(
+      strings = {
+        "",
+        "frobnicate",
+        "build",
+        "build a b",
+        "build a --threads 0",
+        "export",
+        "export --format doc",
+        "query"
+      })
   void showsTheWayToHelpWhenItDoesNotUnderstand(String words) {
     Outcome outcome = trama(words.isEmpty() ? new String[0] : words.split(" "));
     assertThat(outcome.status()).isEqualTo(2);
@@ -267,7 +303,8 @@ class CommandLineTest {
 
   @Test
   void tellsItsVersion() {
-    assertThat(trama("--version")).isEqualTo(new Outcome(0, "trama 1.2.3" + System.lineSeparator(), ""));
+    assertThat(trama("--version"))
+        .isEqualTo(new Outcome(0, "trama 1.2.3" + System.lineSeparator(), ""));
   }
 
   @Test
