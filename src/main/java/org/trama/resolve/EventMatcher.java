@@ -2,6 +2,7 @@ package org.trama.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,16 @@ final class EventMatcher {
 
   private List<Tellings> matchSameParties(List<Telling> group) {
     List<Tellings> events = new ArrayList<>();
+    Map<String, Set<Integer>> filed = new HashMap<>();
     for (Telling telling : group.stream().sorted(Tellings.ORDER).toList()) {
+      Set<Integer> near = new TreeSet<>();
+      Days.wanted(telling).forEach(day -> near.addAll(filed.getOrDefault(day, Set.of())));
       List<Tellings> admitting =
-          events.stream().filter(event -> event.admits(telling, sameness)).toList();
-      choose(telling, admitting).ifPresentOrElse(
-          event -> event.add(telling), () -> events.add(new Tellings(telling)));
+          near.stream().map(events::get).filter(event -> event.admits(telling, sameness)).toList();
+      Optional<Tellings> chosen = choose(telling, admitting);
+      chosen.ifPresentOrElse(event -> event.add(telling), () -> events.add(new Tellings(telling)));
+      int at = chosen.map(events::indexOf).orElse(events.size() - 1);
+      Days.filed(telling).forEach(day -> filed.computeIfAbsent(day, k -> new HashSet<>()).add(at));
     }
     return events;
   }

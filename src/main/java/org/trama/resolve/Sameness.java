@@ -17,16 +17,16 @@ import org.trama.model.Slug;
  */
 final class Sameness {
   /** News tells what is fresh: an undated event lies this many days around the day of publication. */
-  private static final int FRESH = 3;
+  static final int FRESH = 3;
 
   /** Periods of more days say too little of when it was, unless both documents tell the same one. */
-  private static final int PRECISE = 7;
+  static final int PRECISE = 7;
 
   /** Days between documents that tell, undated, exactly the same of exactly the same parties. */
-  private static final int REPEATED = 7;
+  static final int REPEATED = 7;
 
   /** What may go on for years, so that undated tellings of the same parties are of one and the same. */
-  private static final Set<String> CONTINUING =
+  static final Set<String> CONTINUING =
       Set.of("Aid", "ArmsTransfer", "Attack", "Recognition", "Sanction", "TroopDeployment");
 
   /** Whether the two, of different documents, are tellings of one event. */
