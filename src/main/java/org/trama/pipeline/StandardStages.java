@@ -1,6 +1,7 @@
 package org.trama.pipeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,11 +31,13 @@ public final class StandardStages {
     String lexicon = settings.ontology().version();
     RunDescription run = new RunDescription(settings.program(), lexicon, List.of());
     GraphWriter writer = new GraphWriter(iris, Ontology.read(settings.ontology()), run);
+    Supplier<Knowledge> knowledge = new Once<>(() -> Knowledge.read(settings.ontology()));
     return new Stages(
         metadata -> new TikaDocumentReader(settings.limits(), metadata),
         SpanishAnnotator::new,
-        () -> new TramaExtractor(Knowledge.read(settings.ontology())),
-        new SlugResolver(),
+        () -> new TramaExtractor(knowledge.get()),
+        extractions ->
+            new org.trama.resolve.Resolver(knowledge.get().gazetteer()).resolve(extractions),
         new RdfGraphs(writer, iris),
         dataset -> report(dataset, settings.ontology()).violations().size(),
         versions(settings, lexicon));
