@@ -12,20 +12,23 @@ import picocli.CommandLine.Parameters;
 final class BuildArguments {
   @Parameters(
       paramLabel = "CORPUS",
-      description = "Folder of documents, read with its subfolders. A metadata.csv in it tells dates and languages.")
+      description =
+          "Folder of documents, read with its subfolders. A metadata.csv in it tells dates and languages.")
   private Path corpus;
 
   @Mixin private StoreOption store;
 
   @Option(
       names = "--strict",
-      description = "Exit with status 1 if any document was skipped or failed. The graph is built all the same.")
+      description =
+          "Exit with status 1 if any document was skipped or failed. The graph is built all the same.")
   private boolean strict;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Documents worked on at once; the result is the same (default: the number of processors).")
+      description =
+          "Documents worked on at once; the result is the same (default: the number of processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
@@ -37,7 +40,8 @@ final class BuildArguments {
       names = "--base",
       paramLabel = "IRI",
       defaultValue = Iris.DEFAULT_BASE,
-      description = "Start of every IRI of the data; another one renames every node (default: ${DEFAULT-VALUE}).")
+      description =
+          "Start of every IRI of the data; another one renames every node (default: ${DEFAULT-VALUE}).")
   private String base;
 
   @Mixin private ReadLimitOptions limits;

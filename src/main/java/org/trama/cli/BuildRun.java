@@ -8,7 +8,9 @@ import org.trama.pipeline.Stages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** A build as the command line asks for it: with progress before its eyes and a summary at the end. */
+/**
+ * A build as the command line asks for it: with progress before its eyes and a summary at the end.
+ */
 final class BuildRun {
   private final Setup setup;
   private final CommandLine line;

@@ -5,7 +5,10 @@ final class ExitStatus {
   /** Done. */
   static final int DONE = 0;
 
-  /** Done, but the result is bad: it does not conform, or documents are missing under {@code --strict}. */
+  /**
+   * Done, but the result is bad: it does not conform, or documents are missing under {@code
+   * --strict}.
+   */
   static final int BAD_RESULT = 1;
 
   /** The command line is not understood. */

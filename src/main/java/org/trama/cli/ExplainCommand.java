@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
         "Show everything that the graph knows of a node, document by document: the words that say so, the rule that found"
             + " them, and how far it is to be trusted.")
 final class ExplainCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "IRI", description = "The node: an entity, an event, a claim, a document.")
+  @Parameters(
+      paramLabel = "IRI",
+      description = "The node: an entity, an event, a claim, a document.")
   private String iri;
 
   @Mixin private StoreOption store;
@@ -35,7 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (explanation.sections().isEmpty()) {
       throw new TramaException(
-          "the graph knows nothing of <" + iri + ">. IRIs are in the answers of trama query; copy one whole.");
+          "the graph knows nothing of <"
+              + iri
+              + ">. IRIs are in the answers of trama query; copy one whole.");
     }
     explanation.text().forEach(setup.console().out()::println);
     return ExitStatus.DONE;

@@ -24,7 +24,11 @@ import picocli.CommandLine.Option;
           + " gives the same bytes. An existing file is replaced when the new one is complete, and not before."
     })
 final class ExportCommand implements Callable<Integer> {
-  @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Option(
+      names = "--format",
+      required = true,
+      paramLabel = "FORMAT",
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private RdfFormat format;
 
   @Option(
@@ -57,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void writeFile(GraphStore open, Path file) throws IOException {
-    Path beside = Files.createTempFile(file.getParent(), ".trama-export", null);
+    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
         write(open, out);

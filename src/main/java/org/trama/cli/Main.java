@@ -36,8 +36,11 @@ public final class Main {
     System.exit(status);
   }
 
-  /** Libraries that print must not spoil the data: standard output is ours alone, and always UTF-8. */
+  /**
+   * Libraries that print must not spoil the data: standard output is ours alone, and always UTF-8.
+   */
   private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new FileOutputStream(descriptor), descriptor == FileDescriptor.err, StandardCharsets.UTF_8);
   }
 }

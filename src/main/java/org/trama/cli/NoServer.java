@@ -7,6 +7,7 @@ import org.trama.store.GraphStore;
 final class NoServer implements StoreServer {
   @Override
   public void serve(GraphStore store, String host, int port, Console console) {
-    throw new TramaException("this version of the program cannot serve; query the store with: trama query");
+    throw new TramaException(
+        "this version of the program cannot serve; query the store with: trama query");
   }
 }

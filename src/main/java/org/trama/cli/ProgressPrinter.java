@@ -3,7 +3,9 @@ package org.trama.cli;
 import org.trama.pipeline.BuildListener;
 import org.trama.pipeline.Stage;
 
-/** Shows how a build goes on: a bar that grows on a terminal, a plain line now and then elsewhere. */
+/**
+ * Shows how a build goes on: a bar that grows on a terminal, a plain line now and then elsewhere.
+ */
 final class ProgressPrinter implements BuildListener {
   private static final int BAR = 30;
   private static final int LINES_PER_STAGE = 10;
@@ -30,7 +32,10 @@ final class ProgressPrinter implements BuildListener {
     if (console.terminal()) {
       int full = total == 0 ? 0 : BAR * done / total;
       String bar = "█".repeat(full) + "░".repeat(BAR - full);
-      console.err().print(ERASE + stage.title() + " " + bar + " " + done + "/" + total + " " + shortened(path));
+      console
+          .err()
+          .print(
+              ERASE + stage.title() + " " + bar + " " + done + "/" + total + " " + shortened(path));
       console.err().flush();
     } else if (done == total || done % Math.max(1, total / LINES_PER_STAGE) == 0) {
       console.err().println(stage.title() + ": " + done + " of " + total);

@@ -12,8 +12,11 @@ import org.trama.store.GraphStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Asks the graph. */
 @Command(
@@ -40,7 +43,8 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--endpoint",
       paramLabel = "URL",
-      description = "Ask this SPARQL endpoint instead of a store, such as http://localhost:3030/trama/sparql.")
+      description =
+          "Ask this SPARQL endpoint instead of a store, such as http://localhost:3030/trama/sparql.")
   private String endpoint;
 
   @Option(
@@ -50,6 +54,8 @@ final class QueryCommand implements Callable<Integer> {
           "${COMPLETION-CANDIDATES} (default: table; ttl for CONSTRUCT and DESCRIBE, which have no other).")
   private QueryFormat format;
 
+  @Spec private CommandSpec spec;
+
   private final Setup setup;
 
   QueryCommand(Setup setup) {
@@ -58,7 +64,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GraphQuery query = GraphQuery.of(text(), Optional.ofNullable(format));
+    GraphQuery query = query(text());
     if (endpoint != null) {
       query.run(endpoint, setup.console().out());
     } else {
@@ -73,6 +79,14 @@ final class QueryCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  private GraphQuery query(String text) {
+    try {
+      return GraphQuery.of(text, Optional.ofNullable(format));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
   private String text() {
     if (question.text != null) {
       return question.text;
@@ -80,7 +94,8 @@ final class QueryCommand implements Callable<Integer> {
     try {
       return Files.readString(question.file);
     } catch (IOException e) {
-      throw new TramaException("the query file " + question.file + " cannot be read; check its name", e);
+      throw new TramaException(
+          "the query file " + question.file + " cannot be read; check its name", e);
     }
   }
 }

@@ -10,21 +10,24 @@ final class ReadLimitOptions {
       names = "--max-bytes",
       paramLabel = "N",
       defaultValue = "52428800",
-      description = "Skip files, and members of archives, of more than N bytes (default: ${DEFAULT-VALUE}).")
+      description =
+          "Skip files, and members of archives, of more than N bytes (default: ${DEFAULT-VALUE}).")
   private long maxBytes;
 
   @Option(
       names = "--max-characters",
       paramLabel = "N",
       defaultValue = "1000000",
-      description = "Skip documents whose text has more than N characters (default: ${DEFAULT-VALUE}).")
+      description =
+          "Skip documents whose text has more than N characters (default: ${DEFAULT-VALUE}).")
   private int maxCharacters;
 
   @Option(
       names = "--max-seconds",
       paramLabel = "N",
       defaultValue = "60",
-      description = "Skip documents that take more than N seconds to read (default: ${DEFAULT-VALUE}).")
+      description =
+          "Skip documents that take more than N seconds to read (default: ${DEFAULT-VALUE}).")
   private long maxSeconds;
 
   @Option(

@@ -15,7 +15,8 @@ final class ServeOptions {
       names = "--host",
       paramLabel = "NAME",
       defaultValue = "localhost",
-      description = "Address to listen at. Any but localhost lets others on the network query the graph (default: ${DEFAULT-VALUE}).")
+      description =
+          "Address to listen at. Any but localhost lets others on the network query the graph (default: ${DEFAULT-VALUE}).")
   private String host;
 
   int port() {

@@ -35,6 +35,7 @@ record Setup(
 
   /** The version that the jar bears. */
   static String programVersion() {
-    return Optional.ofNullable(Setup.class.getPackage().getImplementationVersion()).orElse("development");
+    return Optional.ofNullable(Setup.class.getPackage().getImplementationVersion())
+        .orElse("development");
   }
 }

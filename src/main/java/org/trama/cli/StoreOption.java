@@ -9,7 +9,8 @@ final class StoreOption {
       names = "--store",
       paramLabel = "DIR",
       defaultValue = ".trama",
-      description = "Directory of the graph store (default: ${DEFAULT-VALUE} in the current directory).")
+      description =
+          "Directory of the graph store (default: ${DEFAULT-VALUE} in the current directory).")
   private Path directory;
 
   Path directory() {

@@ -44,7 +44,9 @@ final class SummaryText {
             .filter(status -> summary.count(status) > 0)
             .map(status -> summary.count(status) + " " + status.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    return summary.figures().documents() + " in the graph" + (counts.isEmpty() ? "" : " (" + counts + ")");
+    return summary.figures().documents()
+        + " in the graph"
+        + (counts.isEmpty() ? "" : " (" + counts + ")");
   }
 
   private String figures() {
@@ -52,7 +54,11 @@ final class SummaryText {
     return String.format(
         Locale.ROOT,
         "%d entities, %d events, %d claims, %d of them denials; %d triples",
-        figures.entities(), figures.events(), figures.claims(), figures.denials(), figures.triples());
+        figures.entities(),
+        figures.events(),
+        figures.claims(),
+        figures.denials(),
+        figures.triples());
   }
 
   private String verdict() {

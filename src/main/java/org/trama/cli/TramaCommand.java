@@ -7,14 +7,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a whole: says what verbs there are. */
 @Command(
     name = "trama",
-    description = "Knowledge graphs from Spanish-language documents: who says what happened, and who denies it.",
+    description =
+        "Knowledge graphs from Spanish-language documents: who says what happened, and who denies it.",
     synopsisSubcommandLabel = "VERB",
     commandListHeading = "%nVerbs:%n",
     optionListHeading = "%nOptions:%n",
@@ -39,7 +42,10 @@ final class TramaCommand implements Runnable {
       description = "Show this help and do nothing else.")
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and do nothing else.")
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and do nothing else.")
   private boolean version;
 
   @Spec private CommandSpec spec;
@@ -68,12 +74,22 @@ final class TramaCommand implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(100);
     line.setExecutionExceptionHandler(trama::failed);
+    line.setParameterExceptionHandler(TramaCommand::misunderstood);
     return line;
   }
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "a verb is missing");
+    throw new ParameterException(spec.commandLine(), "a verb is missing");
+  }
+
+  private static int misunderstood(ParameterException e, String[] words) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("trama: " + e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    line.getErr().println("trama: see " + line.getCommandSpec().qualifiedName() + " --help");
+    line.getErr().flush();
+    return ExitStatus.USAGE;
   }
 
   private int failed(Exception e, CommandLine line, ParseResult parsed) {

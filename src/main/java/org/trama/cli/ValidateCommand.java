@@ -38,7 +38,11 @@ final class ValidateCommand implements Callable<Integer> {
       report = open.read(dataset -> StandardStages.report(dataset, setup.ontology()));
     }
     report.lines(language).forEach(setup.console().out()::println);
-    setup.console().err().println(report.conforms() ? "the graph conforms" : report.violations().size() + " violations");
+    setup
+        .console()
+        .err()
+        .println(
+            report.conforms() ? "the graph conforms" : report.violations().size() + " violations");
     return report.conforms() ? ExitStatus.DONE : ExitStatus.BAD_RESULT;
   }
 }

@@ -17,7 +17,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 
-/** Tells everything that a dataset says of a node: graph by graph, with the quoted evidence, its rule and confidence. */
+/**
+ * Tells everything that a dataset says of a node: graph by graph, with the quoted evidence, its
+ * rule and confidence.
+ */
 public final class Explainer {
   private static final String INDENT = "  ";
 
@@ -30,7 +33,9 @@ public final class Explainer {
     this.words = new GraphWords(dataset);
   }
 
-  /** What is known of the node; an explanation without sections where the dataset does not know it. */
+  /**
+   * What is known of the node; an explanation without sections where the dataset does not know it.
+   */
   public Explanation explain(String iri) {
     Node node = NodeFactory.createURI(iri);
     List<Explanation.Section> sections =
@@ -64,7 +69,10 @@ public final class Explainer {
   private List<String> lines(Node graph, Node node) {
     List<String> lines = new ArrayList<>();
     for (Triple triple : sorted(graph, node, Node.ANY)) {
-      lines.add(GraphWords.localName(triple.getPredicate()) + ": " + brief(words.words(triple.getObject())));
+      lines.add(
+          GraphWords.localName(triple.getPredicate())
+              + ": "
+              + brief(words.words(triple.getObject())));
     }
     Map<String, Integer> mentions = new TreeMap<>();
     for (Triple triple : sorted(graph, Node.ANY, node)) {
@@ -114,11 +122,17 @@ public final class Explainer {
   /** {@code KCNA: Denied, Actual «…» (rule lex:negar, confidence 0.8)}. */
   private String claim(Node graph, Node claim) {
     return one(graph, claim, "source").orElse("the document")
-        + ": " + one(graph, claim, "polarity").orElse("")
-        + ", " + one(graph, claim, "modality").orElse("")
-        + " " + one(graph, claim, "evidence").orElse("")
-        + " (rule " + one(graph, claim, "rule").orElse("unknown")
-        + ", confidence " + one(graph, claim, "confidence").orElse("unknown") + ")";
+        + ": "
+        + one(graph, claim, "polarity").orElse("")
+        + ", "
+        + one(graph, claim, "modality").orElse("")
+        + " "
+        + one(graph, claim, "evidence").orElse("")
+        + " (rule "
+        + one(graph, claim, "rule").orElse("unknown")
+        + ", confidence "
+        + one(graph, claim, "confidence").orElse("unknown")
+        + ")";
   }
 
   private Optional<String> one(Node graph, Node subject, String property) {

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param iri of the node
  * @param title its name or kind
- * @param sections what each graph says, documents by path and then the graphs of the whole corpus; empty where the graph
- *     does not know the node
+ * @param sections what each graph says, documents by path and then the graphs of the whole corpus;
+ *     empty where the graph does not know the node
  */
 public record Explanation(String iri, String title, List<Section> sections) {
   /**

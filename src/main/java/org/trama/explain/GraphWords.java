@@ -11,7 +11,8 @@ import org.apache.jena.sparql.util.NodeCmp;
 /** Reads single values out of a dataset, and puts nodes into words. */
 final class GraphWords {
   private static final String TRAMA = "https://w3id.org/trama/ontology#";
-  private static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  private static final String NIF =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
   static final Node DOCUMENT_TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
@@ -54,7 +55,8 @@ final class GraphWords {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    Optional<String> quote = value(Node.ANY, node, QUOTE).map(text -> "«" + text.getLiteralLexicalForm() + "»");
+    Optional<String> quote =
+        value(Node.ANY, node, QUOTE).map(text -> "«" + text.getLiteralLexicalForm() + "»");
     return quote
         .or(() -> value(Node.ANY, node, LABEL).map(Node::getLiteralLexicalForm))
         .or(() -> value(Node.ANY, node, term("text")).map(Node::getLiteralLexicalForm))
@@ -66,11 +68,16 @@ final class GraphWords {
     return node.getURI().startsWith(TRAMA) ? Optional.of(localName(node)) : Optional.empty();
   }
 
-  /** The most specific kind that the graph gives a node: an event is an {@code ArmsTransfer} rather than an event. */
+  /**
+   * The most specific kind that the graph gives a node: an event is an {@code ArmsTransfer} rather
+   * than an event.
+   */
   String kind(Node node) {
     return values(Node.ANY, node, TYPE).stream()
         .map(GraphWords::localName)
-        .filter(name -> !name.equals("Event") && !name.equals("Entity") && !name.equals("ProperInterval"))
+        .filter(
+            name ->
+                !name.equals("Event") && !name.equals("Entity") && !name.equals("ProperInterval"))
         .findFirst()
         .orElse("node");
   }

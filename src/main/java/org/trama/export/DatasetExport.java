@@ -20,8 +20,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
- * Writes a dataset in a fixed order: by graph, subject, predicate, object. Only the largest named graph is held in memory
- * for N-Quads and TriG; the other formats need room for the whole.
+ * Writes a dataset in a fixed order: by graph, subject, predicate, object. Only the largest named
+ * graph is held in memory for N-Quads and TriG; the other formats need room for the whole.
  */
 public final class DatasetExport {
   private static final Comparator<Triple> ORDER =
@@ -84,7 +84,8 @@ public final class DatasetExport {
   }
 
   private Stream<Quad> sortedQuads() {
-    List<Node> names = Iter.asStream(dataset.listGraphNodes()).sorted(NodeCmp::compareRDFTerms).toList();
+    List<Node> names =
+        Iter.asStream(dataset.listGraphNodes()).sorted(NodeCmp::compareRDFTerms).toList();
     return names.stream().flatMap(this::sortedGraph);
   }
 

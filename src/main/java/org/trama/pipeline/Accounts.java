@@ -54,7 +54,9 @@ final class Accounts {
     if (earlier == null) {
       return Status.NEW;
     }
-    return earlier.equals(ExtractStep.fingerprint(read.document())) ? Status.UNCHANGED : Status.CHANGED;
+    return earlier.equals(ExtractStep.fingerprint(read.document()))
+        ? Status.UNCHANGED
+        : Status.CHANGED;
   }
 
   private void add(String path, Status status, String detail) {
@@ -70,7 +72,9 @@ final class Accounts {
           file.reading().documents().stream()
               .map(DocumentRead::document)
               .filter(document -> !failed.contains(document.path()))
-              .map(document -> new Ledger.DocumentEntry(document.path(), ExtractStep.fingerprint(document)))
+              .map(
+                  document ->
+                      new Ledger.DocumentEntry(document.path(), ExtractStep.fingerprint(document)))
               .toList();
       if (!documents.isEmpty()) {
         entries.put(file.path(), new Ledger.Entry(file.key(), documents));

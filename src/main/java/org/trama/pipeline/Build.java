@@ -40,15 +40,20 @@ final class Build {
   BuildSummary run() {
     Ledger ledger = ledgerFile.read().orElse(Ledger.EMPTY);
     Corpus corpus = progress.during(Stage.LIST, 0, this::list);
-    List<FileReading> readings = progress.during(Stage.READ, corpus.files().size(), () -> read(corpus, ledger));
+    List<FileReading> readings =
+        progress.during(Stage.READ, corpus.files().size(), () -> read(corpus, ledger));
     List<Document> documents = documents(readings);
     ExtractStep.Result understood =
         progress.during(Stage.EXTRACT, documents.size(), () -> extractStep.extract(documents));
     Resolution resolution =
-        progress.during(Stage.RESOLVE, 0, () -> stages.resolver().resolve(understood.extractions()));
+        progress.during(
+            Stage.RESOLVE, 0, () -> stages.resolver().resolve(understood.extractions()));
     Map<String, String> failed = new TreeMap<>(understood.failed());
     GraphChanges changes =
-        progress.during(Stage.STORE, 0, () -> store.load(new GraphStream(stages.graphs(), resolution, failed), name -> false));
+        progress.during(
+            Stage.STORE,
+            0,
+            () -> store.load(new GraphStream(stages.graphs(), resolution, failed), name -> false));
     int violations = progress.during(Stage.VALIDATE, 0, () -> violations(ledger, changes));
     boolean compacted = remember(readings, documents, failed, violations);
     return new BuildSummary(
@@ -65,7 +70,9 @@ final class Build {
     Corpus corpus = Corpus.of(options.corpus());
     if (corpus.files().isEmpty() && corpus.unreadable().isEmpty()) {
       throw new BuildException(
-          "there is nothing to read in " + options.corpus() + ": name the folder that holds the documents");
+          "there is nothing to read in "
+              + options.corpus()
+              + ": name the folder that holds the documents");
     }
     return corpus;
   }
@@ -97,9 +104,15 @@ final class Build {
         .orElseGet(() -> store.read(dataset -> stages.conformance().violations(dataset)));
   }
 
-  /** The graph is complete by now: whatever is lost from here on costs time at the next build, nothing else. */
+  /**
+   * The graph is complete by now: whatever is lost from here on costs time at the next build,
+   * nothing else.
+   */
   private boolean remember(
-      List<FileReading> readings, List<Document> documents, Map<String, String> failed, int violations) {
+      List<FileReading> readings,
+      List<Document> documents,
+      Map<String, String> failed,
+      int violations) {
     Ledger.Verdict verdict = new Ledger.Verdict(stages.versions().shapes(), violations);
     ledgerFile.write(new Ledger(Accounts.entries(readings, failed.keySet()), Optional.of(verdict)));
     readStep.tidy(readings);

@@ -1,8 +1,8 @@
 package org.trama.pipeline;
 
 /**
- * Is told how a build goes on. Every method may be called from any thread, but never two at once; what is not
- * overridden is ignored.
+ * Is told how a build goes on. Every method may be called from any thread, but never two at once;
+ * what is not overridden is ignored.
  */
 public interface BuildListener {
   /** Hears nothing. */

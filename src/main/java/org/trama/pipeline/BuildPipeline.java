@@ -9,9 +9,10 @@ import org.trama.store.GraphStore;
  * BuildSummary summary = new BuildPipeline(stages, BuildListener.SILENT).run(options);
  * }</pre>
  *
- * <p>What the store holds afterwards is a function of the corpus alone: not of the order of files, the number of threads,
- * or what the store held before. So a file that could once be read and now cannot leaves the graph too; it is reported,
- * and returns when it can be read again. Only documents whose files vanished can be kept, on request.
+ * <p>What the store holds afterwards is a function of the corpus alone: not of the order of files,
+ * the number of threads, or what the store held before. So a file that could once be read and now
+ * cannot leaves the graph too; it is reported, and returns when it can be read again. Only
+ * documents whose files vanished can be kept, on request.
  */
 public final class BuildPipeline {
   private final Stages stages;
@@ -24,8 +25,8 @@ public final class BuildPipeline {
   }
 
   /**
-   * Reads the corpus into the store. Throws only for what concerns the whole run: no such folder, a store that cannot be
-   * used, a program that cannot start its stages.
+   * Reads the corpus into the store. Throws only for what concerns the whole run: no such folder, a
+   * store that cannot be used, a program that cannot start its stages.
    */
   public BuildSummary run(BuildOptions options) {
     try (GraphStore store = GraphStore.open(options.store())) {

@@ -10,7 +10,8 @@ import org.trama.store.GraphChanges;
  * What a build did and what the graph now holds.
  *
  * @param outcomes of every document, by path
- * @param annotated number of texts that had to be annotated; the others were known from earlier builds
+ * @param annotated number of texts that had to be annotated; the others were known from earlier
+ *     builds
  * @param figures what the graph holds
  * @param changes what happened to the named graphs
  * @param violations of the shapes; 0 where the graph conforms
@@ -35,7 +36,8 @@ public record BuildSummary(
    * @param denials those claims that deny
    * @param triples in all named graphs
    */
-  public record Figures(int documents, int entities, int events, int claims, int denials, long triples) {}
+  public record Figures(
+      int documents, int entities, int events, int claims, int denials, long triples) {}
 
   public BuildSummary {
     outcomes = outcomes.stream().sorted(DocumentOutcome.BY_PATH).toList();

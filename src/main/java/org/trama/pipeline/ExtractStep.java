@@ -13,7 +13,10 @@ import org.trama.model.Document;
 import org.trama.model.Extraction;
 import org.trama.store.ContentCache;
 
-/** Documents to what they say; a text that was understood before, under the same lexicon, is not annotated again. */
+/**
+ * Documents to what they say; a text that was understood before, under the same lexicon, is not
+ * annotated again.
+ */
 final class ExtractStep {
   private final Stages stages;
   private final ContentCache<Extraction> cache;
@@ -70,12 +73,14 @@ final class ExtractStep {
   }
 
   /** Adds to {@code known} what can be understood, and says why the rest cannot. */
-  private Map<String, String> understand(Map<String, Document> unknown, Map<String, Extraction> known) {
+  private Map<String, String> understand(
+      Map<String, Document> unknown, Map<String, Extraction> known) {
     Annotator annotator = stages.annotator().get();
     Extractor extractor = stages.extractor().get();
     List<Map.Entry<String, Document>> work = List.copyOf(unknown.entrySet());
     List<Fault.Attempt<Extraction>> attempts =
-        parallel.map(work, entry -> understand(entry.getKey(), entry.getValue(), annotator, extractor));
+        parallel.map(
+            work, entry -> understand(entry.getKey(), entry.getValue(), annotator, extractor));
     Map<String, String> faults = new HashMap<>();
     for (int i = 0; i < work.size(); i++) {
       if (attempts.get(i) instanceof Fault.Attempt.Done<Extraction> done) {

@@ -3,7 +3,10 @@ package org.trama.pipeline;
 import java.util.function.Supplier;
 import org.trama.store.StoreException;
 
-/** The boundary around one document: whatever goes wrong inside is that document's fate, not the run's. */
+/**
+ * The boundary around one document: whatever goes wrong inside is that document's fate, not the
+ * run's.
+ */
 final class Fault {
   private Fault() {}
 
@@ -16,7 +19,10 @@ final class Fault {
     record Failed<T>(String why) implements Attempt<T> {}
   }
 
-  /** Faults of the store are the run's, since every document would meet them; all others are the document's. */
+  /**
+   * Faults of the store are the run's, since every document would meet them; all others are the
+   * document's.
+   */
   static <T> Attempt<T> attempt(Supplier<T> work) {
     try {
       return new Attempt.Done<>(work.get());

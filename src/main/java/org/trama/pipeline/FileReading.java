@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param fault why reading it failed
  * @param present whether the file is still in the corpus
  */
-record FileReading(String path, String key, Reading reading, Optional<String> fault, boolean present) {
+record FileReading(
+    String path, String key, Reading reading, Optional<String> fault, boolean present) {
   static FileReading read(String path, String key, Reading reading) {
     return new FileReading(path, key, reading, Optional.empty(), true);
   }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the last complete build put into the store. Only a memory of it: without a ledger everything counts as new, and
- * the graph comes out the same.
+ * What the last complete build put into the store. Only a memory of it: without a ledger everything
+ * counts as new, and the graph comes out the same.
  *
  * @param files by path, every file that gave at least one document
  * @param verdict how the graph stood to the shapes
@@ -50,8 +50,13 @@ record Ledger(Map<String, Entry> files, Optional<Verdict> verdict) {
   /** Fingerprints by path of document. */
   Map<String, String> fingerprints() {
     Map<String, String> fingerprints = new TreeMap<>();
-    files.values().forEach(
-        file -> file.documents().forEach(document -> fingerprints.put(document.path(), document.fingerprint())));
+    files
+        .values()
+        .forEach(
+            file ->
+                file.documents()
+                    .forEach(
+                        document -> fingerprints.put(document.path(), document.fingerprint())));
     return fingerprints;
   }
 }

@@ -18,9 +18,11 @@ final class Parallel {
 
   /** {@code work} of each thing. The first exception that work throws ends the whole. */
   <T, R> List<R> map(List<T> things, Function<T, R> work) {
-    ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(threads, things.size())));
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Math.max(1, Math.min(threads, things.size())));
     try {
-      List<Future<R>> futures = things.stream().map(thing -> workers.submit(() -> work.apply(thing))).toList();
+      List<Future<R>> futures =
+          things.stream().map(thing -> workers.submit(() -> work.apply(thing))).toList();
       List<R> results = new ArrayList<>();
       for (Future<R> future : futures) {
         results.add(future.get());
@@ -40,6 +42,8 @@ final class Parallel {
     if (cause instanceof Error error) {
       throw error;
     }
-    return cause instanceof RuntimeException known ? known : new BuildException("the build failed", cause);
+    return cause instanceof RuntimeException known
+        ? known
+        : new BuildException("the build failed", cause);
   }
 }

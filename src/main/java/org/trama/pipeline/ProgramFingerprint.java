@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * A digest of the program's own classes and the names of its libraries, so that no result outlives the code that computed
- * it and nobody has to remember to raise a version.
+ * A digest of the program's own classes and the names of its libraries, so that no result outlives
+ * the code that computed it and nobody has to remember to raise a version.
  */
 final class ProgramFingerprint {
   /** A jar's manifest names the libraries it is run with. */
@@ -22,13 +22,20 @@ final class ProgramFingerprint {
 
   private ProgramFingerprint() {}
 
-  /** Of the classes in these packages, given by the last part of their name, and of the packages below them. */
+  /**
+   * Of the classes in these packages, given by the last part of their name, and of the packages
+   * below them.
+   */
   static String of(String... packages) {
     Map<String, String> parts = new TreeMap<>();
     List<String> folders =
-        Stream.concat(Stream.of(MANIFEST), Arrays.stream(packages).map(name -> "org/trama/" + name + "/")).toList();
+        Stream.concat(
+                Stream.of(MANIFEST), Arrays.stream(packages).map(name -> "org/trama/" + name + "/"))
+            .toList();
     try {
-      Path code = Path.of(ProgramFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code =
+          Path.of(
+              ProgramFingerprint.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       if (Files.isDirectory(code)) {
         addFolder(code, folders, parts);
       } else {
@@ -43,7 +50,8 @@ final class ProgramFingerprint {
     return digest.hex();
   }
 
-  private static void addJar(Path jar, List<String> folders, Map<String, String> parts) throws IOException {
+  private static void addJar(Path jar, List<String> folders, Map<String, String> parts)
+      throws IOException {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       zip.stream()
           .filter(entry -> folders.stream().anyMatch(entry.getName()::startsWith))
@@ -51,13 +59,15 @@ final class ProgramFingerprint {
     }
   }
 
-  private static void addFolder(Path root, List<String> folders, Map<String, String> parts) throws IOException {
+  private static void addFolder(Path root, List<String> folders, Map<String, String> parts)
+      throws IOException {
     for (String folder : folders) {
       Path start = root.resolve(folder);
       if (Files.isDirectory(start)) {
         try (Stream<Path> files = Files.walk(start)) {
           for (Path file : files.filter(Files::isRegularFile).toList()) {
-            parts.put(root.relativize(file).toString(), new Digest().add(Files.readAllBytes(file)).hex());
+            parts.put(
+                root.relativize(file).toString(), new Digest().add(Files.readAllBytes(file)).hex());
           }
         }
       }

@@ -1,8 +1,8 @@
 package org.trama.pipeline;
 
 import java.util.List;
-import org.trama.model.ResolvedDocument;
 import org.trama.model.Resolution;
+import org.trama.model.ResolvedDocument;
 import org.trama.rdf.GraphWriter;
 import org.trama.rdf.Iris;
 import org.trama.store.NamedGraph;
@@ -19,7 +19,8 @@ final class RdfGraphs implements GraphSource {
 
   @Override
   public NamedGraph document(ResolvedDocument resolved) {
-    return new NamedGraph(iris.document(resolved.document().path()).getURI(), writer.document(resolved));
+    return new NamedGraph(
+        iris.document(resolved.document().path()).getURI(), writer.document(resolved));
   }
 
   @Override

@@ -53,7 +53,9 @@ final class ReadStep {
     return FileReading.failed(file.path(), key, ((Fault.Attempt.Failed<Reading>) attempt).why());
   }
 
-  /** Files that an earlier build read and that are gone, as far as their reading is still at hand. */
+  /**
+   * Files that an earlier build read and that are gone, as far as their reading is still at hand.
+   */
   List<FileReading> vanished(Corpus corpus, Ledger ledger) {
     Set<String> present = corpus.files().stream().map(SourceFile::path).collect(Collectors.toSet());
     corpus.unreadable().forEach(file -> present.add(file.path()));
@@ -61,7 +63,9 @@ final class ReadStep {
     for (Map.Entry<String, Ledger.Entry> file : ledger.files().entrySet()) {
       if (!present.contains(file.getKey())) {
         String key = file.getValue().reading();
-        cache.get(key).ifPresent(reading -> kept.add(FileReading.kept(file.getKey(), key, reading)));
+        cache
+            .get(key)
+            .ifPresent(reading -> kept.add(FileReading.kept(file.getKey(), key, reading)));
       }
     }
     return kept;

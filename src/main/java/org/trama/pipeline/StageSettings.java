@@ -12,7 +12,8 @@ import org.trama.read.ReadLimits;
  * @param limits what a file may ask for before it is given up
  * @param program version of the program
  */
-public record StageSettings(OntologyFiles ontology, String base, ReadLimits limits, String program) {
+public record StageSettings(
+    OntologyFiles ontology, String base, ReadLimits limits, String program) {
   public StageSettings {
     Objects.requireNonNull(ontology);
     Objects.requireNonNull(base);

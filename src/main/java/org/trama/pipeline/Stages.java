@@ -9,7 +9,8 @@ import org.trama.read.DocumentReader;
 import org.trama.read.MetadataTable;
 
 /**
- * What a build is composed of. Annotator and extractor cost seconds to make, and are made only if a document needs them.
+ * What a build is composed of. Annotator and extractor cost seconds to make, and are made only if a
+ * document needs them.
  *
  * @param reader reads files in the light of the corpus's metadata tables
  * @param annotator makes the annotator

@@ -1,6 +1,7 @@
 package org.trama.pipeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,35 +22,45 @@ import org.trama.validate.Report;
 public final class StandardStages {
   private StandardStages() {}
 
-  /** The stages; throws {@link org.trama.model.TramaException} where the ontology's files or the base IRI are unfit. */
+  /**
+   * The stages; throws {@link org.trama.model.TramaException} where the ontology's files or the
+   * base IRI are unfit.
+   */
   public static Stages of(StageSettings settings) {
     Iris iris = new Iris(settings.base());
     String lexicon = settings.ontology().version();
     RunDescription run = new RunDescription(settings.program(), lexicon, List.of());
     GraphWriter writer = new GraphWriter(iris, Ontology.read(settings.ontology()), run);
+    Supplier<Knowledge> knowledge = new Once<>(() -> Knowledge.read(settings.ontology()));
     return new Stages(
         metadata -> new TikaDocumentReader(settings.limits(), metadata),
         SpanishAnnotator::new,
-        () -> new TramaExtractor(Knowledge.read(settings.ontology())),
-        new SlugResolver(),
+        () -> new TramaExtractor(knowledge.get()),
+        extractions ->
+            new org.trama.resolve.Resolver(knowledge.get().gazetteer()).resolve(extractions),
         new RdfGraphs(writer, iris),
         dataset -> report(dataset, settings.ontology()).violations().size(),
         versions(settings, lexicon));
   }
 
-  /** What is wrong with the graphs of {@code dataset} by the shapes, whatever the base it was built with. */
+  /**
+   * What is wrong with the graphs of {@code dataset} by the shapes, whatever the base it was built
+   * with.
+   */
   public static Report report(DatasetGraph dataset, OntologyFiles ontology) {
     Iris iris = new Iris(base(dataset));
-    GraphNames names = new GraphNames(iris.entitiesGraph(), iris.derivedGraph(), iris.ontologyGraph());
+    GraphNames names =
+        new GraphNames(iris.entitiesGraph(), iris.derivedGraph(), iris.ontologyGraph());
     return GraphValidator.read(ontology).dataset(dataset, names);
   }
 
   private static String base(DatasetGraph dataset) {
-    String entities = new Iris(Iris.DEFAULT_BASE).entitiesGraph().getURI().substring(Iris.DEFAULT_BASE.length());
+    String ontology =
+        new Iris(Iris.DEFAULT_BASE).ontologyGraph().getURI().substring(Iris.DEFAULT_BASE.length());
     return Iter.asStream(dataset.listGraphNodes())
         .map(Node::getURI)
-        .filter(name -> name.endsWith("/" + entities))
-        .map(name -> name.substring(0, name.length() - entities.length()))
+        .filter(name -> name.endsWith("/" + ontology))
+        .map(name -> name.substring(0, name.length() - ontology.length()))
         .sorted()
         .findFirst()
         .orElse(Iris.DEFAULT_BASE);

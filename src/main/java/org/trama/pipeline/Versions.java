@@ -3,7 +3,8 @@ package org.trama.pipeline;
 import java.util.Objects;
 
 /**
- * What the results of the stages depend on besides their input: while a version stays the same, earlier results hold.
+ * What the results of the stages depend on besides their input: while a version stays the same,
+ * earlier results hold.
  *
  * @param reading of the reader and its limits
  * @param extraction of annotator, extractor, lexicon and gazetteer

@@ -14,7 +14,6 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.ResultSetMgr;
-
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
@@ -36,18 +35,21 @@ public final class GraphQuery {
   }
 
   /**
-   * Parses {@code text}. Where no format is given it is a table for rows and yes or no, Turtle for graphs. Throws {@link
-   * QueryFault} where the text is no query, or its kind of answer has no such format.
+   * Parses {@code text}. Where no format is given it is a table for rows and yes or no, Turtle for
+   * graphs. Throws {@link QueryFault} where the text is no query, {@link IllegalArgumentException}
+   * where its kind of answer has no such format.
    */
   public static GraphQuery of(String text, Optional<QueryFormat> format) {
     Query query = parse(text);
     boolean graph = query.isConstructType() || query.isDescribeType();
     QueryFormat chosen = format.orElse(graph ? QueryFormat.TTL : QueryFormat.TABLE);
     if (graph && !chosen.isForGraphs()) {
-      throw new QueryFault("a CONSTRUCT or DESCRIBE query gives a graph: write it with --format ttl");
+      throw new IllegalArgumentException(
+          "a CONSTRUCT or DESCRIBE query gives a graph: write it with --format ttl");
     }
     if (!graph && chosen.isForGraphs()) {
-      throw new QueryFault("a SELECT or ASK query gives no graph: choose table, csv, tsv, json or xml");
+      throw new IllegalArgumentException(
+          "a SELECT or ASK query gives no graph: choose table, csv, tsv, json or xml");
     }
     return new GraphQuery(query, chosen);
   }
@@ -56,7 +58,8 @@ public final class GraphQuery {
     try {
       return QueryFactory.create(text);
     } catch (QueryParseException e) {
-      throw new QueryFault("the query is not SPARQL 1.1: " + e.getMessage().strip(), e);
+      throw new QueryFault(
+          "the query is not SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse(""), e);
     }
   }
 
@@ -74,9 +77,15 @@ public final class GraphQuery {
       write(execution, out);
     } catch (QueryExceptionHTTP e) {
       throw new QueryFault(
-          "the endpoint " + address + " did not answer (" + e.getMessage() + "): check that it is being served there", e);
+          "the endpoint "
+              + address
+              + " did not answer ("
+              + e.getMessage()
+              + "): check that it is being served there",
+          e);
     } catch (HttpException e) {
-      throw new QueryFault("the endpoint " + address + " cannot be reached: check that it is being served there", e);
+      throw new QueryFault(
+          "the endpoint " + address + " cannot be reached: check that it is being served there", e);
     }
   }
 

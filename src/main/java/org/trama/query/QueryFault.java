@@ -6,10 +6,6 @@ import org.trama.model.TramaException;
 public final class QueryFault extends TramaException {
   private static final long serialVersionUID = 1L;
 
-  QueryFault(String message) {
-    super(message);
-  }
-
   QueryFault(String message, Throwable cause) {
     super(message, cause);
   }

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Results kept under a digest of everything they depend on, so that an entry is never out of date: at worst it is no
- * longer asked for. Safe for use by several threads at once; deleting it costs time and nothing else.
+ * Results kept under a digest of everything they depend on, so that an entry is never out of date:
+ * at worst it is no longer asked for. Safe for use by several threads at once; deleting it costs
+ * time and nothing else.
  *
  * @param <T> the record that is kept
  */
@@ -27,7 +28,10 @@ public final class ContentCache<T> {
     this.type = type;
   }
 
-  /** What was kept under {@code key}, a string of letters and digits; empty where it is missing or damaged. */
+  /**
+   * What was kept under {@code key}, a string of letters and digits; empty where it is missing or
+   * damaged.
+   */
   public Optional<T> get(String key) {
     return file(key).read();
   }
@@ -37,7 +41,9 @@ public final class ContentCache<T> {
     file(key).write(value);
   }
 
-  /** Deletes every entry but those under {@code keys}, and what a killed process left half written. */
+  /**
+   * Deletes every entry but those under {@code keys}, and what a killed process left half written.
+   */
   public void retain(Set<String> keys) {
     try (Stream<Path> entries = Files.walk(directory)) {
       List<Path> stale =
@@ -48,7 +54,8 @@ public final class ContentCache<T> {
     } catch (NoSuchFileException e) {
       return;
     } catch (IOException e) {
-      throw new StoreException("the cache " + directory + " cannot be tidied: " + e.getMessage(), e);
+      throw new StoreException(
+          "the cache " + directory + " cannot be tidied: " + e.getMessage(), e);
     }
   }
 

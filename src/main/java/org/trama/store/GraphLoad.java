@@ -18,9 +18,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 
-/** One pass that brings the named graphs of a store to a wished state, writing no more than it must. */
+/**
+ * One pass that brings the named graphs of a store to a wished state, writing no more than it must.
+ */
 final class GraphLoad {
-  /** TDB2 copies index blocks at every commit: at one graph a commit it grows a megabyte a document. */
+  /**
+   * TDB2 copies index blocks at every commit: at one graph a commit it grows a megabyte a document.
+   */
   private static final int GRAPHS_PER_TRANSACTION = 500;
 
   private final GraphStore store;
@@ -38,7 +42,8 @@ final class GraphLoad {
   GraphChanges run(Iterator<NamedGraph> graphs) {
     Set<String> before = store.graphNames();
     while (graphs.hasNext()) {
-      List<NamedGraph> batch = new ArrayList<>(Iter.toList(Iter.limit(graphs, GRAPHS_PER_TRANSACTION)));
+      List<NamedGraph> batch =
+          new ArrayList<>(Iter.toList(Iter.limit(graphs, GRAPHS_PER_TRANSACTION)));
       batch.forEach(graph -> wished.add(graph.iri()));
       replaceDiffering(batch, before);
     }
@@ -50,10 +55,11 @@ final class GraphLoad {
         store.read(dataset -> batch.stream().filter(graph -> differs(dataset, graph)).toList());
     unchanged += batch.size() - differing.size();
     if (!differing.isEmpty()) {
-      store.write(() -> {
-        differing.forEach(this::replace);
-        return true;
-      });
+      store.write(
+          () -> {
+            differing.forEach(this::replace);
+            return true;
+          });
     }
     for (NamedGraph graph : differing) {
       if (before.contains(graph.iri())) {
@@ -76,10 +82,11 @@ final class GraphLoad {
             .filter(name -> !wished.contains(name) && !keep.test(name))
             .collect(Collectors.toCollection(TreeSet::new));
     if (!surplus.isEmpty()) {
-      store.write(() -> {
-        surplus.forEach(name -> store.graphs().removeGraph(NodeFactory.createURI(name)));
-        return true;
-      });
+      store.write(
+          () -> {
+            surplus.forEach(name -> store.graphs().removeGraph(NodeFactory.createURI(name)));
+            return true;
+          });
     }
     return surplus.size();
   }
@@ -106,8 +113,13 @@ final class GraphLoad {
 
   private static Set<Triple> triples(Graph graph) {
     Set<Triple> triples = new HashSet<>();
-    graph.find().forEachRemaining(
-        triple -> triples.add(Triple.create(triple.getSubject(), triple.getPredicate(), asStored(triple.getObject()))));
+    graph
+        .find()
+        .forEachRemaining(
+            triple ->
+                triples.add(
+                    Triple.create(
+                        triple.getSubject(), triple.getPredicate(), asStored(triple.getObject()))));
     return triples;
   }
 

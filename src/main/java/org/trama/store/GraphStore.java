@@ -25,8 +25,9 @@ import org.trama.model.TramaException;
  * }
  * }</pre>
  *
- * <p>One process at a time may have a store open; another gets a {@link StoreException} that names the first. A build that
- * is killed leaves every graph either as it was or as it was to be: building again completes the work.
+ * <p>One process at a time may have a store open; another gets a {@link StoreException} that names
+ * the first. A build that is killed leaves every graph either as it was or as it was to be:
+ * building again completes the work.
  */
 public final class GraphStore implements AutoCloseable {
   private final StoreDirectory directory;
@@ -57,8 +58,12 @@ public final class GraphStore implements AutoCloseable {
       return DatabaseMgr.connectDatasetGraph(Location.create(directory.graphs()));
     } catch (DBOpEnvException e) {
       throw new StoreException(
-          "the store " + directory.root() + " is in use" + holder(e)
-              + ". Stop that process or wait for it; a served store answers queries at its --endpoint.", e);
+          "the store "
+              + directory.root()
+              + " is in use"
+              + holder(e)
+              + ". Stop that process or wait for it; a served store answers queries at its --endpoint.",
+          e);
     } catch (RuntimeException | InternalError e) {
       throw broken(directory, e);
     }
@@ -70,20 +75,26 @@ public final class GraphStore implements AutoCloseable {
     return at < 0 ? "" : ", " + message.substring(at).strip();
   }
 
-  /** The live dataset, for a server; it takes care of transactions itself, and must not outlive this store. */
+  /**
+   * The live dataset, for a server; it takes care of transactions itself, and must not outlive this
+   * store.
+   */
   public DatasetGraph dataset() {
     return dataset;
   }
 
-  /** What {@code work} makes of the dataset within a read transaction; it must not keep hold of the dataset. */
+  /**
+   * What {@code work} makes of the dataset within a read transaction; it must not keep hold of the
+   * dataset.
+   */
   public <T> T read(Function<DatasetGraph, T> work) {
     return transaction(ReadWrite.READ, () -> work.apply(dataset));
   }
 
   /**
-   * Makes the store hold exactly {@code graphs} and, of those it holds besides, the ones whose name {@code keep} accepts.
-   * Graphs of the same content are not touched. Each graph is replaced whole or not at all, some hundreds to a
-   * transaction.
+   * Makes the store hold exactly {@code graphs} and, of those it holds besides, the ones whose name
+   * {@code keep} accepts. Graphs of the same content are not touched. Each graph is replaced whole
+   * or not at all, some hundreds to a transaction.
    */
   public GraphChanges load(Iterator<NamedGraph> graphs, Predicate<String> keep) {
     return new GraphLoad(this, keep).run(graphs);
@@ -99,16 +110,20 @@ public final class GraphStore implements AutoCloseable {
     return read(open -> open.stream().count());
   }
 
-  /** Rewrites the store without the space that replaced graphs left behind, where that is worth the time. */
+  /**
+   * Rewrites the store without the space that replaced graphs left behind, where that is worth the
+   * time.
+   */
   public boolean compactIfWorthwhile() {
     if (!new Growth(directory.graphs()).outgrows(quads())) {
       return false;
     }
     directory.requireSpace();
-    guarded(() -> {
-      DatabaseMgr.compact(dataset, true);
-      return true;
-    });
+    guarded(
+        () -> {
+          DatabaseMgr.compact(dataset, true);
+          return true;
+        });
     return true;
   }
 
@@ -122,19 +137,23 @@ public final class GraphStore implements AutoCloseable {
   }
 
   private <T> T transaction(ReadWrite mode, Supplier<T> work) {
-    return guarded(() -> {
-      dataset.begin(mode);
-      try {
-        T result = work.get();
-        dataset.commit();
-        return result;
-      } finally {
-        dataset.end();
-      }
-    });
+    return guarded(
+        () -> {
+          dataset.begin(mode);
+          try {
+            T result = work.get();
+            dataset.commit();
+            return result;
+          } finally {
+            dataset.end();
+          }
+        });
   }
 
-  /** TDB2 reports a full or failing disk as an {@code InternalError}: the memory map has nowhere to write. */
+  /**
+   * TDB2 reports a full or failing disk as an {@code InternalError}: the memory map has nowhere to
+   * write.
+   */
   private <T> T guarded(Supplier<T> work) {
     try {
       return work.get();
@@ -145,8 +164,12 @@ public final class GraphStore implements AutoCloseable {
 
   private static TramaException broken(StoreDirectory directory, Throwable e) {
     return new StoreException(
-        "the store " + directory.root() + " cannot be read or written (" + e.getMessage()
-            + "). Check that the disk has space and the files are yours; failing that, delete the directory and build again.", e);
+        "the store "
+            + directory.root()
+            + " cannot be read or written ("
+            + e.getMessage()
+            + "). Check that the disk has space and the files are yours; failing that, delete the directory and build again.",
+        e);
   }
 
   /** Lets other processes open the store. */

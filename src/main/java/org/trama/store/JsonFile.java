@@ -19,7 +19,8 @@ import java.util.Optional;
 import org.trama.model.Filler;
 
 /**
- * A record kept as JSON in a file of its own. A file is whole or not there: it is written beside and moved into place.
+ * A record kept as JSON in a file of its own. A file is whole or not there: it is written beside
+ * and moved into place.
  *
  * @param <T> the record
  */
@@ -43,7 +44,9 @@ public final class JsonFile<T> {
     this.type = type;
   }
 
-  /** What the file holds; empty where there is none, and where it is damaged or of an older form. */
+  /**
+   * What the file holds; empty where there is none, and where it is damaged or of an older form.
+   */
   public Optional<T> read() {
     try {
       return Optional.ofNullable(JSON.readValue(Files.readAllBytes(path), type));
@@ -65,7 +68,12 @@ public final class JsonFile<T> {
       Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new StoreException(
-          "the file " + path + " cannot be written: " + e.getMessage() + ". Check that the disk has space.", e);
+          "the file "
+              + path
+              + " cannot be written: "
+              + e.getMessage()
+              + ". Check that the disk has space.",
+          e);
     }
   }
 

@@ -26,7 +26,12 @@ record StoreDirectory(Path root) {
       Files.createDirectories(graphs());
     } catch (IOException e) {
       throw new StoreException(
-          "the store directory " + root + " cannot be created: " + e.getMessage() + ". Name another with --store.", e);
+          "the store directory "
+              + root
+              + " cannot be created: "
+              + e.getMessage()
+              + ". Name another with --store.",
+          e);
     }
   }
 
@@ -44,10 +49,13 @@ record StoreDirectory(Path root) {
     try {
       if (Files.getFileStore(root).getUsableSpace() < LEAST_FREE_BYTES) {
         throw new StoreException(
-            "less than 64 MiB are free on the disk that holds the store " + root + ". Free some space and repeat the command.");
+            "less than 64 MiB are free on the disk that holds the store "
+                + root
+                + ". Free some space and repeat the command.");
       }
     } catch (IOException e) {
-      throw new StoreException("the store directory " + root + " cannot be used: " + e.getMessage(), e);
+      throw new StoreException(
+          "the store directory " + root + " cannot be used: " + e.getMessage(), e);
     }
   }
 
@@ -67,7 +75,8 @@ record StoreDirectory(Path root) {
     try (Stream<Path> files = Files.list(root)) {
       if (files.findAny().isPresent()) {
         throw new StoreException(
-            root + " holds files that are no store, and they are left alone. Name an empty or a new directory with --store.");
+            root
+                + " holds files that are no store, and they are left alone. Name an empty or a new directory with --store.");
       }
     }
   }
@@ -77,7 +86,10 @@ record StoreDirectory(Path root) {
       String format = Files.readString(mark()).strip();
       if (!format.equals(FORMAT)) {
         throw new StoreException(
-            "the store " + root + " was written by another version of Trama (\"" + format
+            "the store "
+                + root
+                + " was written by another version of Trama (\""
+                + format
                 + "\"). Delete the directory and build it again.");
       }
     } catch (IOException e) {

@@ -60,7 +60,9 @@ class BuildPipelineTest {
   @Test
   void putsEveryDocumentIntoTheStoreAndCountsWhatItHolds() {
     BuildSummary summary = build();
-    assertThat(summary.outcomes()).extracting(DocumentOutcome::path).containsExactly("a.txt", "b.txt", "sub/c.txt");
+    assertThat(summary.outcomes())
+        .extracting(DocumentOutcome::path)
+        .containsExactly("a.txt", "b.txt", "sub/c.txt");
     assertThat(summary.count(Status.NEW)).isEqualTo(3);
     assertThat(summary.figures().documents()).isEqualTo(3);
     assertThat(summary.figures().entities()).isEqualTo(4);
@@ -91,17 +93,23 @@ class BuildPipelineTest {
     build();
     write("a.txt", "Putin visita Moscú");
     BuildSummary summary = build();
-    assertThat(summary.with(Status.CHANGED)).extracting(DocumentOutcome::path).containsExactly("a.txt");
+    assertThat(summary.with(Status.CHANGED))
+        .extracting(DocumentOutcome::path)
+        .containsExactly("a.txt");
     assertThat(summary.annotated()).isEqualTo(1);
     assertThat(summary.changes().replaced()).as("the document and the entities").isEqualTo(2);
-    assertThat(quads()).anyMatch(quad -> quad.contains("Putin")).noneMatch(quad -> quad.contains("Kim visita"));
+    assertThat(quads())
+        .anyMatch(quad -> quad.contains("Putin"))
+        .noneMatch(quad -> quad.contains("Kim visita"));
   }
 
   @Test
   void readsAgainWhatTheMetadataTableSaysOtherwise() throws IOException {
     build();
     write("metadata.csv", "file,published\na.txt,2024-09-13\n");
-    assertThat(build().with(Status.CHANGED)).extracting(DocumentOutcome::path).containsExactly("a.txt");
+    assertThat(build().with(Status.CHANGED))
+        .extracting(DocumentOutcome::path)
+        .containsExactly("a.txt");
     assertThat(quads()).anyMatch(quad -> quad.contains("2024-09-13"));
   }
 
@@ -128,7 +136,9 @@ class BuildPipelineTest {
     build();
     Files.delete(corpus.resolve("b.txt"));
     BuildSummary summary = build();
-    assertThat(summary.with(Status.REMOVED)).extracting(DocumentOutcome::path).containsExactly("b.txt");
+    assertThat(summary.with(Status.REMOVED))
+        .extracting(DocumentOutcome::path)
+        .containsExactly("b.txt");
     assertThat(quads()).noneMatch(quad -> quad.contains("Zelenski"));
     assertThat(build().count(Status.REMOVED)).as("reported once").isZero();
   }
@@ -140,7 +150,9 @@ class BuildPipelineTest {
     Files.delete(corpus.resolve("b.txt"));
     for (int i = 0; i < 2; i++) {
       BuildSummary summary = build(2, true);
-      assertThat(summary.with(Status.KEPT)).extracting(DocumentOutcome::path).containsExactly("b.txt");
+      assertThat(summary.with(Status.KEPT))
+          .extracting(DocumentOutcome::path)
+          .containsExactly("b.txt");
       assertThat(quads()).isEqualTo(before);
     }
     assertThat(build().count(Status.REMOVED)).isEqualTo(1);
@@ -164,7 +176,9 @@ class BuildPipelineTest {
     write("b.txt", "FAULT");
     write("d.txt", "WRITE-FAULT");
     BuildSummary summary = build();
-    assertThat(summary.with(Status.FAILED)).extracting(DocumentOutcome::path).containsExactly("a.txt", "b.txt", "d.txt");
+    assertThat(summary.with(Status.FAILED))
+        .extracting(DocumentOutcome::path)
+        .containsExactly("a.txt", "b.txt", "d.txt");
     assertThat(summary.with(Status.FAILED).get(0).detail()).contains("the reader has a fault");
     assertThat(summary.with(Status.FAILED).get(1).detail()).contains("StackOverflowError");
     assertThat(summary.with(Status.FAILED).get(2).detail()).contains("it cannot be written");
@@ -233,7 +247,9 @@ class BuildPipelineTest {
   @Test
   void refusesAFolderWithNothingToRead() throws IOException {
     corpus = Files.createDirectories(folder.resolve("empty"));
-    assertThatThrownBy(this::build).isInstanceOf(TramaException.class).hasMessageContaining("nothing to read");
+    assertThatThrownBy(this::build)
+        .isInstanceOf(TramaException.class)
+        .hasMessageContaining("nothing to read");
   }
 
   @Test

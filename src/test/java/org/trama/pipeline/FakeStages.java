@@ -38,8 +38,9 @@ import org.trama.read.SourceFile;
 import org.trama.store.NamedGraph;
 
 /**
- * Small stages that count how often they are asked. A text that begins with {@code SKIP}, {@code READ-FAULT} or {@code
- * FAULT} meets that fate; every capitalised word is an entity and every {@code niega} a denial.
+ * Small stages that count how often they are asked. A text that begins with {@code SKIP}, {@code
+ * READ-FAULT} or {@code FAULT} meets that fate; every capitalised word is an entity and every
+ * {@code niega} a denial.
  */
 final class FakeStages {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
@@ -77,7 +78,8 @@ final class FakeStages {
     if (text.startsWith("SKIP")) {
       return new Skipped(file.path(), SkipReason.ENCRYPTED, "save a copy without a password");
     }
-    Metadata known = metadata.applyTo(file.path(), Metadata.of("es", "text/plain", Optional.empty()));
+    Metadata known =
+        metadata.applyTo(file.path(), Metadata.of("es", "text/plain", Optional.empty()));
     return new DocumentRead(new Document(file.path(), file.sha256(), text, known));
   }
 
@@ -111,7 +113,14 @@ final class FakeStages {
       String event = "event" + at;
       events.add(new Event(event, "Visit", List.of(), Optional.empty(), Optional.empty()));
       claims.add(
-          new Claim(event, Optional.empty(), Polarity.DENIED, Modality.ACTUAL, new Span(at, at + 5), "niega", 1));
+          new Claim(
+              event,
+              Optional.empty(),
+              Polarity.DENIED,
+              Modality.ACTUAL,
+              new Span(at, at + 5),
+              "niega",
+              1));
     }
     return new Extraction(entities, List.of(), List.of(), List.of(), events, claims);
   }
@@ -120,7 +129,15 @@ final class FakeStages {
     List<Entity> entities =
         extractions.values().stream()
             .flatMap(extraction -> extraction.entities().stream())
-            .map(local -> new Entity(Slug.of(local.label()), local.kind(), local.label(), List.of(), List.of(), List.of()))
+            .map(
+                local ->
+                    new Entity(
+                        Slug.of(local.label()),
+                        local.kind(),
+                        local.label(),
+                        List.of(),
+                        List.of(),
+                        List.of()))
             .distinct()
             .sorted(Comparator.comparing(Entity::key))
             .toList();
@@ -142,7 +159,10 @@ final class FakeStages {
       Graph graph = GraphFactory.createDefaultGraph();
       add(graph, document.path(), "text", document.text());
       add(graph, document.path(), "issued", document.metadata().issued().toString());
-      resolved.extraction().entities().forEach(entity -> add(graph, document.path(), "names", entity.label()));
+      resolved
+          .extraction()
+          .entities()
+          .forEach(entity -> add(graph, document.path(), "names", entity.label()));
       return new NamedGraph("http://example.org/" + document.path(), graph);
     }
 

@@ -32,7 +32,13 @@ import org.trama.model.TimeSpan;
 class ContentCacheTest {
   private static final Extraction EXTRACTION =
       new Extraction(
-          List.of(new LocalEntity("e1", EntityKind.COUNTRY, "España", List.of("España", "\ud800"), Optional.of("espana"))),
+          List.of(
+              new LocalEntity(
+                  "e1",
+                  EntityKind.COUNTRY,
+                  "España",
+                  List.of("España", "\ud800"),
+                  Optional.of("espana"))),
           List.of(new Mention("e1", new Span(0, 6), Mention.Form.NAME)),
           List.of(new Position("e2", "presidente", Optional.empty(), new Span(7, 17))),
           List.of(new PartOf("e3", "e1")),
@@ -44,10 +50,23 @@ class ContentCacheTest {
                       new Argument(Role.AGENT, new Filler.OfEntity("e2")),
                       new Argument(Role.OBJECT, new Filler.OfText("sede"))),
                   Optional.of(
-                      new Quantity(Optional.of(new BigDecimal("12000")), Optional.of(new BigDecimal("1.50E+7")), "", "unos")),
-                  Optional.of(new TimeSpan(Optional.of(LocalDate.of(2024, 2, 29)), Optional.empty(), "el jueves")))),
+                      new Quantity(
+                          Optional.of(new BigDecimal("12000")),
+                          Optional.of(new BigDecimal("1.50E+7")),
+                          "",
+                          "unos")),
+                  Optional.of(
+                      new TimeSpan(
+                          Optional.of(LocalDate.of(2024, 2, 29)), Optional.empty(), "el jueves")))),
           List.of(
-              new Claim("v1", Optional.of("e1"), Polarity.DENIED, Modality.PLANNED, new Span(0, 20), "lex:visitar", 0.85)));
+              new Claim(
+                  "v1",
+                  Optional.of("e1"),
+                  Polarity.DENIED,
+                  Modality.PLANNED,
+                  new Span(0, 20),
+                  "lex:visitar",
+                  0.85)));
 
   @TempDir Path folder;
 

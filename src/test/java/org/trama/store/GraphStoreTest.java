@@ -35,7 +35,12 @@ class GraphStoreTest {
     try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
       assertThat(load(store, graph("a", "(<x> <p> 1)"), graph("b", "(<x> <p> 2)")))
           .isEqualTo(new GraphChanges(2, 0, 0, 0));
-      assertThat(load(store, graph("a", "(<x> <p> 1)"), graph("b", "(<x> <p> 3)"), graph("c", "(<x> <p> 4)")))
+      assertThat(
+              load(
+                  store,
+                  graph("a", "(<x> <p> 1)"),
+                  graph("b", "(<x> <p> 3)"),
+                  graph("c", "(<x> <p> 4)")))
           .isEqualTo(new GraphChanges(1, 1, 0, 1));
       assertThat(store.quads()).isEqualTo(3);
     }
@@ -54,7 +59,11 @@ class GraphStoreTest {
   void takesNumbersForUnchangedWhateverTheirSpelling() {
     try (GraphStore store = GraphStore.open(folder)) {
       NamedGraph numbers =
-          graph("a", "(<x> <p> '0.50'^^xsd:decimal)", "(<x> <q> '007'^^xsd:integer)", "(<x> <d> '2024-02-29'^^xsd:date)");
+          graph(
+              "a",
+              "(<x> <p> '0.50'^^xsd:decimal)",
+              "(<x> <q> '007'^^xsd:integer)",
+              "(<x> <d> '2024-02-29'^^xsd:date)");
       load(store, numbers);
       assertThat(load(store, numbers).any()).isFalse();
     }
@@ -90,7 +99,9 @@ class GraphStoreTest {
 
   private static int countInDefaultGraph(DatasetGraph dataset) {
     try (QueryExecution query =
-        QueryExecution.dataset(org.apache.jena.query.DatasetFactory.wrap(dataset)).query("SELECT * { ?s ?p ?o }").build()) {
+        QueryExecution.dataset(org.apache.jena.query.DatasetFactory.wrap(dataset))
+            .query("SELECT * { ?s ?p ?o }")
+            .build()) {
       return ResultSetFormatter.consume(query.execSelect());
     }
   }
@@ -100,7 +111,9 @@ class GraphStoreTest {
     try (GraphStore store = GraphStore.open(folder)) {
       load(store, graph("a", "(<x> <p> 1)"));
       assertThat(store.compactIfWorthwhile()).isFalse();
-      try (var file = new java.io.RandomAccessFile(folder.resolve("graphs/Data-0001/left-over").toFile(), "rw")) {
+      try (var file =
+          new java.io.RandomAccessFile(
+              folder.resolve("graphs/Data-0001/left-over").toFile(), "rw")) {
         file.setLength(400L << 20);
       }
       assertThat(store.compactIfWorthwhile()).isTrue();
@@ -131,7 +144,8 @@ class GraphStoreTest {
   void refusesAStoreOfAnotherFormat() throws IOException {
     GraphStore.open(folder).close();
     Files.writeString(folder.resolve("trama-store"), "trama store 99\n");
-    assertThatThrownBy(() -> GraphStore.openExisting(folder)).hasMessageContaining("another version");
+    assertThatThrownBy(() -> GraphStore.openExisting(folder))
+        .hasMessageContaining("another version");
   }
 
   @Test
@@ -140,8 +154,10 @@ class GraphStoreTest {
     Process holder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"),
-                StoreHolder.class.getName(), store.toString())
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoreHolder.class.getName(),
+                store.toString())
             .redirectErrorStream(true)
             .start();
     try {
@@ -162,12 +178,13 @@ class GraphStoreTest {
       load(store, graph("a", "(<x> <p> 1)"));
       Iterator<NamedGraph> failing =
           IntStream.range(0, 3)
-              .mapToObj(i -> {
-                if (i == 2) {
-                  throw new IllegalStateException("no more");
-                }
-                return graph("new" + i, "(<x> <p> 1)");
-              })
+              .mapToObj(
+                  i -> {
+                    if (i == 2) {
+                      throw new IllegalStateException("no more");
+                    }
+                    return graph("new" + i, "(<x> <p> 1)");
+                  })
               .iterator();
       assertThatThrownBy(() -> store.load(failing, name -> false)).hasMessage("no more");
       assertThat(store.graphNames()).containsExactly("http://example.org/a");
