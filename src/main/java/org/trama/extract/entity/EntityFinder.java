@@ -48,6 +48,7 @@ public final class EntityFinder {
     linker.wholes().forEach((part, whole) -> addPart(parts, ids, part, whole));
     Cast cast = cast(ids, parts, references);
     List<PositionFinder.Held> held = holders(sentences, references, cast);
+    new Coreference(nouns, sentences, references, cast).resolve();
     List<LocalEntity> entities =
         ids.entrySet().stream().map(e -> e.getKey().entity(e.getValue())).toList();
     return new EntityLayer(

@@ -95,6 +95,13 @@ final class KnownNames {
         .map(entry -> Name.known(words, i, i + 1, entry, Reference.Form.DEMONYM));
   }
 
+  /** The country whose nationality token {@code i} is, however it is written. */
+  Optional<Name> nationalityAt(Words words, int i) {
+    return best(gazetteer.byDemonym(words.lower(i)))
+        .filter(entry -> entry.kind() == EntityKind.COUNTRY)
+        .map(entry -> Name.known(words, i, i + 1, entry, Reference.Form.DEMONYM));
+  }
+
   private static Optional<GazetteerEntry> best(List<GazetteerEntry> entries) {
     return entries.stream().min(Comparator.comparing(entry -> PREFERENCE.indexOf(entry.kind())));
   }

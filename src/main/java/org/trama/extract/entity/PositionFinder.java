@@ -68,7 +68,7 @@ final class PositionFinder {
         .endingAt(words.index(), comma)
         .filter(r -> cast.is(r.entities().get(0), EntityKind.PERSON))
         .filter(r -> !isListed(words, title))
-        .filter(r -> start(words, title) == title.begin() || isClosed(words, title.end()))
+        .filter(r -> start(words, title) == title.begin() || !isSubject(words, title.end()))
         .map(r -> new Held(title, r.entities().get(0), r.begin(), title.end()));
   }
 
@@ -110,6 +110,13 @@ final class PositionFinder {
     }
     boolean nationality = words.article(i) && words.pos(rank) != PartOfSpeech.PROPN && !words.capital(rank);
     return nationality ? rank + 1 : i;
+  }
+
+  /** Whether a verb follows, whose subject the phrase is. */
+  private static boolean isSubject(Words words, int end) {
+    int i = words.is(end, "se", "le", "les", "no", "lo", "la") ? end + 1 : end;
+    return words.morphology(i).mood().isFinite()
+        && (words.pos(i) == PartOfSpeech.VERB || words.pos(i) == PartOfSpeech.AUX);
   }
 
   private static boolean isClosed(Words words, int end) {
