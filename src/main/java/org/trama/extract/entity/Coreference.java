@@ -50,7 +50,8 @@ final class Coreference {
   private Optional<Reference> description(Words words, int i) {
     boolean capital = words.capital(i) && !words.opens(i) && !nouns.is("Government", words, i) && !nouns.is("Title", words, i);
     boolean nominal = words.pos(i) == PartOfSpeech.NOUN || nouns.is("Government", words, i) || nouns.is("Title", words, i);
-    if (!nominal || capital || isInsideName(words, i)) {
+    boolean officeOfState = words.is(i, "estado") && words.is(i - 1, "de");
+    if (!nominal || capital || officeOfState || isInsideName(words, i)) {
       return Optional.empty();
     }
     int length = Math.max(1, Math.max(nouns.length("Title", words, i), nouns.length("StateActor", words, i)));
@@ -61,6 +62,10 @@ final class Coreference {
   }
 
   private boolean isInsideName(Words words, int i) {
-    return references.covering(words.index(), i).filter(r -> r.form().isByName() || r.head() == i).isPresent();
+    boolean second = words.pos(i - 1) != PartOfSpeech.ADP && !words.article(i - 1);
+    return references
+        .covering(words.index(), i)
+        .filter(r -> r.form().isByName() || r.head() == i || second && r.begin() < i)
+        .isPresent();
   }
 }

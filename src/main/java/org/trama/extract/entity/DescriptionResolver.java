@@ -33,6 +33,10 @@ final class DescriptionResolver {
 
   /** What the phrase means, where that can be told. */
   List<String> meaning(NounPhrase phrase) {
+    List<String> apposed = apposed(phrase);
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
     if (!phrase.owners().isEmpty()) {
       return owned(phrase);
     }
@@ -40,6 +44,22 @@ final class DescriptionResolver {
       return possessed(phrase);
     }
     return phrase.definite() ? anaphor(phrase) : List.of();
+  }
+
+  /** {@code la petrolera ExxonMobil}: the name that follows. */
+  private List<String> apposed(NounPhrase phrase) {
+    boolean sort = is("OrganizationKind", phrase) || is("OrganizationNoun", phrase) || is("PlaceKind", phrase);
+    return phrase.plural() || !sort
+        ? List.of()
+        : references
+            .startingAt(phrase.words().index(), phrase.end())
+            .filter(r -> r.form().isByName() && r.form() != Reference.Form.DEMONYM)
+            .map(Reference::entities)
+            .orElse(List.of());
+  }
+
+  private boolean hasComplement(NounPhrase phrase) {
+    return phrase.words().is(phrase.end(), "de", "del");
   }
 
   private boolean isPerson(NounPhrase phrase) {
@@ -51,8 +71,13 @@ final class DescriptionResolver {
   }
 
   private List<String> owned(NounPhrase phrase) {
-    List<String> owners = phrase.owners().stream().flatMap(r -> r.entities().stream()).distinct().toList();
-    String owner = owners.get(0);
+    String owner = phrase.owners().get(0).entities().get(0);
+    List<String> owners =
+        phrase.owners().stream()
+            .flatMap(r -> r.entities().stream())
+            .filter(id -> cast.sameKind(id, owner))
+            .distinct()
+            .toList();
     if (isPerson(phrase)) {
       Optional<String> person = person(phrase, cast.state(owner).or(() -> Optional.of(owner)));
       if (person.isPresent()) {
@@ -71,7 +96,7 @@ final class DescriptionResolver {
 
   private List<String> possessed(NounPhrase phrase) {
     boolean state = is("CountryNoun", phrase) || is("StateActor", phrase);
-    if (!state && !isPerson(phrase)) {
+    if (!state && !isPerson(phrase) || is("Relational", phrase)) {
       return List.of();
     }
     List<String> owners = possessors.of(phrase.words(), phrase.noun());
@@ -91,13 +116,30 @@ final class DescriptionResolver {
       List<String> same = sameNoun(phrase);
       return same.isEmpty() ? person(phrase, Optional.empty()).map(List::of).orElse(List.of()) : same;
     } else if (is("CountryNoun", phrase) || is("Government", phrase)) {
-      found = discourse.nearest(words.index(), phrase.noun(), OTHER_WINDOW, id -> cast.is(id, EntityKind.COUNTRY));
+      found = country(phrase);
+    } else if (hasComplement(phrase)) {
+      return List.of();
     } else if (is("OrganizationNoun", phrase)) {
       found = organization(phrase);
     } else if (is("AgreementHead", phrase) || TREATY.contains(phrase.lemma())) {
       found = agreement(phrase);
     }
     return found.map(List::of).orElse(List.of());
+  }
+
+  /** {@code el régimen} is one so called before, else rather not who acts in the clause. */
+  private Optional<String> country(NounPhrase phrase) {
+    boolean regime = nouns.has("Regime", phrase.lemma());
+    List<String> same = regime ? sameNoun(phrase) : List.of();
+    if (!same.isEmpty()) {
+      return Optional.of(same.get(0));
+    }
+    int sentence = phrase.words().index();
+    Optional<String> actor = regime ? discourse.subject(sentence, phrase.noun()) : Optional.empty();
+    Optional<String> state = actor.flatMap(cast::state);
+    return discourse.nearest(
+        sentence, phrase.noun(), OTHER_WINDOW,
+        id -> cast.is(id, EntityKind.COUNTRY) && !state.equals(Optional.of(id)));
   }
 
   /** {@code el funcionario}, said before of an official of North Korea. */
@@ -113,6 +155,8 @@ final class DescriptionResolver {
   private List<String> sameActors(NounPhrase phrase) {
     return discourse.before(phrase.words().index(), phrase.noun(), 1).stream()
         .filter(r -> r.form() == Reference.Form.DESCRIPTION)
+        .filter(r -> nouns.has("StateActor", headLemma(r, phrase)))
+        .filter(r -> r.entities().stream().noneMatch(id -> cast.is(id, EntityKind.PERSON)))
         .findFirst()
         .map(Reference::entities)
         .orElse(List.of());
@@ -148,7 +192,11 @@ final class DescriptionResolver {
     }
     boolean leader = is("Leader", phrase);
     return cast.titles(id).stream()
-        .anyMatch(t -> t.equals(phrase.lemma()) || leader && nouns.has("Leader", t));
+        .anyMatch(t -> t.equals(title(phrase)) || t.equals(phrase.lemma()) || leader && nouns.has("Leader", t));
+  }
+
+  private String title(NounPhrase phrase) {
+    return nouns.member("Title", phrase.words(), phrase.noun());
   }
 
   private Optional<String> organization(NounPhrase phrase) {

@@ -53,6 +53,14 @@ final class Discourse {
     return Optional.empty();
   }
 
+  /** The nearest subject before the token in its sentence. */
+  Optional<String> subject(int sentence, int token) {
+    return before(sentence, token, 0).stream()
+        .filter(this::isSubject)
+        .findFirst()
+        .map(r -> r.entities().get(0));
+  }
+
   boolean isSubject(Reference reference) {
     return clauses.isSubject(sentences.get(reference.sentence()), reference);
   }
@@ -87,7 +95,7 @@ final class Discourse {
   private List<String> prominent(int sentence, int token, int size, Predicate<String> fits) {
     Map<String, Integer> weights = new HashMap<>();
     List<String> order = new ArrayList<>();
-    for (Reference reference : before(sentence, token, 3)) {
+    for (Reference reference : before(sentence, token, sentence)) {
       for (String id : reference.entities()) {
         if (fits.test(id)) {
           int weight = isSubject(reference) ? 3 : 1;

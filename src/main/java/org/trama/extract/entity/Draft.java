@@ -64,7 +64,8 @@ final class Draft {
   /** Words count first, then letters; a name in capitals throughout is the last choice. */
   private static int fullness(String surface) {
     boolean shouting = surface.equals(surface.toUpperCase(Locale.ROOT)) && surface.length() > 1;
-    return shouting ? surface.length() : 1000 * surface.split(" ").length + surface.length();
+    boolean lower = Character.isLowerCase(surface.codePointAt(0));
+    return shouting || lower ? surface.length() : 1000 * surface.split(" ").length + surface.length();
   }
 
   LocalEntity entity(String id) {

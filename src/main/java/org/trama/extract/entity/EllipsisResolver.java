@@ -41,10 +41,8 @@ final class EllipsisResolver {
       return Optional.empty();
     }
     boolean plural = Clauses.isPlural(words, finite.get().index());
-    List<String> entities = governed(words, i, plural, 0);
-    if (entities.isEmpty()) {
-      entities = lastSubject(words, i, plural);
-    }
+    Optional<List<String>> governed = governed(words, i, plural, 0);
+    List<String> entities = governed.orElseGet(() -> lastSubject(words, i, plural));
     return entities.isEmpty()
         ? Optional.empty()
         : Optional.of(new Reference(words.index(), i, i, i, entities, Reference.Form.ELLIPSIS));
@@ -66,17 +64,18 @@ final class EllipsisResolver {
     return words.is(first - 1, "se") || words.is(first - 2, "se") && words.is(first - 1, "le", "les", "lo", "la");
   }
 
-  /** The subject of the verb this one is joined to. */
-  private List<String> governed(Words words, int verb, boolean plural, int depth) {
+  /** The subject of the verb this one is joined to; an empty one where that is nobody told. */
+  private Optional<List<String>> governed(Words words, int verb, boolean plural, int depth) {
     Optional<Integer> governor = clauses.governor(words, verb);
     if (governor.isEmpty() || depth > 3) {
-      return List.of();
+      return Optional.empty();
     }
     List<String> subject = subjectOf(words, governor.get());
-    if (!subject.isEmpty() && agrees(words, governor.get(), subject, plural)) {
-      return subject;
+    if (!subject.isEmpty()) {
+      return agrees(words, governor.get(), subject, plural) ? Optional.of(subject) : Optional.empty();
     }
-    return subject.isEmpty() ? governed(words, governor.get(), plural, depth + 1) : List.of();
+    boolean nobody = clauses.subject(words, governor.get()).isPresent() && words.token(verb).relation().equals("conj");
+    return nobody ? Optional.of(List.of()) : governed(words, governor.get(), plural, depth + 1);
   }
 
   private List<String> subjectOf(Words words, int verb) {

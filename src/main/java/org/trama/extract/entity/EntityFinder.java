@@ -76,8 +76,11 @@ public final class EntityFinder {
                   title.of().ifPresent(of -> cast.acts(one.person(), of));
                   cast.bears(
                       one.person(),
-                      words.lemma(title.noun()),
+                      nouns.member("Title", words, title.noun()),
                       PositionFinder.gender(words, title));
+                  if (title.text().contains("exteriores")) {
+                    cast.bears(one.person(), "canciller", PositionFinder.gender(words, title));
+                  }
                   references.add(description(title, one.person()));
                   if (positions.isOffice(words, title)) {
                     held.add(one);

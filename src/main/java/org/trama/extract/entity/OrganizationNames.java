@@ -160,7 +160,8 @@ final class OrganizationNames {
   /** {@code Filipinas} of {@code Fuerzas Armadas de Filipinas}, itself in the gazetteer. */
   private Optional<Name> ownerWithin(Words words, int i, int core) {
     Optional<Name> nationality = known.nationalityAt(words, core - 1);
-    if (core > i + 1 && nationality.isPresent()) {
+    boolean adjective = !words.is(core - 2, "de", "del", "la", "los", "las", "el", "y");
+    if (core > i + 1 && adjective && nationality.isPresent()) {
       return nationality;
     }
     for (int k = i + 1; k < core; k++) {

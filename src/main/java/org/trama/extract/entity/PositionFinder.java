@@ -89,7 +89,8 @@ final class PositionFinder {
   private Optional<Held> afterComma(Words words, Title title) {
     for (int i = title.end(); i <= title.end() + REACH && words.has(i); i++) {
       boolean verb = words.pos(i) == PartOfSpeech.VERB && words.morphology(i).mood().isFinite();
-      if (verb || words.is(i, ".", ";", ":", "y", "que")) {
+      boolean other = i > title.end() && words.article(i) && nouns.is("Title", words, i + 1);
+      if (verb || other || words.is(i, ".", ";", ":", "y", "que")) {
         return Optional.empty();
       }
       if (words.is(i, ",") ) {

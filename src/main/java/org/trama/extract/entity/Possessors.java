@@ -24,6 +24,13 @@ final class Possessors {
 
   /** The possessor of a phrase that begins near the token; empty where there is none to be seen. */
   List<String> of(Words words, int token) {
+    Optional<Reference> joined =
+        words.is(token - 1, "y", "e")
+            ? references.endingAt(words.index(), token - 1)
+            : Optional.empty();
+    if (joined.filter(this::isActor).isPresent()) {
+      return joined.get().entities();
+    }
     List<Reference> here = discourse.before(words.index(), token, 0);
     Optional<Reference> subject =
         here.stream().filter(this::isActor).filter(r -> discourse.isSubject(r)).findFirst();
