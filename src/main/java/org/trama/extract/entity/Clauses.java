@@ -10,6 +10,12 @@ import org.trama.model.Token;
 final class Clauses {
   private static final Set<String> CHAIN = Set.of("appos", "flat", "flat:name", "compound", "nmod", "amod");
   private static final Set<String> LINKS = Set.of("conj", "xcomp", "ccomp", "advcl", "parataxis", "acl");
+  private static final Set<String> TIMES =
+      Set.of(
+          "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "enero",
+          "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+          "noviembre", "diciembre", "año", "mes", "semana", "día", "hora", "noche", "mañana",
+          "víspera");
   private static final Set<String> SMALL =
       Set.of("no", "ya", "también", "se", "le", "les", "lo", "la", "los", "las", "nunca", "además", "solo",
           "sólo", "siempre", "ahora", "aún", "todavía", "luego", "me", "nos", "tampoco");
@@ -85,7 +91,8 @@ final class Clauses {
     }
     PartOfSpeech pos = words.pos(i);
     boolean nominal = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.PRON;
-    return nominal && !isOblique(words, i) || words.is(i, "que", "quien", "quienes");
+    boolean time = words.pos(i) == PartOfSpeech.NOUN && TIMES.contains(words.lemma(i));
+    return nominal && !time && !isOblique(words, i) || words.is(i, "que", "quien", "quienes");
   }
 
   private static boolean isArticle(Words words, int i) {

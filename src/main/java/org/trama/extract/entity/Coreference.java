@@ -9,12 +9,15 @@ final class Coreference {
   private final Nouns nouns;
   private final References references;
   private final List<Words> sentences;
+  private final List<Title> titles;
   private final DescriptionResolver descriptions;
   private final GroupResolver groups;
   private final PronounResolver pronouns;
   private final EllipsisResolver ellipses;
 
-  Coreference(Nouns nouns, List<Words> sentences, References references, Cast cast) {
+  Coreference(
+      Nouns nouns, List<Words> sentences, References references, Cast cast, List<Title> titles) {
+    this.titles = titles;
     this.nouns = nouns;
     this.references = references;
     this.sentences = sentences;
@@ -56,9 +59,11 @@ final class Coreference {
     }
     int length = Math.max(1, Math.max(nouns.length("Title", words, i), nouns.length("StateActor", words, i)));
     NounPhrase phrase = NounPhrase.around(words, i, length, references);
-    return Optional.of(descriptions.meaning(phrase))
+    Optional<Title> title = titles.stream().filter(t -> t.sentence() == words.index() && t.noun() == i).findFirst();
+    NounPhrase whole = title.map(phrase::reaching).orElse(phrase);
+    return Optional.of(descriptions.meaning(phrase, title))
         .filter(ids -> !ids.isEmpty())
-        .map(phrase::refersTo);
+        .map(whole::refersTo);
   }
 
   private boolean isInsideName(Words words, int i) {

@@ -12,7 +12,7 @@ final class DescriptionResolver {
   private static final int OTHER_WINDOW = 3;
   private static final Set<String> ANY_ORGANIZATION =
       Set.of("organismo", "organización", "empresa", "compañía", "grupo", "agencia", "oenegé", "ong",
-          "entidad", "firma", "petrolera", "milicia", "movimiento", "formación", "cadena", "diario", "medio", "bloque", "alianza");
+          "entidad", "petrolera", "movimiento", "cadena", "diario", "medio");
   private static final Set<String> TREATY =
       Set.of("tratado", "pacto", "acuerdo", "convenio", "trato", "tregua");
 
@@ -31,8 +31,30 @@ final class DescriptionResolver {
     this.possessors = possessors;
   }
 
-  /** What the phrase means, where that can be told. */
-  List<String> meaning(NounPhrase phrase) {
+  /** What a title nobody is named beside means: its holder, told elsewhere, else the state it is held for. */
+  private List<String> office(NounPhrase phrase, Title title) {
+    Optional<String> state = title.of().flatMap(cast::state).or(title::of);
+    boolean portfolio = title.text().contains(" de");
+    Optional<String> person =
+        portfolio
+            ? discourse.nearest(
+                phrase.words().index(), phrase.noun(), PERSON_WINDOW,
+                id -> fits(id, phrase, state) && cast.titles(id).contains(title.text()))
+            : person(phrase, state);
+    return person.or(() -> state).map(List::of).orElse(List.of());
+  }
+
+  /** What the phrase means, where that can be told; of a title of office, as it has been read. */
+  List<String> meaning(NounPhrase phrase, Optional<Title> title) {
+    boolean read =
+        title.filter(t -> t.of().isPresent() || t.text().contains(" de")).isPresent();
+    if (read && isPerson(phrase)) {
+      return office(phrase, title.get());
+    }
+    return meaning(phrase);
+  }
+
+  private List<String> meaning(NounPhrase phrase) {
     List<String> apposed = apposed(phrase);
     if (!apposed.isEmpty()) {
       return apposed;

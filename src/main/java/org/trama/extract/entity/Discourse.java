@@ -92,7 +92,8 @@ final class Discourse {
     return found;
   }
 
-  private List<String> prominent(int sentence, int token, int size, Predicate<String> fits) {
+  /** The most spoken of so far. */
+  List<String> prominent(int sentence, int token, int size, Predicate<String> fits) {
     Map<String, Integer> weights = new HashMap<>();
     List<String> order = new ArrayList<>();
     for (Reference reference : before(sentence, token, sentence)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 import org.trama.model.LocalEntity;
+import org.trama.model.Slug;
 
 /** An entity in the making: the names that have been tied together. */
 final class Draft {
@@ -52,13 +53,25 @@ final class Draft {
   /** The fullest name in the text; of a country its usual one. */
   String label() {
     Optional<String> usual = entry.map(GazetteerEntry::label);
-    if (usual.isPresent() && (kind == EntityKind.COUNTRY || surfaces.isEmpty())) {
+    if (usual.isPresent() && (kind == EntityKind.COUNTRY || !isNamed())) {
       return usual.get();
     }
     return surfaces.stream()
         .max(Comparator.comparingInt(Draft::fullness).thenComparing(Comparator.reverseOrder()))
         .or(() -> usual)
         .orElseGet(() -> demonyms.get(0));
+  }
+
+  /** Whether a name of its own is among the surfaces, and not its seat's alone. */
+  private boolean isNamed() {
+    return surfaces.stream()
+        .anyMatch(
+            surface ->
+                kind != EntityKind.ORGANIZATION
+                    || surface.contains(" ")
+                    || entry.stream()
+                        .flatMap(e -> e.names().stream())
+                        .anyMatch(name -> Slug.of(name).equals(Slug.of(surface))));
   }
 
   /** Words count first, then letters; a name in capitals throughout is the last choice. */

@@ -59,7 +59,11 @@ final class GroupResolver {
   }
 
   private Optional<List<String>> group(Words words, int i, int size, Predicate<String> fits) {
-    return Optional.of(discourse.group(words.index(), i, size, fits)).filter(ids -> !ids.isEmpty());
+    List<String> ids =
+        words.lemmaIs(i + 1, "parte")
+            ? discourse.prominent(words.index(), i, size, fits)
+            : discourse.group(words.index(), i, size, fits);
+    return Optional.of(ids).filter(found -> !found.isEmpty());
   }
 
   private static Reference reference(Words words, int begin, int end, int head, List<String> ids) {

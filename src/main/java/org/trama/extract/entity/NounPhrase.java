@@ -61,6 +61,11 @@ record NounPhrase(
         || words.morphology(i).mood() == Morphology.Mood.PARTICIPLE && words.pos(i) != PartOfSpeech.VERB;
   }
 
+  /** The phrase as far as the title of office in it goes. */
+  NounPhrase reaching(Title title) {
+    return new NounPhrase(words, begin, noun, Math.max(end, title.end()), determiner, owners);
+  }
+
   boolean definite() {
     return DEFINITE.contains(determiner);
   }

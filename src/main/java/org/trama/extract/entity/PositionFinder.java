@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -150,6 +151,27 @@ final class PositionFinder {
   boolean isOffice(Words words, Title title) {
     return !nouns.is("NoOffice", words, title.noun()) || title.text().startsWith("alto ")
         || nouns.length("Title", words, title.noun()) > nouns.length("NoOffice", words, title.noun());
+  }
+
+  /**
+   * Adds titles whose holder is told by allusion: those of whom no other office is told, and those with a complement of
+   * their own.
+   */
+  List<Held> withAllusions(List<Held> held, List<Title> open, List<Words> sentences) {
+    Set<String> known = held.stream().map(Held::person).collect(Collectors.toSet());
+    List<Held> all = new ArrayList<>(held);
+    for (Title title : open) {
+      references.in(title.sentence()).stream()
+          .filter(r -> r.form() == Reference.Form.DESCRIPTION && r.head() == title.noun())
+          .filter(r -> r.entities().size() == 1)
+          .map(r -> r.entities().get(0))
+          .filter(id -> cast.is(id, EntityKind.PERSON))
+          .filter(id -> !known.contains(id) || title.text().contains(" "))
+          .filter(id -> isOffice(sentences.get(title.sentence()), title))
+          .findFirst()
+          .ifPresent(id -> all.add(new Held(title, id, title.begin(), title.end())));
+    }
+    return all;
   }
 
   /** One position for each person and title, the one that tells most. */
