@@ -72,7 +72,7 @@ final class AgreementNames {
 
   private int knownEnd(Words words, int i) {
     for (int end = Math.min(words.size(), i + 9); end > i + 1; end--) {
-      if (known.entry(words.surface(i, end)).filter(e -> e.kind() == EntityKind.AGREEMENT).isPresent()) {
+      if (!words.punctuation(end - 1) && known.entry(words.surface(i, end)).filter(e -> e.kind() == EntityKind.AGREEMENT).isPresent()) {
         return end;
       }
     }

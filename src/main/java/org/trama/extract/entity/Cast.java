@@ -48,6 +48,10 @@ final class Cast {
     return kinds.get(id) == kind;
   }
 
+  boolean sameKind(String one, String other) {
+    return kinds.get(one) == kinds.get(other);
+  }
+
   /** The state of a person or body; of a country, itself. */
   Optional<String> state(String id) {
     if (is(id, EntityKind.COUNTRY)) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 import org.trama.model.LocalEntity;
+import org.trama.model.Slug;
 
 /** An entity in the making: the names that have been tied together. */
 final class Draft {
@@ -52,7 +53,7 @@ final class Draft {
   /** The fullest name in the text; of a country its usual one. */
   String label() {
     Optional<String> usual = entry.map(GazetteerEntry::label);
-    if (usual.isPresent() && (kind == EntityKind.COUNTRY || surfaces.isEmpty())) {
+    if (usual.isPresent() && (kind == EntityKind.COUNTRY || !isNamed())) {
       return usual.get();
     }
     return surfaces.stream()
@@ -61,10 +62,23 @@ final class Draft {
         .orElseGet(() -> demonyms.get(0));
   }
 
+  /** Whether a name of its own is among the surfaces, and not its seat's alone. */
+  private boolean isNamed() {
+    return surfaces.stream()
+        .anyMatch(
+            surface ->
+                kind != EntityKind.ORGANIZATION
+                    || surface.contains(" ")
+                    || entry.stream()
+                        .flatMap(e -> e.names().stream())
+                        .anyMatch(name -> Slug.of(name).equals(Slug.of(surface))));
+  }
+
   /** Words count first, then letters; a name in capitals throughout is the last choice. */
   private static int fullness(String surface) {
     boolean shouting = surface.equals(surface.toUpperCase(Locale.ROOT)) && surface.length() > 1;
-    return shouting ? surface.length() : 1000 * surface.split(" ").length + surface.length();
+    boolean lower = Character.isLowerCase(surface.codePointAt(0));
+    return shouting || lower ? surface.length() : 1000 * surface.split(" ").length + surface.length();
   }
 
   LocalEntity entity(String id) {

@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.LocalEntity;
+import org.trama.model.Morphology;
 import org.trama.model.PartOf;
 import org.trama.model.Slug;
 
@@ -47,7 +49,11 @@ public final class EntityFinder {
     List<PartOf> parts = new ArrayList<>();
     linker.wholes().forEach((part, whole) -> addPart(parts, ids, part, whole));
     Cast cast = cast(ids, parts, references);
-    List<PositionFinder.Held> held = holders(sentences, references, cast);
+    List<Title> open = new ArrayList<>();
+    PositionFinder positions = new PositionFinder(nouns, references, cast);
+    List<PositionFinder.Held> held = holders(sentences, references, cast, positions, open);
+    new Coreference(nouns, sentences, references, cast, open).resolve();
+    held = positions.withAllusions(held, open, sentences);
     List<LocalEntity> entities =
         ids.entrySet().stream().map(e -> e.getKey().entity(e.getValue())).toList();
     return new EntityLayer(
@@ -62,29 +68,38 @@ public final class EntityFinder {
   }
 
   private List<PositionFinder.Held> holders(
-      List<Words> sentences, References references, Cast cast) {
+      List<Words> sentences,
+      References references,
+      Cast cast,
+      PositionFinder positions,
+      List<Title> open) {
     TitleFinder titles = new TitleFinder(nouns, titleWords, references, cast);
-    PositionFinder positions = new PositionFinder(nouns, references, cast);
     List<PositionFinder.Held> held = new ArrayList<>();
     for (Words words : sentences) {
       for (Title title : titles.in(words)) {
-        positions
-            .holder(words, title)
-            .ifPresent(
-                one -> {
-                  title.of().ifPresent(of -> cast.acts(one.person(), of));
-                  cast.bears(
-                      one.person(),
-                      words.lemma(title.noun()),
-                      PositionFinder.gender(words, title));
-                  references.add(description(title, one.person()));
-                  if (positions.isOffice(words, title)) {
-                    held.add(one);
-                  }
-                });
+        Optional<PositionFinder.Held> holder = positions.holder(words, title);
+        holder.ifPresent(one -> enter(words, one, references, cast));
+        if (holder.isEmpty()) {
+          open.add(title);
+        } else if (positions.isOffice(words, title)) {
+          held.add(holder.get());
+        }
       }
     }
     return held;
+  }
+
+  private void enter(Words words, PositionFinder.Held one, References references, Cast cast) {
+    Title title = one.title();
+    Morphology.Gender gender = PositionFinder.gender(words, title);
+    title.of().ifPresent(of -> cast.acts(one.person(), of));
+    cast.bears(one.person(), nouns.member("Title", words, title.noun()), gender);
+    cast.bears(one.person(), title.text(), gender);
+    if (title.text().contains("exteriores")) {
+      cast.bears(one.person(), "canciller", gender);
+      cast.bears(one.person(), "jefe de la diplomacia", gender);
+    }
+    references.add(description(title, one.person()));
   }
 
   private static Reference description(Title title, String person) {

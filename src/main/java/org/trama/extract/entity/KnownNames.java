@@ -1,9 +1,11 @@
 package org.trama.extract.entity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Gazetteer;
@@ -25,16 +27,36 @@ final class KnownNames {
 
   private final Gazetteer gazetteer;
   private final Set<String> firstWords = new HashSet<>();
+  private final Map<String, Set<GazetteerEntry>> surnames = new HashMap<>();
 
   KnownNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (GazetteerEntry entry : gazetteer.entries()) {
       entry.names().forEach(name -> firstWords.add(firstWord(name)));
+      if (entry.kind() == EntityKind.PERSON) {
+        entry
+            .names()
+            .forEach(
+                name ->
+                    surnames.computeIfAbsent(lastWord(name), k -> new HashSet<>()).add(entry));
+      }
     }
+  }
+
+  private static String lastWord(String name) {
+    String[] words = name.strip().split("\\s+");
+    return Slug.of(words[words.length - 1]);
   }
 
   private static String firstWord(String name) {
     return Slug.of(name.strip().split("[\\s.-]+")[0]);
+  }
+
+  /** The one person of the gazetteer with this surname; empty where it has several. */
+  Optional<GazetteerEntry> bySurname(String surname) {
+    return Optional.ofNullable(surnames.get(Slug.of(surname)))
+        .filter(entries -> entries.size() == 1)
+        .map(entries -> entries.iterator().next());
   }
 
   Gazetteer gazetteer() {
@@ -92,6 +114,13 @@ final class KnownNames {
     }
     return best(gazetteer.byDemonym(words.lower(i)))
         .filter(entry -> !isLanguage(words, i))
+        .map(entry -> Name.known(words, i, i + 1, entry, Reference.Form.DEMONYM));
+  }
+
+  /** The country whose nationality token {@code i} is, however it is written. */
+  Optional<Name> nationalityAt(Words words, int i) {
+    return best(gazetteer.byDemonym(words.lower(i)))
+        .filter(entry -> entry.kind() == EntityKind.COUNTRY)
         .map(entry -> Name.known(words, i, i + 1, entry, Reference.Form.DEMONYM));
   }
 

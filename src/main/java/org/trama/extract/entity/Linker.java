@@ -194,7 +194,8 @@ final class Linker {
     if (before != null) {
       return Optional.of(before.getValue());
     }
-    return bodies.isEmpty() || name.entry().isPresent()
+    boolean other = name.end() > name.begin() + 1;
+    return bodies.isEmpty() || name.entry().isPresent() || other
         ? Optional.empty()
         : Optional.of(bodies.firstEntry().getValue());
   }

@@ -55,7 +55,9 @@ final class Metonymy {
         words.size() < 14
             && words.sentence().tokens().stream()
                 .anyMatch(t -> Character.isDigit(t.text().charAt(0)) || t.text().equals("("));
-    return name.begin() == 0 && !verb && (date || words.size() <= name.end() + 2);
+    boolean dash = words.is(name.end(), "—", "–", "-");
+    boolean alone = words.size() <= name.end() + 2 || words.size() <= 5 && words.is(name.end(), "/");
+    return name.begin() == 0 && (dash || !verb && (date || alone));
   }
 
   private static boolean isMotion(Words words, int preposition) {

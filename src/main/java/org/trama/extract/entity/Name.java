@@ -37,7 +37,7 @@ record Name(
 
   static Name of(Words words, int begin, int end, EntityKind kind) {
     Reference.Form form =
-        end == begin + 1 && words.acronym(begin) ? Reference.Form.ACRONYM : Reference.Form.NAME;
+        end == begin + 1 && words.acronym(begin) && kind == EntityKind.ORGANIZATION ? Reference.Form.ACRONYM : Reference.Form.NAME;
     return new Name(
         words.index(), begin, end, end, kind, form, Optional.empty(), List.of());
   }

@@ -71,6 +71,10 @@ final class NameFinder {
   /** {@code Guerra de Corea}: no mention of Corea. */
   private void barEvents(Words words, Taken taken) {
     for (int i = 1; i < words.size(); i++) {
+      boolean other = !words.capital(i - 1) && nouns.endsAt("OtherKind", words, i - 1);
+      if (other && words.capital(i) && known.nameAt(words, i).isEmpty()) {
+        taken.bar(i, CapitalRun.end(words, i + 1, k -> known.nameAt(words, k).isPresent()));
+      }
       boolean event = words.capital(i) && !words.opens(i) && nouns.is("EventNameHead", words, i);
       if (event) {
         taken.bar(i, CapitalRun.end(words, i + 1, k -> false));

@@ -44,6 +44,12 @@ final class Nouns {
     return -1;
   }
 
+  /** The words of the longest member of the class at token {@code i}, as lemmas where it is one word. */
+  String member(String nounClass, Words words, int i) {
+    int n = length(nounClass, words, i);
+    return n <= 1 ? words.lemma(i) : words.surface(i, i + n).toLowerCase(java.util.Locale.ROOT);
+  }
+
   boolean has(String nounClass, String lemma) {
     return lexicon.nounClass(nounClass).contains(lemma);
   }

@@ -98,6 +98,11 @@ final class OrganizationNames {
   private Optional<Name> owned(Words words, int i, int head, int core) {
     Optional<GazetteerEntry> entry = known.entry(words.surface(i, core));
     List<Name> owner = owner(words, i, core);
+    if (!owner.isEmpty() && owner.get(0).begin() < core) {
+      Name within = owner.get(0);
+      int own = within.form() == Reference.Form.DEMONYM ? within.begin() : beforePreposition(words, within.begin());
+      return Optional.of(new Name(words.index(), i, core, own, EntityKind.ORGANIZATION, Reference.Form.NAME, entry.filter(e -> e.kind() == EntityKind.ORGANIZATION), owner));
+    }
     int end = owner.stream().mapToInt(Name::end).max().orElse(core);
     if (owner.isEmpty() && !standsAlone(words, i, head, core, entry)) {
       return Optional.empty();
@@ -112,6 +117,14 @@ final class OrganizationNames {
         new Name(
             words.index(), i, split || isLater(owner, core) ? core : end, core,
             EntityKind.ORGANIZATION, form(words, i, core), whole, owner));
+  }
+
+  private static int beforePreposition(Words words, int i) {
+    int k = i - 1;
+    while (words.article(k)) {
+      k--;
+    }
+    return k;
   }
 
   private static Reference.Form form(Words words, int i, int core) {
@@ -146,6 +159,11 @@ final class OrganizationNames {
 
   /** {@code Filipinas} of {@code Fuerzas Armadas de Filipinas}, itself in the gazetteer. */
   private Optional<Name> ownerWithin(Words words, int i, int core) {
+    Optional<Name> nationality = known.nationalityAt(words, core - 1);
+    boolean adjective = !words.is(core - 2, "de", "del", "la", "los", "las", "el", "y");
+    if (core > i + 1 && adjective && nationality.isPresent()) {
+      return nationality;
+    }
     for (int k = i + 1; k < core; k++) {
       int first = TitleWords.afterPreposition(words, k);
       if (first > k) {

@@ -58,7 +58,10 @@ final class PersonLinker {
   /** A person known by this name alone. */
   Draft add(int order, String surface, List<String> words) {
     Optional<GazetteerEntry> entry =
-        names.entry(surface).filter(e -> e.kind() == EntityKind.PERSON);
+        names
+            .entry(surface)
+            .filter(e -> e.kind() == EntityKind.PERSON)
+            .or(() -> words.size() == 1 ? names.bySurname(surface) : Optional.empty());
     for (Known person : persons) {
       if (entry.isPresent() && person.draft().entry().equals(entry)) {
         persons.add(new Known(order, words, person.draft()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -68,7 +69,7 @@ final class PositionFinder {
         .endingAt(words.index(), comma)
         .filter(r -> cast.is(r.entities().get(0), EntityKind.PERSON))
         .filter(r -> !isListed(words, title))
-        .filter(r -> start(words, title) == title.begin() || isClosed(words, title.end()))
+        .filter(r -> start(words, title) == title.begin() || !isSubject(words, title.end()))
         .map(r -> new Held(title, r.entities().get(0), r.begin(), title.end()));
   }
 
@@ -89,7 +90,8 @@ final class PositionFinder {
   private Optional<Held> afterComma(Words words, Title title) {
     for (int i = title.end(); i <= title.end() + REACH && words.has(i); i++) {
       boolean verb = words.pos(i) == PartOfSpeech.VERB && words.morphology(i).mood().isFinite();
-      if (verb || words.is(i, ".", ";", ":", "y", "que")) {
+      boolean other = i > title.end() && words.article(i) && nouns.is("Title", words, i + 1);
+      if (verb || other || words.is(i, ".", ";", ":", "y", "que")) {
         return Optional.empty();
       }
       if (words.is(i, ",") ) {
@@ -110,6 +112,13 @@ final class PositionFinder {
     }
     boolean nationality = words.article(i) && words.pos(rank) != PartOfSpeech.PROPN && !words.capital(rank);
     return nationality ? rank + 1 : i;
+  }
+
+  /** Whether a verb follows, whose subject the phrase is. */
+  private static boolean isSubject(Words words, int end) {
+    int i = words.is(end, "se", "le", "les", "no", "lo", "la") ? end + 1 : end;
+    return words.morphology(i).mood().isFinite()
+        && (words.pos(i) == PartOfSpeech.VERB || words.pos(i) == PartOfSpeech.AUX);
   }
 
   private static boolean isClosed(Words words, int end) {
@@ -142,6 +151,27 @@ final class PositionFinder {
   boolean isOffice(Words words, Title title) {
     return !nouns.is("NoOffice", words, title.noun()) || title.text().startsWith("alto ")
         || nouns.length("Title", words, title.noun()) > nouns.length("NoOffice", words, title.noun());
+  }
+
+  /**
+   * Adds titles whose holder is told by allusion: those of whom no other office is told, and those with a complement of
+   * their own.
+   */
+  List<Held> withAllusions(List<Held> held, List<Title> open, List<Words> sentences) {
+    Set<String> known = held.stream().map(Held::person).collect(Collectors.toSet());
+    List<Held> all = new ArrayList<>(held);
+    for (Title title : open) {
+      references.in(title.sentence()).stream()
+          .filter(r -> r.form() == Reference.Form.DESCRIPTION && r.head() == title.noun())
+          .filter(r -> r.entities().size() == 1)
+          .map(r -> r.entities().get(0))
+          .filter(id -> cast.is(id, EntityKind.PERSON))
+          .filter(id -> !known.contains(id) || title.text().contains(" "))
+          .filter(id -> isOffice(sentences.get(title.sentence()), title))
+          .findFirst()
+          .ifPresent(id -> all.add(new Held(title, id, title.begin(), title.end())));
+    }
+    return all;
   }
 
   /** One position for each person and title, the one that tells most. */

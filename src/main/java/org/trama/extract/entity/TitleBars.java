@@ -12,15 +12,23 @@ final class TitleBars {
 
   void bar(Words words, Taken taken) {
     int plural = -1;
+    int last = -1;
     for (int i = 0; i < words.size(); i++) {
       int noun = titles.noun(words, i);
       if (noun > 0) {
         barTitle(words, i, taken);
         plural = isPlural(words, i) ? i : plural;
+        last = i;
+      } else if (last >= 0 && i - last < 12 && words.is(i, "para") && isPortfolio(words, i)) {
+        barPortfolio(words, last, i, taken);
       } else if (plural >= 0 && words.is(i - 1, ";", ",", "y", "e")) {
         barPortfolio(words, plural, i, taken);
       }
     }
+  }
+
+  private boolean isPortfolio(Words words, int preposition) {
+    return words.capital(TitleWords.afterPreposition(words, preposition));
   }
 
   private static boolean isPlural(Words words, int i) {

@@ -33,7 +33,7 @@ final class TitleFinder {
         if (words.morphology(i).number() == Morphology.Number.PLURAL) {
           plural = Optional.of(title);
         }
-        i = Math.max(i, i + titles.noun(words, i) - 1);
+        i = titles.afterAdjectives(words, i) - 1;
       } else if (plural.isPresent() && words.is(i - 1, ";", ",", "y", "e")) {
         int noun = plural.get().noun();
         int end = titles.portfolioEnd(words, noun, i);

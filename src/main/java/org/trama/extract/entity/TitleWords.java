@@ -1,6 +1,7 @@
 package org.trama.extract.entity;
 
 import java.util.Set;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /** How far the words of a title of office reach: {@code ministro ruso de Asuntos Exteriores}. */
@@ -26,7 +27,12 @@ final class TitleWords {
   }
 
   boolean isAdjective(Words words, int i) {
-    return ADJECTIVES.contains(words.lower(i)) && known.demonymAt(words, i).isEmpty();
+    boolean plain =
+        words.pos(i) == PartOfSpeech.ADJ
+            && !words.capital(i)
+            && !words.punctuation(i)
+            && words.morphology(i).mood() == Morphology.Mood.NONE;
+    return (plain || ADJECTIVES.contains(words.lower(i))) && known.demonymAt(words, i).isEmpty();
   }
 
   /** End of the noun with the adjectives and nationalities after it. */

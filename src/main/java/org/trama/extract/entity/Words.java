@@ -68,7 +68,8 @@ record Words(Sentence sentence, String text) {
   }
 
   boolean punctuation(int i) {
-    return pos(i) == PartOfSpeech.PUNCT;
+    return pos(i) == PartOfSpeech.PUNCT
+        || has(i) && word(i).chars().noneMatch(Character::isLetterOrDigit);
   }
 
   boolean article(int i) {

@@ -1,0 +1,127 @@
+package org.trama.extract.entity;
+
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Verbs and their subjects, as far as the parse can be trusted. */
+final class Clauses {
+  private static final Set<String> CHAIN = Set.of("appos", "flat", "flat:name", "compound", "nmod", "amod");
+  private static final Set<String> LINKS = Set.of("conj", "xcomp", "ccomp", "advcl", "parataxis", "acl");
+  private static final Set<String> TIMES =
+      Set.of(
+          "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "enero",
+          "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
+          "noviembre", "diciembre", "año", "mes", "semana", "día", "hora", "noche", "mañana",
+          "víspera");
+  private static final Set<String> SMALL =
+      Set.of("no", "ya", "también", "se", "le", "les", "lo", "la", "los", "las", "nunca", "además", "solo",
+          "sólo", "siempre", "ahora", "aún", "todavía", "luego", "me", "nos", "tampoco");
+
+  private final References references;
+
+  Clauses(References references) {
+    this.references = references;
+  }
+
+  boolean isSubject(Words words, Reference reference) {
+    if (reference.form() == Reference.Form.ELLIPSIS) {
+      return true;
+    }
+    int i = reference.head();
+    for (int steps = 0; steps < 3 && words.has(i); steps++) {
+      Token token = words.token(i);
+      if (token.relation().startsWith("nsubj")) {
+        return true;
+      }
+      boolean owned = token.relation().equals("nmod") && steps == 0;
+      if (!CHAIN.contains(token.relation()) || owned && reference.form() != Reference.Form.DEMONYM) {
+        return false;
+      }
+      i = token.head();
+    }
+    return false;
+  }
+
+  boolean isFinite(Words words, int i) {
+    boolean verb = words.pos(i) == PartOfSpeech.VERB || words.pos(i) == PartOfSpeech.AUX;
+    return verb && words.morphology(i).mood().isFinite() && words.morphology(i).person() != 2;
+  }
+
+  /** The finite form of the verb at {@code i}: itself or its auxiliary. */
+  Optional<Token> finite(Words words, int i) {
+    if (isFinite(words, i)) {
+      return Optional.of(words.token(i));
+    }
+    return words.sentence().dependents(i).stream()
+        .filter(t -> t.relation().startsWith("aux") || t.relation().equals("cop"))
+        .filter(t -> t.morphology().mood().isFinite())
+        .findFirst();
+  }
+
+  /** Head of the verb's subject phrase, told by the parse or by its place before the verb. */
+  Optional<Integer> subject(Words words, int verb) {
+    Optional<Integer> parsed =
+        words.sentence().dependents(verb).stream()
+            .filter(t -> t.relation().startsWith("nsubj") || t.relation().startsWith("csubj"))
+            .map(Token::index)
+            .findFirst();
+    return parsed.or(() -> afterVerb(words, verb));
+  }
+
+  /** {@code declaró Peskov}: an actor's name right after the verb, without a preposition. */
+  private Optional<Integer> afterVerb(Words words, int verb) {
+    int i = words.article(verb + 1) ? verb + 2 : verb + 1;
+    return references
+        .startingAt(words.index(), i)
+        .filter(r -> !words.token(r.head()).relation().equals("obj"))
+        .map(Reference::head);
+  }
+
+  /** Whether the clause opens with a noun phrase that may well be the subject the parse lost. */
+  boolean hasPhraseBefore(Words words, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && (SMALL.contains(words.lower(i)) && !isArticle(words, i) || words.pos(i) == PartOfSpeech.AUX)) {
+      i--;
+    }
+    if (i < 0 || words.punctuation(i)) {
+      return words.is(i, ",") && appositionBefore(words, i);
+    }
+    PartOfSpeech pos = words.pos(i);
+    boolean nominal = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.PRON;
+    boolean time = words.pos(i) == PartOfSpeech.NOUN && TIMES.contains(words.lemma(i));
+    return nominal && !time && !isOblique(words, i) || words.is(i, "que", "quien", "quienes");
+  }
+
+  private static boolean isArticle(Words words, int i) {
+    return words.pos(i) == PartOfSpeech.DET;
+  }
+
+  private boolean appositionBefore(Words words, int comma) {
+    return references.endingAt(words.index(), comma).isPresent();
+  }
+
+  private boolean isOblique(Words words, int i) {
+    int begin = references.endingAt(words.index(), i + 1).map(Reference::begin).orElse(i);
+    int k = begin - 1;
+    while (k >= 0 && (words.pos(k) == PartOfSpeech.DET || words.pos(k) == PartOfSpeech.ADJ || words.pos(k) == PartOfSpeech.NUM)) {
+      k--;
+    }
+    return words.pos(k) == PartOfSpeech.ADP && !words.is(k, "de", "del");
+  }
+
+  /** The verb that this one is joined to or depends on. */
+  Optional<Integer> governor(Words words, int verb) {
+    Token token = words.token(verb);
+    boolean linked = LINKS.contains(token.relation()) && token.head() >= 0;
+    return linked && words.pos(token.head()) == PartOfSpeech.VERB
+        ? Optional.of(token.head())
+        : Optional.empty();
+  }
+
+  static boolean isPlural(Words words, int i) {
+    return words.morphology(i).number() == Morphology.Number.PLURAL;
+  }
+}

@@ -1,0 +1,76 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.PartOfSpeech;
+
+/** Descriptions, groups, pronouns and dropped subjects, from the first word of the document to the last. */
+final class Coreference {
+  private final Nouns nouns;
+  private final References references;
+  private final List<Words> sentences;
+  private final List<Title> titles;
+  private final DescriptionResolver descriptions;
+  private final GroupResolver groups;
+  private final PronounResolver pronouns;
+  private final EllipsisResolver ellipses;
+
+  Coreference(
+      Nouns nouns, List<Words> sentences, References references, Cast cast, List<Title> titles) {
+    this.titles = titles;
+    this.nouns = nouns;
+    this.references = references;
+    this.sentences = sentences;
+    Clauses clauses = new Clauses(references);
+    Discourse discourse = new Discourse(sentences, references, clauses);
+    Possessors possessors = new Possessors(sentences, references, cast, discourse);
+    descriptions = new DescriptionResolver(nouns, references, cast, discourse, possessors);
+    groups = new GroupResolver(nouns, cast, discourse);
+    pronouns = new PronounResolver(references, cast, discourse, possessors);
+    ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
+  }
+
+  void resolve() {
+    for (Words words : sentences) {
+      for (int i = 0; i < words.size(); i++) {
+        int token = i;
+        Optional<Reference> found =
+            groups
+                .at(words, i)
+                .or(() -> description(words, token))
+                .or(() -> pronouns.at(words, token))
+                .or(() -> ellipses.at(words, token));
+        found.filter(r -> !isHeaded(r)).ifPresent(references::add);
+      }
+    }
+  }
+
+  private boolean isHeaded(Reference reference) {
+    return reference.end() > reference.begin()
+        && references.isHead(reference.sentence(), reference.head());
+  }
+
+  private Optional<Reference> description(Words words, int i) {
+    boolean capital = words.capital(i) && !words.opens(i) && !nouns.is("Government", words, i) && !nouns.is("Title", words, i);
+    boolean nominal = words.pos(i) == PartOfSpeech.NOUN || nouns.is("Government", words, i) || nouns.is("Title", words, i);
+    boolean officeOfState = words.is(i, "estado") && words.is(i - 1, "de");
+    if (!nominal || capital || officeOfState || isInsideName(words, i)) {
+      return Optional.empty();
+    }
+    int length = Math.max(1, Math.max(nouns.length("Title", words, i), nouns.length("StateActor", words, i)));
+    NounPhrase phrase = NounPhrase.around(words, i, length, references);
+    Optional<Title> title = titles.stream().filter(t -> t.sentence() == words.index() && t.noun() == i).findFirst();
+    NounPhrase whole = title.map(phrase::reaching).orElse(phrase);
+    return Optional.of(descriptions.meaning(phrase, title))
+        .filter(ids -> !ids.isEmpty())
+        .map(whole::refersTo);
+  }
+
+  private boolean isInsideName(Words words, int i) {
+    boolean second = words.pos(i - 1) != PartOfSpeech.ADP && !words.article(i - 1);
+    return references
+        .covering(words.index(), i)
+        .filter(r -> r.form().isByName() || r.head() == i || second && r.begin() < i)
+        .isPresent();
+  }
+}

@@ -1,0 +1,245 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.EntityKind;
+import org.trama.model.Morphology.Gender;
+
+/** Common nouns that mean somebody: {@code las fuerzas rusas}, {@code el mandatario}, {@code su país}. */
+final class DescriptionResolver {
+  private static final int PERSON_WINDOW = 5;
+  private static final int OTHER_WINDOW = 3;
+  private static final Set<String> ANY_ORGANIZATION =
+      Set.of("organismo", "organización", "empresa", "compañía", "grupo", "agencia", "oenegé", "ong",
+          "entidad", "petrolera", "movimiento", "cadena", "diario", "medio");
+  private static final Set<String> TREATY =
+      Set.of("tratado", "pacto", "acuerdo", "convenio", "trato", "tregua");
+
+  private final Nouns nouns;
+  private final References references;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Possessors possessors;
+
+  DescriptionResolver(
+      Nouns nouns, References references, Cast cast, Discourse discourse, Possessors possessors) {
+    this.nouns = nouns;
+    this.references = references;
+    this.cast = cast;
+    this.discourse = discourse;
+    this.possessors = possessors;
+  }
+
+  /** What a title nobody is named beside means: its holder, told elsewhere, else the state it is held for. */
+  private List<String> office(NounPhrase phrase, Title title) {
+    Optional<String> state = title.of().flatMap(cast::state).or(title::of);
+    boolean portfolio = title.text().contains(" de");
+    Optional<String> person =
+        portfolio
+            ? discourse.nearest(
+                phrase.words().index(), phrase.noun(), PERSON_WINDOW,
+                id -> fits(id, phrase, state) && cast.titles(id).contains(title.text()))
+            : person(phrase, state);
+    return person.or(() -> state).map(List::of).orElse(List.of());
+  }
+
+  /** What the phrase means, where that can be told; of a title of office, as it has been read. */
+  List<String> meaning(NounPhrase phrase, Optional<Title> title) {
+    boolean read =
+        title.filter(t -> t.of().isPresent() || t.text().contains(" de")).isPresent();
+    if (read && isPerson(phrase)) {
+      return office(phrase, title.get());
+    }
+    return meaning(phrase);
+  }
+
+  private List<String> meaning(NounPhrase phrase) {
+    List<String> apposed = apposed(phrase);
+    if (!apposed.isEmpty()) {
+      return apposed;
+    }
+    if (!phrase.owners().isEmpty()) {
+      return owned(phrase);
+    }
+    if (phrase.possessive()) {
+      return possessed(phrase);
+    }
+    return phrase.definite() ? anaphor(phrase) : List.of();
+  }
+
+  /** {@code la petrolera ExxonMobil}: the name that follows. */
+  private List<String> apposed(NounPhrase phrase) {
+    boolean sort = is("OrganizationKind", phrase) || is("OrganizationNoun", phrase) || is("PlaceKind", phrase);
+    return phrase.plural() || !sort
+        ? List.of()
+        : references
+            .startingAt(phrase.words().index(), phrase.end())
+            .filter(r -> r.form().isByName() && r.form() != Reference.Form.DEMONYM)
+            .map(Reference::entities)
+            .orElse(List.of());
+  }
+
+  private boolean hasComplement(NounPhrase phrase) {
+    return phrase.words().is(phrase.end(), "de", "del");
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return !phrase.plural() && (is("Title", phrase) || is("PersonNoun", phrase));
+  }
+
+  private boolean is(String nounClass, NounPhrase phrase) {
+    return nouns.is(nounClass, phrase.words(), phrase.noun());
+  }
+
+  private List<String> owned(NounPhrase phrase) {
+    String owner = phrase.owners().get(0).entities().get(0);
+    List<String> owners =
+        phrase.owners().stream()
+            .flatMap(r -> r.entities().stream())
+            .filter(id -> cast.sameKind(id, owner))
+            .distinct()
+            .toList();
+    if (isPerson(phrase)) {
+      Optional<String> person = person(phrase, cast.state(owner).or(() -> Optional.of(owner)));
+      if (person.isPresent()) {
+        return List.of(person.get());
+      }
+    }
+    if (cast.is(owner, EntityKind.PERSON)) {
+      return is("Government", phrase) ? cast.state(owner).map(List::of).orElse(List.of()) : List.of();
+    }
+    boolean actor = is("StateActor", phrase) || is("Title", phrase);
+    boolean nationality = phrase.owners().get(0).form() == Reference.Form.DEMONYM;
+    boolean place = cast.is(owner, EntityKind.PLACE) && !nationality;
+    boolean other = cast.is(owner, EntityKind.AGREEMENT) || cast.is(owner, EntityKind.WEAPON_SYSTEM);
+    return actor && !place && !other ? owners : List.of();
+  }
+
+  private List<String> possessed(NounPhrase phrase) {
+    boolean state = is("CountryNoun", phrase) || is("StateActor", phrase);
+    if (!state && !isPerson(phrase) || is("Relational", phrase)) {
+      return List.of();
+    }
+    List<String> owners = possessors.of(phrase.words(), phrase.noun());
+    if (owners.isEmpty() || owners.stream().anyMatch(o -> cast.is(o, EntityKind.PERSON) && cast.state(o).isEmpty())) {
+      return List.of();
+    }
+    return owners.stream().flatMap(o -> cast.state(o).or(() -> Optional.of(o)).stream()).distinct().toList();
+  }
+
+  private List<String> anaphor(NounPhrase phrase) {
+    Words words = phrase.words();
+    if (phrase.plural()) {
+      return phrase.demonstrative() && is("StateActor", phrase) ? sameActors(phrase) : List.of();
+    }
+    Optional<String> found = Optional.empty();
+    if (isPerson(phrase)) {
+      List<String> same = sameNoun(phrase);
+      return same.isEmpty() ? person(phrase, Optional.empty()).map(List::of).orElse(List.of()) : same;
+    } else if (is("CountryNoun", phrase) || is("Government", phrase)) {
+      found = country(phrase);
+    } else if (hasComplement(phrase)) {
+      return List.of();
+    } else if (is("OrganizationNoun", phrase)) {
+      found = organization(phrase);
+    } else if (is("AgreementHead", phrase) || TREATY.contains(phrase.lemma())) {
+      found = agreement(phrase);
+    }
+    return found.map(List::of).orElse(List.of());
+  }
+
+  /** {@code el régimen} is one so called before, else rather not who acts in the clause. */
+  private Optional<String> country(NounPhrase phrase) {
+    boolean regime = nouns.has("Regime", phrase.lemma());
+    List<String> same = regime ? sameNoun(phrase) : List.of();
+    if (!same.isEmpty()) {
+      return Optional.of(same.get(0));
+    }
+    int sentence = phrase.words().index();
+    Optional<String> actor = regime ? discourse.subject(sentence, phrase.noun()) : Optional.empty();
+    Optional<String> state = actor.flatMap(cast::state);
+    return discourse.nearest(
+        sentence, phrase.noun(), OTHER_WINDOW,
+        id -> cast.is(id, EntityKind.COUNTRY) && !state.equals(Optional.of(id)));
+  }
+
+  /** {@code el funcionario}, said before of an official of North Korea. */
+  private List<String> sameNoun(NounPhrase phrase) {
+    return discourse.before(phrase.words().index(), phrase.noun(), PERSON_WINDOW).stream()
+        .filter(r -> r.form() == Reference.Form.DESCRIPTION)
+        .filter(r -> headLemma(r, phrase).equals(phrase.lemma()))
+        .findFirst()
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  private List<String> sameActors(NounPhrase phrase) {
+    return discourse.before(phrase.words().index(), phrase.noun(), 1).stream()
+        .filter(r -> r.form() == Reference.Form.DESCRIPTION)
+        .filter(r -> nouns.has("StateActor", headLemma(r, phrase)))
+        .filter(r -> r.entities().stream().noneMatch(id -> cast.is(id, EntityKind.PERSON)))
+        .findFirst()
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  private String headLemma(Reference reference, NounPhrase phrase) {
+    Words words = phrase.words();
+    return reference.sentence() == words.index() ? words.lemma(reference.head()) : possessors.words(reference).lemma(reference.head());
+  }
+
+  private Optional<String> person(NounPhrase phrase, Optional<String> state) {
+    Optional<String> fitting =
+        discourse.nearest(
+            phrase.words().index(), phrase.noun(), PERSON_WINDOW, id -> fits(id, phrase, state) && titled(id, phrase));
+    return fitting.or(
+        () ->
+            discourse.nearest(
+                phrase.words().index(), phrase.noun(), 2,
+                id -> fits(id, phrase, state) && cast.titles(id).isEmpty() && is("Leader", phrase)));
+  }
+
+  private boolean fits(String id, NounPhrase phrase, Optional<String> state) {
+    Gender gender = cast.gender(id);
+    boolean agrees = gender == Gender.NONE || phrase.gender() == Gender.NONE || gender == phrase.gender();
+    Optional<String> own = cast.state(id);
+    boolean compatriot = state.isEmpty() || own.isEmpty() && cast.titles(id).isEmpty() || own.equals(state);
+    return cast.is(id, EntityKind.PERSON) && agrees && compatriot;
+  }
+
+  private boolean titled(String id, NounPhrase phrase) {
+    if (is("PersonNoun", phrase) || nouns.has("AnyOfficial", phrase.lemma())) {
+      return true;
+    }
+    boolean leader = is("Leader", phrase);
+    return cast.titles(id).stream()
+        .anyMatch(t -> t.equals(title(phrase)) || t.equals(phrase.lemma()) || leader && nouns.has("Leader", t));
+  }
+
+  private String title(NounPhrase phrase) {
+    return nouns.member("Title", phrase.words(), phrase.noun());
+  }
+
+  private Optional<String> organization(NounPhrase phrase) {
+    Words words = phrase.words();
+    Optional<String> same =
+        discourse.nearest(words.index(), phrase.noun(), PERSON_WINDOW,
+            id -> cast.is(id, EntityKind.ORGANIZATION) && id.startsWith(org.trama.model.Slug.of(phrase.lemma())));
+    boolean any = ANY_ORGANIZATION.contains(phrase.lemma());
+    return same.or(
+        () -> any ? discourse.nearest(words.index(), phrase.noun(), OTHER_WINDOW, id -> cast.is(id, EntityKind.ORGANIZATION)) : Optional.empty());
+  }
+
+  private Optional<String> agreement(NounPhrase phrase) {
+    boolean treaty = TREATY.contains(phrase.lemma());
+    return discourse.nearest(
+        phrase.words().index(), phrase.noun(), 20,
+        id -> cast.is(id, EntityKind.AGREEMENT) && sameSort(id, phrase.lemma(), treaty));
+  }
+
+  private static boolean sameSort(String id, String lemma, boolean treaty) {
+    String head = id.split("-")[0];
+    return head.equals(org.trama.model.Slug.of(lemma)) || treaty && (TREATY.contains(head) || head.equals("alto"));
+  }
+}

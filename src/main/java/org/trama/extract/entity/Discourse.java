@@ -1,0 +1,117 @@
+package org.trama.extract.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Who has been spoken of before a place of the text, and how prominently. */
+final class Discourse {
+  private final List<Words> sentences;
+  private final References references;
+  private final Clauses clauses;
+
+  Discourse(List<Words> sentences, References references, Clauses clauses) {
+    this.sentences = sentences;
+    this.references = references;
+    this.clauses = clauses;
+  }
+
+  /** References that begin before the token, within the window of sentences, the nearest first. */
+  List<Reference> before(int sentence, int token, int window) {
+    List<Reference> found = new ArrayList<>();
+    for (int s = sentence; s >= Math.max(0, sentence - window); s--) {
+      int current = s;
+      references.in(s).stream()
+          .filter(r -> current < sentence || r.begin() < token && r.end() <= token)
+          .sorted(Comparator.comparingInt(Reference::begin).thenComparingInt(Reference::end).reversed())
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** The nearest single entity before the token that fits; of a former sentence, its subject first. */
+  Optional<String> nearest(int sentence, int token, int window, Predicate<String> fits) {
+    for (int s = sentence; s >= Math.max(0, sentence - window); s--) {
+      List<Reference> here = new ArrayList<>();
+      for (Reference reference : before(s, s == sentence ? token : Integer.MAX_VALUE, 0)) {
+        if (reference.entities().size() == 1 && fits.test(reference.entities().get(0))) {
+          here.add(reference);
+        }
+      }
+      Optional<Reference> subject = here.stream().filter(this::isSubject).findFirst();
+      Optional<Reference> best = subject.or(() -> here.stream().findFirst());
+      if (best.isPresent()) {
+        return Optional.of(best.get().entities().get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest subject before the token in its sentence. */
+  Optional<String> subject(int sentence, int token) {
+    return before(sentence, token, 0).stream()
+        .filter(this::isSubject)
+        .findFirst()
+        .map(r -> r.entities().get(0));
+  }
+
+  boolean isSubject(Reference reference) {
+    return clauses.isSubject(sentences.get(reference.sentence()), reference);
+  }
+
+  /** The nearest row of exactly {@code size} names that fit, else the most spoken of. */
+  List<String> group(int sentence, int token, int size, Predicate<String> fits) {
+    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
+      Optional<List<String>> row = row(s, s == sentence ? token : Integer.MAX_VALUE, size, fits);
+      if (row.isPresent()) {
+        return row.get();
+      }
+    }
+    return prominent(sentence, token, size, fits);
+  }
+
+  private Optional<List<String>> row(int s, int token, int size, Predicate<String> fits) {
+    Words words = sentences.get(s);
+    Optional<List<String>> found = Optional.empty();
+    for (Reference reference : references.in(s)) {
+      if (reference.begin() < token && reference.form().isByName()) {
+        Set<String> row = new LinkedHashSet<>();
+        Groups.coordinated(words, reference.begin(), references)
+            .forEach(r -> row.addAll(r.entities()));
+        if (row.size() == size && row.stream().allMatch(fits)) {
+          found = Optional.of(List.copyOf(row));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The most spoken of so far. */
+  List<String> prominent(int sentence, int token, int size, Predicate<String> fits) {
+    Map<String, Integer> weights = new HashMap<>();
+    List<String> order = new ArrayList<>();
+    for (Reference reference : before(sentence, token, sentence)) {
+      for (String id : reference.entities()) {
+        if (fits.test(id)) {
+          int weight = isSubject(reference) ? 3 : 1;
+          weights.merge(id, reference.sentence() >= sentence - 1 ? 2 * weight : weight, Integer::sum);
+          if (!order.contains(id)) {
+            order.add(id);
+          }
+        }
+      }
+    }
+    return order.size() < size
+        ? List.of()
+        : order.stream()
+            .sorted(Comparator.comparing((String id) -> -weights.get(id)).thenComparing(order::indexOf))
+            .limit(size)
+            .toList();
+  }
+}

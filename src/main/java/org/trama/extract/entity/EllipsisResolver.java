@@ -1,0 +1,125 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Finite verbs without a subject: whom they go on speaking of. */
+final class EllipsisResolver {
+  private static final Set<String> IMPERSONAL =
+      Set.of("haber", "tratar", "llover", "bastar", "convenir", "caber", "parecer", "constar", "hacer", "faltar", "tocar");
+  private static final Set<String> PRONOMINAL =
+      Set.of("reunir", "comprometer", "negar", "jactar", "convertir", "oponer", "retirar", "unir", "abstener",
+          "mostrar", "referir", "declarar", "quejar", "entrevistar", "ver", "sumar", "adjudicar", "trasladar",
+          "encontrar", "disculpar", "pronunciar", "enfrentar", "dirigir", "plegar", "desmarcar", "ofrecer");
+
+  private final References references;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Discourse discourse;
+  private final List<Words> sentences;
+
+  EllipsisResolver(
+      List<Words> sentences, References references, Cast cast, Clauses clauses, Discourse discourse) {
+    this.sentences = sentences;
+    this.references = references;
+    this.cast = cast;
+    this.clauses = clauses;
+    this.discourse = discourse;
+  }
+
+  /** The subject that the verb at {@code i} leaves out, where it does. */
+  Optional<Reference> at(Words words, int i) {
+    if (words.pos(i) != PartOfSpeech.VERB) {
+      return Optional.empty();
+    }
+    Optional<Token> finite = clauses.finite(words, i);
+    if (finite.isEmpty() || !isBare(words, i, finite.get())) {
+      return Optional.empty();
+    }
+    boolean plural = Clauses.isPlural(words, finite.get().index());
+    Optional<List<String>> governed = governed(words, i, plural, 0);
+    List<String> entities = governed.orElseGet(() -> lastSubject(words, i, plural));
+    return entities.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reference(words.index(), i, i, i, entities, Reference.Form.ELLIPSIS));
+  }
+
+  private boolean isBare(Words words, int verb, Token finite) {
+    boolean first = finite.morphology().person() == 1 && !finite.lemma().equals("haber");
+    boolean impersonal = IMPERSONAL.contains(words.lemma(verb));
+    boolean passive = isSe(words, verb, finite) && !PRONOMINAL.contains(words.lemma(verb));
+    return !first
+        && !impersonal
+        && !passive
+        && clauses.subject(words, verb).isEmpty()
+        && !clauses.hasPhraseBefore(words, Math.min(verb, finite.index()));
+  }
+
+  private static boolean isSe(Words words, int verb, Token finite) {
+    int first = Math.min(verb, finite.index());
+    return words.is(first - 1, "se") || words.is(first - 2, "se") && words.is(first - 1, "le", "les", "lo", "la");
+  }
+
+  /** The subject of the verb this one is joined to; an empty one where that is nobody told. */
+  private Optional<List<String>> governed(Words words, int verb, boolean plural, int depth) {
+    Optional<Integer> governor = clauses.governor(words, verb);
+    if (governor.isEmpty() || depth > 3) {
+      return Optional.empty();
+    }
+    List<String> subject = subjectOf(words, governor.get());
+    if (!subject.isEmpty()) {
+      return agrees(words, governor.get(), subject, plural) ? Optional.of(subject) : Optional.empty();
+    }
+    boolean nobody = clauses.subject(words, governor.get()).isPresent() && words.token(verb).relation().equals("conj");
+    return nobody ? Optional.of(List.of()) : governed(words, governor.get(), plural, depth + 1);
+  }
+
+  private List<String> subjectOf(Words words, int verb) {
+    Optional<Integer> head = clauses.subject(words, verb);
+    return references.in(words.index()).stream()
+        .filter(r -> head.isPresent() && r.head() == head.get() || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
+        .filter(this::isActor)
+        .findFirst()
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  private boolean agrees(Words words, int verb, List<String> entities, boolean plural) {
+    boolean many = entities.size() > 1 || clauses.finite(words, verb).map(t -> Clauses.isPlural(words, t.index())).orElse(false);
+    return many == plural;
+  }
+
+  private List<String> lastSubject(Words words, int verb, boolean plural) {
+    for (int s = words.index(); s >= Math.max(0, words.index() - 1); s--) {
+      Optional<Reference> found =
+          discourse.before(s, s == words.index() ? verb : Integer.MAX_VALUE, 0).stream()
+              .filter(this::isActor)
+              .filter(r -> isPlural(r) == plural)
+              .filter(discourse::isSubject)
+              .reduce((nearer, farther) -> farther);
+      if (found.isPresent()) {
+        return found.get().entities();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isPlural(Reference reference) {
+    Words words = sentences.get(reference.sentence());
+    boolean noun = reference.form() == Reference.Form.DESCRIPTION || reference.form() == Reference.Form.ELLIPSIS;
+    return reference.entities().size() > 1 || noun && Clauses.isPlural(words, reference.head());
+  }
+
+  private boolean isActor(Reference reference) {
+    return reference.entities().stream()
+        .allMatch(
+            id ->
+                cast.is(id, EntityKind.PERSON)
+                    || cast.is(id, EntityKind.COUNTRY)
+                    || cast.is(id, EntityKind.ORGANIZATION));
+  }
+}

@@ -1,0 +1,98 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Morphology.Gender;
+
+/**
+ * A common noun with what stands around it.
+ *
+ * @param words its sentence
+ * @param begin index of the first token, counting words and {@code ambos} in
+ * @param noun index of the noun
+ * @param end index after the last modifier read
+ * @param determiner the determiner, lower case; empty where there is none
+ * @param owners the names it is modified by, as nationality or after {@code de}
+ */
+record NounPhrase(
+    Words words, int begin, int noun, int end, String determiner, List<Reference> owners) {
+  private static final Set<String> DEFINITE =
+      Set.of("el", "la", "los", "las", "del", "al", "este", "esta", "estos", "estas", "ese", "esa",
+          "esos", "esas", "dicho", "dicha", "dichos", "dichas", "mismo", "misma", "propio", "propia");
+  private static final Set<String> DEMONSTRATIVE =
+      Set.of("este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "dicho", "dicha", "dichos", "dichas");
+
+  /** The phrase around the noun at {@code i}. */
+  static NounPhrase around(Words words, int i, int nounLength, References references) {
+    int first = i;
+    while (words.has(first - 1) && i - first < 3 && isPremodifier(words, first - 1)) {
+      first--;
+    }
+    String determiner = words.lower(first - 1);
+    int end = i + nounLength;
+    Optional<Reference> nationality = Optional.empty();
+    while (words.has(end) && end - i < 4 && nationality.isEmpty() && isAdjective(words, end)) {
+      nationality =
+          references.startingAt(words.index(), end).filter(r -> r.form() == Reference.Form.DEMONYM);
+      end++;
+    }
+    List<Reference> owners = nationality.map(List::of).orElseGet(List::of);
+    if (owners.isEmpty()) {
+      int after = TitleWords.afterPreposition(words, end);
+      if (after > end && !words.is(end, "para")) {
+        owners = Groups.coordinated(words, after, references);
+        end = owners.isEmpty() ? end : owners.get(owners.size() - 1).end();
+      }
+    }
+    return new NounPhrase(words, first, i, end, determiner, owners);
+  }
+
+  private static boolean isPremodifier(Words words, int i) {
+    return (words.pos(i) == PartOfSpeech.ADJ || words.pos(i) == PartOfSpeech.NUM)
+        && !words.punctuation(i)
+        && !DEFINITE.contains(words.lower(i));
+  }
+
+  private static boolean isAdjective(Words words, int i) {
+    return words.pos(i) == PartOfSpeech.ADJ
+        || words.morphology(i).mood() == Morphology.Mood.PARTICIPLE && words.pos(i) != PartOfSpeech.VERB;
+  }
+
+  /** The phrase as far as the title of office in it goes. */
+  NounPhrase reaching(Title title) {
+    return new NounPhrase(words, begin, noun, Math.max(end, title.end()), determiner, owners);
+  }
+
+  boolean definite() {
+    return DEFINITE.contains(determiner);
+  }
+
+  boolean demonstrative() {
+    return DEMONSTRATIVE.contains(determiner);
+  }
+
+  boolean possessive() {
+    return determiner.equals("su") || determiner.equals("sus");
+  }
+
+  boolean plural() {
+    return words.morphology(noun).number() == Morphology.Number.PLURAL;
+  }
+
+  String lemma() {
+    return words.lemma(noun);
+  }
+
+  Gender gender() {
+    Gender gender = words.morphology(begin - 1).gender();
+    return gender == Gender.NONE ? words.morphology(noun).gender() : gender;
+  }
+
+  Reference refersTo(List<String> entities) {
+    return new Reference(
+        words.index(), noun, end, noun, entities, Reference.Form.DESCRIPTION);
+  }
+}

@@ -1,0 +1,68 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.EntityKind;
+
+/** Whose {@code su} is: the subject of the sentence so far, else of the one before. */
+final class Possessors {
+  private final List<Words> sentences;
+  private final References references;
+  private final Cast cast;
+  private final Discourse discourse;
+
+  Possessors(List<Words> sentences, References references, Cast cast, Discourse discourse) {
+    this.sentences = sentences;
+    this.references = references;
+    this.cast = cast;
+    this.discourse = discourse;
+  }
+
+  Words words(Reference reference) {
+    return sentences.get(reference.sentence());
+  }
+
+  /** The possessor of a phrase that begins near the token; empty where there is none to be seen. */
+  List<String> of(Words words, int token) {
+    Optional<Reference> joined =
+        words.is(token - 1, "y", "e")
+            ? references.endingAt(words.index(), token - 1)
+            : Optional.empty();
+    if (joined.filter(this::isActor).isPresent()) {
+      return joined.get().entities();
+    }
+    List<Reference> here = discourse.before(words.index(), token, 0);
+    Optional<Reference> subject =
+        here.stream().filter(this::isActor).filter(r -> discourse.isSubject(r)).findFirst();
+    if (subject.isPresent()) {
+      return subject.get().entities();
+    }
+    Optional<Reference> any =
+        here.stream()
+            .filter(this::isActor)
+            .filter(r -> r.form() != Reference.Form.DEMONYM)
+            .reduce((first, second) -> second);
+    if (any.isPresent()) {
+      return any.get().entities();
+    }
+    return words.index() == 0 ? List.of() : ofSentence(words.index() - 1);
+  }
+
+  private List<String> ofSentence(int sentence) {
+    List<Reference> there = references.in(sentence).stream().filter(this::isActor).toList();
+    return there.stream()
+        .filter(discourse::isSubject)
+        .min(java.util.Comparator.comparingInt(Reference::begin))
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  private boolean isActor(Reference reference) {
+    return reference.entities().stream()
+        .allMatch(
+            id ->
+                cast.is(id, EntityKind.PERSON)
+                    || cast.is(id, EntityKind.COUNTRY)
+                    || cast.is(id, EntityKind.ORGANIZATION));
+  }
+}

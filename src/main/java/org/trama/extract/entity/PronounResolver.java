@@ -1,0 +1,103 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
+
+/** Relative, personal and possessive pronouns. */
+final class PronounResolver {
+  private static final Set<String> RELATIVES =
+      Set.of("que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde");
+  private static final Set<String> PERSONAL = Set.of("él", "ella", "le", "ellos", "ellas", "les");
+
+  private final References references;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Possessors possessors;
+
+  PronounResolver(References references, Cast cast, Discourse discourse, Possessors possessors) {
+    this.references = references;
+    this.cast = cast;
+    this.discourse = discourse;
+    this.possessors = possessors;
+  }
+
+  /** What the pronoun at {@code i} means, where it is one and that can be told. */
+  Optional<Reference> at(Words words, int i) {
+    List<String> entities = List.of();
+    if (isRelative(words, i)) {
+      entities = antecedent(words, i);
+    } else if (words.is(i, "su", "sus")) {
+      entities = possessors.of(words, i);
+    } else if (PERSONAL.contains(words.lower(i)) && words.pos(i) == PartOfSpeech.PRON) {
+      entities = personal(words, i);
+    }
+    return entities.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Reference(words.index(), i, i + 1, i, entities, Reference.Form.PRONOUN));
+  }
+
+  private static boolean isRelative(Words words, int i) {
+    if (!RELATIVES.contains(words.lower(i))) {
+      return false;
+    }
+    boolean nominal = words.pos(i - 1) == PartOfSpeech.PROPN || words.pos(i - 1) == PartOfSpeech.NOUN || words.pos(i - 1) == PartOfSpeech.ADJ;
+    return !words.is(i, "que")
+        || words.pos(i) == PartOfSpeech.PRON
+        || words.is(i - 1, ",") && words.capital(i - 2)
+        || nominal && words.capital(i - 1);
+  }
+
+  /** The reference that ends right before, over commas, prepositions and articles. */
+  private List<String> antecedent(Words words, int i) {
+    int k = i;
+    while (k > 0 && i - k < 3 && (words.is(k - 1, ",", ")") || words.pos(k - 1) == PartOfSpeech.ADP || words.article(k - 1))) {
+      k--;
+    }
+    Optional<Reference> before =
+        references.endingAt(words.index(), k).filter(r -> !isMereAdjective(words, r));
+    return before.or(() -> parsed(words, i)).map(Reference::entities).orElse(List.of());
+  }
+
+  private static boolean isMereAdjective(Words words, Reference reference) {
+    return reference.form() == Reference.Form.DEMONYM
+        && words.pos(reference.head()) == PartOfSpeech.ADJ;
+  }
+
+  private Optional<Reference> parsed(Words words, int i) {
+    int verb = words.token(i).head();
+    if (!words.has(verb) || !words.token(verb).relation().startsWith("acl")) {
+      return Optional.empty();
+    }
+    int noun = words.token(verb).head();
+    return references.in(words.index()).stream()
+        .filter(r -> r.head() == noun && r.end() > r.begin() && noun < i)
+        .findFirst();
+  }
+
+  private List<String> personal(Words words, int i) {
+    boolean plural = words.is(i, "ellos", "ellas", "les");
+    int verb = words.token(i).head();
+    List<String> subject =
+        discourse.before(words.index(), i, 0).stream()
+            .filter(r -> words.has(verb) && words.token(r.head()).head() == verb)
+            .filter(discourse::isSubject)
+            .findFirst()
+            .map(Reference::entities)
+            .orElse(List.of());
+    return discourse.before(words.index(), i, 1).stream()
+        .filter(r -> r.form() != Reference.Form.PRONOUN && !isMereAdjective(words(r, words), r))
+        .filter(r -> r.entities().size() > 1 == plural && !r.entities().equals(subject))
+        .filter(r -> r.entities().stream().allMatch(id -> cast.is(id, EntityKind.PERSON) || cast.is(id, EntityKind.COUNTRY)))
+        .findFirst()
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  private Words words(Reference reference, Words current) {
+    return reference.sentence() == current.index() ? current : possessors.words(reference);
+  }
+}
