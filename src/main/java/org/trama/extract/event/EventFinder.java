@@ -24,17 +24,19 @@ final class EventFinder {
 
   EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
-    FillerFinder fillers = new FillerFinder(new NounClasses(lexicon), kinds);
+    NounClasses classes = new NounClasses(lexicon);
+    FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
-    this.circumstances = new Circumstances(fillers);
+    this.circumstances = new Circumstances(fillers, classes);
   }
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
     VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, new Quotes(text, scenes, matcher)));
     List<Draft> drafts = new ArrayList<>();
+    Antecedents antecedents = new Antecedents();
     for (Scene scene : scenes) {
-      for (Telling telling : tellings(scene)) {
+      for (Telling telling : antecedents.resolve(tellings(scene))) {
         if (!isWarranted(telling)) {
           continue;
         }
@@ -71,7 +73,7 @@ final class EventFinder {
         tellings.add(circumstances.withPlace(telling, lexicon.eventClass(telling.type()), links));
       }
     }
-    return new Antecedents(tellings).resolve();
+    return tellings;
   }
 
   /** One draft for each figure and each day that the telling gives. */
@@ -81,7 +83,7 @@ final class EventFinder {
     List<Draft> drafts = new ArrayList<>();
     List<TimeMention> times = Circumstances.times(telling);
     for (Map.Entry<Optional<Quantity>, List<Argument>> group : byQuantity(telling).entrySet()) {
-      Optional<TimeSpan> first = times.stream().findFirst().map(TimeMention::value);
+      Optional<TimeSpan> first = times.stream().findFirst().map(TimeMention::value).or(telling.scene()::moment);
       Draft draft =
           new Draft(telling.type(), group.getValue(), group.getKey(), first, said, span, telling.scene().index(), isAnaphoric(telling));
       drafts.add(draft);

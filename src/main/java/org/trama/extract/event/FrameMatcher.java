@@ -60,7 +60,7 @@ final class FrameMatcher {
                     .thenComparing(argument -> !argument.required()))
             .toList();
     for (Frame.Argument argument : arguments) {
-      List<Match> matches = best(scene, sense, argument, links, used);
+      List<Match> matches = best(scene, sense, argument, links, used).stream().filter(match -> !match.repeats(argument, slots)).toList();
       boolean clause = argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance) && hasClause(scene, trigger);
       if (matches.isEmpty() && !clause && argument.required() && !hasClitic(scene, trigger, argument)) {
         return Optional.empty();
@@ -78,6 +78,14 @@ final class FrameMatcher {
   private record Match(Link link, FillerFinder.Offer offer) {
     double score() {
       return link.strength() * offer.certainty();
+    }
+
+    /** Whether all that it offers already plays another part: nobody accuses himself. */
+    boolean repeats(Frame.Argument argument, List<Slot> slots) {
+      return argument.role().filter(role -> role != Role.PARTICIPANT && role != Role.PLACE).isPresent()
+          && !offer.fillers().isEmpty()
+          && offer.fillers().stream()
+              .allMatch(filler -> slots.stream().anyMatch(slot -> slot.filler().equals(filler) && slot.role() != argument.role().get()));
     }
 
     void addTo(Role role, List<Slot> slots) {

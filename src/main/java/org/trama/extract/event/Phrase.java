@@ -41,6 +41,10 @@ record Phrase(
     return new Phrase(begin, head, theme, end, marker, List.of(entity), within, conjunctOf);
   }
 
+  Phrase naming(List<String> others) {
+    return new Phrase(begin, head, theme, end, marker, entities, others, conjunctOf);
+  }
+
   Phrase withMarker(String other) {
     return new Phrase(begin, head, theme, end, other, entities, within, conjunctOf);
   }

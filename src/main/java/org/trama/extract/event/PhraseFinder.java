@@ -82,7 +82,7 @@ final class PhraseFinder {
       }
     }
     List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
-    return coordinate(syntax, withoutThemes(named));
+    return shareModifiers(coordinate(syntax, withoutThemes(named)));
   }
 
   /** A common noun within {@code el ministro de Defensa, Shin Won-sik} that opens it stands for the person. */
@@ -294,6 +294,22 @@ final class PhraseFinder {
               .orElse(phrase));
     }
     return result;
+  }
+
+  /** {@code 76 aviones y 15 buques chinos}: the adjective at the end belongs to both. */
+  private static List<Phrase> shareModifiers(List<Phrase> phrases) {
+    List<Phrase> shared = new ArrayList<>(phrases);
+    for (int i = shared.size() - 1; i > 0; i--) {
+      Phrase later = shared.get(i);
+      for (int j = 0; j < i; j++) {
+        Phrase first = shared.get(j);
+        boolean joined = later.conjunctOf().filter(head -> head == first.head()).isPresent();
+        if (joined && !first.refers() && !later.refers() && first.within().isEmpty()) {
+          shared.set(j, first.naming(later.within()));
+        }
+      }
+    }
+    return shared;
   }
 
   private static Phrase joined(Phrase before, Phrase phrase) {

@@ -16,7 +16,7 @@ import org.trama.model.Token;
 /** The words of one sentence under whose authority another word stands: {@code X negó que Y haya enviado}. */
 final class Reports {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "csubj:pass");
-  private static final Set<String> LOOSE = Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "conj", "appos");
+  private static final Set<String> LOOSE = Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
   private final FrameMatcher matcher;
   private final Linker linker;
@@ -39,6 +39,9 @@ final class Reports {
     List<Report> reports = new ArrayList<>();
     int child = index;
     for (Token above : syntax.ancestors(index)) {
+      if (isAside(child)) {
+        break;
+      }
       Optional<Report> report = at(above.index());
       if (report.isPresent() && isContent(child, above.index(), index)) {
         reports.add(report.get());
@@ -49,6 +52,18 @@ final class Reports {
       before(index).ifPresent(reports::add);
     }
     return reports;
+  }
+
+  /** A participle or relative clause beside a noun is the writer's own, whoever speaks of the noun. */
+  private boolean isAside(int index) {
+    Token token = syntax.token(index);
+    boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
+    return modifier && token.index() > token.head() && token.morphology().mood() != Morphology.Mood.INFINITIVE && !followsQue(token.head());
+  }
+
+  /** {@code acusaciones de que}: the clause is what the noun says. */
+  private boolean followsQue(int noun) {
+    return noun + 2 < syntax.size() && syntax.token(noun + 1).text().equals("de") && syntax.token(noun + 2).text().equals("que");
   }
 
   /** What the word at {@code index} reports, if it is one that does. */

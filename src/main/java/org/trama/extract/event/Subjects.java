@@ -44,7 +44,8 @@ final class Subjects {
     return inherited;
   }
 
-  private List<Link> own(int verb) {
+  /** Subjects that stand beside the verb itself. */
+  List<Link> own(int verb) {
     List<Link> links = new ArrayList<>();
     for (Phrase phrase : scene.phrases()) {
       Token head = syntax.token(phrase.head());
@@ -67,10 +68,15 @@ final class Subjects {
     return switch (token.relation()) {
       case "conj" -> scale(of(above, depth - 1), 0.9);
       case "xcomp", "ccomp" -> finite && token.relation().equals("ccomp") ? List.of() : scale(controlled(above, depth), 0.9);
-      case "advcl", "parataxis", "dep", "obl" -> scale(finite ? List.of() : of(clause(above), depth - 1), 0.85);
+      case "advcl", "parataxis", "dep", "obl" -> scale(finite && isSubordinate(verb) ? List.of() : of(clause(above), depth - 1), 0.85);
       case "acl", "acl:relcl", "nmod" -> scale(ofNoun(above, verb, depth), 0.85);
       default -> finite ? List.of() : scale(controlled(above, depth), 0.7);
     };
+  }
+
+  /** Whether a conjunction opens the verb's clause; without one a finite clause goes on with the same subject. */
+  private boolean isSubordinate(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(child -> child.relation().equals("mark"));
   }
 
   private boolean isFinite(int verb) {
@@ -141,6 +147,11 @@ final class Subjects {
   static Phrase phraseOf(Reference reference) {
     return new Phrase(
         reference.head(), reference.head(), reference.head(), reference.head(), "", reference.entities(), List.of(), Optional.empty());
+  }
+
+  /** The phrase without a place in the sentence of the word at {@code index}: it may stand in another sentence. */
+  static Phrase placeless(Phrase phrase, int index) {
+    return new Phrase(index, index, index, index, "", phrase.entities(), phrase.within(), Optional.empty());
   }
 
   private static List<Link> scale(List<Link> links, double factor) {

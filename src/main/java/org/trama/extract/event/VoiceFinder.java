@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
+import org.trama.model.Role;
 import org.trama.model.Span;
 
 /** Turns the reports over a telling, and its own verb group, into claims. */
@@ -43,11 +44,18 @@ final class VoiceFinder {
     return voices;
   }
 
-  /** Who rejects an accusation does not deny that it was made: a denial right over an act of speech is none of it. */
+  /**
+   * Reports that are more than the event itself. Who rejects an accusation does not deny that it was made; and who
+   * reiterates a demand makes it.
+   */
   private List<Report> applying(Telling telling, List<Report> reports) {
-    boolean speech = lexicon.eventClass(telling.type()).isSpeech() && telling.trigger().isNoun();
-    boolean denied = !reports.isEmpty() && reports.get(0).polarity() == Polarity.DENIED;
-    return speech && denied ? reports.subList(1, reports.size()) : reports;
+    if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
+      return reports;
+    }
+    Report innermost = reports.get(0);
+    boolean denied = innermost.polarity() == Polarity.DENIED && telling.trigger().isNoun();
+    boolean own = !innermost.sources().isEmpty() && telling.entities(Role.AGENT).containsAll(innermost.sources());
+    return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
   }
 
   private static int innermostNamed(List<Report> reports) {
