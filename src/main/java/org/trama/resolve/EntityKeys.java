@@ -75,7 +75,7 @@ final class EntityKeys {
     Institution institution = Institution.of(label, gazetteer);
     Optional<String> state = set.stream().flatMap(node -> names.stateKey(node).stream()).min(Comparator.naturalOrder());
     return state.isPresent() && names.isCommonBody(first)
-        ? institution.base() + "-de-" + state.get()
+        ? institution.keyIn(state.get())
         : slug(label);
   }
 

@@ -79,6 +79,11 @@ record Institution(String base, Optional<String> state) {
     return SYNONYMS.getOrDefault(slug, slug);
   }
 
+  /** Key of this body of the country {@code state}. */
+  String keyIn(String state) {
+    return base + "-de-" + state;
+  }
+
   /** Whether every state may have a body of this name. */
   boolean isCommon() {
     return COMMON.containsAll(Arrays.asList(base.split("-")));

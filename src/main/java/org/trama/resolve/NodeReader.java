@@ -69,7 +69,21 @@ final class NodeReader {
     }
     Set<String> wholes = wholes(local.id(), extraction, keys);
     wholes.remove(keys.get(local.id()));
-    return new Node(nodes.size(), path, local, anchor(local), wholes, titles, offices, context, home);
+    Optional<String> anchor = anchor(local).or(() -> bodyOfState(local, wholes));
+    return new Node(nodes.size(), path, local, anchor, wholes, titles, offices, context, home);
+  }
+
+  /** The gazetteer's entry for what {@code Ministerio de Defensa} is in a state that the document tells otherwise. */
+  private Optional<String> bodyOfState(LocalEntity local, Set<String> wholes) {
+    if (local.kind() != EntityKind.ORGANIZATION) {
+      return Optional.empty();
+    }
+    Institution institution = Institution.of(local.label(), gazetteer);
+    return wholes.stream()
+        .sorted()
+        .map(institution::keyIn)
+        .filter(key -> institution.isCommon() && gazetteer.byKey(key).isPresent())
+        .findFirst();
   }
 
   /** The entity itself and all that it belongs to, by document and gazetteer. */

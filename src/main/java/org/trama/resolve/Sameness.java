@@ -25,7 +25,10 @@ final class Sameness {
   /** Days between documents that tell, undated, exactly the same of exactly the same parties. */
   static final int REPEATED = 7;
 
-  /** What may go on for years, so that undated tellings of the same parties are of one and the same. */
+  /** Days between documents that tell, undated, of what goes on. */
+  private static final int CONTINUED = 365;
+
+  /** What may go on for long, so that undated tellings of the same parties are of one and the same. */
   static final Set<String> CONTINUING =
       Set.of("Aid", "ArmsTransfer", "Attack", "Recognition", "Sanction", "TroopDeployment");
 
@@ -114,8 +117,9 @@ final class Sameness {
             && one.places().equals(two.places())
             && one.quantity().isPresent() == two.quantity().isPresent()
             && shared(one, two) > 1;
-    boolean near = one.issued().isEmpty() || two.issued().isEmpty() || within(REPEATED, one.issued(), two.issued());
-    return alike && (near || CONTINUING.contains(one.event().type()));
+    int days = CONTINUING.contains(one.event().type()) ? CONTINUED : REPEATED;
+    boolean unknown = one.issued().isEmpty() || two.issued().isEmpty();
+    return alike && (unknown || within(days, one.issued(), two.issued()));
   }
 
   private static boolean within(int days, Optional<LocalDate> one, Optional<LocalDate> two) {

@@ -92,18 +92,16 @@ class EventResolutionTest {
 
   @Test
   void unitesUndatedTellingsOfWhatGoesOnButNotOfWhatIsSaid() {
-    assertThat(
-            Corpus.of(
-                    doc("a.txt", "2022-11-02").event("Attack", "", "agent=rusia", "target=ucrania"),
-                    doc("b.txt", "2024-11-02").event("Attack", "", "agent=rusia", "target=ucrania"))
-                .events())
-        .isEqualTo(1);
-    assertThat(
-            Corpus.of(
-                    doc("a.txt", "2022-11-02").event("Condemnation", "", "agent=rusia", "target=ucrania"),
-                    doc("b.txt", "2024-11-02").event("Condemnation", "", "agent=rusia", "target=ucrania"))
-                .events())
-        .isEqualTo(2);
+    assertThat(undated("Attack", "2024-03-02", "2024-11-02").events()).isEqualTo(1);
+    assertThat(undated("Condemnation", "2024-03-02", "2024-11-02").events()).isEqualTo(2);
+    assertThat(undated("Condemnation", "2024-11-01", "2024-11-02").events()).isEqualTo(1);
+    assertThat(undated("Attack", "2022-03-02", "2024-11-02").events()).isEqualTo(2);
+  }
+
+  private static Corpus undated(String type, String first, String second) {
+    return Corpus.of(
+        doc("a.txt", first).event(type, "", "agent=rusia", "target=ucrania"),
+        doc("b.txt", second).event(type, "", "agent=rusia", "target=ucrania"));
   }
 
   @Test

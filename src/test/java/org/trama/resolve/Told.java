@@ -41,6 +41,15 @@ final class Told {
                   "Corea del Norte",
                   List.of("RPDC"),
                   List.of("norcoreano")),
+              new GazetteerEntry(
+                  "parlamento-de-ucrania",
+                  EntityKind.ORGANIZATION,
+                  "Rada Suprema",
+                  List.of("Rada Suprema"),
+                  List.of(),
+                  Optional.empty(),
+                  List.of("ucrania"),
+                  List.of()),
               entry("vladimir-putin", EntityKind.PERSON, "Vladimir Putin", List.of("Putin"), List.of()),
               new GazetteerEntry(
                   "moscu",
