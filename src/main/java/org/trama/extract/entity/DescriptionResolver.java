@@ -75,9 +75,18 @@ final class DescriptionResolver {
         ? List.of()
         : references
             .startingAt(phrase.words().index(), phrase.end())
+            .or(() -> afterComma(phrase))
             .filter(r -> r.form().isByName() && r.form() != Reference.Form.DEMONYM)
             .map(Reference::entities)
             .orElse(List.of());
+  }
+
+  private Optional<Reference> afterComma(NounPhrase phrase) {
+    return phrase.words().is(phrase.end(), ",")
+        ? references
+            .startingAt(phrase.words().index(), phrase.end() + 1)
+            .filter(r -> cast.is(r.entities().get(0), EntityKind.ORGANIZATION))
+        : Optional.empty();
   }
 
   private boolean hasComplement(NounPhrase phrase) {
@@ -149,19 +158,31 @@ final class DescriptionResolver {
     return found.map(List::of).orElse(List.of());
   }
 
-  /** {@code el régimen} is one so called before, else rather not who acts in the clause. */
+  /**
+   * {@code el país} is rather that of whoever acts in the sentence, {@code el régimen} rather not; else the one most
+   * spoken of.
+   */
   private Optional<String> country(NounPhrase phrase) {
-    boolean regime = nouns.has("Regime", phrase.lemma());
-    List<String> same = regime ? sameNoun(phrase) : List.of();
+    List<String> same = is("Government", phrase) ? sameNoun(phrase) : List.of();
     if (!same.isEmpty()) {
       return Optional.of(same.get(0));
     }
+    boolean regime = nouns.has("Regime", phrase.lemma());
     int sentence = phrase.words().index();
-    Optional<String> actor = regime ? discourse.subject(sentence, phrase.noun()) : Optional.empty();
-    Optional<String> state = actor.flatMap(cast::state);
-    return discourse.nearest(
-        sentence, phrase.noun(), OTHER_WINDOW,
-        id -> cast.is(id, EntityKind.COUNTRY) && !state.equals(Optional.of(id)));
+    Optional<String> actor =
+        discourse.subjects(sentence, phrase.noun()).stream()
+            .flatMap(id -> cast.state(id).stream())
+            .filter(id -> cast.is(id, EntityKind.COUNTRY))
+            .findFirst();
+    if (!regime && actor.isPresent()) {
+      return actor;
+    }
+    return discourse
+        .prominent(
+            sentence, phrase.noun(), 1,
+            id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)))
+        .stream()
+        .findFirst();
   }
 
   /** {@code el funcionario}, said before of an official of North Korea. */

@@ -33,7 +33,7 @@ final class EllipsisResolver {
 
   /** The subject that the verb at {@code i} leaves out, where it does. */
   Optional<Reference> at(Words words, int i) {
-    if (words.pos(i) != PartOfSpeech.VERB) {
+    if (words.pos(i) != PartOfSpeech.VERB || words.pos(i - 1) == PartOfSpeech.ADP) {
       return Optional.empty();
     }
     Optional<Token> finite = clauses.finite(words, i);

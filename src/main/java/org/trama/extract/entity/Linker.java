@@ -102,7 +102,17 @@ final class Linker {
     if (name.is(EntityKind.AGREEMENT)) {
       return treaties.same(surface(name)).orElseGet(() -> treaties.add(surface(name), plain(name, key(name))));
     }
-    return partOfPerson(name).or(() -> endOfLonger(name)).orElseGet(() -> plain(name, key(name)));
+    return partOfPerson(name).or(() -> endOfLonger(name)).or(() -> beginOfOfficial(name)).orElseGet(() -> plain(name, key(name)));
+  }
+
+  /** {@code República Islámica} where the document has Irán. */
+  private Optional<Draft> beginOfOfficial(Name name) {
+    String begin = surface(name) + " de";
+    boolean several = name.end() > name.begin() + 1;
+    return linked.values().stream()
+        .filter(draft -> several && draft.kind() == EntityKind.COUNTRY)
+        .filter(draft -> draft.entry().stream().flatMap(e -> e.names().stream()).anyMatch(n -> n.startsWith(begin)))
+        .findFirst();
   }
 
   private Draft plain(Name name, String key) {
