@@ -32,7 +32,13 @@ final class KnownNames {
   KnownNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (GazetteerEntry entry : gazetteer.entries()) {
-      entry.names().forEach(name -> firstWords.add(firstWord(name)));
+      entry
+          .names()
+          .forEach(
+              name -> {
+                firstWords.add(firstWord(name));
+                firstWords.add(firstWord(name.replaceAll("(?<=\\p{Lu})\\.\\s*", "")));
+              });
       if (entry.kind() == EntityKind.PERSON) {
         entry
             .names()

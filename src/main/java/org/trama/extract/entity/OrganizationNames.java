@@ -50,12 +50,21 @@ final class OrganizationNames {
   /** The organization whose name begins at token {@code i}. */
   Optional<Name> at(Words words, int i) {
     int head = nouns.length("OrganizationHead", words, i);
-    if (head == 0) {
+    if (head == 0 || isPerson(words, i)) {
       return Optional.empty();
     }
     int core = words.capital(i) ? capitalCore(words, i, head) : lowerCore(words, i, head);
     Optional<Name> name = core > i ? owned(words, i, head, core) : Optional.empty();
     return name.or(() -> Optional.empty());
+  }
+
+  /** {@code Marco Rubio}: a given name that is a noun as well. */
+  private boolean isPerson(Words words, int i) {
+    boolean seen =
+        words.sentence().names().stream()
+            .anyMatch(name -> name.begin() == i && name.type() == NameSpan.Type.PERSON);
+    return words.capital(i)
+        && (seen || known.nameAt(words, i).filter(n -> n.is(EntityKind.PERSON)).isPresent());
   }
 
   private int capitalCore(Words words, int i, int head) {

@@ -2,26 +2,18 @@ package org.trama.extract.entity;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.vocabulary.RDF;
+import java.util.stream.Stream;
 import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.GazetteerEntry;
+import org.trama.knowledge.Knowledge;
 import org.trama.knowledge.Lexicon;
+import org.trama.knowledge.OntologyFiles;
 import org.trama.model.EntityKind;
 import org.trama.model.Slug;
 
 /** The project's noun classes and a gazetteer of a handful of entries, so that tests do not hang on the full one. */
 final class SmallKnowledge {
-  private static final String TRAMA = "https://w3id.org/trama/ontology#";
-
   private SmallKnowledge() {}
 
   static Gazetteer gazetteer() {
@@ -39,8 +31,7 @@ final class SmallKnowledge {
   }
 
   private static GazetteerEntry country(String label, List<String> others, String... demonyms) {
-    List<String> names = java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(label), others.stream()).toList();
+    List<String> names = Stream.concat(Stream.of(label), others.stream()).toList();
     return new GazetteerEntry(
         Slug.of(label), EntityKind.COUNTRY, label, names, List.of(demonyms), Optional.empty(),
         List.of(), List.of());
@@ -59,22 +50,6 @@ final class SmallKnowledge {
   }
 
   static Lexicon lexicon() {
-    Model model = RDFDataMgr.loadModel(Path.of("ontology", "nouns-es.ttl").toUri().toString());
-    Property member = model.createProperty(TRAMA + "member");
-    Map<String, Set<String>> classes = new TreeMap<>();
-    model
-        .listSubjectsWithProperty(RDF.type, model.createResource(TRAMA + "NounClass"))
-        .forEachRemaining(
-            nounClass -> classes.put(nounClass.getLocalName(), members(nounClass, member)));
-    return new Lexicon(List.of(), classes);
-  }
-
-  private static Set<String> members(Resource nounClass, Property member) {
-    return nounClass
-        .listProperties(member)
-        .mapWith(statement -> statement.getString())
-        .toList()
-        .stream()
-        .collect(Collectors.toUnmodifiableSet());
+    return Knowledge.read(OntologyFiles.in(Path.of("ontology"))).lexicon();
   }
 }
