@@ -116,7 +116,7 @@ final class DescriptionResolver {
       }
     }
     if (cast.is(owner, EntityKind.PERSON)) {
-      return is("Government", phrase) ? cast.state(owner).map(List::of).orElse(List.of()) : List.of();
+      return is("Government", phrase) ? List.of(cast.state(owner).orElse(owner)) : List.of();
     }
     boolean actor = is("StateActor", phrase) || is("Title", phrase);
     boolean nationality = phrase.owners().get(0).form() == Reference.Form.DEMONYM;
