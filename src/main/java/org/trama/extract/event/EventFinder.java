@@ -92,24 +92,31 @@ final class EventFinder {
     return drafts;
   }
 
+  /** The arguments under each figure that counts one of them, or counts what the frame asks for without a role. */
   private static Map<Optional<Quantity>, List<Argument>> byQuantity(Telling telling) {
     Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
     List<Argument> shared = new ArrayList<>();
     for (Slot slot : telling.slots()) {
-      Optional<Quantity> quantity = Circumstances.quantity(telling.scene(), slot.phrase()).map(QuantityMention::value);
-      boolean theme = slot.role() == Role.OBJECT || quantity.isPresent() && slot.role() != Role.PLACE;
-      if (theme) {
+      Optional<Quantity> quantity = quantity(telling, slot.phrase());
+      boolean counted = slot.role() == Role.OBJECT || quantity.isPresent() && slot.role() != Role.PLACE;
+      if (counted) {
         groups.computeIfAbsent(quantity, key -> new ArrayList<>()).add(new Argument(slot.role(), slot.filler()));
       } else {
         shared.add(new Argument(slot.role(), slot.filler()));
       }
     }
-    groups.putIfAbsent(Optional.empty(), new ArrayList<>());
-    if (groups.size() > 1 && groups.get(Optional.<Quantity>empty()).isEmpty()) {
-      groups.remove(Optional.<Quantity>empty());
+    for (Phrase theme : telling.themes()) {
+      quantity(telling, theme).ifPresent(figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
+    }
+    if (groups.isEmpty()) {
+      groups.put(Optional.empty(), new ArrayList<>());
     }
     groups.values().forEach(arguments -> arguments.addAll(0, shared));
     return groups;
+  }
+
+  private static Optional<Quantity> quantity(Telling telling, Phrase phrase) {
+    return Circumstances.quantity(telling.scene(), phrase).map(QuantityMention::value);
   }
 
   /** A definite noun without arguments of its own points back to what was told. */
@@ -123,9 +130,11 @@ final class EventFinder {
     for (int token : telling.trigger().tokens()) {
       span = span.cover(syntax.token(token).span());
     }
-    for (Slot slot : telling.slots()) {
-      if (slot.phrase().end() > slot.phrase().begin()) {
-        span = span.cover(syntax.sentence().span(slot.phrase().begin(), slot.phrase().end()));
+    List<Phrase> phrases = new ArrayList<>(telling.themes());
+    telling.slots().forEach(slot -> phrases.add(slot.phrase()));
+    for (Phrase phrase : phrases) {
+      if (phrase.end() > phrase.begin()) {
+        span = span.cover(syntax.sentence().span(phrase.begin(), phrase.end()));
       }
     }
     return span;

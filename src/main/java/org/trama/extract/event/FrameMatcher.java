@@ -36,7 +36,7 @@ final class FrameMatcher {
     for (Sense sense : trigger.entry().senses()) {
       if (sense.event().isPresent()) {
         fill(scene, trigger, sense, links)
-            .map(slots -> new Telling(scene, trigger, sense, slots))
+            .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
             .ifPresent(telling -> best.merge(telling.type(), telling, FrameMatcher::better));
       }
     }
@@ -45,13 +45,23 @@ final class FrameMatcher {
 
   private static Telling better(Telling one, Telling other) {
     Comparator<Telling> order =
-        Comparator.<Telling>comparingInt(telling -> telling.slots().size()).thenComparingDouble(Telling::strength);
+        Comparator.<Telling>comparingInt(telling -> telling.slots().size() + telling.themes().size())
+            .thenComparingDouble(Telling::strength);
     return order.compare(other, one) > 0 ? other : one;
   }
 
-  /** Slots of the frame; empty where something required is missing. */
-  Optional<List<Slot>> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
+  /**
+   * A filled frame.
+   *
+   * @param slots roles and what fills them
+   * @param themes phrases that match an argument and fill no role
+   */
+  record Filling(List<Slot> slots, List<Phrase> themes) {}
+
+  /** What fills the frame; empty where something required is missing. */
+  Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
     List<Slot> slots = new ArrayList<>();
+    List<Phrase> themes = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     List<Frame.Argument> arguments =
         sense.frame().arguments().stream()
@@ -70,9 +80,12 @@ final class FrameMatcher {
           used.add(match.link().phrase().head());
         }
         argument.role().ifPresent(role -> match.addTo(role, slots));
+        if (argument.role().isEmpty() || match.offer().fillers().isEmpty()) {
+          themes.add(match.link().phrase());
+        }
       }
     }
-    return Optional.of(slots);
+    return Optional.of(new Filling(slots, themes));
   }
 
   private record Match(Link link, FillerFinder.Offer offer) {
