@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
@@ -73,9 +72,9 @@ final class Answers {
   }
 
   private QueryExecBuilder execution(DatasetGraph dataset) {
-    Context context = ARQ.getContext().copy();
-    context.set(ARQ.httpServiceAllowed, false);
-    return QueryExec.dataset(dataset).context(context).timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
+    return QueryExec.dataset(dataset)
+        .set(ARQ.httpServiceAllowed, false)
+        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static CappedRows truth(boolean answer) {

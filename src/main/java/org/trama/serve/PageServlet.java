@@ -47,7 +47,7 @@ final class PageServlet extends HttpServlet {
       throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
-    response.setContentType(type + "; charset=utf-8");
+    response.setContentType(type + ";charset=utf-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
   }
