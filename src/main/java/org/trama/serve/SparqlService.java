@@ -38,7 +38,7 @@ final class SparqlService extends SPARQL_QueryDataset {
     if (action.getRequestParameter("update") != null) {
       ServletOps.errorMethodNotAllowed("UPDATE", "This server answers queries only: send query=, not update=.");
     }
-    if (!action.getMethod().equals("POST") && action.getRequestParameter("query") == null) {
+    if (!action.getRequestMethod().equals("POST") && action.getRequestParameter("query") == null) {
       ServletOps.errorBadRequest("There is no query: send it as query=.");
     }
     super.validate(action);
