@@ -177,7 +177,7 @@ class TramaServerTest {
   void answersQuicklyWhileSlowQueriesHoldTheirPlaces() {
     try (TramaServer busy =
         TramaServer.start(
-            DATASET, options().limitedTo(Duration.ofSeconds(2), 100).answering(2))) {
+            DATASET, options().limitedTo(Duration.ofMillis(500), 100).answering(2))) {
       Client asking = Client.of(busy);
       List<CompletableFuture<Integer>> slow =
           IntStream.range(0, 6)
