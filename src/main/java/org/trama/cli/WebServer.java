@@ -10,7 +10,14 @@ final class WebServer implements StoreServer {
   public void serve(GraphStore store, String host, int port, Console console) {
     ServerOptions options = ServerOptions.standard().at(host, port);
     try (TramaServer server = TramaServer.start(store.dataset(), options)) {
-      console.err().println("serving at " + server.uri() + "  (SPARQL: " + server.sparql() + "; stop with Ctrl+C)");
+      console
+          .err()
+          .println(
+              "serving at "
+                  + server.uri()
+                  + "  (SPARQL: "
+                  + server.sparql()
+                  + "; stop with Ctrl+C)");
       server.join();
     }
   }

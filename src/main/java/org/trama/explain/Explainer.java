@@ -33,9 +33,9 @@ public final class Explainer {
   }
 
   /**
-   * What is known of the node that is meant: by its IRI, the key at the end of its IRI, the path of a
-   * document, or any name of an entity. Throws {@link ExplainException} where nothing, or more than
-   * one thing, goes by that name.
+   * What is known of the node that is meant: by its IRI, the key at the end of its IRI, the path of
+   * a document, or any name of an entity. Throws {@link ExplainException} where nothing, or more
+   * than one thing, goes by that name.
    */
   public Explanation explain(String name) {
     Node node = new NodeFinder(dataset, words).find(name);

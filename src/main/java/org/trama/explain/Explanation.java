@@ -34,12 +34,11 @@ public record Explanation(String iri, String title, List<Section> sections) {
   }
 
   /**
-   * What {@code dataset} knows of the node that {@code name} means, read in a transaction of its own;
-   * names and failures as in {@link Explainer#explain}.
+   * What {@code dataset} knows of the node that {@code name} means, read in a transaction of its
+   * own; names and failures as in {@link Explainer#explain}.
    */
   public static Explanation of(Dataset dataset, String name) {
-    return Txn.calculateRead(
-        dataset, () -> new Explainer(dataset.asDatasetGraph()).explain(name));
+    return Txn.calculateRead(dataset, () -> new Explainer(dataset.asDatasetGraph()).explain(name));
   }
 
   /** The explanation as a person reads it. */

@@ -84,7 +84,9 @@ final class GraphWords {
       return Optional.empty();
     }
     String doers =
-        Stream.of("agent", "participant").flatMap(role -> fillers(node, role)).collect(joining(", "));
+        Stream.of("agent", "participant")
+            .flatMap(role -> fillers(node, role))
+            .collect(joining(", "));
     String targets = fillers(node, "target").collect(joining(", "));
     String objects = fillers(node, "object").collect(joining(", "));
     String text =

@@ -14,8 +14,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.trama.model.Slug;
 
 /**
- * Finds the one node that a person means: by its IRI, by the end of it, by the path of a document, or by any name of an
- * entity, whatever its case, accents and hyphens. A canonical name goes before other names.
+ * Finds the one node that a person means: by its IRI, by the end of it, by the path of a document,
+ * or by any name of an entity, whatever its case, accents and hyphens. A canonical name goes before
+ * other names.
  */
 final class NodeFinder {
   private static final String ENTITIES = "graph/entities";
@@ -35,7 +36,11 @@ final class NodeFinder {
     if (text.matches("[A-Za-z][A-Za-z0-9+.-]*:\\S+")) {
       return byIri(NodeFactory.createURI(text));
     }
-    return Stream.<Set<Node>>of(byKey(text), byPath(text), named(GraphWords.LABEL, text), named(GraphWords.OTHER_NAME, text))
+    return Stream.<Set<Node>>of(
+            byKey(text),
+            byPath(text),
+            named(GraphWords.LABEL, text),
+            named(GraphWords.OTHER_NAME, text))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .map(found -> single(found, text))
@@ -64,7 +69,10 @@ final class NodeFinder {
     return Iter.asStream(dataset.listGraphNodes())
         .filter(graph -> graph.isURI() && graph.getURI().endsWith("/" + ENTITIES))
         .map(graph -> graph.getURI().substring(0, graph.getURI().length() - ENTITIES.length()))
-        .flatMap(base -> Stream.of("entity/", "event/", "").map(kind -> NodeFactory.createURI(base + kind + key)))
+        .flatMap(
+            base ->
+                Stream.of("entity/", "event/", "")
+                    .map(kind -> NodeFactory.createURI(base + kind + key)))
         .filter(this::isKnown)
         .collect(Collectors.toSet());
   }
@@ -92,14 +100,19 @@ final class NodeFinder {
   private Node single(Set<Node> found, String name) {
     if (found.size() > 1) {
       throw new ExplainException(
-          found.size() + " things go by the name '" + name + "'. Give the IRI of one of them:" + list(found));
+          found.size()
+              + " things go by the name '"
+              + name
+              + "'. Give the IRI of one of them:"
+              + list(found));
     }
     return found.iterator().next();
   }
 
   private ExplainException unknown(String name) {
     String slug = Slug.of(name);
-    Set<Node> near = slug.isEmpty() ? Set.of() : withName(GraphWords.LABEL, other -> other.contains(slug));
+    Set<Node> near =
+        slug.isEmpty() ? Set.of() : withName(GraphWords.LABEL, other -> other.contains(slug));
     return new ExplainException(
         "nothing in the graph goes by the name '"
             + name

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
@@ -14,11 +16,12 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 
-/** Answers the queries that pages ask, within the limits that hold for everybody. Used within a transaction. */
+/**
+ * Answers the queries that pages ask, within the limits that hold for everybody. Used within a
+ * transaction.
+ */
 final class Answers {
   private static final String NO_SERVICE =
       "SERVICE no está permitido: este servidor no busca nada en la red.";
@@ -36,14 +39,19 @@ final class Answers {
     this.cap = cap;
   }
 
-  /** Keeps a query from being asked for much more than can be given; one row more tells that there is more. */
+  /**
+   * Keeps a query from being asked for much more than can be given; one row more tells that there
+   * is more.
+   */
   static void limit(Query query, long cap) {
     if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > cap)) {
       query.setLimit(query.isSelectType() ? cap + 1 : cap);
     }
   }
 
-  /** What {@code text} asks; throws {@link PageFault} where that is no query or not to be answered. */
+  /**
+   * What {@code text} asks; throws {@link PageFault} where that is no query or not to be answered.
+   */
   static Query parse(String text) {
     try {
       Query query = QueryFactory.create(text);
@@ -56,7 +64,10 @@ final class Answers {
     }
   }
 
-  /** Rows in answer to {@code query}: a graph gives its statements as rows, and yes or no a single one. */
+  /**
+   * Rows in answer to {@code query}: a graph gives its statements as rows, and yes or no a single
+   * one.
+   */
   CappedRows answer(DatasetGraph dataset, Query query) {
     limit(query, cap);
     try (QueryExec execution = execution(dataset).query(query).build()) {
@@ -67,7 +78,9 @@ final class Answers {
     } catch (QueryCancelledException e) {
       throw new PageFault(
           503,
-          "La consulta no terminó en " + timeout.toSeconds() + " segundos y se abandonó. Hágala más estrecha.");
+          "La consulta no terminó en "
+              + timeout.toSeconds()
+              + " segundos y se abandonó. Hágala más estrecha.");
     }
   }
 
@@ -85,10 +98,7 @@ final class Answers {
   private CappedRows statements(QueryExec execution, Query query) {
     List<Binding> rows =
         (query.isConstructType() ? execution.construct() : execution.describe())
-            .stream()
-            .limit(cap + 1)
-            .map(Answers::row)
-            .toList();
+            .stream().limit(cap + 1).map(Answers::row).toList();
     boolean more = rows.size() > cap;
     return new CappedRows(
         List.of(SUBJECT, PROPERTY, VALUE), more ? rows.subList(0, (int) cap) : rows, more);

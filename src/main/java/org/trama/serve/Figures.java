@@ -83,7 +83,8 @@ record Figures(
     }
 
     long count(String pattern) {
-      return number(rows("SELECT (COUNT(DISTINCT ?node) AS ?count) WHERE { " + pattern + " }").get(0));
+      return number(
+          rows("SELECT (COUNT(DISTINCT ?node) AS ?count) WHERE { " + pattern + " }").get(0));
     }
 
     Map<String, Long> byClass(String root) {

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses what is no reading before anything looks at it, and tells browsers to run and to embed nothing.
+ * Refuses what is no reading before anything looks at it, and tells browsers to run and to embed
+ * nothing.
  *
- * <p>A web page elsewhere can make its own name mean this machine, and so read what is served here through the visitor's
- * browser. It cannot change the name that the browser then sends: so only names of this machine are answered.
+ * <p>A web page elsewhere can make its own name mean this machine, and so read what is served here
+ * through the visitor's browser. It cannot change the name that the browser then sends: so only
+ * names of this machine are answered.
  */
 final class Guard extends HttpFilter {
   private static final long serialVersionUID = 1L;

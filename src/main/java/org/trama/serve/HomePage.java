@@ -88,6 +88,8 @@ final class HomePage {
   private static Html runs(Figures figures) {
     return figures.runs().isEmpty()
         ? Html.text("")
-        : tag("p").with("class", "aside").of("Construido con " + String.join("; ", figures.runs()) + ".");
+        : tag("p")
+            .with("class", "aside")
+            .of("Construido con " + String.join("; ", figures.runs()) + ".");
   }
 }

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names under which a server lets itself be asked. One that listens to the network answers to every name. */
+/**
+ * The names under which a server lets itself be asked. One that listens to the network answers to
+ * every name.
+ */
 final class HostNames {
-  private static final Pattern HOST = Pattern.compile("(\\[[0-9a-f:.]+\\]|[^:/\\[\\]]+?)\\.?(:\\d*)?");
+  private static final Pattern HOST =
+      Pattern.compile("(\\[[0-9a-f:.]+\\]|[^:/\\[\\]]+?)\\.?(:\\d*)?");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final String host;
@@ -21,7 +25,10 @@ final class HostNames {
     this.loopback = loopback;
   }
 
-  /** Names for a server that listens at {@code host}; throws {@link ServeException} where there is no such host. */
+  /**
+   * Names for a server that listens at {@code host}; throws {@link ServeException} where there is
+   * no such host.
+   */
   static HostNames of(String host) {
     try {
       boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
@@ -32,7 +39,10 @@ final class HostNames {
     }
   }
 
-  /** Whether a request that names this host, with or without a port, or none where it is null, is for this server. */
+  /**
+   * Whether a request that names this host, with or without a port, or none where it is null, is
+   * for this server.
+   */
   boolean accept(String header) {
     if (!loopback) {
       return true;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A piece of a page. It is made from text, which is always escaped, and from elements, whose names and attributes the
- * program writes: so nothing that a document says can become markup.
+ * A piece of a page. It is made from text, which is always escaped, and from elements, whose names
+ * and attributes the program writes: so nothing that a document says can become markup.
  *
  * @param markup well-formed HTML
  */
@@ -44,7 +44,8 @@ record Html(String markup) {
   }
 
   private static boolean isAllowed(int character) {
-    boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    boolean surrogate =
+        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     return !Character.isISOControl(character) && !surrogate;
   }
 }

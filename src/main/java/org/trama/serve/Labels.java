@@ -17,12 +17,20 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
-/** Puts nodes into Spanish words, from what the dataset says of them. To be used within one transaction. */
+/**
+ * Puts nodes into Spanish words, from what the dataset says of them. To be used within one
+ * transaction.
+ */
 final class Labels {
   private static final int LONGEST = 200;
   private static final List<Node> NAMES =
       List.of(
-          RDFS.label.asNode(), Terms.ANCHOR, DCTerms.title.asNode(), Terms.PATH, Terms.TITLE, Terms.TEXT);
+          RDFS.label.asNode(),
+          Terms.ANCHOR,
+          DCTerms.title.asNode(),
+          Terms.PATH,
+          Terms.TITLE,
+          Terms.TEXT);
 
   private final Graph graph;
   private final Map<Node, String> known = new HashMap<>();
@@ -31,7 +39,10 @@ final class Labels {
     this.graph = dataset.getUnionGraph();
   }
 
-  /** Name, quotation or description of a node; the text of a literal; failing all, the end of the IRI. */
+  /**
+   * Name, quotation or description of a node; the text of a literal; failing all, the end of the
+   * IRI.
+   */
   String of(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
@@ -68,7 +79,10 @@ final class Labels {
             .map(this::of)
             .findFirst()
             .orElse("suceso");
-    String doers = Stream.of("agent", "participant").flatMap(role -> names(node, role)).collect(Collectors.joining(", "));
+    String doers =
+        Stream.of("agent", "participant")
+            .flatMap(role -> names(node, role))
+            .collect(Collectors.joining(", "));
     String target = names(node, "target").collect(Collectors.joining(", "));
     String object = names(node, "object").collect(Collectors.joining(", "));
     return Optional.of(

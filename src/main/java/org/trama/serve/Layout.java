@@ -24,9 +24,7 @@ final class Layout {
             .of(
                 tag("a").with("class", "skip").with("href", "#contenido").of("Saltar al contenido"),
                 header(),
-                tag("main")
-                    .with("id", "contenido")
-                    .of(tag("h1").of(page.title()), page.content()),
+                tag("main").with("id", "contenido").of(tag("h1").of(page.title()), page.content()),
                 footer());
     return "<!DOCTYPE html>\n" + tag("html").with("lang", "es").of(head, body).markup() + "\n";
   }

@@ -2,6 +2,7 @@ package org.trama.serve;
 
 import static org.trama.serve.Tag.tag;
 
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -11,7 +12,6 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import java.util.Map;
 
 /** What the graph says of one node, and what it says with it. */
 final class NodePage {
@@ -36,7 +36,9 @@ final class NodePage {
     this.answers = answers;
   }
 
-  /** The page of the node {@code iri}; throws {@link PageFault} where the dataset does not know it. */
+  /**
+   * The page of the node {@code iri}; throws {@link PageFault} where the dataset does not know it.
+   */
   Page show(DatasetGraph dataset, String iri) {
     Node node = node(iri);
     CappedRows says = answers.answer(dataset, about(SAYS, node));

@@ -18,7 +18,8 @@ final class PageServlet extends HttpServlet {
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     String path = request.getRequestURI();
     if (path.equals(Routes.STYLE)) {
       response.setHeader("Cache-Control", "max-age=3600");
@@ -39,7 +40,8 @@ final class PageServlet extends HttpServlet {
     try {
       return routes.page(path, name -> Optional.ofNullable(request.getParameter(name)));
     } catch (PageFault e) {
-      return new Page(e.status(), "No puede mostrarse", Tag.tag("p").with("role", "alert").of(e.getMessage()));
+      return new Page(
+          e.status(), "No puede mostrarse", Tag.tag("p").with("role", "alert").of(e.getMessage()));
     }
   }
 

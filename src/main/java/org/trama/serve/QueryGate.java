@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets some queries work at once, and the others wait for a while, so that slow ones cannot take all of the machine. */
+/**
+ * Lets some queries work at once, and the others wait for a while, so that slow ones cannot take
+ * all of the machine.
+ */
 final class QueryGate {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 

@@ -62,7 +62,8 @@ record ReadyQueries(List<ReadyQuery> all) {
   private static ReadyQuery read(Path file) {
     String name = file.getFileName().toString();
     try {
-      return ReadyQuery.parse(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
+      return ReadyQuery.parse(
+          name.substring(0, name.length() - ENDING.length()), Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

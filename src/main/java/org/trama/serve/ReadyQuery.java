@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A question that can be put to any graph, read from a file of {@code queries/}. The comment at its head says what it asks:
+ * A question that can be put to any graph, read from a file of {@code queries/}. The comment at its
+ * head says what it asks:
  *
  * <pre>
  * # Pregunta: ¿Quién se reunió con quién?
@@ -46,7 +47,8 @@ record ReadyQuery(
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     if (question.isBlank() || english.isBlank() || theme.isBlank() || columns.isEmpty()) {
       throw new IllegalArgumentException(
-          name + ".rq does not say in its head what it asks, under which theme, and what its columns mean");
+          name
+              + ".rq does not say in its head what it asks, under which theme, and what its columns mean");
     }
   }
 
@@ -54,7 +56,9 @@ record ReadyQuery(
   static ReadyQuery parse(String name, String text) {
     Map<String, String> fields = new LinkedHashMap<>();
     Map<String, String> columns = new LinkedHashMap<>();
-    text.lines().takeWhile(line -> line.startsWith("#")).forEach(line -> head(line, fields, columns));
+    text.lines()
+        .takeWhile(line -> line.startsWith("#"))
+        .forEach(line -> head(line, fields, columns));
     return new ReadyQuery(
         name,
         fields.getOrDefault("Pregunta", ""),

@@ -26,9 +26,14 @@ final class ResultTable {
     Html table =
         tag("table")
             .of(
-                tag("thead").of(tag("tr").of(rows.columns().stream().map(ResultTable::heading).toList())),
+                tag("thead")
+                    .of(tag("tr").of(rows.columns().stream().map(ResultTable::heading).toList())),
                 tag("tbody")
-                    .of(rows.rows().stream().limit(MOST_ROWS).map(row -> row(rows.columns(), row)).toList()));
+                    .of(
+                        rows.rows().stream()
+                            .limit(MOST_ROWS)
+                            .map(row -> row(rows.columns(), row))
+                            .toList()));
     return Html.of(
         tag("p").of(count(rows)),
         tag("div")

@@ -40,7 +40,9 @@ final class Routes {
     }
     if (path.equals(QUERY)) {
       String text = parameters.apply("query").orElse("");
-      return text.isBlank() ? QueryPage.empty() : reading(open -> new QueryPage(answers).show(open, text));
+      return text.isBlank()
+          ? QueryPage.empty()
+          : reading(open -> new QueryPage(answers).show(open, text));
     }
     if (path.equals(NODE)) {
       String iri = parameters.apply("iri").orElse("");
@@ -55,7 +57,8 @@ final class Routes {
 
   private Page reading(Function<DatasetGraph, Page> page) {
     if (!gate.enter()) {
-      throw new PageFault(503, "Hay demasiadas consultas en curso. Vuelva a intentarlo en unos segundos.");
+      throw new PageFault(
+          503, "Hay demasiadas consultas en curso. Vuelva a intentarlo en unos segundos.");
     }
     try {
       return Txn.calculateRead(dataset, () -> page.apply(dataset));

@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * Where and within what limits to serve.
  *
- * @param host name or address of this machine to listen at; any but a loopback one opens the graph to the network
+ * @param host name or address of this machine to listen at; any but a loopback one opens the graph
+ *     to the network
  * @param port to listen at; 0 for any that is free
  * @param timeout after which a query is given up
  * @param resultCap most rows that a query gives, however many it asks for

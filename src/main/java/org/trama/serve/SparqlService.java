@@ -10,8 +10,8 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.web.HttpSC;
 
 /**
- * Answers queries within limits. Rows are counted before the first is sent: so an answer is whole, or says in the header
- * {@value #TRUNCATED} that it is not, or is refused.
+ * Answers queries within limits. Rows are counted before the first is sent: so an answer is whole,
+ * or says in the header {@value #TRUNCATED} that it is not, or is refused.
  */
 final class SparqlService extends SPARQL_QueryDataset {
   /** Header that gives the most rows of an answer. */
@@ -36,7 +36,8 @@ final class SparqlService extends SPARQL_QueryDataset {
   @Override
   public void validate(HttpAction action) {
     if (action.getRequestParameter("update") != null) {
-      ServletOps.errorMethodNotAllowed("UPDATE", "This server answers queries only: send query=, not update=.");
+      ServletOps.errorMethodNotAllowed(
+          "UPDATE", "This server answers queries only: send query=, not update=.");
     }
     if (!action.getRequestMethod().equals("POST") && action.getRequestParameter("query") == null) {
       ServletOps.errorBadRequest("There is no query: send it as query=.");

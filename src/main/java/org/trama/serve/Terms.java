@@ -13,7 +13,8 @@ final class Terms {
   static final Node EVENT = of("Event");
   static final Node POLARITY = of("polarity");
   static final Node ANCHOR =
-      NodeFactory.createURI("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
+      NodeFactory.createURI(
+          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
 
   private Terms() {}
 

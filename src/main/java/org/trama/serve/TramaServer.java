@@ -23,11 +23,12 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  * }
  * }</pre>
  *
- * <p>SPARQL queries at {@code /trama/sparql}, by GET, by POST of a form and by POST of the query itself; graphs at
- * {@code /trama/data}; pages at {@code /}. The default graph is the union of the named ones. Updates are answered 405,
- * {@code SERVICE} 422, queries that take too long or come in too great a number 503, and there are never more rows than the
- * cap, which the header {@code Trama-Result-Truncated} tells. The dataset must have transactions, must stay open as long as
- * the server, and must not change meanwhile: figures on the pages are computed once.
+ * <p>SPARQL queries at {@code /trama/sparql}, by GET, by POST of a form and by POST of the query
+ * itself; graphs at {@code /trama/data}; pages at {@code /}. The default graph is the union of the
+ * named ones. Updates are answered 405, {@code SERVICE} 422, queries that take too long or come in
+ * too great a number 503, and there are never more rows than the cap, which the header {@code
+ * Trama-Result-Truncated} tells. The dataset must have transactions, must stay open as long as the
+ * server, and must not change meanwhile: figures on the pages are computed once.
  */
 public final class TramaServer implements AutoCloseable {
   static final String SPARQL = "/trama/sparql";

@@ -6,7 +6,10 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 
-/** A dataset seen with the union of its named graphs as the default graph, in queries as well as when graphs are fetched. */
+/**
+ * A dataset seen with the union of its named graphs as the default graph, in queries as well as
+ * when graphs are fetched.
+ */
 final class UnionView extends DatasetGraphWrapper {
   private UnionView(DatasetGraph dataset, Context context) {
     super(dataset, context);

@@ -30,8 +30,10 @@ class ExplainerTest {
         dataset,
         () -> {
           dataset.add(graph, other, RDF.type.asNode(), GraphWords.term("Entity"));
-          dataset.add(graph, other, RDFS.label.asNode(), NodeFactory.createLiteralLang("Sung Kim", "es"));
-          dataset.add(graph, other, GraphWords.OTHER_NAME, NodeFactory.createLiteralLang("Kim", "es"));
+          dataset.add(
+              graph, other, RDFS.label.asNode(), NodeFactory.createLiteralLang("Sung Kim", "es"));
+          dataset.add(
+              graph, other, GraphWords.OTHER_NAME, NodeFactory.createLiteralLang("Kim", "es"));
         });
     return dataset;
   }
@@ -84,7 +86,9 @@ class ExplainerTest {
     assertThat(Explanation.of(DATASET, "RPDC").text())
         .contains(
             "  source of a claim about ArmsTransfer: Corea del Norte → Rusia (contenedores de munición,"
-                + " municiones) <" + BASE + "event/transfer>");
+                + " municiones) <"
+                + BASE
+                + "event/transfer>");
   }
 
   @Test

@@ -32,8 +32,9 @@ import org.trama.read.ReadLimits;
 import org.trama.store.GraphStore;
 
 /**
- * Puts every ready-made question to the five documents of {@code corpus/}, and insists on answers that any reader of them
- * would give. A cell is named as {@code column=words}; case, accents and hyphens do not count.
+ * Puts every ready-made question to the five documents of {@code corpus/}, and insists on answers
+ * that any reader of them would give. A cell is named as {@code column=words}; case, accents and
+ * hyphens do not count.
  */
 class CorpusAnswersTest {
   private static final Map<String, List<Map<String, String>>> ANSWERS = new TreeMap<>();
@@ -43,16 +44,22 @@ class CorpusAnswersTest {
   static void build(@TempDir Path folder) {
     Path place = folder.resolve("store");
     StageSettings settings =
-        new StageSettings(
-            OntologyFiles.packed(), Iris.DEFAULT_BASE, ReadLimits.defaults(), "test");
+        new StageSettings(OntologyFiles.packed(), Iris.DEFAULT_BASE, ReadLimits.defaults(), "test");
     new BuildPipeline(StandardStages.of(settings), BuildListener.SILENT)
         .run(new BuildOptions(Path.of("corpus"), place, 1, false));
     try (GraphStore store = GraphStore.openExisting(place)) {
       ReadyQueries.packed()
           .all()
-          .forEach(query -> ANSWERS.put(query.name(), store.read(graph -> rows(graph, query.text()))));
+          .forEach(
+              query -> ANSWERS.put(query.name(), store.read(graph -> rows(graph, query.text()))));
       store
-          .read(graph -> rows(graph, "SELECT * { ?d <" + Terms.PATH + "> ?path ; <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString> ?text }"))
+          .read(
+              graph ->
+                  rows(
+                      graph,
+                      "SELECT * { ?d <"
+                          + Terms.PATH
+                          + "> ?path ; <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString> ?text }"))
           .forEach(row -> TEXTS.put(row.get("path"), row.get("text")));
     }
   }
@@ -71,7 +78,11 @@ class CorpusAnswersTest {
     Map<String, String> row = new LinkedHashMap<>();
     for (String column : columns) {
       RDFNode node = solution.get(column);
-      row.put(column, node == null ? "" : node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
+      row.put(
+          column,
+          node == null
+              ? ""
+              : node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
     }
     return row;
   }
@@ -125,21 +136,41 @@ class CorpusAnswersTest {
 
   @Test
   void whoSuppliedWhichArmsToWhom() {
-    finds("arms-transfers", "quien=Corea del Norte", "a_quien=Rusia", "postura=afirma", "segun=Corea del Sur");
-    finds("arms-transfers", "quien=Corea del Norte", "a_quien=Rusia", "postura=niega", "segun=Corea del Norte");
+    finds(
+        "arms-transfers",
+        "quien=Corea del Norte",
+        "a_quien=Rusia",
+        "postura=afirma",
+        "segun=Corea del Sur");
+    finds(
+        "arms-transfers",
+        "quien=Corea del Norte",
+        "a_quien=Rusia",
+        "postura=niega",
+        "segun=Corea del Norte");
     finds("arms-transfers", "quien=Corea del Norte", "a_quien=Rusia", "que=municiones");
   }
 
   @Test
   void howManyArmsAccordingToWhom() {
-    finds("arms-figures", "quien=Corea del Norte", "a_quien=Rusia", "minimo=7000", "unidad=contenedores");
+    finds(
+        "arms-figures",
+        "quien=Corea del Norte",
+        "a_quien=Rusia",
+        "minimo=7000",
+        "unidad=contenedores");
     finds("arms-figures", "minimo=5000000", "unidad=proyectiles", "segun=Shin Won");
   }
 
   @Test
   void whoseTroopsWent() {
     finds("troop-deployments", "quien=Corea del Norte", "lugar=Rusia");
-    finds("troop-figures", "quien=Corea del Norte", "minimo=10000", "maximo=12000", "unidad=soldados");
+    finds(
+        "troop-figures",
+        "quien=Corea del Norte",
+        "minimo=10000",
+        "maximo=12000",
+        "unidad=soldados");
     finds("troop-figures", "quien=Corea del Norte", "minimo=3000", "segun=Corea del Sur");
   }
 
@@ -153,7 +184,13 @@ class CorpusAnswersTest {
   @Test
   void whatIsDeniedAndDisputed() {
     finds("denials", "quien_niega=Corea del Norte", "tipo=entrega de armas", "a_quien=Rusia");
-    finds("disputed-events", "tipo=entrega de armas", "quien=Corea del Norte", "a_quien=Rusia", "afirman=Estados Unidos", "niegan=Corea del Norte");
+    finds(
+        "disputed-events",
+        "tipo=entrega de armas",
+        "quien=Corea del Norte",
+        "a_quien=Rusia",
+        "afirman=Estados Unidos",
+        "niegan=Corea del Norte");
   }
 
   @Test
@@ -199,7 +236,11 @@ class CorpusAnswersTest {
   void whoIsWho() {
     finds("positions", "persona=Putin", "cargo=presidente", "de=Rusia");
     finds("positions", "persona=Shin Won", "cargo=ministro de Defensa", "de=Corea del Sur");
-    finds("positions", "persona=Choe Son", "cargo=ministra de Relaciones Exteriores", "de=Corea del Norte");
+    finds(
+        "positions",
+        "persona=Choe Son",
+        "cargo=ministra de Relaciones Exteriores",
+        "de=Corea del Norte");
     finds("most-active", "actor=Corea del Norte", "documentos=5");
     finds("mentions", "entidad=Kim Jong", "documento=002_446d040c95223e06.txt");
   }
@@ -208,14 +249,17 @@ class CorpusAnswersTest {
   void whatHappenedWhen() {
     finds("timeline", "desde=2024-11-01", "tipo=reunión", "quien=Lavrov");
     finds("timeline", "desde=2024-09-13", "tipo=reunión", "quien=Shoig");
-    assertThat(ANSWERS.get("timeline")).noneMatch(row -> row.get("desde").isEmpty() && row.get("hasta").isEmpty());
+    assertThat(ANSWERS.get("timeline"))
+        .noneMatch(row -> row.get("desde").isEmpty() && row.get("hasta").isEmpty());
   }
 
   @Test
   void whatTheEvidenceIs() {
     assertThat(ANSWERS.get("evidence")).hasSizeGreaterThan(1);
-    assertThat(ANSWERS.get("evidence")).allSatisfy(row -> assertThat(row.get("regla")).isNotEmpty());
+    assertThat(ANSWERS.get("evidence"))
+        .allSatisfy(row -> assertThat(row.get("regla")).isNotEmpty());
     assertThat(ANSWERS.get("documents")).hasSize(5);
-    assertThat(ANSWERS.get("documents")).allSatisfy(row -> assertThat(Integer.parseInt(row.get("sucesos"))).isPositive());
+    assertThat(ANSWERS.get("documents"))
+        .allSatisfy(row -> assertThat(Integer.parseInt(row.get("sucesos"))).isPositive());
   }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
-  private static final String HOSTILE = "</td><script>alert(1)</script>\" onload='x' \u0000\u202E<img src=x>&lt;";
+  private static final String HOSTILE =
+      "</td><script>alert(1)</script>\" onload='x' \u0000\u202E<img src=x>&lt;";
   private static final Node VILLAIN = NodeFactory.createURI("http://example.org/e?a=\"b&c=<d>'");
   private static TramaServer server;
   private static Client client;
@@ -95,10 +96,12 @@ class PagesTest {
   void nodesGoByTheirNames() {
     Document answer = page("consultas/arms-transfers");
     assertThat(answer.select("td a").eachText())
-        .contains("entrega de armas: Corea del Norte → Rusia (contenedores de munición, municiones)");
+        .contains(
+            "entrega de armas: Corea del Norte → Rusia (contenedores de munición, municiones)");
     Document event = page(answer.selectFirst("td a").attr("href").substring(1));
     assertThat(event.selectFirst("h1").text()).startsWith("entrega de armas");
-    assertThat(event.select("td").eachText()).contains("agente", "Corea del Norte", "negado: " + event.selectFirst("h1").text());
+    assertThat(event.select("td").eachText())
+        .contains("agente", "Corea del Norte", "negado: " + event.selectFirst("h1").text());
   }
 
   @Test
@@ -108,8 +111,12 @@ class PagesTest {
     assertThat(page.selectFirst("textarea").wholeText().strip()).isEqualTo(query);
     assertThat(page.select("td").eachText()).containsExactly("uno", "</textarea><b>");
     assertThat(page("consulta").select("textarea").text()).contains("SELECT");
-    assertThat(page("consulta?query=" + Client.encoded("ASK {}")).select("td").text()).isEqualTo("sí");
-    assertThat(page("consulta?query=" + Client.encoded("DESCRIBE <https://w3id.org/trama/resource/entity/kursk>")).text())
+    assertThat(page("consulta?query=" + Client.encoded("ASK {}")).select("td").text())
+        .isEqualTo("sí");
+    assertThat(
+            page("consulta?query="
+                    + Client.encoded("DESCRIBE <https://w3id.org/trama/resource/entity/kursk>"))
+                .text())
         .contains("Kursk");
   }
 
@@ -124,7 +131,8 @@ class PagesTest {
 
   @Test
   void whatIsNotThereIsAPageToo() {
-    for (String path : new String[] {"nada", "consultas/nada", "nodo?iri=http://example.org/none"}) {
+    for (String path :
+        new String[] {"nada", "consultas/nada", "nodo?iri=http://example.org/none"}) {
       HttpResponse<String> response = client.get(path);
       assertThat(response.statusCode()).as(path).isEqualTo(404);
       assertThat(response.body()).contains("lang=\"es\"").contains("role=\"alert\"");
@@ -135,7 +143,9 @@ class PagesTest {
 
   @Test
   void hostileNamesStayText() {
-    String all = Client.encoded("SELECT ?s ?l { ?s <" + RDFS.label.getURI() + "> ?l FILTER CONTAINS(?l, \"script\") }");
+    String all =
+        Client.encoded(
+            "SELECT ?s ?l { ?s <" + RDFS.label.getURI() + "> ?l FILTER CONTAINS(?l, \"script\") }");
     String node = Client.encoded(VILLAIN.getURI());
     for (String path : new String[] {"", "consulta?query=" + all}) {
       HttpResponse<String> response = client.get(path);
@@ -144,8 +154,11 @@ class PagesTest {
       assertThat(page.text()).contains("</td><script>alert(1)</script>").contains("&lt;");
       assertThat(response.body()).doesNotContain("\u0000");
     }
-    assertThat(client.get("nodo?iri=" + node).body()).doesNotContain("<script").doesNotContain("<d>");
-    assertThat(client.get("<script>".replace("<", "%3C").replace(">", "%3E")).body()).doesNotContain("<script");
+    assertThat(client.get("nodo?iri=" + node).body())
+        .doesNotContain("<script")
+        .doesNotContain("<d>");
+    assertThat(client.get("<script>".replace("<", "%3C").replace(">", "%3E")).body())
+        .doesNotContain("<script");
   }
 
   @Test
@@ -163,9 +176,11 @@ class PagesTest {
     for (String path : new String[] {"", "consulta", "consultas/denials"}) {
       Document page = page(path);
       assertThat(page.select("h1")).hasSize(1);
-      assertThat(page.select("main#contenido, nav[aria-label], a.skip[href=#contenido]")).hasSize(3);
+      assertThat(page.select("main#contenido, nav[aria-label], a.skip[href=#contenido]"))
+          .hasSize(3);
       assertThat(page.title()).isNotBlank();
-      page.select("textarea").forEach(field -> assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
+      page.select("textarea")
+          .forEach(field -> assertThat(page.select("label[for=" + field.id() + "]")).hasSize(1));
       page.select("thead th").forEach(cell -> assertThat(cell.attr("scope")).isEqualTo("col"));
     }
   }
@@ -173,6 +188,9 @@ class PagesTest {
   @Test
   void pagesTellBrowsersToTrustNothingElse() {
     String policy = client.get("").headers().firstValue("Content-Security-Policy").orElse("");
-    assertThat(policy).contains("default-src 'none'").contains("frame-ancestors 'none'").doesNotContain("unsafe");
+    assertThat(policy)
+        .contains("default-src 'none'")
+        .contains("frame-ancestors 'none'")
+        .doesNotContain("unsafe");
   }
 }

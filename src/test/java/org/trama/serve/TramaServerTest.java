@@ -75,7 +75,10 @@ class TramaServerTest {
     assertThat(client.query(PREFIX + "SELECT DISTINCT ?d { " + documents + " }").body().lines())
         .hasSize(4);
     assertThat(
-            client.query(PREFIX + "SELECT DISTINCT ?g { GRAPH ?g { " + documents + " } }").body().lines())
+            client
+                .query(PREFIX + "SELECT DISTINCT ?g { GRAPH ?g { " + documents + " } }")
+                .body()
+                .lines())
         .hasSize(4);
   }
 
@@ -166,7 +169,10 @@ class TramaServerTest {
       assertThat(capped.headers().firstValue("Trama-Result-Truncated")).hasValue("true");
       HttpResponse<String> whole = Client.of(small).query("SELECT * { ?s ?p ?o } LIMIT 5");
       assertThat(whole.headers().firstValue("Trama-Result-Truncated")).hasValue("false");
-      assertThat(Client.of(small).get("consulta?query=" + Client.encoded("SELECT * { ?s ?p ?o }")).body())
+      assertThat(
+              Client.of(small)
+                  .get("consulta?query=" + Client.encoded("SELECT * { ?s ?p ?o }"))
+                  .body())
           .contains("5 resultados, y hay más");
       HttpResponse<String> graph = Client.of(small).query("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }");
       assertThat(graph.headers().firstValue("Trama-Result-Limit")).hasValue("5");
@@ -176,8 +182,7 @@ class TramaServerTest {
   @Test
   void answersQuicklyWhileSlowQueriesHoldTheirPlaces() {
     try (TramaServer busy =
-        TramaServer.start(
-            DATASET, options().limitedTo(Duration.ofMillis(500), 100).answering(2))) {
+        TramaServer.start(DATASET, options().limitedTo(Duration.ofMillis(500), 100).answering(2))) {
       Client asking = Client.of(busy);
       List<CompletableFuture<Integer>> slow =
           IntStream.range(0, 6)
@@ -191,7 +196,8 @@ class TramaServerTest {
   @Test
   void answersToNoNameButThoseOfThisMachine() throws IOException {
     assertThat(statusFor("Host: attacker.example")).contains(" 421 ");
-    assertThat(statusFor("Host: localhost.attacker.example:" + server.uri().getPort())).contains(" 421 ");
+    assertThat(statusFor("Host: localhost.attacker.example:" + server.uri().getPort()))
+        .contains(" 421 ");
     assertThat(statusFor("Host: localhost:" + server.uri().getPort())).contains(" 200 ");
     assertThat(statusFor("Host: 127.0.0.1")).contains(" 200 ");
     assertThat(statusFor("Host: [::1]:3030")).contains(" 200 ");
@@ -199,15 +205,20 @@ class TramaServerTest {
 
   private static String statusFor(String host) throws IOException {
     try (Socket socket = new Socket("localhost", server.uri().getPort())) {
-      String request = "GET /trama/sparql?query=ASK%7B%7D HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
+      String request =
+          "GET /trama/sparql?query=ASK%7B%7D HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .findFirst()
+          .orElse("");
     }
   }
 
   @Test
   void opensNothingToOtherSites() {
-    HttpResponse<String> response = client.get("trama/sparql?query=ASK%7B%7D", "Origin", "https://attacker.example");
+    HttpResponse<String> response =
+        client.get("trama/sparql?query=ASK%7B%7D", "Origin", "https://attacker.example");
     assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
     assertThat(response.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
@@ -237,7 +248,8 @@ class TramaServerTest {
         .hasMessageContaining("cannot listen at localhost:" + server.uri().getPort())
         .hasMessageContaining("--port");
     assertThatThrownBy(
-            () -> TramaServer.start(DATASET, ServerOptions.standard().at("no-such-host.invalid", 0)))
+            () ->
+                TramaServer.start(DATASET, ServerOptions.standard().at("no-such-host.invalid", 0)))
         .isInstanceOf(ServeException.class)
         .hasMessageContaining("no host");
     assertThatThrownBy(() -> options().at("localhost", 70_000)).hasMessageContaining("65535");
