@@ -34,7 +34,7 @@ final class EventFinder {
   List<Draft> find(String text, List<Scene> scenes) {
     VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, new Quotes(text, scenes, matcher)));
     List<Draft> drafts = new ArrayList<>();
-    Antecedents antecedents = new Antecedents();
+    Antecedents antecedents = new Antecedents(lexicon);
     for (Scene scene : scenes) {
       for (Telling telling : antecedents.resolve(tellings(scene))) {
         if (!isWarranted(telling)) {
@@ -43,7 +43,7 @@ final class EventFinder {
         drafts.addAll(drafts(telling, voices));
       }
     }
-    List<Draft> merged = new DraftMerger(lexicon).merge(drafts);
+    List<Draft> merged = new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
     merged = new RivalFigures(scenes, matcher, lexicon).add(merged);
     merged = new Rebuttals(scenes, matcher, lexicon).add(merged);
     return merged.stream().filter(Draft::hasEntity).toList();

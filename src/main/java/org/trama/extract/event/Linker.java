@@ -183,7 +183,8 @@ final class Linker {
     int stop = clauseEnd(verb);
     for (Phrase phrase : scene.phrases()) {
       boolean isKnown = known.stream().anyMatch(link -> link.phrase().head() == phrase.head());
-      if (isKnown || phrase.begin() <= verb || phrase.begin() >= stop || trigger.tokens().contains(phrase.head())) {
+      boolean elsewhere = relationOf(phrase).startsWith("nsubj") && attachment(phrase).filter(above -> above.index() != verb).isPresent();
+      if (isKnown || elsewhere || phrase.begin() <= verb || phrase.begin() >= stop || trigger.tokens().contains(phrase.head())) {
         continue;
       }
       boolean agent = passive && phrase.marker().equals("por");

@@ -82,7 +82,7 @@ final class PhraseFinder {
       }
     }
     List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
-    return shareModifiers(coordinate(syntax, withoutThemes(named)));
+    return shareModifiers(coordinate(syntax, withNames(syntax, withoutThemes(named))));
   }
 
   /** A common noun within {@code el ministro de Defensa, Shin Won-sik} that opens it stands for the person. */
@@ -296,6 +296,29 @@ final class PhraseFinder {
     return result;
   }
 
+  /** {@code la presidenta, Claudia Sheinbaum,}: a phrase and the name behind it that mean the same are one. */
+  private static List<Phrase> withNames(Syntax syntax, List<Phrase> phrases) {
+    List<Phrase> joined = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      int last = joined.size() - 1;
+      Optional<Phrase> title =
+          joined.stream().filter(before -> before.refers() && before.entities().equals(phrase.entities()) && isBeside(syntax, before, phrase)).findFirst();
+      if (title.isPresent() && last >= 0) {
+        Phrase whole = title.get().until(phrase.end());
+        joined.set(joined.indexOf(title.get()), whole);
+      } else {
+        joined.add(phrase);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
+    int gap = name.begin() - before.end();
+    boolean comma = gap == 1 && Set.of(",", "(").contains(syntax.token(before.end()).text());
+    return name.marker().isEmpty() && (gap == 0 || comma) && name.begin() > before.begin();
+  }
+
   /** {@code 76 aviones y 15 buques chinos}: the adjective at the end belongs to both. */
   private static List<Phrase> shareModifiers(List<Phrase> phrases) {
     List<Phrase> shared = new ArrayList<>(phrases);
@@ -326,7 +349,7 @@ final class PhraseFinder {
     int gap = edge - 1 - before.end();
     boolean sameMarker = phrase.marker().isEmpty() || phrase.marker().equals(before.marker());
     boolean byTree = isConjunct(syntax, phrase.head(), before);
-    boolean adjacent = gap == 0 || gap == 1 && syntax.token(edge - 2).text().equals(",");
+    boolean adjacent = gap == 0 || gap == 1 && Set.of(",", ")").contains(syntax.token(edge - 2).text());
     boolean listed = !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
     return sameMarker && (byTree && gap >= 0 && gap < 8 || adjacent && listed && phrase.refers() == before.refers() && areAlike(syntax, before, phrase));
   }
