@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Role;
 
@@ -25,10 +26,12 @@ final class Antecedents {
   private static final Set<String> CAUSES = Set.of("en", "por", "tras", "durante", "a causa de");
 
   private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
   private final Map<String, List<Slot>> agents = new HashMap<>();
 
-  Antecedents(Lexicon lexicon) {
+  Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
+    this.kinds = Map.copyOf(kinds);
   }
 
   /** The tellings of the next sentence, with their targets. */
@@ -102,13 +105,22 @@ final class Antecedents {
     }
     if (telling.slots(Role.PLACE).isEmpty()) {
       slots.addAll(cause.get().slots(Role.PLACE));
+      cause.get().slots(Role.TARGET).stream().filter(this::isPlace).map(slot -> new Slot(Role.PLACE, slot.filler(), slot.phrase(), slot.strength())).forEach(slots::add);
     }
     return telling.with(slots.stream().filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot))).map(slot -> new Slot(slot.role(), slot.filler(), Subjects.placeless(slot.phrase(), telling.trigger().head()), slot.strength() * 0.8)).toList());
+  }
+
+  private boolean isPlace(Slot slot) {
+    return kinds.get(entity(slot)) == EntityKind.PLACE;
   }
 
   private static boolean isCause(Telling telling, Trigger cause) {
     Syntax syntax = telling.scene().syntax();
     boolean below = syntax.isUnder(cause.head(), telling.trigger().head());
+    boolean joined = syntax.token(telling.trigger().head()).relation().equals("conj") && syntax.token(telling.trigger().head()).head() == cause.head();
+    if (joined && !cause.isNoun()) {
+      return true;
+    }
     return cause.isNoun()
         && below
         && telling.scene().phraseAt(cause.head()).filter(phrase -> CAUSES.contains(phrase.marker())).isPresent();

@@ -58,6 +58,10 @@ final class Linker {
     if (!hasSubject && !passive) {
       subjects.of(verb).forEach(links::add);
     }
+    boolean hasObject = links.stream().anyMatch(link -> link.function() == Link.Function.OBJECT && link.strength() > BY_ORDER);
+    if (passive && !hasObject) {
+      subjects.of(verb).forEach(link -> links.add(link.as(Link.Function.OBJECT)));
+    }
     links.addAll(byOrder(trigger, links, passive));
     return links;
   }

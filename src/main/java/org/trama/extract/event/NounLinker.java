@@ -47,6 +47,10 @@ final class NounLinker {
     for (Phrase phrase : scene.phrases()) {
       boolean below = syntax.isUnder(phrase.head(), noun) && phrase.head() != noun;
       boolean follows = phrase.begin() > noun && isContiguous(noun, phrase.begin());
+      if (phrase.marker().endsWith(" " + syntax.token(noun).lemma() + " de")) {
+        links.add(new Link(phrase, Link.Function.GENITIVE, 1.0));
+        continue;
+      }
       if (phrase.marker().isEmpty() || phrase.begin() <= noun || !(below && sameClause(noun, phrase.head()) || follows)) {
         continue;
       }

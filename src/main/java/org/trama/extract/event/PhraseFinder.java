@@ -81,8 +81,26 @@ final class PhraseFinder {
         phrases.add(common(syntax, token.index(), nominal, figures));
       }
     }
+    figures.forEach(figure -> partitive(syntax, figure, nominal).ifPresent(phrases::add));
     List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
     return shareModifiers(coordinate(syntax, withNames(syntax, withoutThemes(named))));
+  }
+
+  /** {@code más de 600 de ellos}: a figure with no noun of its own, of those it refers to. */
+  private static Optional<Phrase> partitive(Syntax syntax, Range figure, List<Reference> all) {
+    int de = figure.end();
+    if (de >= syntax.size() || !syntax.token(de).lemma().equals("de")) {
+      return Optional.empty();
+    }
+    int head = figure.end() - 1;
+    return all.stream()
+        .filter(reference -> reference.form() == Reference.Form.PRONOUN || reference.form() == Reference.Form.DESCRIPTION)
+        .filter(reference -> leftEdge(syntax, reference.begin(), List.of()) == de + 1)
+        .findFirst()
+        .map(
+            reference ->
+                new Phrase(
+                    figure.begin(), head, head, reference.end(), Prepositions.before(syntax, figure.begin()), reference.entities(), List.of(), Optional.empty()));
   }
 
   /** A common noun within {@code el ministro de Defensa, Shin Won-sik} that opens it stands for the person. */
@@ -144,7 +162,10 @@ final class PhraseFinder {
     Optional<Reference> name = apposed(theme, edge, all);
     int end = name.map(Reference::end).orElse(edge);
     List<String> entities = name.map(Reference::entities).orElse(List.of());
-    List<String> within = complement(syntax, theme, edge, all);
+    List<String> within = new ArrayList<>(complement(syntax, theme, edge, all));
+    all.stream()
+        .filter(reference -> reference.form() == Reference.Form.PRONOUN && begin <= reference.begin() && reference.end() <= head)
+        .forEach(possessor -> within.addAll(possessor.entities()));
     return new Phrase(begin, head, theme, end, Prepositions.before(syntax, begin), entities, within, Optional.empty());
   }
 
