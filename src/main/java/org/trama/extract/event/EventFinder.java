@@ -67,6 +67,11 @@ final class EventFinder {
     List<Slot> named = telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
     boolean finite = telling.trigger().isNoun() || isFinite(telling);
     double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
+    boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
+    boolean counted = telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent());
+    if (!acted && !counted) {
+      return false;
+    }
     return named.size() > 1 || best >= 0.9 || best >= 0.55 && (finite || telling.slots().size() > 1);
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
+import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Morphology;
 import org.trama.model.Role;
@@ -21,6 +22,8 @@ import org.trama.model.Token;
  * would be of the wrong type, makes no event.
  */
 final class FrameMatcher {
+  private static final FillerType OF_PERSON = new FillerType.OfKind(EntityKind.PERSON);
+
   /** How sure a participant must be for a noun to tell its event without another that it calls for. */
   private static final double NAMED = 0.8;
 
@@ -185,9 +188,10 @@ final class FrameMatcher {
     return named || participant && subject ? 1 : subject ? 0.6 : 0.9;
   }
 
-  /** Whether only nouns of certain classes will do: then they decide what the word means here. */
+  /** Whether only things of certain classes will do: then they decide what the word means here. */
   private static boolean isOfClass(Frame.Argument argument) {
-    return argument.role().isEmpty() || argument.fillers().stream().allMatch(filler -> filler instanceof FillerType.OfNounClass);
+    return argument.role().isEmpty() || argument.fillers().stream().anyMatch(FillerType.OfNounClass.class::isInstance)
+            && argument.fillers().stream().noneMatch(OF_PERSON::equals);
   }
 
   /** {@code la deploró}: an object is there, though only a pronoun. */

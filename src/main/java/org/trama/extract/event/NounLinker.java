@@ -126,6 +126,10 @@ final class NounLinker {
         boolean object = Set.of("obj", "iobj", "nsubj:pass", "obl").contains(token.relation()) || token.relation().equals("nsubj") && at > above.index();
         return object ? Optional.of(above) : Optional.empty();
       }
+      boolean through = scene.triggersAt(above.index()).isEmpty() && at > 0 && scene.phraseAt(at).filter(phrase -> phrase.marker().equals("de")).isPresent();
+      if (!through) {
+        return Optional.empty();
+      }
       at = above.index();
     }
     return Optional.empty();

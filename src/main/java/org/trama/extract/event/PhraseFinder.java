@@ -61,6 +61,7 @@ final class PhraseFinder {
     List<Reference> nominal =
         references.stream()
             .filter(reference -> reference.form() != Reference.Form.ELLIPSIS && reference.end() > reference.begin())
+            .filter(reference -> !isPossessive(syntax, reference))
             .sorted(Comparator.comparingInt(Reference::begin).thenComparing(r -> -r.end()))
             .toList();
     List<Phrase> phrases = new ArrayList<>();
@@ -78,7 +79,7 @@ final class PhraseFinder {
       boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
       boolean counted = token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
       if ((noun || counted) && !time && !taken[token.index()]) {
-        phrases.add(common(syntax, token.index(), nominal, figures));
+        phrases.add(common(syntax, token.index(), references, figures));
       }
     }
     figures.forEach(figure -> partitive(syntax, figure, nominal).ifPresent(phrases::add));
@@ -116,6 +117,12 @@ final class PhraseFinder {
 
   private static boolean startsAfterDe(Syntax syntax, Phrase phrase, Span title) {
     return phrase.marker().equals("de") && syntax.token(phrase.begin()).span().begin() <= title.begin();
+  }
+
+  private static boolean isPossessive(Syntax syntax, Reference reference) {
+    String word = syntax.token(reference.head()).text().toLowerCase(Locale.ROOT);
+    return reference.form() == Reference.Form.PRONOUN
+        && Set.of("su", "sus", "suyo", "suya", "cuyo", "cuya", "cuyos", "cuyas", "nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis").contains(word);
   }
 
   /** {@code 251 secuestrados}: a participle behind a figure is a noun, whatever the tagger says. */
