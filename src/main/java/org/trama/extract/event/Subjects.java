@@ -36,6 +36,10 @@ final class Subjects {
     if (!own.isEmpty()) {
       return own;
     }
+    Optional<Token> perfect = syntax.sharedPerfect(verb);
+    if (perfect.isPresent() && depth > 0) {
+      return scale(of(perfect.get().index(), depth - 1), 0.9);
+    }
     Optional<Reference> dropped = scene.ellipsisAt(verb);
     List<Link> inherited = depth == 0 ? List.of() : inherited(verb, depth);
     if (dropped.isPresent() && (inherited.isEmpty() || syntax.token(verb).morphology().mood().isFinite())) {
