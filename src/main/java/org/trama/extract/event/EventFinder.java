@@ -45,7 +45,8 @@ final class EventFinder {
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
-    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, new Quotes(text, scenes, matcher)));
+    Quotes quotes = new Quotes(text, scenes, matcher);
+    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, quotes));
     List<Draft> drafts = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
@@ -58,7 +59,7 @@ final class EventFinder {
     }
     List<Draft> merged = new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
     merged = new RivalFigures(scenes, matcher, lexicon).add(merged);
-    merged = new Rebuttals(scenes, matcher, lexicon).add(merged);
+    merged = new Rebuttals(scenes, quotes, matcher, lexicon).add(merged);
     return merged.stream().filter(Draft::hasEntity).toList();
   }
 

@@ -283,7 +283,7 @@ final class PhraseFinder {
   private static List<String> complement(Syntax syntax, int theme, int end, List<Reference> all) {
     Set<String> ids = new LinkedHashSet<>();
     for (Reference reference : all) {
-      boolean within = reference.begin() > theme && reference.end() <= end;
+      boolean within = reference.begin() > theme && reference.head() < end;
       boolean after = isGenitive(syntax, reference, end);
       if (within || after) {
         ids.addAll(reference.entities());
@@ -331,7 +331,10 @@ final class PhraseFinder {
       int last = joined.size() - 1;
       Optional<Phrase> title =
           joined.stream().filter(before -> before.refers() && before.entities().equals(phrase.entities()) && isBeside(syntax, before, phrase)).findFirst();
-      if (title.isPresent() && last >= 0) {
+      Optional<Phrase> spelled = joined.stream().filter(before -> before.end() == phrase.begin() && isAcronym(syntax, phrase) && before.refers()).reduce((a, b) -> b);
+      if (title.isEmpty() && spelled.isPresent()) {
+        joined.set(joined.indexOf(spelled.get()), spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
+      } else if (title.isPresent() && last >= 0) {
         Phrase whole = title.get().until(phrase.end());
         joined.set(joined.indexOf(title.get()), whole);
       } else {
@@ -339,6 +342,12 @@ final class PhraseFinder {
       }
     }
     return joined;
+  }
+
+  /** {@code (NIS)} right behind the words it stands for. */
+  private static boolean isAcronym(Syntax syntax, Phrase phrase) {
+    boolean bracketed = syntax.token(phrase.begin()).text().equals("(") && phrase.end() < syntax.size() && syntax.token(phrase.end()).text().equals(")");
+    return bracketed && phrase.entities().size() == 1 && phrase.end() - phrase.begin() == 2;
   }
 
   private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
