@@ -78,12 +78,12 @@ class SpanishAnnotatorTest {
   }
 
   @Test
-  void takesContractionsApartOverOnePlace() {
+  void takesAContractionForItsPreposition() {
     Sentence sentence = only("El jefe del partido viajó al norte.");
 
     assertThat(sentence.tokens())
-        .extracting(Token::text, token -> token.span().begin(), token -> token.span().end())
-        .contains(tuple("de", 8, 11), tuple("el", 8, 11), tuple("a", 26, 28), tuple("el", 26, 28));
+        .extracting(Token::lemma, Token::pos, token -> token.span().begin(), token -> token.span().end())
+        .contains(tuple("de", PartOfSpeech.ADP, 8, 11), tuple("a", PartOfSpeech.ADP, 26, 28));
   }
 
   @Test
