@@ -1,10 +1,15 @@
-// Reads RDF with one of three libraries and prints it as N-Quads:
-//   node read-rdf.mjs oxigraph|n3|jsonld MEDIA-TYPE FILE
-// With "canonical" in front it prints the canonical form of RDFC-1.0 of what n3 reads.
+// Reads RDF with a library and prints it as N-Quads:
+//   node read-rdf.mjs oxigraph|oxigraphStore|n3|jsonld|canonical MEDIA-TYPE FILE
+// oxigraphStore prints what the store gives back, canonical the canonical form of RDFC-1.0 of what n3 or jsonld reads.
 import { readFileSync } from "node:fs";
 
 const readers = {
   async oxigraph(text, format) {
+    const { parse } = await import("oxigraph");
+    return parse(text, { format }).map((quad) => `${quad} .\n`).join("");
+  },
+
+  async oxigraphStore(text, format) {
     const { Store } = await import("oxigraph");
     const store = new Store();
     store.load(text, { format });
@@ -27,7 +32,10 @@ const readers = {
   async canonical(text, format) {
     const { Parser } = await import("n3");
     const { default: rdfCanonize } = await import("rdf-canonize");
-    const dataset = new Parser({ format }).parse(text);
+    const { default: jsonld } = await import("jsonld");
+    const dataset = format === "application/ld+json"
+      ? await jsonld.toRDF(JSON.parse(text))
+      : new Parser({ format }).parse(text);
     return rdfCanonize.canonize(dataset, { algorithm: "RDFC-1.0" });
   },
 };
