@@ -60,6 +60,20 @@ public record Tool(String name, String remedy, List<String> command, boolean pre
         npmPackage, "npm ci --ignore-scripts --prefix " + NPM, List.of("node"), found);
   }
 
+  /** A source of Java in {@code src/test/owl}, run with the libraries that its project asks for. */
+  public static Tool owl() {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new Tool(
+        "the ontology's judges",
+        "mvn -f src/test/owl/pom.xml dependency:copy-dependencies",
+        List.of(
+            java,
+            "-Dlogback.configurationFile=src/test/owl/logback.xml",
+            "-cp",
+            Path.of("target", "owl-tools", "*").toString()),
+        Files.isDirectory(Path.of("target", "owl-tools")));
+  }
+
   /** The path of a script beside the packages of npm. */
   public static String npmScript(String file) {
     return NPM.resolve(file).toString();
