@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -49,7 +50,7 @@ final class LexiconReader {
         classes.merge(TurtleFile.localName(nounClass), members(file, nounClass), LexiconReader::union);
       }
     }
-    return new Lexicon(entries, classes, eventClasses());
+    return new Lexicon(entries, classes, eventClasses(), bodyNames());
   }
 
   /** Every class of events: what has a PLOVER category. */
@@ -62,8 +63,21 @@ final class LexiconReader {
                     ontology.texts(type, TurtleFile.term("plover")).get(0),
                     ontology.localNames(type, TurtleFile.term("takes")).stream()
                         .map(Role::ofLocalName)
-                        .collect(Collectors.toSet())))
+                        .collect(Collectors.toSet()),
+                    ontology.isTrue(type, TurtleFile.term("ongoing"))))
         .toList();
+  }
+
+  private Map<String, String> bodyNames() {
+    Map<String, String> names = new TreeMap<>();
+    for (Resource body : nouns.instances(TurtleFile.term("BodyName"))) {
+      String usual =
+          nouns.texts(body, RDFS.label).stream()
+              .findFirst()
+              .orElseThrow(() -> nouns.fault(body, "needs its usual name as rdfs:label"));
+      members(nouns, body).forEach(name -> names.put(name, usual));
+    }
+    return names;
   }
 
   private static Set<String> members(TurtleFile file, Resource nounClass) {
