@@ -151,6 +151,11 @@ public final class Iris {
     return slash > 0 ? rule.substring(0, slash) : rule;
   }
 
+  /** Whoever publishes under this name; never written, only told apart from others. */
+  Node publisher(String slug) {
+    return under("publisher/" + slug);
+  }
+
   /** The correction that reads so. */
   Node correction(String text) {
     return under("correction/" + ContentHash.of(text));

@@ -30,10 +30,27 @@ final class EventRulings {
     }
     for (Correction correction : corrections) {
       if (correction.change() instanceof Change.Different different) {
-        part(references.tellings(correction.subject()), references.tellings(different.other()));
+        Sides sides = sides(correction.subject(), different.other());
+        part(sides.some(), sides.others());
       }
     }
     return events;
+  }
+
+  /** Tellings of the one thing, and those of the other: none is on both sides. */
+  private record Sides(List<Telling> some, List<Telling> others) {}
+
+  /** What both could mean is meant by the one that means less: a claim rather than its event. */
+  private Sides sides(Reference one, Reference other) {
+    List<Telling> some = references.tellings(one);
+    List<Telling> others = references.tellings(other);
+    return some.size() <= others.size()
+        ? new Sides(some, without(others, some))
+        : new Sides(without(some, others), others);
+  }
+
+  private static List<Telling> without(List<Telling> tellings, List<Telling> others) {
+    return tellings.stream().filter(telling -> !others.contains(telling)).toList();
   }
 
   private List<Telling> all(Reference one, Reference other) {
@@ -55,12 +72,10 @@ final class EventRulings {
   }
 
   private void part(List<Telling> some, List<Telling> others) {
-    List<Telling> real = some.stream().filter(telling -> !others.contains(telling)).toList();
     for (Tellings event : List.copyOf(events)) {
-      List<Telling> in = event.members().stream().filter(real::contains).toList();
+      List<Telling> in = event.members().stream().filter(some::contains).toList();
       if (!in.isEmpty() && event.holdsAny(others)) {
-        int at = events.indexOf(event);
-        events.set(at, Tellings.of(event.members().stream().filter(t -> !in.contains(t)).toList()));
+        events.set(events.indexOf(event), Tellings.of(without(event.members(), in)));
         events.add(Tellings.of(in));
       }
     }
@@ -68,39 +83,42 @@ final class EventRulings {
 
   /** The outcome of {@code correction} in the events as they are now. */
   CorrectionOutcome outcome(Correction correction, Map<String, Map<String, String>> ids) {
-    List<String> left = ids(correction.subject(), ids);
-    if (left.isEmpty()) {
+    List<Telling> subject = references.tellings(correction.subject());
+    if (subject.isEmpty()) {
       return failed(correction, EntityOutcomes.unknown(correction, 0));
     }
     if (correction.change() instanceof Change.Same same) {
-      return compare(correction, left, ids(same.other(), ids), true);
+      List<String> all = ids(all(correction.subject(), same.other()), ids);
+      return all.isEmpty()
+          ? failed(correction, EntityOutcomes.unknown(correction, 1))
+          : judged(correction, all.size() == 1, all);
     }
     if (correction.change() instanceof Change.Different different) {
-      return compare(correction, left, ids(different.other(), ids), false);
+      return apart(correction, different.other(), ids);
     }
-    return done(correction, left);
+    return judged(correction, true, ids(subject, ids));
   }
 
-  private List<String> ids(Reference reference, Map<String, Map<String, String>> ids) {
-    return references.tellings(reference).stream()
+  private CorrectionOutcome apart(
+      Correction correction, Reference other, Map<String, Map<String, String>> ids) {
+    if (references.tellings(other).isEmpty()) {
+      return failed(correction, EntityOutcomes.unknown(correction, 1));
+    }
+    Sides sides = sides(correction.subject(), other);
+    List<String> left = ids(sides.some(), ids);
+    List<String> right = ids(sides.others(), ids);
+    List<String> all = new ArrayList<>(left);
+    all.addAll(right);
+    return judged(correction, left.stream().noneMatch(right::contains), all);
+  }
+
+  private static List<String> ids(
+      List<Telling> tellings, Map<String, Map<String, String>> ids) {
+    return tellings.stream()
         .map(telling -> ids.get(telling.path()).get(telling.event().id()))
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static CorrectionOutcome compare(
-      Correction correction, List<String> left, List<String> right, boolean same) {
-    if (right.isEmpty()) {
-      return failed(correction, EntityOutcomes.unknown(correction, 1));
-    }
-    List<String> all = new ArrayList<>(left);
-    all.addAll(right);
-    boolean apart = left.stream().noneMatch(right::contains);
-    boolean holds = same ? all.stream().distinct().count() == 1 : apart;
-    return holds
-        ? done(correction, all)
-        : failed(correction, "another correction, or the document itself, says otherwise");
   }
 
   /** Classes that people gave to events, by canonical id; the last word counts. */
@@ -109,14 +127,18 @@ final class EventRulings {
     Map<String, String> types = new HashMap<>();
     for (Correction correction : corrections) {
       if (correction.change() instanceof Change.Type type) {
-        ids(correction.subject(), ids).forEach(id -> types.put(id, type.localName()));
+        ids(references.tellings(correction.subject()), ids)
+            .forEach(id -> types.put(id, type.localName()));
       }
     }
     return types;
   }
 
-  private static CorrectionOutcome done(Correction correction, List<String> events) {
-    return new CorrectionOutcome(correction, Optional.empty(), List.of(), events);
+  private static CorrectionOutcome judged(
+      Correction correction, boolean holds, List<String> events) {
+    return holds
+        ? new CorrectionOutcome(correction, Optional.empty(), List.of(), events)
+        : failed(correction, "another correction, or the document itself, says otherwise");
   }
 
   private static CorrectionOutcome failed(Correction correction, String problem) {
