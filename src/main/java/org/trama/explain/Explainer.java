@@ -96,7 +96,11 @@ public final class Explainer {
     Node subject = triple.getSubject();
     String property = GraphWords.localName(triple.getPredicate());
     List<String> lines = new ArrayList<>();
-    if (words.is(graph, subject, "Position")) {
+    if (words.is(graph, subject, "Correction")) {
+      String line = one(graph, subject, "line").orElse("unknown");
+      lines.add(
+          "corrected by hand: " + words.words(subject) + " (corrections.ttl, line " + line + ")");
+    } else if (words.is(graph, subject, "Position")) {
       lines.add("position: " + position(graph, subject));
     } else if (words.is(graph, subject, "Claim")) {
       lines.add(property + " of a claim about " + event(graph, subject));

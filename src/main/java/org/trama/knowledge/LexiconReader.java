@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -52,7 +53,7 @@ final class LexiconReader {
       }
     }
     frames.requireNounClasses(classes.keySet());
-    return new Lexicon(entries, classes, eventClasses());
+    return new Lexicon(entries, classes, eventClasses(), bodyNames());
   }
 
   /** Every class of events: what has a PLOVER category. */
@@ -63,8 +64,23 @@ final class LexiconReader {
                 new EventClass(
                     TurtleFile.localName(type),
                     ontology.texts(type, TurtleFile.term("plover")).get(0),
-                    Set.copyOf(ontology.parsed(type, TurtleFile.term("takes"), Role::ofLocalName, "role"))))
+                    Set.copyOf(
+                        ontology.parsed(
+                            type, TurtleFile.term("takes"), Role::ofLocalName, "role")),
+                    ontology.isTrue(type, TurtleFile.term("ongoing"))))
         .toList();
+  }
+
+  private Map<String, String> bodyNames() {
+    Map<String, String> names = new TreeMap<>();
+    for (Resource body : nouns.instances(TurtleFile.term("BodyName"))) {
+      String usual =
+          nouns.texts(body, RDFS.label).stream()
+              .findFirst()
+              .orElseThrow(() -> nouns.fault(body, "needs its usual name as rdfs:label"));
+      members(nouns, body).forEach(name -> names.put(name, usual));
+    }
+    return names;
   }
 
   private static Set<String> members(TurtleFile file, Resource nounClass) {
