@@ -37,7 +37,8 @@ public final class StandardStages {
         SpanishAnnotator::new,
         () -> new TramaExtractor(knowledge.get()),
         extractions ->
-            new org.trama.resolve.Resolver(knowledge.get().gazetteer()).resolve(extractions),
+            new org.trama.resolve.Resolver(knowledge.get().gazetteer(), knowledge.get().lexicon())
+                .resolve(extractions),
         new RdfGraphs(writer, iris),
         dataset -> report(dataset, settings.ontology()).violations().size(),
         versions(settings, lexicon));

@@ -26,10 +26,12 @@ final class NodeReader {
   private static final double HOME_SHARE = 0.66;
 
   private final Gazetteer gazetteer;
+  private final Institutions institutions;
   private final List<Node> nodes = new ArrayList<>();
 
-  NodeReader(Gazetteer gazetteer) {
+  NodeReader(Gazetteer gazetteer, Institutions institutions) {
     this.gazetteer = gazetteer;
+    this.institutions = institutions;
   }
 
   /** The nodes of all extractions, which must come ordered by path. */
@@ -78,7 +80,7 @@ final class NodeReader {
     if (local.kind() != EntityKind.ORGANIZATION) {
       return Optional.empty();
     }
-    Institution institution = Institution.of(local.label(), gazetteer);
+    Institution institution = institutions.of(local.label());
     return wholes.stream()
         .sorted()
         .map(institution::keyIn)
@@ -97,7 +99,7 @@ final class NodeReader {
     }
     extraction.entities().stream()
         .filter(local -> local.id().equals(id) && local.kind() == EntityKind.ORGANIZATION)
-        .forEach(local -> Institution.of(local.label(), gazetteer).state().ifPresent(wholes::add));
+        .forEach(local -> institutions.of(local.label()).state().ifPresent(wholes::add));
     return wholes;
   }
 

@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.trama.knowledge.EventClass;
+import org.trama.knowledge.Lexicon;
 import org.trama.model.Claim;
+import org.trama.model.Corrections;
 import org.trama.model.Quantity;
 import org.trama.model.Resolution;
 
@@ -196,5 +201,27 @@ class EventResolutionTest {
     Corpus corpus = Corpus.of(documents);
     assertThat(corpus.resolution().documents()).hasSize(3000);
     assertThat((System.nanoTime() - begin) / 1_000_000_000).isLessThan(20);
+  }
+
+  @Test
+  void letsAnEventClassOfTheUserGoOn() {
+    Lexicon lexicon =
+        new Lexicon(
+            List.of(),
+            Map.of(),
+            List.of(
+                new EventClass("Blockade", "COERCE", Set.of(), true)));
+    List<Told> told =
+        List.of(
+            Told.in("a.txt", "2024-01-01")
+                .known("rusia")
+                .known("ucrania")
+                .event("Blockade", "", "agent=rusia", "target=ucrania"),
+            Told.in("b.txt", "2024-07-01")
+                .known("rusia")
+                .known("ucrania")
+                .event("Blockade", "", "agent=rusia", "target=ucrania"));
+    assertThat(Corpus.of(told, Corrections.NONE, lexicon).events()).isEqualTo(1);
+    assertThat(Corpus.of(told).events()).isEqualTo(2);
   }
 }

@@ -63,6 +63,7 @@ final class Told {
 
   private final String path;
   private final Optional<LocalDate> issued;
+  private String text = "x".repeat(1000);
   private final List<LocalEntity> entities = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
@@ -81,6 +82,11 @@ final class Told {
 
   static Told in(String path, String issued) {
     return new Told(path, Optional.of(LocalDate.parse(issued)));
+  }
+
+  Told text(String words) {
+    text = words;
+    return this;
   }
 
   private static GazetteerEntry entry(
@@ -163,7 +169,7 @@ final class Told {
   }
 
   Document document() {
-    return new Document(path, "00", "x".repeat(1000), Metadata.of("es", "text/plain", issued));
+    return new Document(path, "00", text, Metadata.of("es", "text/plain", issued));
   }
 
   Extraction extraction() {
