@@ -42,7 +42,7 @@ class EvaluateCommandTest {
   private Path gold;
   private Path texts;
   private String store;
-  private final Program program = new Program(new NoServer());
+  private final Program program = new Program((open, host, port, console) -> {});
 
   @BeforeEach
   void write() throws IOException {
