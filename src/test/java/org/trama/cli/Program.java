@@ -39,6 +39,7 @@ final class Program {
         real.reader(),
         SharedAnnotator::get,
         real.extractor(),
+        real.corrections(),
         real.resolver(),
         real.graphs(),
         real.conformance(),
