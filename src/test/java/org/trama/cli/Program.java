@@ -5,11 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.trama.annotate.SharedAnnotator;
 import org.trama.knowledge.OntologyFiles;
-import org.trama.pipeline.StageSettings;
-import org.trama.pipeline.Stages;
-import org.trama.pipeline.StandardStages;
+import org.trama.pipeline.SharedStages;
 
 /** The whole program in this process, but for the annotator, which it shares with the other tests. */
 final class Program {
@@ -28,21 +25,8 @@ final class Program {
     Console console =
         new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
     OntologyFiles ontology = OntologyFiles.in(Path.of("ontology"));
-    Setup setup = new Setup(console, ontology, "test", Program::stages, server);
+    Setup setup = new Setup(console, ontology, "test", SharedStages::of, server);
     int status = TramaCommand.line(setup).execute(words);
     return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
-  }
-
-  private static Stages stages(StageSettings settings) {
-    Stages real = StandardStages.of(settings);
-    return new Stages(
-        real.reader(),
-        SharedAnnotator::get,
-        real.extractor(),
-        real.corrections(),
-        real.resolver(),
-        real.graphs(),
-        real.conformance(),
-        real.versions());
   }
 }

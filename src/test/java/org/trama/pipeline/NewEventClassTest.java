@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.trama.Readme;
-import org.trama.annotate.SharedAnnotator;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.knowledge.OntologyFolder;
 import org.trama.rdf.Iris;
@@ -79,18 +78,7 @@ class NewEventClassTest {
   private BuildSummary build() {
     StageSettings settings =
         new StageSettings(ontology.files(), Iris.DEFAULT_BASE, ReadLimits.defaults(), "test");
-    Stages real = StandardStages.of(settings);
-    Stages stages =
-        new Stages(
-            real.reader(),
-            SharedAnnotator::get,
-            real.extractor(),
-            real.corrections(),
-            real.resolver(),
-            real.graphs(),
-            real.conformance(),
-            real.versions());
-    return new BuildPipeline(stages, BuildListener.SILENT)
+    return new BuildPipeline(SharedStages.of(settings), BuildListener.SILENT)
         .run(new BuildOptions(corpus, folder.resolve("store"), 1, false));
   }
 
