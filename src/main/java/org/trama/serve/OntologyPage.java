@@ -2,7 +2,10 @@ package org.trama.serve;
 
 import static org.trama.serve.Tag.tag;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,7 +57,7 @@ final class OntologyPage {
   }
 
   private static Map<Node, String> orderedMap(Object... pairs) {
-    Map<Node, String> map = new java.util.LinkedHashMap<>();
+    Map<Node, String> map = new LinkedHashMap<>();
     for (int i = 0; i < pairs.length; i += 2) {
       map.put((Node) pairs[i], (String) pairs[i + 1]);
     }
@@ -133,7 +136,11 @@ final class OntologyPage {
   }
 
   private static Html jump(String place, String text) {
-    return tag("a").with("href", "#" + Links.encoded(place).replace("+", "%20")).of(text);
+    return tag("a").with("href", "#" + encoded(place)).of(text);
+  }
+
+  private static String encoded(String place) {
+    return URLEncoder.encode(place, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static Html inLanguage(String element, Node text) {
