@@ -137,7 +137,8 @@ public final class Iris {
 
   Node run(RunDescription run) {
     String options = ContentHash.of(run.options().toArray(String[]::new));
-    return under("run/" + ContentHash.of(run.program(), run.lexicon(), options));
+    String models = String.join("\n", run.models());
+    return under("run/" + ContentHash.of(run.program(), run.lexicon(), models, options));
   }
 
   /** The lexicon entry of a rule, which is the entry's name, a slash, and what it means. */
