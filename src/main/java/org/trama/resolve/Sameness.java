@@ -119,7 +119,11 @@ final class Sameness {
         && within(FRESH, dated.issued(), undated.issued());
   }
 
+  /** What may come, told without a date, is not known to be what came. */
   private boolean undatedAgree(Telling one, Telling two) {
+    if (one.real() != two.real()) {
+      return false;
+    }
     if (within(FRESH, one.issued(), two.issued())) {
       return true;
     }

@@ -224,4 +224,13 @@ class EventResolutionTest {
     assertThat(Corpus.of(told, Corrections.NONE, lexicon).events()).isEqualTo(1);
     assertThat(Corpus.of(told).events()).isEqualTo(2);
   }
+
+  @Test
+  void doesNotTakeWhatMayComeForWhatCame() {
+    Told fact = doc("a.txt", "2024-11-01").event("Attack", "", "agent=rusia", "target=ucrania");
+    Told fear = doc("b.txt", "2024-11-02").possible("Attack", "agent=rusia", "target=ucrania");
+    Told again = doc("c.txt", "2024-11-02").possible("Attack", "agent=rusia", "target=ucrania");
+    assertThat(Corpus.of(fact, fear).events()).isEqualTo(2);
+    assertThat(Corpus.of(fear, again).events()).isEqualTo(1);
+  }
 }

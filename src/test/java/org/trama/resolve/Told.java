@@ -154,6 +154,22 @@ final class Told {
     return this;
   }
 
+  /** An undated event that the document holds to be possible. */
+  Told possible(String type, String... arguments) {
+    event(type, "", arguments);
+    Claim last = claims.remove(claims.size() - 1);
+    claims.add(
+        new Claim(
+            last.event(),
+            last.source(),
+            last.polarity(),
+            Modality.POSSIBLE,
+            last.evidence(),
+            last.rule(),
+            last.confidence()));
+    return this;
+  }
+
   Told event(String type, String time, String... arguments) {
     return event(type, time, Optional.empty(), arguments);
   }
