@@ -14,7 +14,6 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -36,16 +35,27 @@ public final class DatasetExport {
     this.dataset = dataset;
   }
 
-  /** Writes everything to {@code out}, in UTF-8, and leaves it open. */
+  /**
+   * Writes everything to {@code out}, in UTF-8, and leaves it open. Throws {@link
+   * org.trama.model.TramaException} before the first byte where RDF/XML is asked for and cannot
+   * hold what the graph says.
+   */
   public void write(RdfFormat format, OutputStream out) {
     switch (format) {
       case NT -> streamUnion(RDFFormat.NTRIPLES_UTF8, out);
       case TTL -> streamUnion(RDFFormat.TURTLE_BLOCKS, out);
       case NQ -> streamGraphs(RDFFormat.NQUADS_UTF8, out);
       case TRIG -> streamGraphs(RDFFormat.TRIG_BLOCKS, out);
-      case RDFXML -> RDFWriter.source(union()).format(RDFFormat.RDFXML_PLAIN).output(out);
-      case JSONLD -> RDFWriter.source(graphs()).format(RDFFormat.JSONLD11_PRETTY).output(out);
+      case RDFXML -> writeXml(out);
+      case JSONLD -> new JsonLdExport(dataset, JsonLdShape.FLAT).write(out);
+      case JSONLD_FRAMED -> new JsonLdExport(dataset, JsonLdShape.BY_DOCUMENT).write(out);
     }
+  }
+
+  private void writeXml(OutputStream out) {
+    Graph union = union();
+    XmlLimits.check(union);
+    RDFWriter.source(union).format(RDFFormat.RDFXML_PLAIN).output(out);
   }
 
   private void streamUnion(RDFFormat format, OutputStream out) {
@@ -70,13 +80,6 @@ public final class DatasetExport {
     ExportPrefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
     sortedUnion().forEach(graph::add);
     return graph;
-  }
-
-  private DatasetGraph graphs() {
-    DatasetGraph graphs = DatasetGraphFactory.create();
-    ExportPrefixes.ALL.forEach(graphs.prefixes()::add);
-    sortedQuads().forEach(graphs::add);
-    return graphs;
   }
 
   private List<Triple> sortedUnion() {

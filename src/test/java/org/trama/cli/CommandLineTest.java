@@ -320,7 +320,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "run", "serve", "query", "export", "validate", "explain"})
+  @ValueSource(strings = {"build", "run", "serve", "query", "export", "validate", "explain", "evaluate"})
   void tellsWhatEachVerbDoesOnStandardOutput(String verb) {
     Outcome outcome = trama(verb, "--help");
     assertThat(outcome.out()).startsWith("Usage: trama " + verb);

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Frame;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Role;
 
@@ -18,7 +22,17 @@ final class Antecedents {
   /** Functions under which a clause is what a word demands or alleges. */
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp", "acl", "advcl");
 
+  /** Prepositions before what brought something about: {@code murieron en un bombardeo}. */
+  private static final Set<String> CAUSES = Set.of("en", "por", "tras", "durante", "a causa de");
+
+  private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
   private final Map<String, List<Slot>> agents = new HashMap<>();
+
+  Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds) {
+    this.lexicon = lexicon;
+    this.kinds = Map.copyOf(kinds);
+  }
 
   /** The tellings of the next sentence, with their targets. */
   List<Telling> resolve(List<Telling> tellings) {
@@ -26,11 +40,12 @@ final class Antecedents {
     for (Telling telling : tellings) {
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
       Telling filled = open ? viaClause(viaObject(telling, tellings)) : telling;
-      resolved.add(filled);
+      resolved.add(viaCause(filled, tellings));
     }
     for (Telling telling : resolved) {
       if (!telling.slots(Role.AGENT).isEmpty()) {
         agents.put(telling.type(), telling.slots(Role.AGENT));
+        agents.put(lexicon.eventClass(telling.type()).plover(), telling.slots(Role.AGENT));
       }
     }
     return resolved;
@@ -65,10 +80,54 @@ final class Antecedents {
     }
     return trigger.entry().senses().stream()
         .flatMap(sense -> sense.event().stream())
+        .flatMap(type -> Stream.of(type, lexicon.eventClass(type).plover()))
         .map(type -> agents.getOrDefault(type, List.of()))
         .filter(slots -> !slots.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** {@code murieron en bombardeos israelíes contra Gaza}: who did it, and where, stands with the cause. */
+  private Telling viaCause(Telling telling, List<Telling> tellings) {
+    EventClass type = lexicon.eventClass(telling.type());
+    Optional<Telling> cause =
+        tellings.stream()
+            .filter(other -> other != telling && !other.type().equals(telling.type()))
+            .filter(other -> lexicon.eventClass(other.type()).plover().equals(type.plover()) && !type.isSpeech())
+            .filter(other -> isCause(telling, other.trigger()))
+            .findFirst();
+    if (cause.isEmpty()) {
+      return telling;
+    }
+    List<Slot> slots = new ArrayList<>();
+    if (telling.slots(Role.AGENT).isEmpty()) {
+      slots.addAll(cause.get().slots(Role.AGENT));
+    }
+    if (telling.slots(Role.PLACE).isEmpty()) {
+      slots.addAll(cause.get().slots(Role.PLACE));
+      cause.get().slots(Role.TARGET).stream().filter(this::isPlace).map(slot -> new Slot(Role.PLACE, slot.filler(), slot.phrase(), slot.strength())).forEach(slots::add);
+    }
+    return telling.with(slots.stream().filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot))).map(slot -> new Slot(slot.role(), slot.filler(), Subjects.placeless(slot.phrase(), telling.trigger().head()), slot.strength() * 0.8)).toList());
+  }
+
+  private boolean isPlace(Slot slot) {
+    return kinds.get(entity(slot)) == EntityKind.PLACE;
+  }
+
+  private static boolean isCause(Telling telling, Trigger cause) {
+    Syntax syntax = telling.scene().syntax();
+    boolean below = syntax.isUnder(cause.head(), telling.trigger().head());
+    boolean joined = syntax.token(telling.trigger().head()).relation().equals("conj") && syntax.token(telling.trigger().head()).head() == cause.head();
+    if (joined && !cause.isNoun()) {
+      return true;
+    }
+    return cause.isNoun()
+        && below
+        && telling.scene().phraseAt(cause.head()).filter(phrase -> CAUSES.contains(phrase.marker())).isPresent();
+  }
+
+  private static String entity(Slot slot) {
+    return slot.filler() instanceof Filler.OfEntity named ? named.entity() : "";
   }
 
   /** {@code exige que Ereván cambie}, {@code acusaciones de que Rusia}: the subject of the clause. */

@@ -69,7 +69,7 @@ public final class EventExtractor {
               moment,
               lexicon.nounClass("SupportVerb")));
     }
-    return layer(new EventFinder(lexicon, kinds).find(document.document().text(), scenes));
+    return layer(new EventFinder(lexicon, kinds, new Offices(entities.positions(), kinds)).find(document.document().text(), scenes));
   }
 
   /** Where the sentence names a person by office: {@code el ministro de Defensa, Shin Won-sik}. */

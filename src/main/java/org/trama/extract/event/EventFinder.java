@@ -3,14 +3,18 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Argument;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
 import org.trama.model.Span;
@@ -18,12 +22,21 @@ import org.trama.model.TimeSpan;
 
 /** Finds the events of a document, sentence by sentence, then what joins them across sentences. */
 final class EventFinder {
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "el", "la", "los", "las", "del", "al", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel",
+          "aquella", "aquellos", "aquellas", "dicho", "dicha", "dichos", "dichas", "su", "sus");
+
   private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
+  private final Offices offices;
   private final FrameMatcher matcher;
   private final Circumstances circumstances;
 
-  EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds) {
+  EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices) {
     this.lexicon = lexicon;
+    this.kinds = Map.copyOf(kinds);
+    this.offices = offices;
     NounClasses classes = new NounClasses(lexicon);
     FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
@@ -32,9 +45,10 @@ final class EventFinder {
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
-    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, new Quotes(text, scenes, matcher)));
+    Quotes quotes = new Quotes(text, scenes, matcher);
+    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, quotes));
     List<Draft> drafts = new ArrayList<>();
-    Antecedents antecedents = new Antecedents();
+    Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
       for (Telling telling : antecedents.resolve(tellings(scene))) {
         if (!isWarranted(telling)) {
@@ -43,9 +57,9 @@ final class EventFinder {
         drafts.addAll(drafts(telling, voices));
       }
     }
-    List<Draft> merged = new DraftMerger(lexicon).merge(drafts);
+    List<Draft> merged = new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
     merged = new RivalFigures(scenes, matcher, lexicon).add(merged);
-    merged = new Rebuttals(scenes, matcher, lexicon).add(merged);
+    merged = new Rebuttals(scenes, quotes, matcher, lexicon).add(merged);
     return merged.stream().filter(Draft::hasEntity).toList();
   }
 
@@ -54,6 +68,11 @@ final class EventFinder {
     List<Slot> named = telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
     boolean finite = telling.trigger().isNoun() || isFinite(telling);
     double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
+    boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
+    boolean counted = telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent());
+    if (!acted && !counted) {
+      return false;
+    }
     return named.size() > 1 || best >= 0.9 || best >= 0.55 && (finite || telling.slots().size() > 1);
   }
 
@@ -70,10 +89,24 @@ final class EventFinder {
     for (Trigger trigger : scene.triggers()) {
       List<Link> links = linker.links(trigger);
       for (Telling telling : matcher.match(scene, trigger, links)) {
-        tellings.add(circumstances.withPlace(telling, lexicon.eventClass(telling.type()), links));
+        EventClass type = lexicon.eventClass(telling.type());
+        tellings.add(jointly(offices.withStates(circumstances.withPlace(telling, type, links), type), type));
       }
     }
     return tellings;
+  }
+
+  /** Several who do what can also be done together take part on a par. */
+  private static Telling jointly(Telling telling, EventClass type) {
+    boolean joint = type.roles().contains(Role.PARTICIPANT) && type.roles().contains(Role.AGENT);
+    if (!joint || telling.entities(Role.AGENT).size() + telling.entities(Role.PARTICIPANT).size() < 2) {
+      return telling;
+    }
+    List<Slot> slots =
+        telling.slots().stream()
+            .map(slot -> slot.role() == Role.AGENT ? new Slot(Role.PARTICIPANT, slot.filler(), slot.phrase(), slot.strength()) : slot)
+            .toList();
+    return new Telling(telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
   }
 
   /** One draft for each figure and each day that the telling gives. */
@@ -119,9 +152,24 @@ final class EventFinder {
     return Circumstances.quantity(telling.scene(), phrase).map(QuantityMention::value);
   }
 
-  /** A definite noun without arguments of its own points back to what was told. */
+  /** A definite noun without a figure or an object of its own may point back to what was told. */
   private static boolean isAnaphoric(Telling telling) {
-    return telling.trigger().isNoun();
+    boolean own = !telling.slots(Role.OBJECT).isEmpty() || telling.slots().stream().anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
+    return telling.trigger().isNoun() && !own && isDefinite(telling);
+  }
+
+  private static boolean isDefinite(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    for (int i = telling.trigger().head() - 1; i >= Math.max(0, telling.trigger().head() - 4); i--) {
+      String word = syntax.token(i).text().toLowerCase(Locale.ROOT);
+      if (DEFINITE.contains(word)) {
+        return true;
+      }
+      if (syntax.token(i).pos() != PartOfSpeech.ADJ && syntax.token(i).pos() != PartOfSpeech.NUM) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Span span(Telling telling) {

@@ -41,6 +41,10 @@ record Phrase(
     return new Phrase(begin, head, theme, end, marker, List.of(entity), within, conjunctOf);
   }
 
+  Phrase until(int other) {
+    return new Phrase(begin, head, theme, Math.max(end, other), marker, entities, within, conjunctOf);
+  }
+
   Phrase naming(List<String> others) {
     return new Phrase(begin, head, theme, end, marker, entities, others, conjunctOf);
   }

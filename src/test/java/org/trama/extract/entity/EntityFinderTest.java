@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.trama.annotate.Annotator;
-import org.trama.annotate.SpanishAnnotator;
+import org.trama.annotate.SharedAnnotator;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Document;
 import org.trama.model.EntityKind;
@@ -24,7 +24,7 @@ class EntityFinderTest {
 
   @BeforeAll
   static void load() {
-    annotator = new SpanishAnnotator();
+    annotator = SharedAnnotator.get();
     finder = new EntityFinder(SmallKnowledge.gazetteer(), SmallKnowledge.lexicon());
   }
 
