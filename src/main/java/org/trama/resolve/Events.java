@@ -57,8 +57,7 @@ record Events(
   }
 
   /** Canonical ids of {@code events}, by path of the document and by its own ids. */
-  static Map<String, Map<String, String>> ids(
-      List<Tellings> events, Consumer<Decision> decisions) {
+  static Map<String, Map<String, String>> ids(List<Tellings> events, Consumer<Decision> decisions) {
     List<String> minted = EventIds.mint(events);
     Map<String, Map<String, String>> ids = new HashMap<>();
     for (int i = 0; i < events.size(); i++) {

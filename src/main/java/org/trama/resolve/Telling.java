@@ -22,7 +22,8 @@ import org.trama.model.Slug;
  * @param core who takes part: {@code role=key} of agents, targets and participants
  * @param objects heads of the things, and keys of the entities, that are its objects
  * @param places where
- * @param real whether somebody in the document tells it as a fact, rather than as intended or possible
+ * @param real whether somebody in the document tells it as a fact, rather than as intended or
+ *     possible
  */
 record Telling(
     String path,
@@ -40,8 +41,7 @@ record Telling(
   }
 
   /** The telling of {@code event}, which must be in canonical entities. */
-  static Telling of(
-      String path, int order, Optional<LocalDate> issued, Event event, boolean real) {
+  static Telling of(String path, int order, Optional<LocalDate> issued, Event event, boolean real) {
     Set<String> core = new TreeSet<>();
     Set<String> objects = new TreeSet<>();
     Set<String> places = new TreeSet<>();

@@ -99,8 +99,7 @@ class DerivedGraphTest {
             document("b.txt", "", by("", YES)));
     assertThat(corroboration(graph)).isEqualTo("1");
     assertThat(
-            graph.contains(
-                iris.document("b.txt"), Vocabulary.REPRINT_OF, iris.document("a.txt")))
+            graph.contains(iris.document("b.txt"), Vocabulary.REPRINT_OF, iris.document("a.txt")))
         .isTrue();
   }
 
@@ -204,8 +203,7 @@ class DerivedGraphTest {
   void answersWhoDisputesAndHowManyEventsStandHow() throws IOException {
     ResolvedDocument told = document("a.txt", "", by("", YES), by("kcna", NO));
     Graph derived = derived(Map.of(), told);
-    Graph entities =
-        Sample.writer().entities(new Resolution(List.of(KCNA), List.of(told)));
+    Graph entities = Sample.writer().entities(new Resolution(List.of(KCNA), List.of(told)));
     assertThat(answer("disputers", derived, entities)).isEqualTo("quien,sucesos\nKCNA,1\n");
     assertThat(answer("status-counts", derived, Sample.writer().ontology()))
         .isEqualTo("estado,sucesos,corroborados\ndisputado,1,0\n");
