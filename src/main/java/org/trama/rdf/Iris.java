@@ -101,8 +101,7 @@ public final class Iris {
   }
 
   Node mention(String path, Mention mention) {
-    return within(
-        path, MENTION + range(mention.span()) + "-" + IriText.segment(mention.entity()));
+    return within(path, MENTION + range(mention.span()) + "-" + IriText.segment(mention.entity()));
   }
 
   Node passage(String path, Span span) {
