@@ -162,7 +162,7 @@ class KnowledgeTest {
     Lexicon lexicon = lexicon("");
 
     assertThat(lexicon.eventClass("Visit"))
-        .isEqualTo(new EventClass("Visit", "CONSULT", Set.of(Role.AGENT, Role.PLACE)));
+        .isEqualTo(new EventClass("Visit", "CONSULT", Set.of(Role.AGENT, Role.PLACE), false));
     assertThat(lexicon.eventClass("Threat").roles()).containsExactlyInAnyOrder(Role.values());
     assertThat(lexicon.eventClass("Threat").isSpeech()).isTrue();
     assertThat(lexicon.eventClass("Unheard").roles()).containsExactlyInAnyOrder(Role.values());

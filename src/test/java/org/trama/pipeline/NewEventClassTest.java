@@ -60,6 +60,7 @@ class NewEventClassTest {
             real.reader(),
             SharedAnnotator::get,
             real.extractor(),
+            real.corrections(),
             real.resolver(),
             real.graphs(),
             real.conformance(),
