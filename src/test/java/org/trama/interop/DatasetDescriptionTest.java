@@ -2,6 +2,8 @@ package org.trama.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -11,7 +13,12 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.trama.export.DatasetDescription;
+import org.trama.export.DatasetExport;
+import org.trama.export.DescribedDataset;
+import org.trama.export.RdfFormat;
 import org.trama.rdf.Iris;
 import org.trama.rdf.Sample;
 
@@ -97,5 +104,13 @@ class DatasetDescriptionTest {
     with.addGraph(DatasetDescription.graphName(Iris.DEFAULT_BASE), first);
     assertThat(DatasetDescription.of(with, Iris.DEFAULT_BASE).isIsomorphicWith(first)).isTrue();
     assertThat(first.find().filterKeep(t -> t.getSubject().isBlank()).toList()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void standsInWhatIsExportedOnDemand(RdfFormat format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new DatasetExport(DescribedDataset.of(SAMPLE, Iris.DEFAULT_BASE)).write(format, out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Graph of events and claims");
   }
 }
