@@ -58,11 +58,12 @@ final class EntityKeys {
   List<String> mint(List<List<Node>> sets, Clusters clusters, Map<Integer, String> fixed) {
     List<String> keys = new ArrayList<>();
     List<Boolean> settled = new ArrayList<>();
+    Set<String> given = new HashSet<>();
     for (List<Node> set : sets) {
       Optional<String> told =
           set.stream().map(Node::index).filter(fixed::containsKey).findFirst().map(fixed::get);
       Optional<String> known =
-          clusters.anchor(set.get(0)).or(() -> told).filter(key -> !keys.contains(key));
+          clusters.anchor(set.get(0)).or(() -> told).filter(given::add);
       keys.add(known.orElseGet(() -> plain(set)));
       settled.add(known.isPresent());
     }
