@@ -56,7 +56,7 @@ final class DraftMerger {
     if (speech && !other.anaphoric()) {
       return one.sentence() == other.sentence() && overlaps(one, other);
     }
-    boolean overlapping = one.sentence() == other.sentence() && one.span().overlaps(other.span());
+    boolean overlapping = areOneTelling(one, other);
     boolean retold = other.anaphoric() || one.anaphoric() || sameRule(one, other) || overlapping || one.sentence() == 0 || areSameFew(one, other);
     return retold && sharesActors(one, other);
   }
@@ -64,6 +64,10 @@ final class DraftMerger {
   /** The same two or more, and nothing that tells the happenings apart. */
   private static boolean areSameFew(Draft one, Draft other) {
     return actors(one).size() > 1 && actors(one).equals(actors(other));
+  }
+
+  private static boolean areOneTelling(Draft one, Draft other) {
+    return one.sentence() == other.sentence() && one.span().overlaps(other.span());
   }
 
   private static boolean sameRule(Draft one, Draft other) {
@@ -78,7 +82,7 @@ final class DraftMerger {
     boolean times = one.time().isEmpty() || other.time().isEmpty() || one.time().get().start().equals(other.time().get().start()) && one.time().get().end().equals(other.time().get().end());
     boolean quantities = one.quantity().isEmpty() == other.quantity().isEmpty() && one.quantity().map(q -> q.min().toString() + q.max() + q.unit()).equals(other.quantity().map(q -> q.min().toString() + q.max() + q.unit()))
         || other.quantity().isEmpty() && other.anaphoric()
-        || one.sentence() == other.sentence() && one.span().overlaps(other.span()) && (one.quantity().isEmpty() || other.quantity().isEmpty());
+        || areOneTelling(one, other) && (one.quantity().isEmpty() || other.quantity().isEmpty());
     return times && quantities && modalitiesMeet(one, other) && List.of(Role.values()).stream().allMatch(role -> rolesAgree(one, other, role));
   }
 
@@ -90,7 +94,7 @@ final class DraftMerger {
     Set<Filler> some = one.fillers(role);
     Set<Filler> others = other.fillers(role);
     if (role == Role.OBJECT && some.isEmpty() != others.isEmpty()) {
-      return one.anaphoric() || other.anaphoric();
+      return one.anaphoric() || other.anaphoric() || areOneTelling(one, other);
     }
     return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
   }

@@ -22,6 +22,8 @@ import org.trama.model.TimeSpan;
 
 /** Finds the events of a document, sentence by sentence, then what joins them across sentences. */
 final class EventFinder {
+  private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
+
   private static final Set<String> DEFINITE =
       Set.of(
           "el", "la", "los", "las", "del", "al", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel",
@@ -64,7 +66,7 @@ final class EventFinder {
   }
 
   /** Whether more tells who takes part than the subject that an infinitive or a gerund inherits. */
-  private static boolean isWarranted(Telling telling) {
+  private boolean isWarranted(Telling telling) {
     List<Slot> named = telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
     boolean finite = telling.trigger().isNoun() || isFinite(telling);
     double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
@@ -72,6 +74,9 @@ final class EventFinder {
     boolean counted = telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent());
     if (!acted && !counted) {
       return false;
+    }
+    if (counted && Continuations.takesUp(lexicon.eventClass(telling.type()))) {
+      return true;
     }
     return named.size() > 1 || best >= 0.9 || best >= 0.55 && (finite || telling.slots().size() > 1);
   }
@@ -96,15 +101,16 @@ final class EventFinder {
     return tellings;
   }
 
-  /** Several who do what can also be done together take part on a par. */
+  /** Of what can be done alone or together: several take part on a par, and one alone does it. */
   private static Telling jointly(Telling telling, EventClass type) {
-    boolean joint = type.roles().contains(Role.PARTICIPANT) && type.roles().contains(Role.AGENT);
-    if (!joint || telling.entities(Role.AGENT).size() + telling.entities(Role.PARTICIPANT).size() < 2) {
+    if (!type.roles().contains(Role.PARTICIPANT) || !type.roles().contains(Role.AGENT)) {
       return telling;
     }
+    int actors = telling.entities(Role.AGENT).size() + telling.entities(Role.PARTICIPANT).size();
+    Role role = actors > 1 ? Role.PARTICIPANT : Role.AGENT;
     List<Slot> slots =
         telling.slots().stream()
-            .map(slot -> slot.role() == Role.AGENT ? new Slot(Role.PARTICIPANT, slot.filler(), slot.phrase(), slot.strength()) : slot)
+            .map(slot -> ACTING.contains(slot.role()) ? new Slot(role, slot.filler(), slot.phrase(), slot.strength()) : slot)
             .toList();
     return new Telling(telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
   }

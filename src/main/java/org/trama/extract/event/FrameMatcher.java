@@ -46,7 +46,15 @@ final class FrameMatcher {
             .ifPresent(telling -> best.merge(telling.type(), telling, FrameMatcher::better));
       }
     }
-    return List.copyOf(best.values());
+    return best.values().stream().filter(telling -> best.values().stream().noneMatch(other -> explains(other, telling))).toList();
+  }
+
+  /** Whether what is a bare theme of one telling is the object that another hands to somebody. */
+  private static boolean explains(Telling other, Telling telling) {
+    boolean handed = !other.slots(Role.TARGET).isEmpty();
+    return other != telling
+        && handed
+        && telling.themes().stream().anyMatch(theme -> other.slots(Role.OBJECT).stream().anyMatch(slot -> slot.phrase().equals(theme)));
   }
 
   private static Telling better(Telling one, Telling other) {
@@ -74,12 +82,17 @@ final class FrameMatcher {
         sense.frame().arguments().stream()
             .sorted(
                 Comparator.comparing((Frame.Argument argument) -> argument.role().isEmpty())
+                    .thenComparing(
+                        argument ->
+                            trigger.isNoun() || argument.function() != Frame.Function.SUBJECT)
                     .thenComparing(argument -> !argument.required()))
             .toList();
     for (Frame.Argument argument : arguments) {
-      List<Match> matches = best(scene, sense, argument, links, used).stream().filter(match -> !match.repeats(argument, slots)).toList();
+      List<Match> all = best(scene, sense, argument, links, used);
+      List<Match> matches = all.stream().filter(match -> !match.repeats(argument, slots)).toList();
+      all.stream().filter(match -> match.repeats(argument, slots)).forEach(match -> themes.add(match.link().phrase()));
       boolean clause = argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance) && hasClause(scene, trigger);
-      if (matches.isEmpty() && !clause && argument.required() && !hasClitic(scene, trigger, argument)) {
+      if (all.isEmpty() && !clause && argument.required() && !hasClitic(scene, trigger, argument)) {
         if (!trigger.isNoun() || isOfClass(argument)) {
           return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.Locale;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
 import org.trama.model.Token;
 
 /** Whether a noun of a sentence belongs to a class of the lexicon, by itself or with the words after it. */
@@ -17,7 +18,9 @@ final class NounClasses {
 
   boolean has(String nounClass, Syntax syntax, int noun) {
     Set<String> members = lexicon.nounClass(nounClass);
-    if (members.contains(syntax.token(noun).lemma()) || members.contains(lower(syntax.token(noun)))) {
+    if (members.contains(syntax.token(noun).lemma())
+        || members.contains(lower(syntax.token(noun)))
+        || members.contains(masculine(syntax.token(noun)))) {
       return true;
     }
     StringBuilder words = new StringBuilder(syntax.token(noun).lemma());
@@ -29,6 +32,13 @@ final class NounClasses {
       }
     }
     return false;
+  }
+
+  /** The masculine singular of a participle that serves as a noun: {@code asesinado} for {@code asesinadas}. */
+  private static String masculine(Token token) {
+    return token.morphology().mood() == Morphology.Mood.PARTICIPLE
+        ? lower(token).replaceFirst("(os|as|a)$", "o")
+        : token.lemma();
   }
 
   private static String lower(Token token) {

@@ -114,7 +114,7 @@ final class TriggerFinder {
   private static int next(Syntax syntax, int after, String lemma) {
     for (int i = after + 1; i < syntax.size() && i <= after + 1 + GAP; i++) {
       Token token = syntax.token(i);
-      if (token.lemma().equalsIgnoreCase(lemma) || token.text().equalsIgnoreCase(lemma)) {
+      if (token.text().equalsIgnoreCase(lemma) || lemmas(token).anyMatch(lemma::equalsIgnoreCase)) {
         return i;
       }
       if (!isSmall(token)) {
