@@ -3,18 +3,14 @@ package org.trama.export;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * GEXF 1.2draft, the newest that all readers know. Nodes and edges with a date exist from their
- * first to their last day, so that Gephi shows them on its time line; the others always do.
+ * first to their last day, so that Gephi shows them on its time line; the others always do. The
+ * dates are attributes as well, for readers that know no time.
  */
 final class GexfWriter implements NetworkWriter {
   private static final String RELATION = "relation";
-  private static final Set<NodeColumn> OWN_NODE_ATTRIBUTES =
-      EnumSet.of(NodeColumn.LABEL, NodeColumn.START, NodeColumn.END);
-  private static final Set<EdgeColumn> OWN_EDGE_ATTRIBUTES =
-      EnumSet.of(EdgeColumn.START, EdgeColumn.END);
 
   private final XmlStream xml;
   private boolean inEdges;
@@ -28,10 +24,10 @@ final class GexfWriter implements NetworkWriter {
         GraphMlWriter.pairs(
             "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date"));
     xml.open("attributes", Map.of("class", "node"));
-    EnumSet.complementOf(EnumSet.copyOf(OWN_NODE_ATTRIBUTES)).forEach(this::declare);
+    EnumSet.complementOf(EnumSet.of(NodeColumn.LABEL)).forEach(this::declare);
     xml.close().open("attributes", Map.of("class", "edge"));
     declare(RELATION, "string");
-    EnumSet.complementOf(EnumSet.copyOf(OWN_EDGE_ATTRIBUTES)).forEach(this::declare);
+    EnumSet.allOf(EdgeColumn.class).forEach(this::declare);
     xml.close().open("nodes", Map.of());
   }
 
@@ -58,14 +54,14 @@ final class GexfWriter implements NetworkWriter {
         GraphMlWriter.pairs(
             "id", node.id(),
             "label", cells.get(NodeColumn.LABEL).orElse(""),
-            "start", cells.get(NodeColumn.START).orElse(""),
-            "end", cells.get(NodeColumn.END).orElse("")));
+            "start", cells.get(NodeColumn.START_DATE).orElse(""),
+            "end", cells.get(NodeColumn.END_DATE).orElse("")));
     xml.open("attvalues", Map.of());
     cells
         .filled()
         .forEach(
             (column, value) -> {
-              if (!OWN_NODE_ATTRIBUTES.contains(column)) {
+              if (column != NodeColumn.LABEL) {
                 value(column.key(), value);
               }
             });
@@ -83,18 +79,11 @@ final class GexfWriter implements NetworkWriter {
             "source", edge.source(),
             "target", edge.target(),
             "label", edge.type(),
-            "start", cells.get(EdgeColumn.START).orElse(""),
-            "end", cells.get(EdgeColumn.END).orElse("")));
+            "start", cells.get(EdgeColumn.START_DATE).orElse(""),
+            "end", cells.get(EdgeColumn.END_DATE).orElse("")));
     xml.open("attvalues", Map.of());
     value(RELATION, edge.type());
-    cells
-        .filled()
-        .forEach(
-            (column, value) -> {
-              if (!OWN_EDGE_ATTRIBUTES.contains(column)) {
-                value(column.key(), value);
-              }
-            });
+    cells.filled().forEach((column, value) -> value(column.key(), value));
     xml.close().close();
   }
 

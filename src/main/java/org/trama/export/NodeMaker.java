@@ -32,7 +32,7 @@ final class NodeMaker {
   PropertyNode document(Node document) {
     return node(document, "Document", "Document", names.name(document))
         .with(NodeColumn.PATH, facts.text(document, document, Terms.PATH))
-        .with(NodeColumn.START, facts.text(document, document, Terms.ISSUED))
+        .with(NodeColumn.START_DATE, facts.text(document, document, Terms.ISSUED))
         .done();
   }
 
@@ -42,8 +42,8 @@ final class NodeMaker {
         .with(NodeColumn.QUAD_CLASS, event.plover().flatMap(Plover::quadClass))
         .with(NodeColumn.STATUS, event.status())
         .with(NodeColumn.CORROBORATION, event.corroboration())
-        .with(NodeColumn.START, event.when().flatMap(When::start))
-        .with(NodeColumn.END, event.when().flatMap(When::end))
+        .with(NodeColumn.START_DATE, event.when().flatMap(When::start))
+        .with(NodeColumn.END_DATE, event.when().flatMap(When::end))
         .with(NodeColumn.TIME_TEXT, event.when().flatMap(When::text))
         .with(NodeColumn.QUANTITY_MIN, event.howMuch().flatMap(HowMuch::min))
         .with(NodeColumn.QUANTITY_MAX, event.howMuch().flatMap(HowMuch::max))

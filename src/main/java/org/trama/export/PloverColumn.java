@@ -23,7 +23,6 @@ enum PloverColumn implements Column {
   QUANTITY_MIN(ColumnType.NUMBER, "at least so many"),
   QUANTITY_MAX(ColumnType.NUMBER, "at most so many"),
   QUANTITY_UNIT(ColumnType.STRING, "of what"),
-  QUANTITY_TEXT(ColumnType.STRING, "the quantity in the words of the document"),
   POLARITY(ColumnType.STRING, "Asserted or Denied: a row may deny that the event happened"),
   MODALITY(ColumnType.STRING, "Actual, Planned or Possible"),
   STATUS(ColumnType.STRING, "Stated, Attributed, Denied or Disputed: what all claims of the corpus make of the event"),

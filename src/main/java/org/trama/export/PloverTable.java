@@ -104,8 +104,7 @@ final class PloverTable {
     cells
         .put(PloverColumn.QUANTITY_MIN, event.howMuch().flatMap(HowMuch::min))
         .put(PloverColumn.QUANTITY_MAX, event.howMuch().flatMap(HowMuch::max))
-        .put(PloverColumn.QUANTITY_UNIT, event.howMuch().flatMap(HowMuch::unit))
-        .put(PloverColumn.QUANTITY_TEXT, event.howMuch().flatMap(HowMuch::text));
+        .put(PloverColumn.QUANTITY_UNIT, event.howMuch().flatMap(HowMuch::unit));
   }
 
   private Cells<PloverColumn> testimony(ToldClaim claim, Cells<PloverColumn> cells) {
