@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -27,6 +28,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * Writes a dataset as RDF in a fixed order: by graph, then by statement. RDF/XML and JSON-LD need
@@ -168,8 +170,19 @@ public final class DatasetExport {
   private Graph unionInMemory() {
     Graph graph = GraphFactory.createDefaultGraph();
     ExportPrefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
-    union(collect(graph::add));
+    union(collect(triple -> graph.add(forXml(triple))));
     return graph;
+  }
+
+  /** XML cannot hold some control characters; what stands for them keeps the offsets right. */
+  private static Triple forXml(Triple triple) {
+    Node object = triple.getObject();
+    if (!object.isLiteral() || !object.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
+      return triple;
+    }
+    String clean = XmlStream.clean(object.getLiteralLexicalForm());
+    return Triple.create(
+        triple.getSubject(), triple.getPredicate(), NodeFactory.createLiteralString(clean));
   }
 
   private DatasetGraph graphsInMemory() {

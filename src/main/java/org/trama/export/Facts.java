@@ -1,5 +1,6 @@
 package org.trama.export;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
@@ -33,6 +34,14 @@ final class Facts {
 
   Optional<String> text(Node graph, Node subject, Node property) {
     return value(graph, subject, property).map(Facts::lexical);
+  }
+
+  /** A number without zeros that say nothing: stores keep numbers, not their spelling. */
+  Optional<String> number(Node graph, Node subject, Node property) {
+    return text(graph, subject, property)
+        .map(BigDecimal::new)
+        .map(number -> number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros())
+        .map(BigDecimal::toPlainString);
   }
 
   List<Node> subjects(Node graph, Node property, Node object) {

@@ -15,8 +15,8 @@ record HowMuch(
     Optional<String> min, Optional<String> max, Optional<String> unit, Optional<String> text) {
   static HowMuch of(Facts facts, Node graph, Node quantity) {
     return new HowMuch(
-        facts.text(graph, quantity, Terms.MIN),
-        facts.text(graph, quantity, Terms.MAX),
+        facts.number(graph, quantity, Terms.MIN),
+        facts.number(graph, quantity, Terms.MAX),
         facts.text(graph, quantity, Terms.UNIT),
         facts.text(graph, quantity, Terms.TEXT));
   }

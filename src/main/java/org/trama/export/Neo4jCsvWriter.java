@@ -15,7 +15,7 @@ final class Neo4jCsvWriter implements NetworkWriter {
       """
       Unpack where neo4j-admin runs, and import into a database that is empty or not yet there:
 
-        neo4j-admin database import full --nodes=nodes.csv --relationships=relationships.csv neo4j
+        neo4j-admin database import full neo4j --nodes=nodes.csv --relationships=relationships.csv
 
       Every node has the label Resource and the property iri. Relationships have a property id.
       """;

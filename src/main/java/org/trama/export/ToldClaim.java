@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
  * @param source who says so; the document itself where absent
  * @param polarity local name, {@code Asserted} or {@code Denied}
  * @param modality local name, {@code Actual}, {@code Planned} or {@code Possible}
- * @param confidence from 0 to 1, as the graph writes it
+ * @param confidence from 0 to 1
  * @param quote the words that prove it
  * @param rule local name of the lexicon entry that found it
  */
@@ -35,7 +35,7 @@ record ToldClaim(
         facts.value(document, claim, Terms.SOURCE),
         facts.value(document, claim, Terms.POLARITY).map(Terms::localName).orElse(""),
         facts.value(document, claim, Terms.MODALITY).map(Terms::localName).orElse(""),
-        facts.text(document, claim, Terms.CONFIDENCE),
+        facts.number(document, claim, Terms.CONFIDENCE),
         facts
             .value(document, claim, Terms.EVIDENCE)
             .flatMap(passage -> facts.text(document, passage, Terms.QUOTE)),

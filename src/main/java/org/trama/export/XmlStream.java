@@ -105,7 +105,8 @@ final class XmlStream {
     xml.writeCharacters("\n" + "  ".repeat(depth));
   }
 
-  private static String clean(String text) {
+  /** The text as XML can hold it, of the same length. */
+  static String clean(String text) {
     return text.replaceAll(ILLEGAL, "\uFFFD");
   }
 
