@@ -99,7 +99,8 @@ public final class OutsideTool {
 
   /** What the tool prints when run with these arguments; fails where the tool does. */
   public String run(String... arguments) throws IOException, InterruptedException {
-    List<String> line = new ArrayList<>(Stream.of(command, List.of(arguments)).flatMap(List::stream).toList());
+    List<String> line =
+        new ArrayList<>(Stream.of(command, List.of(arguments)).flatMap(List::stream).toList());
     Path out = Files.createTempFile("trama-tool", ".out");
     Path err = Files.createTempFile("trama-tool", ".err");
     try {

@@ -19,9 +19,9 @@ import org.apache.jena.graph.Node;
 
 /**
  * ISO 3166-1 alpha-3 codes of actors and places. A country is told by its Wikidata item, or by its
- * name where it is spelt as Unicode's CLDR spells it; what is part of a country, or holds office for
- * one, has the code of that country. Where that gives several countries or none there is no code: a
- * wrong one is worse.
+ * name where it is spelt as Unicode's CLDR spells it; what is part of a country, or holds office
+ * for one, has the code of that country. Where that gives several countries or none there is no
+ * code: a wrong one is worse.
  */
 final class Countries {
   private static final String TABLE = "/ontology/gazetteer/wikidata.tsv";

@@ -70,7 +70,8 @@ public final class DatasetExport {
   }
 
   private static void writeLines(OutputStream out, Consumer<Consumer<String>> content) {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     try {
       content.accept(
           line -> {

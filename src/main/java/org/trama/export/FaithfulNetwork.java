@@ -124,7 +124,8 @@ final class FaithfulNetwork implements Network {
       Node holder = facts.value(document, position, Terms.HOLDER).orElseThrow();
       for (Node of : facts.values(document, position, Terms.OF)) {
         if (view.keepsEntity(holder) && view.keepsEntity(of)) {
-          to.accept(edge(position.getURI(), holder, of, "HOLDS_OFFICE", office(document, position)));
+          to.accept(
+              edge(position.getURI(), holder, of, "HOLDS_OFFICE", office(document, position)));
         }
       }
     }

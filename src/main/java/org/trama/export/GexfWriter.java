@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * GEXF 1.2draft, the newest that all readers know. Nodes and edges with a date exist from their
  * first to their last day, so that Gephi shows them on its time line; the others always do. The
- * dates are attributes as well, for readers that know no time. Edges say of which kind they are,
- * so that Gephi does not merge those that differ.
+ * dates are attributes as well, for readers that know no time. Edges say of which kind they are, so
+ * that Gephi does not merge those that differ.
  */
 final class GexfWriter implements NetworkWriter {
   private static final String RELATION = "relation";

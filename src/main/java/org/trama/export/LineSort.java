@@ -94,8 +94,7 @@ final class LineSort implements AutoCloseable {
       BufferedReader reader =
           new BufferedReader(
               new InputStreamReader(
-                  new GZIPInputStream(Files.newInputStream(run), 1 << 16),
-                  StandardCharsets.UTF_8));
+                  new GZIPInputStream(Files.newInputStream(run), 1 << 16), StandardCharsets.UTF_8));
       readers.add(reader);
       return reader.lines().iterator();
     } catch (IOException e) {
@@ -158,7 +157,9 @@ final class LineSort implements AutoCloseable {
 
   private static ExportException failed(IOException e) {
     return new ExportException(
-        "the export cannot be sorted on disk (" + e.getMessage() + "); make room where temporary"
+        "the export cannot be sorted on disk ("
+            + e.getMessage()
+            + "); make room where temporary"
             + " files go, or choose another place with -Djava.io.tmpdir",
         e);
   }

@@ -11,7 +11,9 @@ enum NodeColumn implements Column {
   WIKIDATA(ColumnType.STRING, "IRI of the same thing elsewhere, where known with certainty"),
   ISO3(ColumnType.STRING, "ISO 3166-1 alpha-3 code of the country, or of what it belongs to"),
   PLOVER(ColumnType.STRING, "PLOVER category of the event"),
-  QUAD_CLASS(ColumnType.INTEGER, "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict"),
+  QUAD_CLASS(
+      ColumnType.INTEGER,
+      "1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict"),
   STATUS(ColumnType.STRING, "Stated, Attributed, Denied or Disputed, in the whole corpus"),
   CORROBORATION(ColumnType.INTEGER, "how many sources assert the event, in the whole corpus"),
   START_DATE(ColumnType.DATE, "first day of the event; day of publication of a document"),

@@ -12,8 +12,8 @@ final class Plover {
   private Plover() {}
 
   /**
-   * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; none for a
-   * category that is not PLOVER's.
+   * 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; none for
+   * a category that is not PLOVER's.
    */
   static Optional<String> quadClass(String category) {
     return switch (category) {

@@ -84,7 +84,8 @@ public record Selection(
   }
 
   boolean choosesPath(String path) {
-    return documents.isEmpty() || documents.stream().anyMatch(glob -> matcher(glob).matches(path(path)));
+    return documents.isEmpty()
+        || documents.stream().anyMatch(glob -> matcher(glob).matches(path(path)));
   }
 
   private static PathMatcher matcher(String glob) {

@@ -47,7 +47,8 @@ enum Table {
           Field.link("event", "events.id", "events"),
           Field.link("document", "documents.id", "documents"),
           Field.of("role", "agent, target, participant, object, place, quantity or time"),
-          Field.link("entity", "entities.id, empty for common nouns, quantities and times", "entities"),
+          Field.link(
+              "entity", "entities.id, empty for common nouns, quantities and times", "entities"),
           Field.of("text", "name of the entity, or the words of the document"),
           Field.number("min", "at least so many"),
           Field.number("max", "at most so many"),
@@ -61,7 +62,8 @@ enum Table {
           Field.key("id", "IRI"),
           Field.link("event", "events.id", "events"),
           Field.link("document", "documents.id", "documents"),
-          Field.link("source", "entities.id of who says so, empty: the document itself", "entities"),
+          Field.link(
+              "source", "entities.id of who says so, empty: the document itself", "entities"),
           Field.of("source_label", "name of the source"),
           Field.of("polarity", "Asserted or Denied"),
           Field.of("modality", "Actual, Planned or Possible"),

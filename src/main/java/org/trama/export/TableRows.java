@@ -106,8 +106,7 @@ final class TableRows {
 
   private static List<String> argument(
       Node event, Node document, String role, String entity, String words) {
-    return List.of(
-        event.getURI(), document.getURI(), role, entity, words, "", "", "", "", "");
+    return List.of(event.getURI(), document.getURI(), role, entity, words, "", "", "", "", "");
   }
 
   private static List<String> quantity(Node event, Node document, HowMuch quantity) {

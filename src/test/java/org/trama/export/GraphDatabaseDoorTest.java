@@ -24,7 +24,8 @@ class GraphDatabaseDoorTest {
 
   private static final List<Question> QUESTIONS =
       List.of(
-          new Question("MATCH (n:Entity) RETURN count(n)", "SELECT (COUNT(?n) AS ?c) { ?n a trama:Entity }"),
+          new Question(
+              "MATCH (n:Entity) RETURN count(n)", "SELECT (COUNT(?n) AS ?c) { ?n a trama:Entity }"),
           new Question(
               "MATCH (e:Event) RETURN e.kind, e.plover, e.status, count(e) ORDER BY e.kind, e.status",
               """

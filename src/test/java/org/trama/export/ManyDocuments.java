@@ -36,7 +36,8 @@ final class ManyDocuments {
   private static final List<String> COUNTRIES = List.of("rusia", "ucrania", "peru", "kosovo");
   private static final List<String> TYPES =
       List.of("ArmsTransfer", "Meeting", "Attack", "Condemnation", "WeaponsTest");
-  private static final String QUOTE = "dijo: \"L'arme\";\t<a & b>, \\n\n\uD83D\uDE80 `x` {y: 1} \u0001";
+  private static final String QUOTE =
+      "dijo: \"L'arme\";\t<a & b>, \\n\n\uD83D\uDE80 `x` {y: 1} \u0001";
   private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 1);
 
   private ManyDocuments() {}
@@ -80,13 +81,13 @@ final class ManyDocuments {
   }
 
   private static ResolvedDocument document(int number) {
-    String text = "Documento " + number + ". La agencia " + QUOTE + ". " + "Y más texto. ".repeat(20);
+    String text =
+        "Documento " + number + ". La agencia " + QUOTE + ". " + "Y más texto. ".repeat(20);
     Span quote = new Span(text.indexOf(QUOTE), text.indexOf(QUOTE) + QUOTE.length());
     boolean denies = number % 3 == 2;
     List<Event> events =
         denies ? List.of(event(number), event(number - 1)) : List.of(event(number));
-    List<Claim> own =
-        List.of(claim(number, Optional.empty(), Polarity.ASSERTED, quote));
+    List<Claim> own = List.of(claim(number, Optional.empty(), Polarity.ASSERTED, quote));
     List<Claim> claims =
         denies
             ? List.of(own.get(0), claim(number - 1, Optional.of("agencia"), Polarity.DENIED, quote))
@@ -126,8 +127,7 @@ final class ManyDocuments {
     return new Argument(role, new Filler.OfEntity(COUNTRIES.get(number % COUNTRIES.size())));
   }
 
-  private static Claim claim(
-      int event, Optional<String> source, Polarity polarity, Span evidence) {
+  private static Claim claim(int event, Optional<String> source, Polarity polarity, Span evidence) {
     double confidence = event % 2 == 0 ? 0.9 : 0.4;
     return new Claim(
         "e-" + event, source, polarity, Modality.ACTUAL, evidence, "decir/Asserted", confidence);

@@ -25,8 +25,7 @@ class NetworkDoorTest {
   private JsonNode withNetworkx(String format, EventShape events) throws Exception {
     OutsideTool python = OutsideTool.python("networkx", "python3-networkx");
     String file = exported(format, events);
-    return new ObjectMapper()
-        .readTree(python.run("src/test/python/open_network.py", format, file));
+    return new ObjectMapper().readTree(python.run("src/test/python/open_network.py", format, file));
   }
 
   private JsonNode withNode(String library, String format, EventShape events) throws Exception {

@@ -78,8 +78,8 @@ class SelectionTest {
   void keepsAllWhereAllIsWanted() {
     DatasetGraph whole = Sample.dataset();
     DatasetGraph selected = selected(Selection.everything());
-    assertThat(selected.stream().toList()).containsExactlyInAnyOrderElementsOf(
-        whole.stream().toList());
+    assertThat(selected.stream().toList())
+        .containsExactlyInAnyOrderElementsOf(whole.stream().toList());
   }
 
   @Test

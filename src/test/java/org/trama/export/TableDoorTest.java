@@ -95,9 +95,7 @@ class TableDoorTest {
   @Test
   void explainsEveryColumn() {
     for (TableFormat format : TableFormat.values()) {
-      assertThat(format.columns().lines())
-          .first()
-          .isEqualTo("table\tcolumn\ttype\tdescription");
+      assertThat(format.columns().lines()).first().isEqualTo("table\tcolumn\ttype\tdescription");
       assertThat(format.columns().lines().skip(1))
           .isNotEmpty()
           .allSatisfy(line -> assertThat(line.split("\t")).hasSize(4).doesNotContain(""));
@@ -109,8 +107,7 @@ class TableDoorTest {
   @Test
   void leavesOutTheTextOfDocuments() {
     byte[] archive =
-        Exported.bytes(
-            Sample.dataset(), Exported.documents(false), "csv-zip", EventShape.NODES);
+        Exported.bytes(Sample.dataset(), Exported.documents(false), "csv-zip", EventShape.NODES);
     assertThat(Exported.files(archive).get("documents.csv")).doesNotContain("Ucrania dijo");
   }
 }
