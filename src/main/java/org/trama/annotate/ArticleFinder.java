@@ -21,7 +21,7 @@ final class ArticleFinder {
   private static final Pattern BULLET = Pattern.compile("^[\\s\\-–—•*·>#]+");
   /** {@code Viena, 22 nov.-} or {@code BRUSELAS, 18 Jul. (EUROPA PRESS) -}. */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[^\\n.(]{1,60}?(?:\\d{1,2}\\s+\\p{L}{3,10}\\.?)?\\s*(?:\\([^)\\n]{2,40}\\))?\\s*(?:\\.?\\s?[-–—])\\s+(?=\\p{Lu}|[\"“«¿])");
+      Pattern.compile("^\\p{Lu}[^\\n.(]{1,60}?(?:\\d{1,2}\\s+(?:de\\s+)?\\p{L}{3,10}\\.?)?\\s*(?:\\([^)\\n]{2,40}\\))?\\s*(?:\\.?\\s?[-–—])\\s+(?=\\p{Lu}|[\"“«¿])");
   private static final Pattern SEPARATOR = Pattern.compile("\\s+\\|\\s+");
 
   private final List<Pattern> notices = new ArrayList<>();
@@ -121,7 +121,7 @@ final class ArticleFinder {
 
   /** A place and a date or an agency, not a sentence that happens to have a dash. */
   private static boolean isDateline(String head) {
-    return head.matches("(?s).*(\\d{1,2}\\s+\\p{L}+\\.?|\\)|\\.)\\s*\\.?\\s*[-–—]\\s+") && head.length() < 90;
+    return head.matches("(?s).*(\\d{1,2}\\s+(?:de\\s+)?\\p{L}+\\.?|\\)|\\.)\\s*\\.?\\s*[-–—]\\s+") && head.length() < 90;
   }
 
   private static void addIfAny(String text, int begin, int end, List<Span> blocks) {

@@ -24,7 +24,7 @@ final class CoreNlpEngine {
 
   private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
 
-  private static Properties properties() {
+  static Properties properties() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,ssplit,mwt,pos,ner,depparse");
     properties.setProperty("tokenize.language", "es");

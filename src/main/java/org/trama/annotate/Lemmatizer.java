@@ -51,7 +51,7 @@ final class Lemmatizer {
       return new Reading(lower(form), pos, EaglesTag.guess(lower(form), pos));
     }
     return readings.stream()
-        .min(Comparator.comparingInt(reading -> distance(reading, pos)))
+        .min(Comparator.comparingInt(reading -> distance(reading, pos) + (isMotion(reading, pos) ? 1 : 0)))
         .map(reading -> distance(reading, pos) < FAR ? withPos(reading, pos, lower(form)) : reading)
         .orElseThrow();
   }
@@ -92,6 +92,11 @@ final class Lemmatizer {
       case CCONJ, SCONJ, ADP, ADV, PART, INTJ, X, SYM -> 2;
       default -> FAR;
     };
+  }
+
+  /** {@code fue} before a participle is of {@code ser}, not of {@code ir}. */
+  private static boolean isMotion(Reading reading, PartOfSpeech pos) {
+    return pos == PartOfSpeech.AUX && reading.lemma().equals("ir");
   }
 
   /** A participle that serves as a noun ({@code los heridos}) is its own lemma, in the masculine singular. */

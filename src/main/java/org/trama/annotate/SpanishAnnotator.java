@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Document;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
 import org.trama.model.Span;
 import org.trama.model.Token;
@@ -33,7 +34,8 @@ public final class SpanishAnnotator implements Annotator {
       List<Token> tokens = new ArrayList<>();
       for (CoreNlpEngine.Word word : analysis.words()) {
         Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));
-        tokens.add(token(tokens.size(), word, new Span(span.begin() + offset, span.end() + offset)));
+        PartOfSpeech pos = tokens.isEmpty() ? word.pos() : Repairs.pos(word, tokens.get(tokens.size() - 1), lemmatizer);
+        tokens.add(token(tokens.size(), word, pos, new Span(span.begin() + offset, span.end() + offset)));
       }
       if (!tokens.isEmpty()) {
         sentences.add(sentence(sentences.size(), tokens, analysis));
@@ -46,8 +48,8 @@ public final class SpanishAnnotator implements Annotator {
     return new Sentence(index, span, tokens, analysis.names());
   }
 
-  private Token token(int index, CoreNlpEngine.Word word, Span span) {
-    Lemmatizer.Reading reading = lemmatizer.read(word.text(), word.pos());
+  private Token token(int index, CoreNlpEngine.Word word, PartOfSpeech pos, Span span) {
+    Lemmatizer.Reading reading = lemmatizer.read(word.text(), pos);
     return new Token(
         index,
         span,

@@ -29,7 +29,7 @@ public final class Main {
             Setup.ontology(Optional.ofNullable(System.getProperty("trama.ontology"))),
             Setup.programVersion(),
             StandardStages::of,
-            new NoServer());
+            new WebServer());
     int status = TramaCommand.line(setup).execute(args);
     out.flush();
     err.flush();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trama.knowledge.CorrectionsReader;
+import org.trama.model.CorrectionOutcome;
 import org.trama.pipeline.BuildSummary;
 import org.trama.pipeline.DocumentOutcome;
 import org.trama.pipeline.DocumentOutcome.Status;
@@ -25,11 +27,28 @@ final class SummaryText {
     summary.outcomes().stream()
         .filter(outcome -> outcome.status().isInGraph() && !outcome.detail().isEmpty())
         .forEach(outcome -> lines.add("note     " + outcome.path() + ": " + outcome.detail()));
+    summary.corrections().stream()
+        .filter(outcome -> !outcome.isApplied())
+        .forEach(outcome -> lines.add("warning  " + unapplied(outcome)));
     lines.add("documents  " + documents());
     lines.add("graph      " + figures());
+    if (!summary.corrections().isEmpty()) {
+      long applied = summary.corrections().stream().filter(CorrectionOutcome::isApplied).count();
+      lines.add("by hand    " + applied + " of " + summary.corrections().size() + " corrections applied");
+    }
     lines.add("shapes     " + verdict());
     lines.add("time       " + times());
     return lines;
+  }
+
+  private static String unapplied(CorrectionOutcome outcome) {
+    return CorrectionsReader.FILE
+        + ", line "
+        + outcome.correction().line()
+        + ": "
+        + outcome.correction().text()
+        + " was not applied: "
+        + outcome.problem().orElse("");
   }
 
   private void addDetails(List<String> lines, String word, Status status) {

@@ -67,6 +67,7 @@ final class TramaCommand implements Runnable {
             .addSubcommand(new QueryCommand(setup))
             .addSubcommand(new ExportCommand(setup))
             .addSubcommand(new ValidateCommand(setup))
+            .addSubcommand(new EvaluateCommand(setup))
             .addSubcommand(new ExplainCommand(setup));
     line.getCommandSpec().version("trama " + setup.version());
     line.setOut(new PrintWriter(setup.console().out(), true, StandardCharsets.UTF_8));
@@ -81,6 +82,11 @@ final class TramaCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "a verb is missing");
+  }
+
+  /** Whether more is to be told than is needed by those for whom all is well. */
+  boolean verbose() {
+    return verbose;
   }
 
   private static int misunderstood(ParameterException e, String[] words) {

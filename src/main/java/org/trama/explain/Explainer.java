@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -34,17 +33,19 @@ public final class Explainer {
   }
 
   /**
-   * What is known of the node; an explanation without sections where the dataset does not know it.
+   * What is known of the node that is meant: by its IRI, the key at the end of its IRI, the path of
+   * a document, or any name of an entity. Throws {@link ExplainException} where nothing, or more
+   * than one thing, goes by that name.
    */
-  public Explanation explain(String iri) {
-    Node node = NodeFactory.createURI(iri);
+  public Explanation explain(String name) {
+    Node node = new NodeFinder(dataset, words).find(name);
     List<Explanation.Section> sections =
         Stream.concat(graphs(node, Node.ANY), graphs(Node.ANY, node))
             .distinct()
             .sorted(Comparator.comparing(this::isDocument).reversed().thenComparing(Node::getURI))
             .map(graph -> new Explanation.Section(title(graph), lines(graph, node)))
             .toList();
-    return new Explanation(iri, words.kind(node) + ": " + words.words(node), sections);
+    return new Explanation(node.getURI(), words.kind(node) + ": " + words.words(node), sections);
   }
 
   private Stream<Node> graphs(Node subject, Node object) {
@@ -79,6 +80,8 @@ public final class Explainer {
       Node subject = triple.getSubject();
       if (triple.getPredicate().equals(term("refersTo"))) {
         mentions.merge(words.words(subject), 1, Integer::sum);
+      } else if (words.is(graph, subject, "Mention")) {
+        mentions.merge(one(graph, subject, "refersTo").orElse(""), 1, Integer::sum);
       } else if (triple.getPredicate().equals(term("about"))) {
         lines.add(claim(graph, subject));
       } else {
@@ -93,12 +96,17 @@ public final class Explainer {
     Node subject = triple.getSubject();
     String property = GraphWords.localName(triple.getPredicate());
     List<String> lines = new ArrayList<>();
-    if (words.is(graph, subject, "Position")) {
+    if (words.is(graph, subject, "Correction")) {
+      String line = one(graph, subject, "line").orElse("unknown");
+      lines.add(
+          "corrected by hand: " + words.words(subject) + " (corrections.ttl, line " + line + ")");
+    } else if (words.is(graph, subject, "Position")) {
       lines.add("position: " + position(graph, subject));
     } else if (words.is(graph, subject, "Claim")) {
-      lines.add(property + " of: " + claim(graph, subject));
-    } else {
-      lines.add(property + " of " + words.kind(subject) + " <" + subject.getURI() + ">");
+      lines.add(property + " of a claim about " + event(graph, subject));
+      lines.add(INDENT + claim(graph, subject));
+    } else if (!words.is(graph, subject, "Passage")) {
+      lines.add(property + " of " + words.named(subject));
       claims(graph, subject).forEach(claim -> lines.add(INDENT + claim(graph, claim)));
     }
     return lines;
@@ -109,6 +117,10 @@ public final class Explainer {
         .filter(triple -> triple.getPredicate().equals(term("about")))
         .map(Triple::getSubject)
         .toList();
+  }
+
+  private String event(Node graph, Node claim) {
+    return words.value(graph, claim, term("about")).map(words::named).orElse("an unknown event");
   }
 
   private String position(Node graph, Node position) {

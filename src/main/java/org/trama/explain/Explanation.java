@@ -2,6 +2,8 @@ package org.trama.explain;
 
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
 
 /**
  * What is known of a node.
@@ -29,6 +31,14 @@ public record Explanation(String iri, String title, List<Section> sections) {
     Objects.requireNonNull(iri);
     Objects.requireNonNull(title);
     sections = List.copyOf(sections);
+  }
+
+  /**
+   * What {@code dataset} knows of the node that {@code name} means, read in a transaction of its
+   * own; names and failures as in {@link Explainer#explain}.
+   */
+  public static Explanation of(Dataset dataset, String name) {
+    return Txn.calculateRead(dataset, () -> new Explainer(dataset.asDatasetGraph()).explain(name));
   }
 
   /** The explanation as a person reads it. */

@@ -1,7 +1,10 @@
 package org.trama.explain;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +18,8 @@ final class GraphWords {
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
+  static final Node OTHER_NAME =
+      NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#altLabel");
   static final Node DOCUMENT_TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
   static final Node QUOTE = NodeFactory.createURI(NIF + "anchorOf");
 
@@ -60,8 +65,39 @@ final class GraphWords {
     return quote
         .or(() -> value(Node.ANY, node, LABEL).map(Node::getLiteralLexicalForm))
         .or(() -> value(Node.ANY, node, term("text")).map(Node::getLiteralLexicalForm))
+        .or(() -> value(Node.ANY, node, term("path")).map(Node::getLiteralLexicalForm))
+        .or(() -> event(node))
         .or(() -> term(node))
         .orElseGet(() -> "<" + node.getURI() + ">");
+  }
+
+  /** Kind, words and IRI: {@code Meeting: Lavrov, Choe Son-hui <https://…>}. */
+  String named(Node node) {
+    String words = words(node);
+    String iri = "<" + node.getURI() + ">";
+    return kind(node) + (words.equals(iri) ? " " : ": " + words + " ") + iri;
+  }
+
+  /** {@code Corea del Norte → Rusia (municiones)}, for an event of which that much is known. */
+  private Optional<String> event(Node node) {
+    if (!is(Node.ANY, node, "Event")) {
+      return Optional.empty();
+    }
+    String doers =
+        Stream.of("agent", "participant")
+            .flatMap(role -> fillers(node, role))
+            .collect(joining(", "));
+    String targets = fillers(node, "target").collect(joining(", "));
+    String objects = fillers(node, "object").collect(joining(", "));
+    String text =
+        doers
+            + (targets.isEmpty() ? "" : " → " + targets)
+            + (objects.isEmpty() ? "" : " (" + objects + ")");
+    return Optional.of(text.strip()).filter(words -> !words.isEmpty());
+  }
+
+  private Stream<String> fillers(Node event, String role) {
+    return values(Node.ANY, event, term(role)).stream().map(this::words);
   }
 
   private static Optional<String> term(Node node) {

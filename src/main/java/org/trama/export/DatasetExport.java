@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -25,14 +24,13 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.XSD;
 
 /**
- * Writes a dataset as RDF in a fixed order: by graph, then by statement. RDF/XML and JSON-LD need
- * room for the whole; the others need none, however large the dataset.
+ * Writes a dataset as RDF in a fixed order: by graph, then by statement. RDF/XML needs
+ * room for the whole, JSON-LD for the largest graph; the others need none, however large the
+ * dataset.
  */
 public final class DatasetExport {
   private final ClosedView view;
@@ -48,17 +46,27 @@ public final class DatasetExport {
     this.listener = listener;
   }
 
-  /** Writes everything to {@code out}, in UTF-8, and leaves it open. */
+  /**
+   * Writes everything to {@code out}, in UTF-8, and leaves it open. Throws {@link
+   * org.trama.model.TramaException} before the first byte where RDF/XML is asked for and cannot
+   * hold what the graph says.
+   */
   public void write(RdfFormat format, OutputStream out) {
     switch (format) {
       case NT -> writeLines(out, this::unionLines);
       case NQ -> writeLines(out, this::quads);
       case TTL -> stream(RDFFormat.TURTLE_BLOCKS, out, this::union);
       case TRIG -> stream(RDFFormat.TRIG_BLOCKS, out, this::graphs);
-      case RDFXML -> RDFWriter.source(unionInMemory()).format(RDFFormat.RDFXML_PLAIN).output(out);
-      case JSONLD ->
-          RDFWriter.source(graphsInMemory()).format(RDFFormat.JSONLD11_PRETTY).output(out);
+      case RDFXML -> writeXml(out);
+      case JSONLD -> new JsonLdExport(view, JsonLdShape.FLAT, steps()).write(out);
+      case JSONLD_FRAMED -> new JsonLdExport(view, JsonLdShape.BY_DOCUMENT, steps()).write(out);
     }
+  }
+
+  private void writeXml(OutputStream out) {
+    Graph union = unionInMemory();
+    XmlLimits.check(union);
+    RDFWriter.source(union).format(RDFFormat.RDFXML_PLAIN).output(out);
   }
 
   private static void stream(RDFFormat format, OutputStream out, Consumer<StreamRDF> content) {
@@ -171,32 +179,8 @@ public final class DatasetExport {
   private Graph unionInMemory() {
     Graph graph = GraphFactory.createDefaultGraph();
     ExportPrefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
-    union(collect(triple -> graph.add(forXml(triple))));
+    union(collect(graph::add));
     return graph;
-  }
-
-  /** XML cannot hold some control characters; what stands for them keeps the offsets right. */
-  private static Triple forXml(Triple triple) {
-    Node object = triple.getObject();
-    if (!object.isLiteral() || !object.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
-      return triple;
-    }
-    String clean = XmlStream.clean(object.getLiteralLexicalForm());
-    return Triple.create(
-        triple.getSubject(), triple.getPredicate(), NodeFactory.createLiteralString(clean));
-  }
-
-  private DatasetGraph graphsInMemory() {
-    DatasetGraph graphs = DatasetGraphFactory.create();
-    ExportPrefixes.ALL.forEach(graphs.prefixes()::add);
-    graphs(
-        new StreamRDFBase() {
-          @Override
-          public void quad(Quad quad) {
-            graphs.add(quad);
-          }
-        });
-    return graphs;
   }
 
   private static StreamRDF collect(Consumer<Triple> to) {

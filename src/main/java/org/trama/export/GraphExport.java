@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * To be used within a transaction where the dataset has them. The same statements give the same
  * bytes. Memory is needed for the names of documents and entities and for what one graph says, not
- * for the whole, except for RDF/XML and JSON-LD.
+ * for the whole, except for RDF/XML.
  */
 public final class GraphExport {
   private final ClosedView view;

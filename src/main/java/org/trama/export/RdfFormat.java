@@ -7,7 +7,8 @@ public enum RdfFormat implements ExportFormat {
   RDFXML("RDF/XML", false),
   NQ("N-Quads", true),
   TRIG("TriG", true),
-  JSONLD("JSON-LD 1.1", true);
+  JSONLD("JSON-LD 1.1", true),
+  JSONLD_FRAMED("JSON-LD 1.1, framed by document", true);
 
   private final String title;
   private final boolean graphs;

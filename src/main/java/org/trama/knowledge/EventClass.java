@@ -10,8 +10,10 @@ import org.trama.model.Role;
  * @param name local name
  * @param plover PLOVER category, such as {@code AID}; empty where unknown
  * @param roles roles its events have
+ * @param ongoing whether such a thing goes on for long, so that undated tellings of it by the same
+ *     parties are of one and the same
  */
-public record EventClass(String name, String plover, Set<Role> roles) {
+public record EventClass(String name, String plover, Set<Role> roles, boolean ongoing) {
   /** A class said to take no role takes every one. */
   public EventClass {
     Objects.requireNonNull(name);
@@ -20,7 +22,7 @@ public record EventClass(String name, String plover, Set<Role> roles) {
   }
 
   static EventClass unrestricted(String name) {
-    return new EventClass(name, "", Set.of());
+    return new EventClass(name, "", Set.of(), false);
   }
 
   /** Whether the event is the saying itself, so that each saying is another event. */

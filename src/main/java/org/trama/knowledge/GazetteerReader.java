@@ -1,7 +1,9 @@
 package org.trama.knowledge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -19,12 +21,16 @@ final class GazetteerReader {
   }
 
   Gazetteer read() {
-    List<GazetteerEntry> entries = new ArrayList<>();
+    Map<Resource, GazetteerEntry> entries = new LinkedHashMap<>();
     for (EntityKind kind : EntityKind.values()) {
       Resource type = ResourceFactory.createResource(TurtleFile.TRAMA + kind.localName());
-      file.instances(type).forEach(resource -> entries.add(entry(resource, kind)));
+      for (Resource resource : file.instances(type)) {
+        if (entries.put(resource, entry(resource, kind)) != null) {
+          throw file.fault(resource, "is listed twice, under two kinds; keep one of them");
+        }
+      }
     }
-    return new Gazetteer(entries);
+    return new Gazetteer(entries.values());
   }
 
   private GazetteerEntry entry(Resource resource, EntityKind kind) {
@@ -43,6 +49,6 @@ final class GazetteerReader {
         file.texts(resource, TurtleFile.term("demonym")),
         seatOf,
         file.localNames(resource, TurtleFile.term("partOf")),
-        file.values(resource, OWL.sameAs).map(node -> node.asResource().getURI()).sorted().toList());
+        file.named(resource, OWL.sameAs).map(Resource::getURI).sorted().toList());
   }
 }

@@ -10,6 +10,7 @@ public final class Lexicon {
   private final Map<String, List<LexicalEntry>> byFirstLemma;
   private final Map<String, Set<String>> nounClasses;
   private final Map<String, EventClass> eventClasses;
+  private final Map<String, String> bodyNames;
 
   /**
    * A lexicon.
@@ -20,6 +21,23 @@ public final class Lexicon {
    */
   public Lexicon(
       List<LexicalEntry> entries, Map<String, Set<String>> nounClasses, List<EventClass> eventClasses) {
+    this(entries, nounClasses, eventClasses, Map.of());
+  }
+
+  /**
+   * A lexicon that knows other names of bodies.
+   *
+   * @param entries every entry
+   * @param nounClasses lemmas, lower case, by the local name of their class; a lemma may be several words
+   * @param eventClasses the classes of events that the entries tell
+   * @param bodyNames the usual name of a body that every state has, by each of its other names
+   */
+  public Lexicon(
+      List<LexicalEntry> entries,
+      Map<String, Set<String>> nounClasses,
+      List<EventClass> eventClasses,
+      Map<String, String> bodyNames) {
+    this.bodyNames = Map.copyOf(bodyNames);
     this.byFirstLemma =
         entries.stream()
             .collect(
@@ -43,5 +61,10 @@ public final class Lexicon {
   /** Lemmas of a noun class; empty where the lexicon has no such class. */
   public Set<String> nounClass(String name) {
     return nounClasses.getOrDefault(name, Set.of());
+  }
+
+  /** The usual name of a body that every state has, by each of its other names, lower case. */
+  public Map<String, String> bodyNames() {
+    return bodyNames;
   }
 }

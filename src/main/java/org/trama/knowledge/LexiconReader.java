@@ -1,8 +1,8 @@
 package org.trama.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -32,10 +34,11 @@ final class LexiconReader {
   private final TurtleFile lexicon;
   private final TurtleFile nouns;
   private final TurtleFile ontology;
-  private final Map<Resource, Frame> frames = new HashMap<>();
+  private final FrameReader frames;
 
   LexiconReader(OntologyFiles files) {
     lexicon = new TurtleFile(files, OntologyFiles.LEXICON);
+    frames = new FrameReader(lexicon);
     nouns = new TurtleFile(files, OntologyFiles.NOUNS);
     ontology = new TurtleFile(files, OntologyFiles.ONTOLOGY);
   }
@@ -49,7 +52,8 @@ final class LexiconReader {
         classes.merge(TurtleFile.localName(nounClass), members(file, nounClass), LexiconReader::union);
       }
     }
-    return new Lexicon(entries, classes, eventClasses());
+    frames.requireNounClasses(classes.keySet());
+    return new Lexicon(entries, classes, eventClasses(), bodyNames());
   }
 
   /** Every class of events: what has a PLOVER category. */
@@ -60,10 +64,23 @@ final class LexiconReader {
                 new EventClass(
                     TurtleFile.localName(type),
                     ontology.texts(type, TurtleFile.term("plover")).get(0),
-                    ontology.localNames(type, TurtleFile.term("takes")).stream()
-                        .map(Role::ofLocalName)
-                        .collect(Collectors.toSet())))
+                    Set.copyOf(
+                        ontology.parsed(
+                            type, TurtleFile.term("takes"), Role::ofLocalName, "role")),
+                    ontology.isTrue(type, TurtleFile.term("ongoing"))))
         .toList();
+  }
+
+  private Map<String, String> bodyNames() {
+    Map<String, String> names = new TreeMap<>();
+    for (Resource body : nouns.instances(TurtleFile.term("BodyName"))) {
+      String usual =
+          nouns.texts(body, RDFS.label).stream()
+              .findFirst()
+              .orElseThrow(() -> nouns.fault(body, "needs its usual name as rdfs:label"));
+      members(nouns, body).forEach(name -> names.put(name, usual));
+    }
+    return names;
   }
 
   private static Set<String> members(TurtleFile file, Resource nounClass) {
@@ -80,15 +97,15 @@ final class LexiconReader {
   private LexicalEntry entry(Resource entry) {
     String written =
         lexicon
-            .values(entry, FORM)
-            .flatMap(form -> lexicon.texts(form.asResource(), WRITTEN).stream())
+            .nodes(entry, FORM)
+            .flatMap(form -> lexicon.texts(form, WRITTEN).stream())
             .findFirst()
             .orElseThrow(() -> lexicon.fault(entry, "has no ontolex:canonicalForm with a writtenRep"));
     String name = TurtleFile.localName(entry);
     List<Sense> senses =
         lexicon
-            .values(entry, SENSE)
-            .map(sense -> sense(entry, sense.asResource()))
+            .nodes(entry, SENSE)
+            .map(sense -> sense(entry, sense))
             .sorted(Comparator.comparing(Sense::rule).thenComparing(sense -> sense.frame().name()))
             .toList();
     return new LexicalEntry(
@@ -107,90 +124,46 @@ final class LexiconReader {
 
   private Sense sense(Resource entry, Resource sense) {
     Optional<String> event = lexicon.localNameOf(sense, REFERENCE);
-    Optional<Modality> reports = modality(entry, sense, "reports");
-    Resource frame =
-        lexicon
-            .values(sense, TurtleFile.term("frame"))
-            .findFirst()
-            .orElseThrow(() -> lexicon.fault(entry, "has a sense without a trama:frame"))
-            .asResource();
+    Optional<Modality> reports = modality(sense, "reports");
+    Resource frame = frameOf(entry, sense);
     return new Sense(
         TurtleFile.localName(entry) + "/" + event.orElse("report"),
         event,
-        frames.computeIfAbsent(frame, this::frame),
+        frames.frame(frame),
         reports,
         lexicon.localNameOf(sense, TurtleFile.term("polarity")).filter("Denied"::equals).isPresent()
             ? Polarity.DENIED
             : Polarity.ASSERTED,
-        modality(entry, sense, "modality"),
+        modality(sense, "modality"),
         lexicon.isTrue(sense, TurtleFile.term("negated")),
-        role(entry, sense, "control").orElse(Role.AGENT),
-        role(entry, sense, "genitive").orElse(Role.AGENT));
+        role(sense, "control").orElse(Role.AGENT),
+        role(sense, "genitive").orElse(Role.AGENT));
   }
 
-  private Optional<Modality> modality(Resource entry, Resource sense, String property) {
-    return lexicon
-        .localNameOf(sense, TurtleFile.term(property))
-        .map(
-            name -> {
-              for (Modality modality : Modality.values()) {
-                if (modality.localName().equals(name)) {
-                  return modality;
-                }
-              }
-              throw lexicon.fault(entry, "has trama:" + property + " " + name + ", which is no modality");
-            });
-  }
-
-  private Optional<Role> role(Resource entry, Resource node, String property) {
-    return lexicon
-        .localNameOf(node, TurtleFile.term(property))
-        .map(
-            name -> {
-              try {
-                return Role.ofLocalName(name);
-              } catch (IllegalArgumentException e) {
-                throw lexicon.fault(entry, "has trama:" + property + " " + name + ", which is no role");
-              }
-            });
-  }
-
-  private Frame frame(Resource frame) {
-    List<Frame.Argument> arguments =
-        lexicon
-            .values(frame, TurtleFile.term("argument"))
-            .map(argument -> argument(frame, argument.asResource()))
-            .sorted(Comparator.comparing(Frame.Argument::function).thenComparing(argument -> argument.markers().toString()).thenComparing(argument -> argument.role().toString()))
-            .toList();
-    if (arguments.isEmpty()) {
-      throw lexicon.fault(frame, "is used as a frame and has no trama:argument");
+  private Resource frameOf(Resource entry, Resource sense) {
+    List<RDFNode> frames = lexicon.values(sense, TurtleFile.term("frame")).toList();
+    if (frames.size() != 1) {
+      throw lexicon.fault(entry, "has a sense with " + frames.size() + " of trama:frame; it needs exactly one");
     }
-    return new Frame(TurtleFile.localName(frame), arguments);
+    if (!frames.get(0).isURIResource()) {
+      throw lexicon.fault(entry, "has a trama:frame without a name; write the frame apart, under a name");
+    }
+    return frames.get(0).asResource();
   }
 
-  private Frame.Argument argument(Resource frame, Resource argument) {
-    String function =
-        lexicon
-            .localNameOf(argument, TurtleFile.term("function"))
-            .orElseThrow(() -> lexicon.fault(frame, "has an argument without a trama:function"));
-    return new Frame.Argument(
-        function(frame, function),
-        lexicon.texts(argument, TurtleFile.term("marker")),
-        role(frame, argument, "role"),
-        lexicon
-            .values(argument, TurtleFile.term("filler"))
-            .flatMap(filler -> FillerTypes.of(filler.asResource()).stream())
-            .toList(),
-        lexicon.isTrue(argument, TurtleFile.term("required")));
+  private Optional<Modality> modality(Resource sense, String property) {
+    return lexicon.parsed(sense, TurtleFile.term(property), LexiconReader::modality, "modality").stream()
+        .findFirst();
   }
 
-  private Frame.Function function(Resource frame, String name) {
-    return switch (name) {
-      case "Subject" -> Frame.Function.SUBJECT;
-      case "DirectObject" -> Frame.Function.DIRECT_OBJECT;
-      case "IndirectObject" -> Frame.Function.INDIRECT_OBJECT;
-      case "Prepositional" -> Frame.Function.PREPOSITIONAL;
-      default -> throw lexicon.fault(frame, "has trama:function " + name + ", which is none");
-    };
+  private static Modality modality(String name) {
+    return Arrays.stream(Modality.values())
+        .filter(modality -> modality.localName().equals(name))
+        .findFirst()
+        .orElseThrow(IllegalArgumentException::new);
+  }
+
+  private Optional<Role> role(Resource sense, String property) {
+    return lexicon.parsed(sense, TurtleFile.term(property), Role::ofLocalName, "role").stream().findFirst();
   }
 }

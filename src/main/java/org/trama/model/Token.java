@@ -3,11 +3,11 @@ package org.trama.model;
 import java.util.Objects;
 
 /**
- * A syntactic word of a sentence. A contraction ({@code del}) is two tokens over the same span.
+ * A word of a sentence. A contraction ({@code del}) is one token, with its preposition for a lemma.
  *
  * @param index position in the sentence, from 0
  * @param span where it stands in the document's text
- * @param text the word form: {@code de} and {@code el} for the two halves of {@code del}
+ * @param text the word form as the engine reads it
  * @param lemma dictionary form, lower case but for names
  * @param pos part of speech
  * @param morphology grammatical features

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.trama.model.Corrections;
 import org.trama.model.Document;
 import org.trama.model.Resolution;
 import org.trama.read.Corpus;
@@ -40,6 +41,7 @@ final class Build {
   BuildSummary run() {
     Ledger ledger = ledgerFile.read().orElse(Ledger.EMPTY);
     Corpus corpus = progress.during(Stage.LIST, 0, this::list);
+    Corrections corrections = stages.corrections().apply(options.corpus());
     List<FileReading> readings =
         progress.during(Stage.READ, corpus.files().size(), () -> read(corpus, ledger));
     List<Document> documents = documents(readings);
@@ -47,7 +49,9 @@ final class Build {
         progress.during(Stage.EXTRACT, documents.size(), () -> extractStep.extract(documents));
     Resolution resolution =
         progress.during(
-            Stage.RESOLVE, 0, () -> stages.resolver().resolve(understood.extractions()));
+            Stage.RESOLVE,
+            0,
+            () -> stages.resolver().resolve(understood.extractions(), corrections));
     Map<String, String> failed = new TreeMap<>(understood.failed());
     GraphChanges changes =
         progress.during(
@@ -63,7 +67,8 @@ final class Build {
         changes,
         violations,
         compacted,
-        progress.times());
+        progress.times(),
+        resolution.corrections());
   }
 
   private Corpus list() {

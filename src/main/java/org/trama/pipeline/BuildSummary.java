@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.trama.model.CorrectionOutcome;
 import org.trama.store.GraphChanges;
 
 /**
@@ -17,6 +18,7 @@ import org.trama.store.GraphChanges;
  * @param violations of the shapes; 0 where the graph conforms
  * @param compacted whether the store was rewritten to regain space
  * @param times where the time went
+ * @param corrections what became of every correction by hand
  */
 public record BuildSummary(
     List<DocumentOutcome> outcomes,
@@ -25,7 +27,8 @@ public record BuildSummary(
     GraphChanges changes,
     int violations,
     boolean compacted,
-    Map<Stage, Duration> times) {
+    Map<Stage, Duration> times,
+    List<CorrectionOutcome> corrections) {
   /**
    * How much the graph holds.
    *
@@ -41,6 +44,7 @@ public record BuildSummary(
 
   public BuildSummary {
     outcomes = outcomes.stream().sorted(DocumentOutcome.BY_PATH).toList();
+    corrections = List.copyOf(corrections);
     times = times.isEmpty() ? Map.of() : new EnumMap<>(times);
   }
 

@@ -1,10 +1,12 @@
 package org.trama.pipeline;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.trama.annotate.Annotator;
 import org.trama.extract.Extractor;
+import org.trama.model.Corrections;
 import org.trama.read.DocumentReader;
 import org.trama.read.MetadataTable;
 
@@ -15,6 +17,7 @@ import org.trama.read.MetadataTable;
  * @param reader reads files in the light of the corpus's metadata tables
  * @param annotator makes the annotator
  * @param extractor makes the extractor
+ * @param corrections reads what people have set right in the folder of a corpus
  * @param resolver makes one whole of all documents
  * @param graphs writes it as RDF
  * @param conformance checks the RDF
@@ -24,6 +27,7 @@ public record Stages(
     Function<MetadataTable, DocumentReader> reader,
     Supplier<Annotator> annotator,
     Supplier<Extractor> extractor,
+    Function<Path, Corrections> corrections,
     Resolver resolver,
     GraphSource graphs,
     Conformance conformance,
@@ -32,6 +36,7 @@ public record Stages(
     Objects.requireNonNull(reader);
     Objects.requireNonNull(annotator);
     Objects.requireNonNull(extractor);
+    Objects.requireNonNull(corrections);
     Objects.requireNonNull(resolver);
     Objects.requireNonNull(graphs);
     Objects.requireNonNull(conformance);

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.trama.annotate.SpanishAnnotator;
 import org.trama.extract.TramaExtractor;
+import org.trama.knowledge.CorrectionsReader;
 import org.trama.knowledge.Knowledge;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.rdf.GraphWriter;
@@ -30,14 +31,19 @@ public final class StandardStages {
     Iris iris = new Iris(settings.base());
     String lexicon = settings.ontology().version();
     RunDescription run = new RunDescription(settings.program(), lexicon, List.of());
-    GraphWriter writer = new GraphWriter(iris, Ontology.read(settings.ontology()), run);
+    Ontology ontology = Ontology.read(settings.ontology());
+    GraphWriter writer = new GraphWriter(iris, ontology, run);
+    CorrectionsReader corrections =
+        new CorrectionsReader(iris.base(), iris::reference, ontology::isEventClass);
     Supplier<Knowledge> knowledge = new Once<>(() -> Knowledge.read(settings.ontology()));
     return new Stages(
         metadata -> new TikaDocumentReader(settings.limits(), metadata),
         SpanishAnnotator::new,
         () -> new TramaExtractor(knowledge.get()),
-        extractions ->
-            new org.trama.resolve.Resolver(knowledge.get().gazetteer()).resolve(extractions),
+        corrections::read,
+        (extractions, corrected) ->
+            new org.trama.resolve.Resolver(knowledge.get().gazetteer(), knowledge.get().lexicon())
+                .resolve(extractions, corrected),
         new RdfGraphs(writer, iris),
         dataset -> report(dataset, settings.ontology()).violations().size(),
         versions(settings, lexicon));

@@ -2,7 +2,9 @@ package org.trama.rdf;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -24,6 +26,7 @@ final class DocumentGraph {
   private final RunDescription run;
   private final Document document;
   private final Extraction extraction;
+  private final List<String> claimNames;
   private final Node node;
   private final Statements out = new Statements();
 
@@ -33,6 +36,7 @@ final class DocumentGraph {
     this.run = run;
     this.document = resolved.document();
     this.extraction = resolved.extraction();
+    this.claimNames = resolved.claimNames();
     this.node = iris.document(document.path());
   }
 
@@ -105,18 +109,34 @@ final class DocumentGraph {
 
   /** Claims that differ in nothing but confidence are one, as sure as the surest. */
   private void claims() {
-    Set<Node> written = new HashSet<>();
-    extraction.claims().stream()
-        .sorted(Comparator.comparingDouble(Claim::confidence).reversed())
-        .filter(claim -> written.add(iris.claim(document.path(), claim)))
-        .forEach(this::claim);
+    Set<Claim> written = new HashSet<>();
+    IntStream.range(0, extraction.claims().size())
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer i) -> claim(i).confidence()).reversed())
+        .filter(i -> written.add(unsure(claim(i))))
+        .forEach(i -> claim(claim(i), claimNames.get(i)));
     if (!written.isEmpty()) {
       run();
     }
   }
 
-  private void claim(Claim claim) {
-    Node statement = iris.claim(document.path(), claim);
+  private Claim claim(int index) {
+    return extraction.claims().get(index);
+  }
+
+  private static Claim unsure(Claim claim) {
+    return new Claim(
+        claim.event(),
+        claim.source(),
+        claim.polarity(),
+        claim.modality(),
+        claim.evidence(),
+        claim.rule(),
+        0);
+  }
+
+  private void claim(Claim claim, String name) {
+    Node statement = iris.claim(document.path(), name);
     out.type(statement, Vocabulary.CLAIM_CLASS);
     out.add(statement, Vocabulary.ABOUT, iris.event(claim.event()));
     claim.source().ifPresent(by -> out.add(statement, Vocabulary.SOURCE, iris.entity(by)));

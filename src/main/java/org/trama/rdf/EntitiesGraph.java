@@ -1,13 +1,19 @@
 package org.trama.rdf;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.trama.model.Correction;
+import org.trama.model.CorrectionOutcome;
 import org.trama.model.Entity;
+import org.trama.model.Reference;
+import org.trama.model.Resolution;
 
 /** Writes the canonical entities. */
 final class EntitiesGraph {
@@ -18,9 +24,30 @@ final class EntitiesGraph {
     this.iris = iris;
   }
 
-  Graph graph(List<Entity> entities) {
-    entities.forEach(this::entity);
+  Graph graph(Resolution resolution) {
+    Set<String> keys = new HashSet<>();
+    for (Entity entity : resolution.entities()) {
+      keys.add(entity.key());
+      entity(entity);
+    }
+    resolution.corrections().stream()
+        .filter(CorrectionOutcome::isApplied)
+        .forEach(outcome -> earlier(outcome, keys));
     return out.graph();
+  }
+
+  /** An entity that was united with another by hand is still found by the IRI it had. */
+  private void earlier(CorrectionOutcome outcome, Set<String> keys) {
+    if (outcome.correction().change() instanceof Correction.Change.Same same) {
+      for (Reference reference : List.of(outcome.correction().subject(), same.other())) {
+        if (reference instanceof Reference.OfEntity gone && !keys.contains(gone.key())) {
+          outcome
+              .entities()
+              .forEach(
+                  key -> out.add(iris.entity(key), OWL.sameAs.asNode(), iris.entity(gone.key())));
+        }
+      }
+    }
   }
 
   private void entity(Entity entity) {

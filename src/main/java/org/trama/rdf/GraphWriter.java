@@ -38,12 +38,12 @@ public final class GraphWriter {
 
   /** The canonical entities; to be named by {@link Iris#entitiesGraph}. */
   public Graph entities(Resolution resolution) {
-    return new EntitiesGraph(iris).graph(resolution.entities());
+    return new EntitiesGraph(iris).graph(resolution);
   }
 
-  /** Status, corroboration and disputes of events; to be named by {@link Iris#derivedGraph}. */
+  /** Status, corroboration and disputes of events, reprints, and corrections by hand; to be named by {@link Iris#derivedGraph}. */
   public Graph derived(Resolution resolution) {
-    return new DerivedGraph(iris).graph(resolution.documents());
+    return new DerivedGraph(iris).graph(resolution);
   }
 
   /** The ontology; to be named by {@link Iris#ontologyGraph}. */

@@ -1,5 +1,6 @@
 package org.trama.rdf;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -32,6 +33,11 @@ final class IriText {
   /** A local name as people write it in Turtle: letters of every script stay. */
   static String localName(String text) {
     return encode(text, IriText::isPlain);
+  }
+
+  /** The text that {@link #segment} or {@link #path} made this part of. */
+  static String decode(String part) {
+    return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   private static boolean isPlain(int c) {

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.trama.model.Claim;
 import org.trama.model.Mention;
 import org.trama.model.Position;
 import org.trama.model.Quantity;
+import org.trama.model.Reference;
 import org.trama.model.Slug;
 import org.trama.model.Span;
 import org.trama.model.TimeSpan;
@@ -23,6 +23,12 @@ import org.trama.model.TramaException;
 public final class Iris {
   /** The base used where the user names no other. */
   public static final String DEFAULT_BASE = "https://w3id.org/trama/resource/";
+
+  static final String ENTITY = "entity/";
+  static final String EVENT = "event/";
+  static final String DOCUMENT = "document/";
+  static final String CLAIM = "claim-";
+  static final String MENTION = "mention-";
 
   private static final int SLUG_LENGTH = 40;
 
@@ -74,34 +80,29 @@ public final class Iris {
 
   /** The document with this path relative to the corpus root; also the name of its graph. */
   public Node document(String path) {
-    return under("document/" + IriText.path(path));
+    return under(DOCUMENT + IriText.path(path));
   }
 
   /** The entity with this key. */
   public Node entity(String key) {
-    return under("entity/" + IriText.segment(key));
+    return under(ENTITY + IriText.segment(key));
   }
 
   /** The event with this id. */
   public Node event(String id) {
-    return under("event/" + IriText.segment(id));
+    return under(EVENT + IriText.segment(id));
   }
 
-  Node claim(String path, Claim claim) {
-    String hash =
-        ContentHash.of(
-            claim.event(),
-            claim.source().map(source -> "said by " + source).orElse(""),
-            claim.polarity().localName(),
-            claim.modality().localName(),
-            claim.evidence().toString(),
-            claim.rule());
-    return within(path, "claim-" + hash);
+  /**
+   * The claim of this name in the document with this path; see {@link org.trama.model.ClaimNames}.
+   */
+  Node claim(String path, String name) {
+    return within(path, CLAIM + IriText.segment(name));
   }
 
   Node mention(String path, Mention mention) {
     return within(
-        path, "mention-" + range(mention.span()) + "-" + IriText.segment(mention.entity()));
+        path, MENTION + range(mention.span()) + "-" + IriText.segment(mention.entity()));
   }
 
   Node passage(String path, Span span) {
@@ -148,6 +149,21 @@ public final class Iris {
   static String entryName(String rule) {
     int slash = rule.indexOf('/');
     return slash > 0 ? rule.substring(0, slash) : rule;
+  }
+
+  /** Whoever publishes under this name; never written, only told apart from others. */
+  Node publisher(String slug) {
+    return under("publisher/" + slug);
+  }
+
+  /** The correction that reads so. */
+  Node correction(String text) {
+    return under("correction/" + ContentHash.of(text));
+  }
+
+  /** What an IRI names: entity, event, mention or claim; anything else is elsewhere. */
+  public Reference reference(String iri) {
+    return new IriReader(base).read(iri);
   }
 
   /** A node that a file left without a name, by its place among such nodes of the ontology. */

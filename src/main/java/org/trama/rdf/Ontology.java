@@ -84,6 +84,12 @@ public final class Ontology {
                         + " no trama:plover; add the PLOVER category to the class"));
   }
 
+  /** Whether it declares a class of events of this local name, below {@code trama:Event}. */
+  public boolean isEventClass(String localName) {
+    return !localName.equals("Event")
+        && superclasses(Vocabulary.term(localName)).contains(Vocabulary.EVENT_CLASS);
+  }
+
   private Optional<String> category(Node eventClass) {
     return graph
         .find(eventClass, Vocabulary.PLOVER, Node.ANY)

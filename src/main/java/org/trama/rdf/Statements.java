@@ -3,6 +3,7 @@ package org.trama.rdf;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
@@ -20,6 +21,11 @@ final class Statements {
 
   void type(Node subject, Node type) {
     graph.add(subject, RDF.type.asNode(), type);
+  }
+
+  /** The node with this IRI. */
+  static Node node(String iri) {
+    return NodeFactory.createURI(iri);
   }
 
   Graph graph() {

@@ -38,6 +38,7 @@ public final class Vocabulary {
   public static final Node QUANTITY_CLASS = term("Quantity");
   public static final Node TIME_SPAN_CLASS = term("TimeSpan");
   public static final Node RUN_CLASS = term("Run");
+  public static final Node CORRECTION_CLASS = term("Correction");
 
   // Properties
   public static final Node PART_OF = term("partOf");
@@ -77,6 +78,10 @@ public final class Vocabulary {
   public static final Node STATUS = term("status");
   public static final Node CORROBORATION = term("corroboration");
   public static final Node DISPUTED_BY = term("disputedBy");
+
+  public static final Node REPRINT_OF = term("reprintOf");
+  public static final Node CORRECTS = term("corrects");
+  public static final Node LINE = term("line");
 
   // Individuals
   public static final Node NAME_FORM = term("NameForm");

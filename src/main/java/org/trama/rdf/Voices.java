@@ -11,16 +11,22 @@ import org.trama.model.Polarity;
  * takes it for a fact.
  */
 final class Voices {
-  private final Set<Node> documents = new HashSet<>();
-  private final Set<Node> quoted = new HashSet<>();
+  private final Set<Node> asserting = new HashSet<>();
   private final Set<Node> deniers = new HashSet<>();
+  private boolean stated;
 
   void quoted(Node source, Polarity polarity) {
-    (polarity == Polarity.ASSERTED ? quoted : deniers).add(source);
+    (polarity == Polarity.ASSERTED ? asserting : deniers).add(source);
   }
 
-  void own(Node document, Polarity polarity) {
-    (polarity == Polarity.ASSERTED ? documents : deniers).add(document);
+  /** The document speaks for itself, with a voice that others may share. */
+  void own(Node document, Node voice, Polarity polarity) {
+    if (polarity == Polarity.ASSERTED) {
+      asserting.add(voice);
+      stated = true;
+    } else {
+      deniers.add(document);
+    }
   }
 
   Node status() {
@@ -30,12 +36,12 @@ final class Voices {
     if (!deniers.isEmpty()) {
       return Vocabulary.DISPUTED;
     }
-    return documents.isEmpty() ? Vocabulary.ATTRIBUTED : Vocabulary.STATED;
+    return stated ? Vocabulary.STATED : Vocabulary.ATTRIBUTED;
   }
 
   /** How many sources assert it, independently as far as one can tell. */
   int corroboration() {
-    return documents.size() + quoted.size();
+    return asserting.size();
   }
 
   /** Those who deny what others assert; none where nobody asserts it. */

@@ -1,27 +1,41 @@
 package org.trama.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Sets of nodes held to be one entity. Never unites two entries of the gazetteer. */
+/**
+ * Sets of nodes held to be one entity. Never unites two entries of the gazetteer, nor what is to stay apart.
+ */
 final class Clusters {
   private final List<Node> nodes;
   private final int[] parent;
   private final Map<Integer, String> anchors = new HashMap<>();
   private final Map<Integer, String> reasons = new HashMap<>();
+  private final Map<Integer, BitSet> sides = new HashMap<>();
 
-  /** Every one of {@code nodes}, ordered by index, is a set of its own. */
-  Clusters(List<Node> nodes) {
+  /** Every one of {@code nodes}, ordered by index, is a set of its own; {@code apart} never meet. */
+  Clusters(List<Node> nodes, List<EntityConstraints.Apart> apart) {
     this.nodes = List.copyOf(nodes);
     parent = new int[nodes.size()];
     for (Node node : nodes) {
       parent[node.index()] = node.index();
       node.anchor().ifPresent(anchor -> anchors.put(node.index(), anchor));
     }
+    for (int i = 0; i < apart.size(); i++) {
+      EntityConstraints.Apart both = apart.get(i);
+      int side = 2 * i;
+      both.some().forEach(node -> sides(node).set(side));
+      both.others().forEach(node -> sides(node).set(side + 1));
+    }
+  }
+
+  private BitSet sides(int node) {
+    return sides.computeIfAbsent(node, key -> new BitSet());
   }
 
   /** The node that stands for the set of {@code node}: the first in order. */
@@ -49,10 +63,23 @@ final class Clusters {
     if (anchors.containsKey(second)) {
       anchors.put(first, anchors.get(second));
     }
+    if (sides.containsKey(second)) {
+      sides(first).or(sides.get(second));
+    }
     reasons.put(two.index(), reason);
   }
 
   private boolean mayUnite(int one, int two) {
+    return agreeOnAnchor(one, two) && !areOpposed(one, two);
+  }
+
+  private boolean areOpposed(int one, int two) {
+    return sides.containsKey(one)
+        && sides.containsKey(two)
+        && sides.get(one).stream().anyMatch(side -> sides.get(two).get(side ^ 1));
+  }
+
+  private boolean agreeOnAnchor(int one, int two) {
     return !anchors.containsKey(one)
         || !anchors.containsKey(two)
         || anchors.get(one).equals(anchors.get(two));

@@ -22,7 +22,7 @@ final class Days {
   }
 
   /** Where all tellings are filed that {@link Sameness} can find to be of its event, filed before it. */
-  static List<String> wanted(Telling telling) {
+  static List<String> wanted(Telling telling, Sameness sameness) {
     if (telling.isDated()) {
       return dated(telling);
     }
@@ -31,7 +31,7 @@ final class Days {
     }
     LocalDate issued = telling.issued().get();
     List<String> keys = days("", issued.minusDays(Sameness.FRESH), issued.plusDays(Sameness.FRESH));
-    if (Sameness.CONTINUING.contains(telling.event().type())) {
+    if (sameness.goesOn(telling.event().type())) {
       keys.add(UNDATED);
     } else {
       keys.add(UNDATED + "?");

@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.GazetteerEntry;
+import org.trama.model.Correction;
+import org.trama.model.CorrectionOutcome;
 import org.trama.model.Entity;
-import org.trama.model.EntityKind;
 import org.trama.model.Extraction;
 import org.trama.model.PartOf;
 
@@ -23,59 +24,73 @@ import org.trama.model.PartOf;
  *
  * @param byKey each with its key
  * @param keys by path of the document, then by the document's own id
+ * @param outcomes what became of the corrections of entities, in their order
  */
-record Entities(Map<String, Entity> byKey, Map<String, Map<String, String>> keys) {
+record Entities(
+    Map<String, Entity> byKey,
+    Map<String, Map<String, String>> keys,
+    List<CorrectionOutcome> outcomes) {
 
-  /** The entities of {@code extractions}, which are by path. */
+  /** The entities of {@code extractions}, which are by path, with {@code corrections} of entities applied. */
   static Entities of(
-      TreeMap<String, Extraction> extractions, Gazetteer gazetteer, Consumer<Decision> decisions) {
-    List<Node> nodes = new NodeReader(gazetteer).read(extractions);
-    Clusters clusters = new Clusters(nodes);
-    NameMatcher names = new NameMatcher(clusters, gazetteer);
-    cluster(nodes, clusters, names);
-    List<List<Node>> sets = clusters.sets();
-    List<String> minted = new EntityKeys(gazetteer, names).mint(sets, clusters);
-    Map<String, Map<String, String>> keys = new HashMap<>();
-    for (int i = 0; i < sets.size(); i++) {
-      for (Node node : sets.get(i)) {
-        keys.computeIfAbsent(node.path(), path -> new HashMap<>()).put(node.local().id(), minted.get(i));
-      }
-    }
-    report(nodes, clusters, keys, decisions);
-    return new Entities(build(sets, minted, wholes(extractions, keys), gazetteer), keys);
-  }
-
-  private static void cluster(List<Node> nodes, Clusters clusters, NameMatcher names) {
-    Map<String, Node> anchored = new HashMap<>();
-    for (Node node : nodes) {
-      node.anchor()
-          .map(anchor -> anchored.putIfAbsent(anchor, node))
-          .ifPresent(first -> clusters.unite(first, node, "the same entry of the gazetteer"));
-    }
-    for (EntityKind kind : EntityKind.values()) {
-      List<Node> ofKind = nodes.stream().filter(node -> node.kind() == kind).toList();
-      if (kind == EntityKind.PERSON) {
-        new PersonMatcher(clusters, ofKind).match();
-        new SurnameMatcher(clusters, ofKind).match();
-      } else {
-        names.match(kind, ofKind);
-      }
-    }
-  }
-
-  private static void report(
-      List<Node> nodes,
-      Clusters clusters,
-      Map<String, Map<String, String>> keys,
+      TreeMap<String, Extraction> extractions,
+      Gazetteer gazetteer,
+      Institutions institutions,
+      List<Correction> corrections,
       Consumer<Decision> decisions) {
-    for (Node node : nodes) {
-      String id = node.local().id();
-      clusters
+    List<Node> nodes = new NodeReader(gazetteer, institutions).read(extractions);
+    Clustering plain = Clustering.of(nodes, gazetteer, institutions, EntityConstraints.NONE);
+    if (corrections.isEmpty()) {
+      return of(extractions, gazetteer, plain, decisions);
+    }
+    EntityReferences references = new EntityReferences(extractions, plain);
+    EntityRulings rulings = new EntityRulings(gazetteer, plain, references);
+    EntityConstraints constraints = rulings.constraints(corrections);
+    Clustering corrected = Clustering.of(nodes, gazetteer, institutions, constraints);
+    Entities entities = of(extractions, gazetteer, corrected, decisions);
+    rulings.survivors().forEach(key -> entities.keepFace(key, plain, gazetteer));
+    EntityOutcomes outcomes = new EntityOutcomes(references, corrected, entities.byKey());
+    return new Entities(
+        entities.byKey(), entities.keys(), corrections.stream().map(outcomes::apply).toList());
+  }
+
+  private static Entities of(
+      TreeMap<String, Extraction> extractions,
+      Gazetteer gazetteer,
+      Clustering clustering,
+      Consumer<Decision> decisions) {
+    Map<String, Map<String, String>> keys = new HashMap<>();
+    for (Node node : clustering.nodes()) {
+      keys.computeIfAbsent(node.path(), path -> new HashMap<>())
+          .put(node.local().id(), clustering.key(node.index()));
+    }
+    report(clustering, decisions);
+    Map<String, Entity> built =
+        build(clustering.sets(), clustering.minted(), wholes(extractions, keys), gazetteer);
+    return new Entities(built, keys, List.of());
+  }
+
+  /** What others were united with keeps the kind and the label that it had without them. */
+  private void keepFace(String key, Clustering plain, Gazetteer gazetteer) {
+    int at = plain.minted().indexOf(key);
+    if (at >= 0 && byKey.containsKey(key) && gazetteer.byKey(key).isEmpty()) {
+      List<Node> set = plain.sets().get(at);
+      byKey.computeIfPresent(
+          key,
+          (same, entity) ->
+              EntityOutcomes.called(entity, set.get(0).kind(), EntityKeys.label(set)));
+    }
+  }
+
+  private static void report(Clustering clustering, Consumer<Decision> decisions) {
+    for (Node node : clustering.nodes()) {
+      String key = clustering.key(node.index());
+      clustering
           .reason(node)
           .map(
               reason ->
                   new Decision(
-                      Decision.Subject.ENTITY, node.path(), id, keys.get(node.path()).get(id), reason))
+                      Decision.Subject.ENTITY, node.path(), node.local().id(), key, reason))
           .ifPresent(decisions);
     }
   }

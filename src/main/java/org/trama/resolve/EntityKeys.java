@@ -22,10 +22,12 @@ final class EntityKeys {
   private static final int SHORT = 6;
 
   private final Gazetteer gazetteer;
+  private final Institutions institutions;
   private final NameMatcher names;
 
-  EntityKeys(Gazetteer gazetteer, NameMatcher names) {
+  EntityKeys(Gazetteer gazetteer, Institutions institutions, NameMatcher names) {
     this.gazetteer = gazetteer;
+    this.institutions = institutions;
     this.names = names;
   }
 
@@ -46,19 +48,25 @@ final class EntityKeys {
 
   /**
    * A key for every one of {@code sets}, in their order. Sets whose plain keys coincide are told apart by state or
-   * office, then by kind, then by the path of their first document; a gazetteer entry keeps its key.
+   * office, then by kind, then by the path of their first document; a gazetteer entry keeps its key, and a set of which
+   * {@code fixed} tells the key of a node has that.
    */
-  List<String> mint(List<List<Node>> sets, Clusters clusters) {
+  List<String> mint(List<List<Node>> sets, Clusters clusters, Map<Integer, String> fixed) {
     List<String> keys = new ArrayList<>();
+    List<Boolean> settled = new ArrayList<>();
     for (List<Node> set : sets) {
-      keys.add(clusters.anchor(set.get(0)).orElseGet(() -> plain(set)));
+      Optional<String> told =
+          set.stream().map(Node::index).filter(fixed::containsKey).findFirst().map(fixed::get);
+      Optional<String> known =
+          clusters.anchor(set.get(0)).or(() -> told).filter(key -> !keys.contains(key));
+      keys.add(known.orElseGet(() -> plain(set)));
+      settled.add(known.isPresent());
     }
     for (int level = 1; level <= 3; level++) {
       Set<String> shared = shared(keys);
       for (int i = 0; i < keys.size(); i++) {
-        boolean entry = clusters.anchor(sets.get(i).get(0)).isPresent();
         boolean taken = shared.contains(keys.get(i)) || gazetteer.byKey(keys.get(i)).isPresent();
-        if (taken && !entry) {
+        if (taken && !settled.get(i)) {
           keys.set(i, keys.get(i) + suffix(sets.get(i), level));
         }
       }
@@ -72,10 +80,10 @@ final class EntityKeys {
     if (names.isBoundToDocument(first)) {
       return slug(label) + "-" + digest(first.path() + "#" + first.local().id());
     }
-    Institution institution = Institution.of(label, gazetteer);
+    Institution institution = institutions.of(label);
     Optional<String> state = set.stream().flatMap(node -> names.stateKey(node).stream()).min(Comparator.naturalOrder());
     return state.isPresent() && names.isCommonBody(first)
-        ? institution.base() + "-de-" + state.get()
+        ? institution.keyIn(state.get())
         : slug(label);
   }
 

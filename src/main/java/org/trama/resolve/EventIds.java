@@ -25,10 +25,22 @@ final class EventIds {
     for (Tellings event : events) {
       Telling first = event.first();
       String content = first.content();
-      String told = counts.get(content) == 1 ? content : content + "|" + first.path() + "#" + first.order();
-      ids.add(readable(first) + "-" + EntityKeys.digest(told));
+      ids.add(id(first, counts.get(content) == 1 ? content : placed(first)));
     }
     return List.copyOf(ids);
+  }
+
+  /** The identifiers that an event may have of which {@code telling} is the first telling. */
+  static List<String> alone(Telling telling) {
+    return List.of(id(telling, telling.content()), id(telling, placed(telling)));
+  }
+
+  private static String id(Telling telling, String told) {
+    return readable(telling) + "-" + EntityKeys.digest(told);
+  }
+
+  private static String placed(Telling telling) {
+    return telling.content() + "|" + telling.path() + "#" + telling.order();
   }
 
   private static String readable(Telling telling) {

@@ -18,7 +18,11 @@ import java.util.TreeSet;
  * <p>Compares only within a type and the same parties, or a type, a party and a day.
  */
 final class EventMatcher {
-  private final Sameness sameness = new Sameness();
+  private final Sameness sameness;
+
+  EventMatcher(Sameness sameness) {
+    this.sameness = sameness;
+  }
 
   /** The events that {@code tellings} tell, each with all its tellings, in a stable order. */
   List<Tellings> match(List<Telling> tellings) {
@@ -37,7 +41,7 @@ final class EventMatcher {
     Map<String, Set<Integer>> filed = new HashMap<>();
     for (Telling telling : group.stream().sorted(Tellings.ORDER).toList()) {
       Set<Integer> near = new TreeSet<>();
-      Days.wanted(telling).forEach(day -> near.addAll(filed.getOrDefault(day, Set.of())));
+      Days.wanted(telling, sameness).forEach(day -> near.addAll(filed.getOrDefault(day, Set.of())));
       List<Tellings> admitting =
           near.stream().map(events::get).filter(event -> event.admits(telling, sameness)).toList();
       Optional<Tellings> chosen = choose(telling, admitting);

@@ -18,9 +18,11 @@ final class NameMatcher {
 
   private final Clusters clusters;
   private final Gazetteer gazetteer;
+  private final Institutions institutions;
 
-  NameMatcher(Clusters clusters, Gazetteer gazetteer) {
+  NameMatcher(Clusters clusters, Gazetteer gazetteer, Institutions institutions) {
     this.clusters = clusters;
+    this.institutions = institutions;
     this.gazetteer = gazetteer;
   }
 
@@ -55,7 +57,7 @@ final class NameMatcher {
   }
 
   private Institution institution(Node node) {
-    return Institution.of(node.local().label(), gazetteer);
+    return institutions.of(node.local().label());
   }
 
   /** Whose body it is: by name, by what the document says, or because the document is about one country. */

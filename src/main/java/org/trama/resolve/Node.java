@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.model.EntityKind;
 import org.trama.model.LocalEntity;
+import org.trama.model.Slug;
 
 /**
  * A document's entity with what the document says that helps to tell it from its namesakes.
@@ -38,6 +39,16 @@ record Node(
 
   EntityKind kind() {
     return local.kind();
+  }
+
+  /** The key that its own document's name for it would give. */
+  String ownKey() {
+    return anchor.orElseGet(() -> Slug.of(local.label()));
+  }
+
+  /** This node as another entry of the gazetteer, or as none. */
+  Node anchored(Optional<String> other) {
+    return new Node(index, path, local, other, wholes, titles, offices, context, home);
   }
 
   /** Whether both hold offices and none of them for the same body or state. */

@@ -26,10 +26,12 @@ final class NodeReader {
   private static final double HOME_SHARE = 0.66;
 
   private final Gazetteer gazetteer;
+  private final Institutions institutions;
   private final List<Node> nodes = new ArrayList<>();
 
-  NodeReader(Gazetteer gazetteer) {
+  NodeReader(Gazetteer gazetteer, Institutions institutions) {
     this.gazetteer = gazetteer;
+    this.institutions = institutions;
   }
 
   /** The nodes of all extractions, which must come ordered by path. */
@@ -69,7 +71,21 @@ final class NodeReader {
     }
     Set<String> wholes = wholes(local.id(), extraction, keys);
     wholes.remove(keys.get(local.id()));
-    return new Node(nodes.size(), path, local, anchor(local), wholes, titles, offices, context, home);
+    Optional<String> anchor = anchor(local).or(() -> bodyOfState(local, wholes));
+    return new Node(nodes.size(), path, local, anchor, wholes, titles, offices, context, home);
+  }
+
+  /** The gazetteer's entry for what {@code Ministerio de Defensa} is in a state that the document tells otherwise. */
+  private Optional<String> bodyOfState(LocalEntity local, Set<String> wholes) {
+    if (local.kind() != EntityKind.ORGANIZATION) {
+      return Optional.empty();
+    }
+    Institution institution = institutions.of(local.label());
+    return wholes.stream()
+        .sorted()
+        .map(institution::keyIn)
+        .filter(key -> institution.isCommon() && gazetteer.byKey(key).isPresent())
+        .findFirst();
   }
 
   /** The entity itself and all that it belongs to, by document and gazetteer. */
@@ -83,7 +99,7 @@ final class NodeReader {
     }
     extraction.entities().stream()
         .filter(local -> local.id().equals(id) && local.kind() == EntityKind.ORGANIZATION)
-        .forEach(local -> Institution.of(local.label(), gazetteer).state().ifPresent(wholes::add));
+        .forEach(local -> institutions.of(local.label()).state().ifPresent(wholes::add));
     return wholes;
   }
 

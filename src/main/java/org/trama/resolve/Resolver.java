@@ -1,14 +1,15 @@
 package org.trama.resolve;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.trama.knowledge.Gazetteer;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Correction;
+import org.trama.model.Corrections;
 import org.trama.model.Document;
-import org.trama.model.Event;
 import org.trama.model.Extraction;
 import org.trama.model.Resolution;
 import org.trama.model.ResolvedDocument;
@@ -16,25 +17,41 @@ import org.trama.model.ResolvedDocument;
 /**
  * Decides, for a whole corpus at once, which names are one entity and which tellings are one event.
  *
- * <p>The result depends on what the documents say and on their paths, never on the order in which they come. Two events
- * of one document are never united: whether they are one is for the extractor to say. Each document keeps its own
- * arguments, times and figures, under identifiers shared with the others.
+ * <p>The result depends on what the documents say, on their paths and on what people corrected,
+ * never on the order in which documents come. Two events of one document are never united but by
+ * hand: whether they are one is for the extractor to say. Each document keeps its own arguments,
+ * times and figures, under identifiers shared with the others.
  */
 public final class Resolver {
   private final Gazetteer gazetteer;
+  private final Institutions institutions;
+  private final Sameness sameness;
 
-  /** A resolver for which the entries of {@code gazetteer} are known things. */
-  public Resolver(Gazetteer gazetteer) {
+  /**
+   * A resolver.
+   *
+   * @param gazetteer whose entries are known things
+   * @param lexicon that says what bodies are named with, and which events go on for long
+   */
+  public Resolver(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.institutions = new Institutions(gazetteer, lexicon);
+    this.sameness = new Sameness(type -> lexicon.eventClass(type).ongoing());
   }
 
-  /** What all of the documents say together; paths of documents must differ. */
-  public Resolution resolve(Map<Document, Extraction> extractions) {
-    return resolve(extractions, decision -> {});
+  /** What all of the documents say together, set right by hand; paths of documents must differ. */
+  public Resolution resolve(Map<Document, Extraction> extractions, Corrections corrections) {
+    return resolve(extractions, corrections, decision -> {});
   }
 
-  /** As {@link #resolve(Map)}; tells {@code decisions} everything that was united, and why, in a stable order. */
-  public Resolution resolve(Map<Document, Extraction> extractions, Consumer<Decision> decisions) {
+  /**
+   * As {@link #resolve(Map, Corrections)}; tells {@code decisions} everything that was united, and
+   * why, in a stable order.
+   */
+  public Resolution resolve(
+      Map<Document, Extraction> extractions,
+      Corrections corrections,
+      Consumer<Decision> decisions) {
     TreeMap<String, Document> documents = new TreeMap<>();
     TreeMap<String, Extraction> byPath = new TreeMap<>();
     extractions.forEach(
@@ -44,52 +61,35 @@ public final class Resolver {
           }
           byPath.put(document.path(), extraction);
         });
-    Entities entities = Entities.of(byPath, gazetteer, decisions);
-    Map<String, Map<String, String>> events = events(documents, byPath, entities, decisions);
+    Rulings rulings = new Rulings(corrections);
+    TreeMap<String, Accepted> said = rulings.accept(byPath);
+    said.forEach((path, accepted) -> byPath.put(path, accepted.extraction()));
+    Entities entities = entities(byPath, rulings.ofEntities(), decisions);
+    Reprints reprints = Reprints.of(documents.values());
+    EventResolution tellings = new EventResolution(sameness, documents, said, reprints);
+    Events events =
+        rulings.ofEntities().isEmpty() || rulings.ofEvents().isEmpty()
+            ? tellings.resolve(entities, entities, rulings.ofEvents(), decisions)
+            : tellings.resolve(
+                entities,
+                entities(byPath, List.of(), decision -> {}),
+                rulings.ofEvents(),
+                decisions);
     List<ResolvedDocument> resolved = new ArrayList<>();
     documents.forEach(
-        (path, document) -> {
-          Map<String, String> ids = events.getOrDefault(path, Map.of());
-          Extraction extraction = new Rewriter(path, entities).extraction(byPath.get(path), ids);
-          resolved.add(new ResolvedDocument(document, extraction));
-        });
-    return new Resolution(List.copyOf(entities.byKey().values()), resolved);
+        (path, document) ->
+            resolved.add(new Rewriter(path, entities).document(document, said.get(path), events)));
+    return new Resolution(
+        List.copyOf(entities.byKey().values()),
+        resolved,
+        reprints.originals(),
+        rulings.outcomes(entities, events));
   }
 
-  /** Canonical ids of events, by path of the document and by its own ids. */
-  private static Map<String, Map<String, String>> events(
-      TreeMap<String, Document> documents,
-      Map<String, Extraction> extractions,
-      Entities entities,
+  private Entities entities(
+      TreeMap<String, Extraction> said,
+      List<Correction> corrections,
       Consumer<Decision> decisions) {
-    List<Telling> tellings = new ArrayList<>();
-    documents.forEach(
-        (path, document) -> {
-          Rewriter rewriter = new Rewriter(path, entities);
-          List<Event> events = extractions.get(path).events();
-          for (int i = 0; i < events.size(); i++) {
-            tellings.add(
-                Telling.of(path, i, document.metadata().issued(), rewriter.event(events.get(i))));
-          }
-        });
-    List<Tellings> matched = new EventMatcher().match(tellings);
-    List<String> minted = EventIds.mint(matched);
-    Map<String, Map<String, String>> ids = new HashMap<>();
-    for (int i = 0; i < matched.size(); i++) {
-      for (Telling telling : matched.get(i).members()) {
-        ids.computeIfAbsent(telling.path(), path -> new HashMap<>()).put(telling.event().id(), minted.get(i));
-      }
-      report(matched.get(i), minted.get(i), decisions);
-    }
-    return ids;
-  }
-
-  private static void report(Tellings event, String id, Consumer<Decision> decisions) {
-    List<Telling> members = event.members();
-    for (Telling telling : members.subList(1, members.size())) {
-      String reason = "type, parties, time and figures agree with the telling of " + members.get(0).path();
-      decisions.accept(
-          new Decision(Decision.Subject.EVENT, telling.path(), telling.event().id(), id, reason));
-    }
+    return Entities.of(said, gazetteer, institutions, corrections, decisions);
   }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.model.Argument;
 import org.trama.model.Claim;
+import org.trama.model.Document;
 import org.trama.model.Entity;
 import org.trama.model.Event;
 import org.trama.model.Extraction;
@@ -19,9 +21,18 @@ import org.trama.model.LocalEntity;
 import org.trama.model.Mention;
 import org.trama.model.PartOf;
 import org.trama.model.Position;
+import org.trama.model.ResolvedDocument;
 
 /** Puts the corpus's identifiers in the place of one document's own, drops repetitions, and orders what is left. */
 final class Rewriter {
+  private static final Comparator<Claim> CLAIMS =
+      Comparator.comparing(Claim::event)
+          .thenComparing(claim -> claim.source().orElse(""))
+          .thenComparing(Claim::polarity)
+          .thenComparing(Claim::modality)
+          .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
+          .thenComparing(Claim::evidence);
+
   private final String path;
   private final Entities entities;
 
@@ -55,8 +66,25 @@ final class Rewriter {
         : "~" + ((Filler.OfText) argument.filler()).text();
   }
 
-  /** All of {@code extraction}; {@code events} are the canonical ids by the document's own. */
-  Extraction extraction(Extraction extraction, Map<String, String> events) {
+  /** All that {@code said} is of {@code document}; {@code events} are those of the corpus. */
+  ResolvedDocument document(Document document, Accepted said, Events events) {
+    Map<String, String> ids = events.ids().getOrDefault(path, Map.of());
+    List<NamedClaim> claims = claims(said, ids);
+    return new ResolvedDocument(
+        document,
+        extraction(
+            said.extraction(), ids, events.types(), claims.stream().map(NamedClaim::claim).toList()),
+        claims.stream().map(NamedClaim::name).toList());
+  }
+
+  /** A claim with its lasting name. */
+  private record NamedClaim(Claim claim, String name) {}
+
+  private Extraction extraction(
+      Extraction extraction,
+      Map<String, String> events,
+      Map<String, String> types,
+      List<Claim> claims) {
     return new Extraction(
         locals(extraction),
         extraction.mentions().stream()
@@ -71,13 +99,14 @@ final class Rewriter {
             .distinct()
             .sorted(Comparator.comparing(PartOf::part).thenComparing(PartOf::whole))
             .toList(),
-        extraction.events().stream().map(event -> renamed(event(event), events)).sorted(Comparator.comparing(Event::id)).toList(),
-        claims(extraction, events));
+        extraction.events().stream().map(event -> renamed(event(event), events, types)).sorted(Comparator.comparing(Event::id)).toList(),
+        claims);
   }
 
-  private static Event renamed(Event event, Map<String, String> events) {
+  private static Event renamed(Event event, Map<String, String> events, Map<String, String> types) {
     String id = events.getOrDefault(event.id(), event.id());
-    return new Event(id, event.type(), event.arguments(), event.quantity(), event.time());
+    String type = types.getOrDefault(id, event.type());
+    return new Event(id, type, event.arguments(), event.quantity(), event.time());
   }
 
   /** One for every canonical entity, with all the names the document has for it. */
@@ -114,18 +143,18 @@ final class Rewriter {
         position -> List.of(position.person(), position.title(), position.of()));
   }
 
-  private List<Claim> claims(Extraction extraction, Map<String, String> events) {
+  private List<NamedClaim> claims(Accepted said, Map<String, String> events) {
+    List<Claim> told = said.extraction().claims();
     return first(
-        extraction.claims().stream()
-            .map(claim -> renamed(claim, events))
-            .sorted(
-                Comparator.comparing(Claim::event)
-                    .thenComparing(claim -> claim.source().orElse(""))
-                    .thenComparing(Claim::polarity)
-                    .thenComparing(Claim::modality)
-                    .thenComparing(Comparator.comparingDouble(Claim::confidence).reversed())
-                    .thenComparing(Claim::evidence)),
-        claim -> List.of(claim.event(), claim.source(), claim.polarity(), claim.modality()));
+        IntStream.range(0, told.size())
+            .mapToObj(i -> new NamedClaim(renamed(told.get(i), events), said.names().get(i)))
+            .sorted(Comparator.comparing(NamedClaim::claim, CLAIMS)),
+        named ->
+            List.of(
+                named.claim().event(),
+                named.claim().source(),
+                named.claim().polarity(),
+                named.claim().modality()));
   }
 
   private Claim renamed(Claim claim, Map<String, String> events) {

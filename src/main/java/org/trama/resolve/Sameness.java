@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
 import org.trama.model.Slug;
@@ -25,9 +26,22 @@ final class Sameness {
   /** Days between documents that tell, undated, exactly the same of exactly the same parties. */
   static final int REPEATED = 7;
 
-  /** What may go on for years, so that undated tellings of the same parties are of one and the same. */
-  static final Set<String> CONTINUING =
-      Set.of("Aid", "ArmsTransfer", "Attack", "Recognition", "Sanction", "TroopDeployment");
+  /** Days between documents that tell, undated, of what goes on. */
+  private static final int CONTINUED = 365;
+
+  private final Predicate<String> ongoing;
+
+  /** By this, events of a type go on for long, or do not. */
+  Sameness(Predicate<String> ongoing) {
+    this.ongoing = ongoing;
+  }
+
+  /**
+   * Whether undated tellings of this type, by the same parties, are of one and the same for long.
+   */
+  boolean goesOn(String type) {
+    return ongoing.test(type);
+  }
 
   /** Whether the two, of different documents, are tellings of one event. */
   boolean test(Telling one, Telling two) {
@@ -58,7 +72,7 @@ final class Sameness {
     return !Collections.disjoint(one.core(), two.core());
   }
 
-  private static boolean timesAgree(Telling one, Telling two) {
+  private boolean timesAgree(Telling one, Telling two) {
     if (one.isDated() && two.isDated()) {
       return datesAgree(one, two);
     }
@@ -105,7 +119,7 @@ final class Sameness {
         && within(FRESH, dated.issued(), undated.issued());
   }
 
-  private static boolean undatedAgree(Telling one, Telling two) {
+  private boolean undatedAgree(Telling one, Telling two) {
     if (within(FRESH, one.issued(), two.issued())) {
       return true;
     }
@@ -114,8 +128,9 @@ final class Sameness {
             && one.places().equals(two.places())
             && one.quantity().isPresent() == two.quantity().isPresent()
             && shared(one, two) > 1;
-    boolean near = one.issued().isEmpty() || two.issued().isEmpty() || within(REPEATED, one.issued(), two.issued());
-    return alike && (near || CONTINUING.contains(one.event().type()));
+    int days = goesOn(one.event().type()) ? CONTINUED : REPEATED;
+    boolean unknown = one.issued().isEmpty() || two.issued().isEmpty();
+    return alike && (unknown || within(days, one.issued(), two.issued()));
   }
 
   private static boolean within(int days, Optional<LocalDate> one, Optional<LocalDate> two) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tellings of one event, one a document at most. Grows while events are being matched. */
@@ -24,6 +25,14 @@ final class Tellings {
   private final List<Telling> distinct = new ArrayList<>();
 
   private Telling first;
+  private Optional<String> reason = Optional.empty();
+
+  /** All of {@code tellings}, at least one. */
+  static Tellings of(List<Telling> tellings) {
+    Tellings event = new Tellings(tellings.get(0));
+    tellings.subList(1, tellings.size()).forEach(event::add);
+    return event;
+  }
 
   Tellings(Telling first) {
     this.first = first;
@@ -46,6 +55,21 @@ final class Tellings {
     others.members.forEach(this::add);
   }
 
+  /** Whether one of {@code tellings} is among these. */
+  boolean holdsAny(List<Telling> tellings) {
+    return members.stream().anyMatch(tellings::contains);
+  }
+
+  /** These are one event for a reason of its own. */
+  void because(String given) {
+    reason = Optional.of(given);
+  }
+
+  /** Why these are one event, where it is not because they agree. */
+  Optional<String> reason() {
+    return reason;
+  }
+
   /** The first in {@link #ORDER}. */
   Telling first() {
     return first;
@@ -53,7 +77,7 @@ final class Tellings {
 
   /** All, by path. */
   List<Telling> members() {
-    return members.stream().sorted(Comparator.comparing(Telling::path)).toList();
+    return members.stream().sorted(Comparator.comparing(Telling::path).thenComparingInt(Telling::order)).toList();
   }
 
   /** Whether {@code telling} is of the same event as every one of these, and of a document not among theirs. */
@@ -66,6 +90,11 @@ final class Tellings {
   boolean admitsAll(Tellings others, Sameness sameness) {
     return Collections.disjoint(paths, others.paths)
         && others.distinct.stream().allMatch(telling -> admits(telling, sameness));
+  }
+
+  /** Whether no document tells both. */
+  boolean isApartFrom(Tellings other) {
+    return Collections.disjoint(paths, other.paths);
   }
 
   /** Whether some of these say on which day it was. */

@@ -85,6 +85,7 @@ class CommandLineTest {
         () ->
             annotated ->
                 new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        real.corrections(),
         resolver,
         real.graphs(),
         real.conformance(),
@@ -101,6 +102,32 @@ class CommandLineTest {
 
   private Outcome build() {
     return trama("build", corpus.toString(), "--store", store);
+  }
+
+  @Test
+  void warnsOfACorrectionOfWhatTheGraphDoesNotKnowAndBuildsAllTheSame() throws IOException {
+    Files.writeString(
+        corpus.resolve("corrections.ttl"),
+        """
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+
+        <entity/nadie> skos:prefLabel "Nadie"@es .
+        """);
+    Outcome outcome = build();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err())
+        .contains(
+            "warning  corrections.ttl, line 3: <entity/nadie> skos:prefLabel \"Nadie\" was not"
+                + " applied: the graph knows no <https://w3id.org/trama/resource/entity/nadie>",
+            "by hand    0 of 1 corrections applied");
+  }
+
+  @Test
+  void endsBeforeAnythingIsWrittenWhereACorrectionIsNotUnderstood() throws IOException {
+    Files.writeString(corpus.resolve("corrections.ttl"), "<entity/nadie> <p> <q> .");
+    Outcome outcome = build();
+    assertThat(outcome.status()).isEqualTo(3);
+    assertThat(outcome.err()).contains("corrections.ttl, line 1: ", "is not understood");
   }
 
   @Test
@@ -293,7 +320,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "run", "serve", "query", "export", "validate", "explain"})
+  @ValueSource(strings = {"build", "run", "serve", "query", "export", "validate", "explain", "evaluate"})
   void tellsWhatEachVerbDoesOnStandardOutput(String verb) {
     Outcome outcome = trama(verb, "--help");
     assertThat(outcome.out()).startsWith("Usage: trama " + verb);

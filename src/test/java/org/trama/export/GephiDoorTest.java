@@ -9,7 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.trama.OutsideTool;
+import org.trama.interop.Tool;
 
 /** The toolkit that Gephi is made of opens what Gephi's users open. */
 class GephiDoorTest {
@@ -20,7 +20,7 @@ class GephiDoorTest {
   @ParameterizedTest
   @CsvSource({"graphml, NODES", "graphml, EDGES", "gexf, NODES", "gexf, EDGES"})
   void gephiSeesEveryNodeAndEdge(String format, EventShape events) throws Exception {
-    OutsideTool gephi = OutsideTool.java("gephi", "org.gephi:gephi-toolkit");
+    Tool gephi = Tool.java("gephi", "org.gephi:gephi-toolkit").require();
     Path file = folder.resolve("network." + format);
     Files.write(file, Exported.bytes(GRAPHS, Selection.everything(), format, events));
     List<String> seen =

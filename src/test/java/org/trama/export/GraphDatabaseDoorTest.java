@@ -2,6 +2,8 @@ package org.trama.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trama.OutsideTool;
+import org.trama.interop.Tool;
 
 /** A real Neo4j answers in Cypher what the graph answers in SPARQL. */
 class GraphDatabaseDoorTest {
@@ -52,7 +54,7 @@ class GraphDatabaseDoorTest {
 
   @Test
   void neo4jAnswersFromTheScriptAsTheGraphDoes() throws Exception {
-    OutsideTool neo4j = OutsideTool.java("neo4j", "org.neo4j.test:neo4j-harness");
+    Tool neo4j = Tool.java("neo4j", "org.neo4j.test:neo4j-harness").require();
     Path script = folder.resolve("graph.cypher");
     Files.write(script, exported("cypher"));
     agrees(neo4j.run(arguments("script", script)));
@@ -60,9 +62,9 @@ class GraphDatabaseDoorTest {
 
   @Test
   void neo4jAnswersFromImportedTablesAsTheGraphDoes() throws Exception {
-    OutsideTool neo4j = OutsideTool.java("neo4j", "org.neo4j.test:neo4j-harness");
+    Tool neo4j = Tool.java("neo4j", "org.neo4j.test:neo4j-harness").require();
     Exported.files(exported("neo4j-csv"))
-        .forEach((name, text) -> OutsideTool.write(folder.resolve(name), text));
+        .forEach((name, text) -> write(folder.resolve(name), text));
     agrees(neo4j.run(arguments("csv", folder)));
   }
 
@@ -72,10 +74,18 @@ class GraphDatabaseDoorTest {
 
   private String[] arguments(String how, Path source) {
     String queries = QUESTIONS.stream().map(Question::cypher).collect(Collectors.joining("\n"));
-    Path file = OutsideTool.write(folder.resolve("queries"), queries);
+    Path file = write(folder.resolve("queries"), queries);
     String home = folder.resolve("home").toString();
     String program = "src/test/neo4j/OpenNetwork.java";
     return new String[] {program, how, home, source.toString(), file.toString()};
+  }
+
+  private static Path write(Path file, String text) {
+    try {
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void agrees(String output) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.trama.OutsideTool;
+import org.trama.interop.Tool;
 import org.trama.rdf.Sample;
 
 /** Networks as the tools see them that people open them with. */
@@ -23,13 +23,13 @@ class NetworkDoorTest {
   @TempDir private Path folder;
 
   private JsonNode withNetworkx(String format, EventShape events) throws Exception {
-    OutsideTool python = OutsideTool.python("networkx", "python3-networkx");
+    Tool python = Tool.debianPython("networkx", "python3-networkx").require();
     String file = exported(format, events);
     return new ObjectMapper().readTree(python.run("src/test/python/open_network.py", format, file));
   }
 
   private JsonNode withNode(String library, String format, EventShape events) throws Exception {
-    OutsideTool node = OutsideTool.node(library);
+    Tool node = Tool.node(library).require();
     String file = exported(format, events);
     return new ObjectMapper().readTree(node.run("src/test/npm/open-network.mjs", format, file));
   }

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.trama.OutsideTool;
+import org.trama.interop.Tool;
 import org.trama.rdf.Sample;
 
 class TableDoorTest {
   @TempDir private Path folder;
 
   private JsonNode withPandas(String format) throws Exception {
-    OutsideTool python = OutsideTool.python("pandas", "python3-pandas");
+    Tool python = Tool.debianPython("pandas", "python3-pandas").require();
     Path file = folder.resolve(format);
     Files.write(file, Exported.sample(format, EventShape.NODES));
     return new ObjectMapper()

@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Claim;
+import org.trama.model.Corrections;
 import org.trama.model.Document;
 import org.trama.model.Entity;
 import org.trama.model.EntityKind;
@@ -60,7 +61,8 @@ final class FakeStages {
           return this::annotate;
         },
         () -> FakeStages::extract,
-        FakeStages::resolve,
+        folder -> Corrections.NONE,
+        (extractions, corrections) -> resolve(extractions),
         new FakeGraphs(),
         dataset -> {
           checks.incrementAndGet();

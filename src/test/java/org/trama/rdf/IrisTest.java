@@ -7,6 +7,13 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.trama.model.Claim;
+import org.trama.model.ClaimNames;
+import org.trama.model.Mention;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Reference;
+import org.trama.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,5 +81,53 @@ class IrisTest {
         .isInstanceOf(TramaException.class)
         .hasMessageContaining(base)
         .hasMessageContaining(Iris.DEFAULT_BASE);
+  }
+
+  @Test
+  void tellsFromAnIriWhatItNames() {
+    Claim claim =
+        new Claim(
+            "e",
+            Optional.empty(),
+            Polarity.ASSERTED,
+            Modality.ACTUAL,
+            new Span(3, 9),
+            "dar_luz_verde/Visit",
+            1);
+    String name = ClaimNames.of(List.of(claim)).get(0);
+    Mention mention = new Mention("kim/il-sung", new Span(5, 8), Mention.Form.NAME);
+    Iris iris = new Iris(Iris.DEFAULT_BASE);
+    assertThat(iris.reference(iris.entity("perú-50%").getURI()))
+        .isEqualTo(new Reference.OfEntity("perú-50%"));
+    assertThat(iris.reference(iris.event("attack-rusia").getURI()))
+        .isEqualTo(new Reference.OfEvent("attack-rusia"));
+    assertThat(iris.reference(iris.claim("a b/año+.txt", name).getURI()))
+        .isEqualTo(new Reference.OfClaim("a b/año+.txt", name));
+    assertThat(iris.reference(iris.mention("a.zip!/b.txt", mention).getURI()))
+        .isEqualTo(new Reference.OfMention("a.zip!/b.txt", new Span(5, 8), "kim/il-sung"));
+    assertThat(iris.reference(iris.document("a.txt").getURI()))
+        .isInstanceOf(Reference.Elsewhere.class);
+    assertThat(iris.reference("http://www.wikidata.org/entity/Q159"))
+        .isInstanceOf(Reference.Elsewhere.class);
+  }
+
+  @Test
+  void namesAClaimByItsWordsAndRuleWhateverTheEventAndTheSourceAreCalled() {
+    assertThat(ClaimNames.of(List.of(said("e1", "rusia"), said("e2", "ucrania"))))
+        .containsExactly(
+            "3-9-enviar-armstransfer-asserted-actual", "3-9-enviar-armstransfer-asserted-actual.2");
+    assertThat(ClaimNames.of(List.of(said("e7", "moscu"))))
+        .containsExactly("3-9-enviar-armstransfer-asserted-actual");
+  }
+
+  private static Claim said(String event, String source) {
+    return new Claim(
+        event,
+        Optional.of(source),
+        Polarity.ASSERTED,
+        Modality.ACTUAL,
+        new Span(3, 9),
+        "enviar/ArmsTransfer",
+        1);
   }
 }

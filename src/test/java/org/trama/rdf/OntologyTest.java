@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,16 @@ import org.trama.model.TramaException;
 class OntologyTest {
   private static final Graph GRAPH = Ontology.read(OntologyFiles.packed()).graph();
   private static final Set<String> BUILT_IN = Set.of(RDF.uri, RDFS.uri, OWL.NS, XSD.NS);
+
+  private static final List<Property> ALIGNING =
+      List.of(
+          RDFS.subClassOf,
+          RDFS.subPropertyOf,
+          SKOS.closeMatch,
+          SKOS.relatedMatch,
+          RDFS.domain,
+          RDFS.range,
+          RDF.type);
 
   @ParameterizedTest
   @CsvSource({
@@ -99,6 +112,30 @@ class OntologyTest {
     assertThat(languages(term, RDFS.label.asNode())).containsExactlyInAnyOrder("es", "en");
     assertThat(languages(term, RDFS.comment.asNode())).containsExactlyInAnyOrder("es", "en");
     assertThat(GRAPH.contains(term, RDFS.isDefinedBy.asNode(), Node.ANY)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("terms")
+  void saysWhereTheDefinitionOfEveryTermComesFrom(Node term) {
+    assertThat(GRAPH.contains(term, DCTerms.source.asNode(), Node.ANY)).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("terms")
+  void alignsEveryTermWithAVocabularyOfOthers(Node term) {
+    assertThat(isAligned(term)).as(term.getURI()).isTrue();
+  }
+
+  /** By itself, by what is above it, or by what it is a property or an example of. */
+  private static boolean isAligned(Node term) {
+    boolean foreign =
+        !term.getURI().startsWith(Vocabulary.TRAMA)
+            && BUILT_IN.stream().noneMatch(term.getURI()::startsWith);
+    return foreign
+        || ALIGNING.stream()
+            .flatMap(link -> GRAPH.find(term, link.asNode(), Node.ANY).toList().stream())
+            .map(Triple::getObject)
+            .anyMatch(OntologyTest::isAligned);
   }
 
   private static List<String> languages(Node term, Node property) {

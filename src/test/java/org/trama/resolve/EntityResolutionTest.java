@@ -114,6 +114,16 @@ class EntityResolutionTest {
   }
 
   @Test
+  void findsTheBodyOfAStateInTheGazetteerWhateverTheDocumentCallsIt() {
+    Corpus corpus =
+        Corpus.of(
+            Told.in("a.txt").known("ucrania").body("Parlamento").part("parlamento", "ucrania"),
+            Told.in("b.txt").body("Parlamento ucraniano"));
+    assertThat(corpus.keys()).containsExactly("parlamento-de-ucrania", "ucrania");
+    assertThat(corpus.entity("parlamento-de-ucrania").label()).isEqualTo("Rada Suprema");
+  }
+
+  @Test
   void takesTheChancelleryForTheForeignMinistry() {
     Corpus corpus =
         Corpus.of(

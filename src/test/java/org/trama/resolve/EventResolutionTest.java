@@ -6,10 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.trama.knowledge.EventClass;
+import org.trama.knowledge.Lexicon;
 import org.trama.model.Claim;
+import org.trama.model.Corrections;
 import org.trama.model.Quantity;
 import org.trama.model.Resolution;
 
@@ -92,18 +97,16 @@ class EventResolutionTest {
 
   @Test
   void unitesUndatedTellingsOfWhatGoesOnButNotOfWhatIsSaid() {
-    assertThat(
-            Corpus.of(
-                    doc("a.txt", "2022-11-02").event("Attack", "", "agent=rusia", "target=ucrania"),
-                    doc("b.txt", "2024-11-02").event("Attack", "", "agent=rusia", "target=ucrania"))
-                .events())
-        .isEqualTo(1);
-    assertThat(
-            Corpus.of(
-                    doc("a.txt", "2022-11-02").event("Condemnation", "", "agent=rusia", "target=ucrania"),
-                    doc("b.txt", "2024-11-02").event("Condemnation", "", "agent=rusia", "target=ucrania"))
-                .events())
-        .isEqualTo(2);
+    assertThat(undated("Attack", "2024-03-02", "2024-11-02").events()).isEqualTo(1);
+    assertThat(undated("Condemnation", "2024-03-02", "2024-11-02").events()).isEqualTo(2);
+    assertThat(undated("Condemnation", "2024-11-01", "2024-11-02").events()).isEqualTo(1);
+    assertThat(undated("Attack", "2022-03-02", "2024-11-02").events()).isEqualTo(2);
+  }
+
+  private static Corpus undated(String type, String first, String second) {
+    return Corpus.of(
+        doc("a.txt", first).event(type, "", "agent=rusia", "target=ucrania"),
+        doc("b.txt", second).event(type, "", "agent=rusia", "target=ucrania"));
   }
 
   @Test
@@ -198,5 +201,27 @@ class EventResolutionTest {
     Corpus corpus = Corpus.of(documents);
     assertThat(corpus.resolution().documents()).hasSize(3000);
     assertThat((System.nanoTime() - begin) / 1_000_000_000).isLessThan(20);
+  }
+
+  @Test
+  void letsAnEventClassOfTheUserGoOn() {
+    Lexicon lexicon =
+        new Lexicon(
+            List.of(),
+            Map.of(),
+            List.of(
+                new EventClass("Blockade", "COERCE", Set.of(), true)));
+    List<Told> told =
+        List.of(
+            Told.in("a.txt", "2024-01-01")
+                .known("rusia")
+                .known("ucrania")
+                .event("Blockade", "", "agent=rusia", "target=ucrania"),
+            Told.in("b.txt", "2024-07-01")
+                .known("rusia")
+                .known("ucrania")
+                .event("Blockade", "", "agent=rusia", "target=ucrania"));
+    assertThat(Corpus.of(told, Corrections.NONE, lexicon).events()).isEqualTo(1);
+    assertThat(Corpus.of(told).events()).isEqualTo(2);
   }
 }

@@ -41,6 +41,15 @@ final class Told {
                   "Corea del Norte",
                   List.of("RPDC"),
                   List.of("norcoreano")),
+              new GazetteerEntry(
+                  "parlamento-de-ucrania",
+                  EntityKind.ORGANIZATION,
+                  "Rada Suprema",
+                  List.of("Rada Suprema"),
+                  List.of(),
+                  Optional.empty(),
+                  List.of("ucrania"),
+                  List.of()),
               entry("vladimir-putin", EntityKind.PERSON, "Vladimir Putin", List.of("Putin"), List.of()),
               new GazetteerEntry(
                   "moscu",
@@ -54,6 +63,7 @@ final class Told {
 
   private final String path;
   private final Optional<LocalDate> issued;
+  private String text = "x".repeat(1000);
   private final List<LocalEntity> entities = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Position> positions = new ArrayList<>();
@@ -72,6 +82,11 @@ final class Told {
 
   static Told in(String path, String issued) {
     return new Told(path, Optional.of(LocalDate.parse(issued)));
+  }
+
+  Told text(String words) {
+    text = words;
+    return this;
   }
 
   private static GazetteerEntry entry(
@@ -154,7 +169,7 @@ final class Told {
   }
 
   Document document() {
-    return new Document(path, "00", "x".repeat(1000), Metadata.of("es", "text/plain", issued));
+    return new Document(path, "00", text, Metadata.of("es", "text/plain", issued));
   }
 
   Extraction extraction() {

@@ -19,9 +19,15 @@ final class Faults {
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
 
+  private static final String FIRST = document(Sample.FIRST);
+  private static final String SECOND = document(Sample.SECOND);
   private static final Node DOCUMENT = Sample.iris().document(Sample.FIRST);
 
   private Faults() {}
+
+  private static String document(String path) {
+    return "<" + Sample.iris().document(path).getURI() + ">";
+  }
 
   static Stream<Fault> all() {
     return Stream.of(entities(), documents(), excerpts(), events(), claims(), derived())
@@ -148,7 +154,22 @@ final class Faults {
         new Fault(
             "derived-disputed",
             graph,
-            "INSERT { ?e trama:disputedBy e:nadie } WHERE { ?e trama:status ?s }"));
+            "INSERT { ?e trama:disputedBy e:nadie } WHERE { ?e trama:status ?s }"),
+        new Fault("reprint", graph, "INSERT DATA { e:rusia trama:reprintOf %s }".formatted(FIRST)),
+        new Fault(
+            "reprint-original", graph, "INSERT DATA { %s trama:reprintOf e:rusia }".formatted(FIRST)),
+        new Fault(
+            "reprint-chain",
+            graph,
+            "INSERT DATA { %1$s trama:reprintOf %2$s . %2$s trama:reprintOf %1$s }"
+                .formatted(FIRST, SECOND)),
+        new Fault("correction-label", graph, correction("trama:line 1 ; trama:corrects e:rusia")),
+        new Fault("correction-line", graph, correction("rdfs:label 'x' ; trama:corrects e:rusia")),
+        new Fault("correction-corrects", graph, correction("rdfs:label 'x' ; trama:line 1")));
+  }
+
+  private static String correction(String rest) {
+    return "INSERT DATA { e:correction a trama:Correction ; " + rest + " }";
   }
 
   private static Fault in(String shape, String update) {

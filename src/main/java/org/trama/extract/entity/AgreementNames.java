@@ -1,7 +1,6 @@
 package org.trama.extract.entity;
 
 import java.util.Optional;
-import java.util.Set;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -11,9 +10,6 @@ import org.trama.model.PartOfSpeech;
  * them.
  */
 final class AgreementNames {
-  private static final Set<String> INTRODUCERS =
-      Set.of("por", "contra", "con", "de", "sobre", "entre", "a");
-
   private final Nouns nouns;
   private final KnownNames known;
 
@@ -114,9 +110,5 @@ final class AgreementNames {
       end++;
     }
     return end;
-  }
-
-  static boolean introduces(String preposition) {
-    return INTRODUCERS.contains(preposition);
   }
 }

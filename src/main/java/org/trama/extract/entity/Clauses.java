@@ -92,7 +92,16 @@ final class Clauses {
     PartOfSpeech pos = words.pos(i);
     boolean nominal = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.PRON;
     boolean time = words.pos(i) == PartOfSpeech.NOUN && TIMES.contains(words.lemma(i));
-    return nominal && !time && !isOblique(words, i) || words.is(i, "que", "quien", "quienes");
+    return words.is(i, "que", "quien", "quienes")
+        ? isRelativeSubject(words, i)
+        : nominal && !time && !isOblique(words, i);
+  }
+
+  /** Not the conjunction, and not {@code a la que}. */
+  private static boolean isRelativeSubject(Words words, int i) {
+    int before = words.beforeArticle(i);
+    boolean conjunction = words.pos(i) == PartOfSpeech.SCONJ || words.pos(before) == PartOfSpeech.VERB;
+    return !conjunction && words.pos(before) != PartOfSpeech.ADP && !words.is(before, "al", "del");
   }
 
   private static boolean isArticle(Words words, int i) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.model.EntityKind;
-import org.trama.model.Morphology.Gender;
 
 /** Common nouns that mean somebody: {@code las fuerzas rusas}, {@code el mandatario}, {@code su país}. */
 final class DescriptionResolver {
@@ -21,6 +20,7 @@ final class DescriptionResolver {
   private final Cast cast;
   private final Discourse discourse;
   private final Possessors possessors;
+  private final PersonAllusions persons;
 
   DescriptionResolver(
       Nouns nouns, References references, Cast cast, Discourse discourse, Possessors possessors) {
@@ -29,19 +29,7 @@ final class DescriptionResolver {
     this.cast = cast;
     this.discourse = discourse;
     this.possessors = possessors;
-  }
-
-  /** What a title nobody is named beside means: its holder, told elsewhere, else the state it is held for. */
-  private List<String> office(NounPhrase phrase, Title title) {
-    Optional<String> state = title.of().flatMap(cast::state).or(title::of);
-    boolean portfolio = title.text().contains(" de");
-    Optional<String> person =
-        portfolio
-            ? discourse.nearest(
-                phrase.words().index(), phrase.noun(), PERSON_WINDOW,
-                id -> fits(id, phrase, state) && cast.titles(id).contains(title.text()))
-            : person(phrase, state);
-    return person.or(() -> state).map(List::of).orElse(List.of());
+    persons = new PersonAllusions(nouns, cast, discourse);
   }
 
   /** What the phrase means, where that can be told; of a title of office, as it has been read. */
@@ -49,7 +37,7 @@ final class DescriptionResolver {
     boolean read =
         title.filter(t -> t.of().isPresent() || t.text().contains(" de")).isPresent();
     if (read && isPerson(phrase)) {
-      return office(phrase, title.get());
+      return persons.office(phrase, title.get());
     }
     return meaning(phrase);
   }
@@ -75,9 +63,18 @@ final class DescriptionResolver {
         ? List.of()
         : references
             .startingAt(phrase.words().index(), phrase.end())
+            .or(() -> afterComma(phrase))
             .filter(r -> r.form().isByName() && r.form() != Reference.Form.DEMONYM)
             .map(Reference::entities)
             .orElse(List.of());
+  }
+
+  private Optional<Reference> afterComma(NounPhrase phrase) {
+    return phrase.words().is(phrase.end(), ",")
+        ? references
+            .startingAt(phrase.words().index(), phrase.end() + 1)
+            .filter(r -> cast.is(r.entities().get(0), EntityKind.ORGANIZATION))
+        : Optional.empty();
   }
 
   private boolean hasComplement(NounPhrase phrase) {
@@ -101,13 +98,13 @@ final class DescriptionResolver {
             .distinct()
             .toList();
     if (isPerson(phrase)) {
-      Optional<String> person = person(phrase, cast.state(owner).or(() -> Optional.of(owner)));
+      Optional<String> person = persons.named(phrase, cast.state(owner).or(() -> Optional.of(owner)));
       if (person.isPresent()) {
         return List.of(person.get());
       }
     }
     if (cast.is(owner, EntityKind.PERSON)) {
-      return is("Government", phrase) ? cast.state(owner).map(List::of).orElse(List.of()) : List.of();
+      return is("Government", phrase) ? List.of(cast.state(owner).orElse(owner)) : List.of();
     }
     boolean actor = is("StateActor", phrase) || is("Title", phrase);
     boolean nationality = phrase.owners().get(0).form() == Reference.Form.DEMONYM;
@@ -136,7 +133,7 @@ final class DescriptionResolver {
     Optional<String> found = Optional.empty();
     if (isPerson(phrase)) {
       List<String> same = sameNoun(phrase);
-      return same.isEmpty() ? person(phrase, Optional.empty()).map(List::of).orElse(List.of()) : same;
+      return same.isEmpty() ? persons.named(phrase, Optional.empty()).map(List::of).orElse(List.of()) : same;
     } else if (is("CountryNoun", phrase) || is("Government", phrase)) {
       found = country(phrase);
     } else if (hasComplement(phrase)) {
@@ -149,19 +146,31 @@ final class DescriptionResolver {
     return found.map(List::of).orElse(List.of());
   }
 
-  /** {@code el régimen} is one so called before, else rather not who acts in the clause. */
+  /**
+   * {@code el país} is rather that of whoever acts in the sentence, {@code el régimen} rather not; else the one most
+   * spoken of.
+   */
   private Optional<String> country(NounPhrase phrase) {
-    boolean regime = nouns.has("Regime", phrase.lemma());
-    List<String> same = regime ? sameNoun(phrase) : List.of();
+    List<String> same = is("Government", phrase) ? sameNoun(phrase) : List.of();
     if (!same.isEmpty()) {
       return Optional.of(same.get(0));
     }
+    boolean regime = nouns.has("Regime", phrase.lemma());
     int sentence = phrase.words().index();
-    Optional<String> actor = regime ? discourse.subject(sentence, phrase.noun()) : Optional.empty();
-    Optional<String> state = actor.flatMap(cast::state);
-    return discourse.nearest(
-        sentence, phrase.noun(), OTHER_WINDOW,
-        id -> cast.is(id, EntityKind.COUNTRY) && !state.equals(Optional.of(id)));
+    Optional<String> actor =
+        discourse.subjects(sentence, phrase.noun()).stream()
+            .flatMap(id -> cast.state(id).stream())
+            .filter(id -> cast.is(id, EntityKind.COUNTRY))
+            .findFirst();
+    if (!regime && actor.isPresent()) {
+      return actor;
+    }
+    return discourse
+        .prominent(
+            sentence, phrase.noun(), 1,
+            id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)))
+        .stream()
+        .findFirst();
   }
 
   /** {@code el funcionario}, said before of an official of North Korea. */
@@ -187,38 +196,6 @@ final class DescriptionResolver {
   private String headLemma(Reference reference, NounPhrase phrase) {
     Words words = phrase.words();
     return reference.sentence() == words.index() ? words.lemma(reference.head()) : possessors.words(reference).lemma(reference.head());
-  }
-
-  private Optional<String> person(NounPhrase phrase, Optional<String> state) {
-    Optional<String> fitting =
-        discourse.nearest(
-            phrase.words().index(), phrase.noun(), PERSON_WINDOW, id -> fits(id, phrase, state) && titled(id, phrase));
-    return fitting.or(
-        () ->
-            discourse.nearest(
-                phrase.words().index(), phrase.noun(), 2,
-                id -> fits(id, phrase, state) && cast.titles(id).isEmpty() && is("Leader", phrase)));
-  }
-
-  private boolean fits(String id, NounPhrase phrase, Optional<String> state) {
-    Gender gender = cast.gender(id);
-    boolean agrees = gender == Gender.NONE || phrase.gender() == Gender.NONE || gender == phrase.gender();
-    Optional<String> own = cast.state(id);
-    boolean compatriot = state.isEmpty() || own.isEmpty() && cast.titles(id).isEmpty() || own.equals(state);
-    return cast.is(id, EntityKind.PERSON) && agrees && compatriot;
-  }
-
-  private boolean titled(String id, NounPhrase phrase) {
-    if (is("PersonNoun", phrase) || nouns.has("AnyOfficial", phrase.lemma())) {
-      return true;
-    }
-    boolean leader = is("Leader", phrase);
-    return cast.titles(id).stream()
-        .anyMatch(t -> t.equals(title(phrase)) || t.equals(phrase.lemma()) || leader && nouns.has("Leader", t));
-  }
-
-  private String title(NounPhrase phrase) {
-    return nouns.member("Title", phrase.words(), phrase.noun());
   }
 
   private Optional<String> organization(NounPhrase phrase) {

@@ -53,12 +53,12 @@ final class Discourse {
     return Optional.empty();
   }
 
-  /** The nearest subject before the token in its sentence. */
-  Optional<String> subject(int sentence, int token) {
+  /** The subjects before the token in its sentence, the nearest first. */
+  List<String> subjects(int sentence, int token) {
     return before(sentence, token, 0).stream()
         .filter(this::isSubject)
-        .findFirst()
-        .map(r -> r.entities().get(0));
+        .map(r -> r.entities().get(0))
+        .toList();
   }
 
   boolean isSubject(Reference reference) {

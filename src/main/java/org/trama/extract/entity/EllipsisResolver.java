@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.model.EntityKind;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -15,6 +16,12 @@ final class EllipsisResolver {
       Set.of("reunir", "comprometer", "negar", "jactar", "convertir", "oponer", "retirar", "unir", "abstener",
           "mostrar", "referir", "declarar", "quejar", "entrevistar", "ver", "sumar", "adjudicar", "trasladar",
           "encontrar", "disculpar", "pronunciar", "enfrentar", "dirigir", "plegar", "desmarcar", "ofrecer");
+
+  private static final Set<String> DEMANDS =
+      Set.of(
+          "pedir", "exigir", "instar", "ordenar", "reclamar", "solicitar", "rogar", "exhortar",
+          "urgir", "demandar", "aconsejar", "sugerir", "permitir", "impedir", "recomendar",
+          "proponer", "requerir", "suplicar", "conminar", "emplazar");
 
   private final References references;
   private final Cast cast;
@@ -33,7 +40,7 @@ final class EllipsisResolver {
 
   /** The subject that the verb at {@code i} leaves out, where it does. */
   Optional<Reference> at(Words words, int i) {
-    if (words.pos(i) != PartOfSpeech.VERB) {
+    if (words.pos(i) != PartOfSpeech.VERB || words.pos(i - 1) == PartOfSpeech.ADP) {
       return Optional.empty();
     }
     Optional<Token> finite = clauses.finite(words, i);
@@ -70,12 +77,34 @@ final class EllipsisResolver {
     if (governor.isEmpty() || depth > 3) {
       return Optional.empty();
     }
+    if (isDemanded(words, verb, governor.get())) {
+      return Optional.of(addressee(words, governor.get(), verb));
+    }
     List<String> subject = subjectOf(words, governor.get());
     if (!subject.isEmpty()) {
       return agrees(words, governor.get(), subject, plural) ? Optional.of(subject) : Optional.empty();
     }
     boolean nobody = clauses.subject(words, governor.get()).isPresent() && words.token(verb).relation().equals("conj");
     return nobody ? Optional.of(List.of()) : governed(words, governor.get(), plural, depth + 1);
+  }
+
+  private static boolean isDemanded(Words words, int verb, int governor) {
+    Morphology.Mood mood = words.morphology(verb).mood();
+    return mood == Morphology.Mood.SUBJUNCTIVE && DEMANDS.contains(words.lemma(governor));
+  }
+
+  /** Of whom the governing verb asks it: {@code pidió a Maduro que evite}. */
+  private List<String> addressee(Words words, int governor, int verb) {
+    return references.in(words.index()).stream()
+        .filter(r -> r.begin() >= governor && r.begin() < verb && isActor(r))
+        .filter(
+            r ->
+                r.begin() == governor
+                    || words.is(words.beforeArticle(r.begin()), "a")
+                    || words.is(r.begin() - 1, "al"))
+        .findFirst()
+        .map(Reference::entities)
+        .orElse(List.of());
   }
 
   private List<String> subjectOf(Words words, int verb) {

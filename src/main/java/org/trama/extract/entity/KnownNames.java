@@ -32,7 +32,13 @@ final class KnownNames {
   KnownNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (GazetteerEntry entry : gazetteer.entries()) {
-      entry.names().forEach(name -> firstWords.add(firstWord(name)));
+      entry
+          .names()
+          .forEach(
+              name -> {
+                firstWords.add(firstWord(name));
+                firstWords.add(firstWord(name.replaceAll("(?<=\\p{Lu})\\.\\s*", "")));
+              });
       if (entry.kind() == EntityKind.PERSON) {
         entry
             .names()
@@ -81,9 +87,13 @@ final class KnownNames {
 
   /** {@code agencia TASS}: the name is {@code TASS}. */
   private boolean isKindAndName(Words words, int i, int end, GazetteerEntry entry) {
-    return !words.capital(i)
-        && end > i + 1
-        && entry(words.surface(i + 1, end)).filter(entry::equals).isPresent();
+    int first = i;
+    while (first < end - 1 && !words.capital(first)) {
+      first++;
+    }
+    return first > i
+        && entry.kind() != EntityKind.PLACE
+        && entry(words.surface(first, end)).filter(entry::equals).isPresent();
   }
 
   /** {@code Corea del Norteincluidos}: a name of several words whose last one lost the blank after it. */

@@ -1,11 +1,9 @@
 package org.trama.extract.entity;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 import org.trama.model.Slug;
@@ -20,7 +18,7 @@ final class Linker {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<Name, Draft> linked = new LinkedHashMap<>();
   private final Map<Draft, Draft> wholes = new LinkedHashMap<>();
-  private final Map<String, TreeMap<Integer, Draft>> byCore = new HashMap<>();
+  private final Bodies bodies = new Bodies();
 
   Linker(KnownNames known, Metonymy metonymy, List<Words> sentences) {
     this.known = known;
@@ -102,7 +100,17 @@ final class Linker {
     if (name.is(EntityKind.AGREEMENT)) {
       return treaties.same(surface(name)).orElseGet(() -> treaties.add(surface(name), plain(name, key(name))));
     }
-    return partOfPerson(name).or(() -> endOfLonger(name)).orElseGet(() -> plain(name, key(name)));
+    return partOfPerson(name).or(() -> endOfLonger(name)).or(() -> beginOfOfficial(name)).orElseGet(() -> plain(name, key(name)));
+  }
+
+  /** {@code República Islámica} where the document has Irán. */
+  private Optional<Draft> beginOfOfficial(Name name) {
+    String begin = surface(name) + " de";
+    boolean several = name.end() > name.begin() + 1;
+    return linked.values().stream()
+        .filter(draft -> several && draft.kind() == EntityKind.COUNTRY)
+        .filter(draft -> draft.entry().stream().flatMap(e -> e.names().stream()).anyMatch(n -> n.startsWith(begin)))
+        .findFirst();
   }
 
   private Draft plain(Name name, String key) {
@@ -174,7 +182,7 @@ final class Linker {
                         "body:" + core + "@" + ownerLabel,
                         key -> new Draft(EntityKind.ORGANIZATION, Optional.empty())));
     wholes.put(draft, owner);
-    remember(core, order(name), draft);
+    bodies.remember(core, order(name), draft);
     return draft;
   }
 
@@ -182,28 +190,10 @@ final class Linker {
     return sentences.get(name.sentence()).surface(name.begin(), name.core());
   }
 
-  private void remember(String core, int order, Draft draft) {
-    byCore.computeIfAbsent(core, k -> new TreeMap<>()).putIfAbsent(order, draft);
-    byCore.computeIfAbsent(core.split("-")[0], k -> new TreeMap<>()).putIfAbsent(order, draft);
-  }
-
-  /** The body of that name last told before, else the first after unless the name is known by itself. */
-  private Optional<Draft> namesake(Name name, String core) {
-    TreeMap<Integer, Draft> bodies = byCore.getOrDefault(core, new TreeMap<>());
-    Map.Entry<Integer, Draft> before = bodies.floorEntry(order(name));
-    if (before != null) {
-      return Optional.of(before.getValue());
-    }
-    boolean other = name.end() > name.begin() + 1;
-    return bodies.isEmpty() || name.entry().isPresent() || other
-        ? Optional.empty()
-        : Optional.of(bodies.firstEntry().getValue());
-  }
-
   private Draft bare(Name name) {
     String core = BodyNames.key(surface(name));
     boolean acronym = name.form() == Reference.Form.ACRONYM;
-    Optional<Draft> namesake = acronym ? Optional.empty() : namesake(name, core);
+    Optional<Draft> namesake = acronym ? Optional.empty() : bodies.namesake(name, order(name), core);
     if (namesake.isPresent()) {
       return namesake.get();
     }
@@ -212,7 +202,7 @@ final class Linker {
         other.orElseGet(
             () -> name.entry().map(this::known).orElseGet(() -> plain(name, "body:" + core)));
     if (!acronym && draft.kind() == EntityKind.ORGANIZATION) {
-      remember(core, order(name), draft);
+      bodies.remember(core, order(name), draft);
     }
     return draft;
   }

@@ -91,7 +91,8 @@ final class LooseNames {
     if (context.isPresent()) {
       return context;
     }
-    if (end == begin + 1 && words.acronym(begin)) {
+    boolean company = end > begin + 1 && nouns.is("CompanyWord", words, end - 1);
+    if (company || end == begin + 1 && words.acronym(begin)) {
       return Optional.of(EntityKind.ORGANIZATION);
     }
     return type.flatMap(LooseNames::kind);

@@ -7,6 +7,8 @@ import org.trama.model.PartOfSpeech;
 final class Metonymy {
   private static final Set<String> LOCATIVE =
       Set.of("en", "desde", "hacia", "hasta", "sobre", "tras", "cerca", "junto");
+  private static final Set<String> NEAR =
+      Set.of("cerca", "dentro", "fuera", "lejos", "alrededor", "procedente", "delante", "través");
   private static final Set<String> MOTION =
       Set.of(
           "viajar", "llegar", "ir", "volver", "regresar", "acudir", "volar", "aterrizar",
@@ -34,11 +36,8 @@ final class Metonymy {
     if (words.is(before, "a", "al")) {
       return !isMotion(words, before);
     }
-    if (words.is(before, "de", "del") && !isPartOfCity(words, before)) {
-      return true;
-    }
     if (words.is(before, "de", "del")) {
-      return false;
+      return !isPartOfCity(words, before) && !NEAR.contains(words.lower(before - 1));
     }
     if (words.is(before, "y", "e", "o", ",")) {
       return isActorInList(words, name, before);

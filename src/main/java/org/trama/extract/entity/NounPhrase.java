@@ -34,9 +34,12 @@ record NounPhrase(
     String determiner = words.lower(first - 1);
     int end = i + nounLength;
     Optional<Reference> nationality = Optional.empty();
-    while (words.has(end) && end - i < 4 && nationality.isEmpty() && isAdjective(words, end)) {
+    while (words.has(end) && end - i < 4 && nationality.isEmpty()) {
       nationality =
           references.startingAt(words.index(), end).filter(r -> r.form() == Reference.Form.DEMONYM);
+      if (nationality.isEmpty() && !isAdjective(words, end)) {
+        break;
+      }
       end++;
     }
     List<Reference> owners = nationality.map(List::of).orElseGet(List::of);

@@ -13,10 +13,12 @@ import org.trama.model.NameSpan;
 final class OrganizationNames {
   private final Nouns nouns;
   private final KnownNames known;
+  private final OwnerNames owners;
 
   OrganizationNames(Nouns nouns, KnownNames known) {
     this.nouns = nouns;
     this.known = known;
+    owners = new OwnerNames(nouns, known, this);
   }
 
   void find(Words words, Taken taken) {
@@ -50,12 +52,21 @@ final class OrganizationNames {
   /** The organization whose name begins at token {@code i}. */
   Optional<Name> at(Words words, int i) {
     int head = nouns.length("OrganizationHead", words, i);
-    if (head == 0) {
+    if (head == 0 || isPerson(words, i)) {
       return Optional.empty();
     }
     int core = words.capital(i) ? capitalCore(words, i, head) : lowerCore(words, i, head);
     Optional<Name> name = core > i ? owned(words, i, head, core) : Optional.empty();
     return name.or(() -> Optional.empty());
+  }
+
+  /** {@code Marco Rubio}: a given name that is a noun as well. */
+  private boolean isPerson(Words words, int i) {
+    boolean seen =
+        words.sentence().names().stream()
+            .anyMatch(name -> name.begin() == i && name.type() == NameSpan.Type.PERSON);
+    return words.capital(i)
+        && (seen || known.nameAt(words, i).filter(n -> n.is(EntityKind.PERSON)).isPresent());
   }
 
   private int capitalCore(Words words, int i, int head) {
@@ -97,7 +108,7 @@ final class OrganizationNames {
 
   private Optional<Name> owned(Words words, int i, int head, int core) {
     Optional<GazetteerEntry> entry = known.entry(words.surface(i, core));
-    List<Name> owner = owner(words, i, core);
+    List<Name> owner = owners.of(words, i, core);
     if (!owner.isEmpty() && owner.get(0).begin() < core) {
       Name within = owner.get(0);
       int own = within.form() == Reference.Form.DEMONYM ? within.begin() : beforePreposition(words, within.begin());
@@ -107,7 +118,7 @@ final class OrganizationNames {
     if (owner.isEmpty() && !standsAlone(words, i, head, core, entry)) {
       return Optional.empty();
     }
-    Optional<GazetteerEntry> whole = owner.isEmpty() ? entry : wholeEntry(words, i, core, owner.get(0));
+    Optional<GazetteerEntry> whole = owner.isEmpty() ? entry   : owners.wholeEntry(words, i, core, owner.get(0));
     boolean nested = !owner.isEmpty() && owner.get(0).is(EntityKind.ORGANIZATION);
     boolean split = nested && whole.isEmpty() && owner.get(0).entry().map(e -> e.label().contains(" ")).orElse(true) && owner.get(0).form() != Reference.Form.ACRONYM;
     if (words.lemmaIs(i, "embajada", "consulado") && words.is(end, "en") && words.capital(end + 1)) {
@@ -144,82 +155,5 @@ final class OrganizationNames {
     boolean more = core > i + head || head > 1;
     return more && (words.capital(i) || !nouns.has("StateBody", words.lower(i)) || core > i + head)
         || capital && nouns.is("BareBody", words, i);
-  }
-
-  /** The gazetteer's entry for the body of that state; never the one for a namesake elsewhere. */
-  private Optional<GazetteerEntry> wholeEntry(Words words, int i, int core, Name owner) {
-    String name = words.surface(i, core);
-    String of = owner.entry().map(GazetteerEntry::label).orElse(words.surface(owner.begin(), owner.end()));
-    return known.entry(name + " de " + of)
-        .or(() -> known.entry(name + " de la " + of))
-        .or(() -> known.entry(words.surface(i, Math.max(core, owner.end()))))
-        .or(() -> known.entry(name).filter(entry -> entry.partOf().contains(owner.entry().map(GazetteerEntry::key).orElse(""))))
-        .filter(entry -> entry.kind() == EntityKind.ORGANIZATION);
-  }
-
-  /** {@code Filipinas} of {@code Fuerzas Armadas de Filipinas}, itself in the gazetteer. */
-  private Optional<Name> ownerWithin(Words words, int i, int core) {
-    Optional<Name> nationality = known.nationalityAt(words, core - 1);
-    boolean adjective = !words.is(core - 2, "de", "del", "la", "los", "las", "el", "y");
-    if (core > i + 1 && adjective && nationality.isPresent()) {
-      return nationality;
-    }
-    for (int k = i + 1; k < core; k++) {
-      int first = TitleWords.afterPreposition(words, k);
-      if (first > k) {
-        Optional<Name> name = known.nameAt(words, first).filter(n -> n.end() == core && !n.is(EntityKind.PLACE));
-        if (name.isPresent()) {
-          return name;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Name> owner(Words words, int i, int core) {
-    Optional<Name> within = ownerWithin(words, i, core);
-    if (within.isPresent() && !within.get().entry().equals(known.entry(words.surface(i, core)))) {
-      return List.of(within.get());
-    }
-    int next = core;
-    if (words.is(next, "(") && words.acronym(next + 1) && words.is(next + 2, ")")) {
-      next += 3;
-    }
-    Optional<Name> demonym = words.has(next) ? known.demonymAt(words, next) : Optional.empty();
-    if (demonym.isPresent() && !words.capital(next)) {
-      return List.of(demonym.get());
-    }
-    int after = TitleWords.afterPreposition(words, next);
-    if (next > core || after == next || words.is(next, "para")) {
-      return List.of();
-    }
-    return ownerAt(words, after).filter(o -> o.begin() > i).map(List::of).orElse(List.of());
-  }
-
-  private Optional<Name> ownerAt(Words words, int after) {
-    Optional<Name> name = known.nameAt(words, after).filter(n -> !n.is(EntityKind.PERSON));
-    if (name.isPresent()) {
-      return name;
-    }
-    if (words.capital(after) && nouns.is("OrganizationHead", words, after)) {
-      return at(words, after);
-    }
-    boolean place =
-        words.sentence().names().stream()
-            .anyMatch(n -> n.begin() == after && n.type() == NameSpan.Type.LOCATION);
-    if (place || words.capital(after) && !words.acronym(after)) {
-      return Optional.of(Name.of(words, after, CapitalRunEnd(words, after), EntityKind.PLACE));
-    }
-    return words.acronym(after)
-        ? Optional.of(Name.of(words, after, after + 1, EntityKind.ORGANIZATION))
-        : Optional.empty();
-  }
-
-  private static int CapitalRunEnd(Words words, int i) {
-    int end = i + 1;
-    while (words.capital(end)) {
-      end++;
-    }
-    return end;
   }
 }

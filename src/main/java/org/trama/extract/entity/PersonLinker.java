@@ -42,7 +42,7 @@ final class PersonLinker {
   Optional<Draft> part(int order, String surface) {
     List<String> words = NameForms.words(surface);
     Optional<Draft> bySurname = nearest(order, person -> NameForms.same(last(person), last(words)) && NameForms.contains(person, words));
-    return bySurname.or(() -> nearest(order, person -> NameForms.contains(person, words) && words.get(0).length() > 2));
+    return bySurname.or(() -> nearest(order, person -> NameForms.contains(person, words)));
   }
 
   private Optional<Draft> nearest(int order, java.util.function.Predicate<List<String>> fits) {

@@ -36,8 +36,10 @@ final class PersonNames {
     }
   }
 
-  private static boolean isPerson(Words words, NameSpan span, int i) {
-    return span.type() == NameSpan.Type.PERSON && !words.acronym(i);
+  private boolean isPerson(Words words, NameSpan span, int i) {
+    return span.type() == NameSpan.Type.PERSON
+        && !words.acronym(i)
+        && !nouns.is("CompanyWord", words, span.end() - 1);
   }
 
   private int add(Words words, int begin, int until, Taken taken) {

@@ -59,7 +59,38 @@ final class PronounResolver {
     }
     Optional<Reference> before =
         references.endingAt(words.index(), k).filter(r -> !isMereAdjective(words, r));
-    return before.or(() -> parsed(words, i)).map(Reference::entities).orElse(List.of());
+    if (before.isPresent() && isPlural(words, i)) {
+      return row(words, before.get());
+    }
+    return before
+        .map(r -> locatedIn(words, r).orElse(r))
+        .or(() -> parsed(words, i))
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  /** {@code un vocero de la Cancillería en Seúl, que instó}: not the city but who is there. */
+  private Optional<Reference> locatedIn(Words words, Reference place) {
+    boolean located =
+        words.is(place.begin() - 1, "en") && cast.is(place.entities().get(0), EntityKind.PLACE);
+    return located ? references.endingAt(words.index(), place.begin() - 1) : Optional.empty();
+  }
+
+  private static boolean isPlural(Words words, int relative) {
+    int verb = words.token(relative).head();
+    return words.is(relative, "cuyos", "cuyas", "quienes", "que")
+        && (words.is(relative, "quienes") || words.has(verb) && Clauses.isPlural(words, verb));
+  }
+
+  /** {@code Rusia y la RPDC, que negaron}: all of the row that ends there. */
+  private List<String> row(Words words, Reference last) {
+    return references.in(words.index()).stream()
+        .filter(r -> r.form().isByName() && r.begin() <= last.begin())
+        .map(r -> Groups.coordinated(words, r.begin(), references))
+        .filter(row -> !row.isEmpty() && row.get(row.size() - 1).equals(last))
+        .max(java.util.Comparator.comparingInt(List::size))
+        .map(row -> row.stream().flatMap(r -> r.entities().stream()).distinct().toList())
+        .orElse(last.entities());
   }
 
   private static boolean isMereAdjective(Words words, Reference reference) {

@@ -87,8 +87,7 @@ record Words(Sentence sentence, String text) {
   /** Whether a capital at {@code i} may be due to the place alone: nothing but punctuation stands before. */
   boolean opens(int i) {
     return i == 0
-        || is(i - 1, "\"", "«", "“", ":", "¿", "¡", ".", "'", "‘", "-", "–", "—")
-            && !is(i - 1, "'");
+        || is(i - 1, "\"", "«", "“", ":", "¿", "¡", ".", "‘", "-", "–", "—");
   }
 
   /** The words from {@code begin} to before {@code end} as written, line breaks made blanks. */

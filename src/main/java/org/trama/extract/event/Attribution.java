@@ -36,6 +36,20 @@ final class Attribution {
     return reports;
   }
 
+  /** {@code como sostienen varios gobiernos}: others who say the same. */
+  Optional<Report> concurring(Scene scene, int index) {
+    Syntax syntax = scene.syntax();
+    Reports reports = new Reports(scene, matcher);
+    for (Trigger other : scene.triggers()) {
+      int verb = other.head();
+      boolean comes = verb > 0 && syntax.token(verb - 1).text().equalsIgnoreCase("como");
+      if (comes && !other.isNoun() && verb > index && syntax.sameSegment(index, verb)) {
+        return reports.at(verb).filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** {@code según X}, in the same part of the sentence as the word at {@code index}. */
   Optional<Report> according(Scene scene, int index) {
     Syntax syntax = scene.syntax();
@@ -87,7 +101,7 @@ final class Attribution {
     for (Trigger other : scene.triggers()) {
       int verb = other.head();
       boolean after = verb > trigger.head() && verb > 0 && isComma(syntax, verb) && syntax.sameSegment(trigger.head(), verb);
-      if (after && !other.isNoun() && !hasContent(syntax, verb)) {
+      if (after && !other.isNoun() && !hasContent(syntax, verb) && reports.postposed(verb).isPresent()) {
         Optional<Report> report = reports.at(verb).filter(found -> !found.sources().isEmpty() && found.polarity() == Polarity.ASSERTED);
         if (report.isPresent()) {
           return report;

@@ -23,9 +23,11 @@ final class Circumstances {
           "en las afueras de", "desde las afueras de", "en aguas de", "en territorio de", "en suelo de", "hacia");
 
   private final FillerFinder fillers;
+  private final NounClasses classes;
 
-  Circumstances(FillerFinder fillers) {
+  Circumstances(FillerFinder fillers, NounClasses classes) {
     this.fillers = fillers;
+    this.classes = classes;
   }
 
   /** The telling with its place, if its class takes one and none is filled yet. */
@@ -61,7 +63,8 @@ final class Circumstances {
             new org.trama.knowledge.FillerType.OfKind(EntityKind.PLACE),
             new org.trama.knowledge.FillerType.OfKind(EntityKind.COUNTRY));
     boolean coordinated = places.isEmpty() || link.phrase().conjunctOf().isPresent();
-    if (coordinated) {
+    boolean territory = link.phrase().refers() || classes.has("Territory", telling.scene().syntax(), link.phrase().theme()) || classes.has("PlaceHead", telling.scene().syntax(), link.phrase().theme());
+    if (coordinated && territory) {
       fillers
           .offer(telling.scene().syntax(), link.phrase(), types, Optional.of(Role.PLACE))
           .ifPresent(offer -> offer.fillers().forEach(filler -> places.add(new Slot(Role.PLACE, filler, link.phrase(), link.strength()))));

@@ -50,11 +50,20 @@ final class DraftMerger {
       return true;
     }
     boolean speech = lexicon.eventClass(one.type()).isSpeech();
+    if (speech && one.sentence() == 0 && other.sentence() > 0 && actors(one).equals(actors(other)) && actors(one).size() > 1) {
+      return true;
+    }
     if (speech && !other.anaphoric()) {
       return one.sentence() == other.sentence() && overlaps(one, other);
     }
-    boolean retold = other.anaphoric() || one.anaphoric() || sameRule(one, other);
+    boolean overlapping = one.sentence() == other.sentence() && one.span().overlaps(other.span());
+    boolean retold = other.anaphoric() || one.anaphoric() || sameRule(one, other) || overlapping || one.sentence() == 0 || areSameFew(one, other);
     return retold && sharesActors(one, other);
+  }
+
+  /** The same two or more, and nothing that tells the happenings apart. */
+  private static boolean areSameFew(Draft one, Draft other) {
+    return actors(one).size() > 1 && actors(one).equals(actors(other));
   }
 
   private static boolean sameRule(Draft one, Draft other) {
@@ -68,7 +77,8 @@ final class DraftMerger {
   private static boolean areCompatible(Draft one, Draft other) {
     boolean times = one.time().isEmpty() || other.time().isEmpty() || one.time().get().start().equals(other.time().get().start()) && one.time().get().end().equals(other.time().get().end());
     boolean quantities = one.quantity().isEmpty() == other.quantity().isEmpty() && one.quantity().map(q -> q.min().toString() + q.max() + q.unit()).equals(other.quantity().map(q -> q.min().toString() + q.max() + q.unit()))
-        || other.quantity().isEmpty() && other.anaphoric();
+        || other.quantity().isEmpty() && other.anaphoric()
+        || one.sentence() == other.sentence() && one.span().overlaps(other.span()) && (one.quantity().isEmpty() || other.quantity().isEmpty());
     return times && quantities && modalitiesMeet(one, other) && List.of(Role.values()).stream().allMatch(role -> rolesAgree(one, other, role));
   }
 

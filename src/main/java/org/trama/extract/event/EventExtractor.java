@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.trama.extract.entity.EntityLayer;
 import org.trama.extract.entity.Reference;
 import org.trama.extract.quantity.QuantityMention;
@@ -17,6 +18,7 @@ import org.trama.model.Event;
 import org.trama.model.LocalEntity;
 import org.trama.model.Sentence;
 import org.trama.model.Span;
+import org.trama.model.TimeSpan;
 
 /** Finds events and claims among the entities, dates and figures of a document. Pure; safe for several threads. */
 public final class EventExtractor {
@@ -43,9 +45,12 @@ public final class EventExtractor {
     Map<String, EntityKind> kinds = new HashMap<>();
     entities.entities().forEach((LocalEntity entity) -> kinds.put(entity.id(), entity.kind()));
     List<Scene> scenes = new ArrayList<>();
+    Optional<TimeSpan> moment = Optional.empty();
     for (Sentence sentence : document.sentences()) {
       int index = sentence.index();
       Syntax syntax = new Syntax(sentence);
+      Optional<TimeSpan> hour = hour(sentence, times);
+      moment = hour.isPresent() ? hour : startsParagraph(document, index) ? Optional.empty() : moment;
       List<Reference> references =
           entities.references().stream().filter(reference -> reference.sentence() == index).toList();
       scenes.add(
@@ -61,9 +66,10 @@ public final class EventExtractor {
               triggers.find(syntax, references),
               quantities.get(index),
               times.stream().filter(time -> time.sentence() == index).toList(),
+              moment,
               lexicon.nounClass("SupportVerb")));
     }
-    return layer(new EventFinder(lexicon, kinds).find(document.document().text(), scenes));
+    return layer(new EventFinder(lexicon, kinds, new Offices(entities.positions(), kinds)).find(document.document().text(), scenes));
   }
 
   /** Where the sentence names a person by office: {@code el ministro de Defensa, Shin Won-sik}. */
@@ -73,6 +79,23 @@ public final class EventExtractor {
         .filter(position -> sentence.span().contains(position.evidence()))
         .forEach(position -> titles.put(position.evidence(), position.person()));
     return titles;
+  }
+
+  /** The hour that a sentence consists of, as running reports put it before each entry. */
+  private static Optional<TimeSpan> hour(Sentence sentence, List<TimeMention> times) {
+    return times.stream()
+        .filter(time -> time.sentence() == sentence.index() && time.begin() == 0)
+        .filter(time -> sentence.tokens().size() - time.end() <= 1)
+        .map(TimeMention::value)
+        .findFirst();
+  }
+
+  private static boolean startsParagraph(AnnotatedDocument document, int index) {
+    if (index == 0) {
+      return true;
+    }
+    int begin = document.sentences().get(index - 1).span().end();
+    return document.document().text().substring(begin, document.sentences().get(index).span().begin()).contains("\n");
   }
 
   private static List<PhraseFinder.Range> figures(List<QuantityMention> quantities) {

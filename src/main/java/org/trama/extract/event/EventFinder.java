@@ -3,14 +3,18 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Argument;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
 import org.trama.model.Span;
@@ -18,32 +22,44 @@ import org.trama.model.TimeSpan;
 
 /** Finds the events of a document, sentence by sentence, then what joins them across sentences. */
 final class EventFinder {
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "el", "la", "los", "las", "del", "al", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel",
+          "aquella", "aquellos", "aquellas", "dicho", "dicha", "dichos", "dichas", "su", "sus");
+
   private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
+  private final Offices offices;
   private final FrameMatcher matcher;
   private final Circumstances circumstances;
 
-  EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds) {
+  EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices) {
     this.lexicon = lexicon;
-    FillerFinder fillers = new FillerFinder(new NounClasses(lexicon), kinds);
+    this.kinds = Map.copyOf(kinds);
+    this.offices = offices;
+    NounClasses classes = new NounClasses(lexicon);
+    FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
-    this.circumstances = new Circumstances(fillers);
+    this.circumstances = new Circumstances(fillers, classes);
   }
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
-    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, new Quotes(text, scenes, matcher)));
+    Quotes quotes = new Quotes(text, scenes, matcher);
+    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, quotes));
     List<Draft> drafts = new ArrayList<>();
+    Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
-      for (Telling telling : tellings(scene)) {
+      for (Telling telling : antecedents.resolve(tellings(scene))) {
         if (!isWarranted(telling)) {
           continue;
         }
         drafts.addAll(drafts(telling, voices));
       }
     }
-    List<Draft> merged = new DraftMerger(lexicon).merge(drafts);
+    List<Draft> merged = new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
     merged = new RivalFigures(scenes, matcher, lexicon).add(merged);
-    merged = new Rebuttals(scenes, matcher, lexicon).add(merged);
+    merged = new Rebuttals(scenes, quotes, matcher, lexicon).add(merged);
     return merged.stream().filter(Draft::hasEntity).toList();
   }
 
@@ -52,6 +68,11 @@ final class EventFinder {
     List<Slot> named = telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
     boolean finite = telling.trigger().isNoun() || isFinite(telling);
     double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
+    boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
+    boolean counted = telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent());
+    if (!acted && !counted) {
+      return false;
+    }
     return named.size() > 1 || best >= 0.9 || best >= 0.55 && (finite || telling.slots().size() > 1);
   }
 
@@ -68,10 +89,24 @@ final class EventFinder {
     for (Trigger trigger : scene.triggers()) {
       List<Link> links = linker.links(trigger);
       for (Telling telling : matcher.match(scene, trigger, links)) {
-        tellings.add(circumstances.withPlace(telling, lexicon.eventClass(telling.type()), links));
+        EventClass type = lexicon.eventClass(telling.type());
+        tellings.add(jointly(offices.withStates(circumstances.withPlace(telling, type, links), type), type));
       }
     }
-    return new Antecedents(tellings).resolve();
+    return tellings;
+  }
+
+  /** Several who do what can also be done together take part on a par. */
+  private static Telling jointly(Telling telling, EventClass type) {
+    boolean joint = type.roles().contains(Role.PARTICIPANT) && type.roles().contains(Role.AGENT);
+    if (!joint || telling.entities(Role.AGENT).size() + telling.entities(Role.PARTICIPANT).size() < 2) {
+      return telling;
+    }
+    List<Slot> slots =
+        telling.slots().stream()
+            .map(slot -> slot.role() == Role.AGENT ? new Slot(Role.PARTICIPANT, slot.filler(), slot.phrase(), slot.strength()) : slot)
+            .toList();
+    return new Telling(telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
   }
 
   /** One draft for each figure and each day that the telling gives. */
@@ -81,7 +116,7 @@ final class EventFinder {
     List<Draft> drafts = new ArrayList<>();
     List<TimeMention> times = Circumstances.times(telling);
     for (Map.Entry<Optional<Quantity>, List<Argument>> group : byQuantity(telling).entrySet()) {
-      Optional<TimeSpan> first = times.stream().findFirst().map(TimeMention::value);
+      Optional<TimeSpan> first = times.stream().findFirst().map(TimeMention::value).or(telling.scene()::moment);
       Draft draft =
           new Draft(telling.type(), group.getValue(), group.getKey(), first, said, span, telling.scene().index(), isAnaphoric(telling));
       drafts.add(draft);
@@ -90,29 +125,51 @@ final class EventFinder {
     return drafts;
   }
 
+  /** The arguments under each figure that counts one of them, or counts what the frame asks for without a role. */
   private static Map<Optional<Quantity>, List<Argument>> byQuantity(Telling telling) {
     Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
     List<Argument> shared = new ArrayList<>();
     for (Slot slot : telling.slots()) {
-      Optional<Quantity> quantity = Circumstances.quantity(telling.scene(), slot.phrase()).map(QuantityMention::value);
-      boolean theme = slot.role() == Role.OBJECT || quantity.isPresent() && slot.role() != Role.PLACE;
-      if (theme) {
+      Optional<Quantity> quantity = quantity(telling, slot.phrase());
+      boolean counted = slot.role() == Role.OBJECT || quantity.isPresent() && slot.role() != Role.PLACE;
+      if (counted) {
         groups.computeIfAbsent(quantity, key -> new ArrayList<>()).add(new Argument(slot.role(), slot.filler()));
       } else {
         shared.add(new Argument(slot.role(), slot.filler()));
       }
     }
-    groups.putIfAbsent(Optional.empty(), new ArrayList<>());
-    if (groups.size() > 1 && groups.get(Optional.<Quantity>empty()).isEmpty()) {
-      groups.remove(Optional.<Quantity>empty());
+    for (Phrase theme : telling.themes()) {
+      quantity(telling, theme).ifPresent(figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
+    }
+    if (groups.isEmpty()) {
+      groups.put(Optional.empty(), new ArrayList<>());
     }
     groups.values().forEach(arguments -> arguments.addAll(0, shared));
     return groups;
   }
 
-  /** A definite noun without arguments of its own points back to what was told. */
+  private static Optional<Quantity> quantity(Telling telling, Phrase phrase) {
+    return Circumstances.quantity(telling.scene(), phrase).map(QuantityMention::value);
+  }
+
+  /** A definite noun without a figure or an object of its own may point back to what was told. */
   private static boolean isAnaphoric(Telling telling) {
-    return telling.trigger().isNoun();
+    boolean own = !telling.slots(Role.OBJECT).isEmpty() || telling.slots().stream().anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
+    return telling.trigger().isNoun() && !own && isDefinite(telling);
+  }
+
+  private static boolean isDefinite(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    for (int i = telling.trigger().head() - 1; i >= Math.max(0, telling.trigger().head() - 4); i--) {
+      String word = syntax.token(i).text().toLowerCase(Locale.ROOT);
+      if (DEFINITE.contains(word)) {
+        return true;
+      }
+      if (syntax.token(i).pos() != PartOfSpeech.ADJ && syntax.token(i).pos() != PartOfSpeech.NUM) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static Span span(Telling telling) {
@@ -121,9 +178,11 @@ final class EventFinder {
     for (int token : telling.trigger().tokens()) {
       span = span.cover(syntax.token(token).span());
     }
-    for (Slot slot : telling.slots()) {
-      if (slot.phrase().end() > slot.phrase().begin()) {
-        span = span.cover(syntax.sentence().span(slot.phrase().begin(), slot.phrase().end()));
+    List<Phrase> phrases = new ArrayList<>(telling.themes());
+    telling.slots().forEach(slot -> phrases.add(slot.phrase()));
+    for (Phrase phrase : phrases) {
+      if (phrase.end() > phrase.begin()) {
+        span = span.cover(syntax.sentence().span(phrase.begin(), phrase.end()));
       }
     }
     return span;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
+import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Morphology;
 import org.trama.model.Role;
@@ -21,6 +22,11 @@ import org.trama.model.Token;
  * would be of the wrong type, makes no event.
  */
 final class FrameMatcher {
+  private static final FillerType OF_PERSON = new FillerType.OfKind(EntityKind.PERSON);
+
+  /** How sure a participant must be for a noun to tell its event without another that it calls for. */
+  private static final double NAMED = 0.8;
+
   /** A link weaker than this fills nothing. */
   private static final double WEAKEST = 0.25;
 
@@ -36,7 +42,7 @@ final class FrameMatcher {
     for (Sense sense : trigger.entry().senses()) {
       if (sense.event().isPresent()) {
         fill(scene, trigger, sense, links)
-            .map(slots -> new Telling(scene, trigger, sense, slots))
+            .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
             .ifPresent(telling -> best.merge(telling.type(), telling, FrameMatcher::better));
       }
     }
@@ -45,13 +51,24 @@ final class FrameMatcher {
 
   private static Telling better(Telling one, Telling other) {
     Comparator<Telling> order =
-        Comparator.<Telling>comparingInt(telling -> telling.slots().size()).thenComparingDouble(Telling::strength);
+        Comparator.<Telling>comparingInt(telling -> telling.slots().size() + telling.themes().size())
+            .thenComparingDouble(Telling::strength);
     return order.compare(other, one) > 0 ? other : one;
   }
 
-  /** Slots of the frame; empty where something required is missing. */
-  Optional<List<Slot>> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
+  /**
+   * A filled frame.
+   *
+   * @param slots roles and what fills them
+   * @param themes phrases that match an argument and fill no role
+   */
+  record Filling(List<Slot> slots, List<Phrase> themes) {}
+
+  /** What fills the frame; empty where something required is missing. */
+  Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
     List<Slot> slots = new ArrayList<>();
+    List<Phrase> themes = new ArrayList<>();
+    int missing = 0;
     Set<Integer> used = new HashSet<>();
     List<Frame.Argument> arguments =
         sense.frame().arguments().stream()
@@ -60,24 +77,39 @@ final class FrameMatcher {
                     .thenComparing(argument -> !argument.required()))
             .toList();
     for (Frame.Argument argument : arguments) {
-      List<Match> matches = best(scene, sense, argument, links, used);
+      List<Match> matches = best(scene, sense, argument, links, used).stream().filter(match -> !match.repeats(argument, slots)).toList();
       boolean clause = argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance) && hasClause(scene, trigger);
       if (matches.isEmpty() && !clause && argument.required() && !hasClitic(scene, trigger, argument)) {
-        return Optional.empty();
+        if (!trigger.isNoun() || isOfClass(argument)) {
+          return Optional.empty();
+        }
+        missing++;
       }
       for (Match match : matches) {
         if (argument.role().isPresent()) {
           used.add(match.link().phrase().head());
         }
         argument.role().ifPresent(role -> match.addTo(role, slots));
+        if (argument.role().isEmpty() || match.offer().fillers().isEmpty()) {
+          themes.add(match.link().phrase());
+        }
       }
     }
-    return Optional.of(slots);
+    boolean named = slots.stream().anyMatch(slot -> slot.filler() instanceof Filler.OfEntity && slot.strength() >= NAMED);
+    return missing == 0 || missing == 1 && named ? Optional.of(new Filling(slots, themes)) : Optional.empty();
   }
 
   private record Match(Link link, FillerFinder.Offer offer) {
     double score() {
       return link.strength() * offer.certainty();
+    }
+
+    /** Whether all that it offers already plays another part: nobody accuses himself. */
+    boolean repeats(Frame.Argument argument, List<Slot> slots) {
+      return argument.role().filter(role -> role != Role.PARTICIPANT && role != Role.PLACE).isPresent()
+          && !offer.fillers().isEmpty()
+          && offer.fillers().stream()
+              .allMatch(filler -> slots.stream().anyMatch(slot -> slot.filler().equals(filler) && slot.role() != argument.role().get()));
     }
 
     void addTo(Role role, List<Slot> slots) {
@@ -156,10 +188,16 @@ final class FrameMatcher {
     return named || participant && subject ? 1 : subject ? 0.6 : 0.9;
   }
 
+  /** Whether only things of certain classes will do: then they decide what the word means here. */
+  private static boolean isOfClass(Frame.Argument argument) {
+    return argument.role().isEmpty() || argument.fillers().stream().anyMatch(FillerType.OfNounClass.class::isInstance)
+            && argument.fillers().stream().noneMatch(OF_PERSON::equals);
+  }
+
   /** {@code la deploró}: an object is there, though only a pronoun. */
   private static boolean hasClitic(Scene scene, Trigger trigger, Frame.Argument argument) {
     boolean object = argument.function() == Frame.Function.DIRECT_OBJECT || argument.function() == Frame.Function.INDIRECT_OBJECT;
-    boolean actor = argument.fillers().stream().noneMatch(FillerType.OfNounClass.class::isInstance);
+    boolean actor = argument.fillers().stream().anyMatch(filler -> !(filler instanceof FillerType.OfNounClass));
     return object && actor && !trigger.isNoun() && new VerbGroup(scene.syntax()).hasClitic(trigger.head());
   }
 

@@ -58,6 +58,10 @@ final class Linker {
     if (!hasSubject && !passive) {
       subjects.of(verb).forEach(links::add);
     }
+    boolean hasObject = links.stream().anyMatch(link -> link.function() == Link.Function.OBJECT && link.strength() > BY_ORDER);
+    if (passive && !hasObject) {
+      subjects.of(verb).forEach(link -> links.add(link.as(Link.Function.OBJECT)));
+    }
     links.addAll(byOrder(trigger, links, passive));
     return links;
   }
@@ -183,7 +187,8 @@ final class Linker {
     int stop = clauseEnd(verb);
     for (Phrase phrase : scene.phrases()) {
       boolean isKnown = known.stream().anyMatch(link -> link.phrase().head() == phrase.head());
-      if (isKnown || phrase.begin() <= verb || phrase.begin() >= stop || trigger.tokens().contains(phrase.head())) {
+      boolean elsewhere = relationOf(phrase).startsWith("nsubj") && attachment(phrase).filter(above -> above.index() != verb).isPresent();
+      if (isKnown || elsewhere || phrase.begin() <= verb || phrase.begin() >= stop || trigger.tokens().contains(phrase.head())) {
         continue;
       }
       boolean agent = passive && phrase.marker().equals("por");

@@ -47,6 +47,10 @@ final class NounLinker {
     for (Phrase phrase : scene.phrases()) {
       boolean below = syntax.isUnder(phrase.head(), noun) && phrase.head() != noun;
       boolean follows = phrase.begin() > noun && isContiguous(noun, phrase.begin());
+      if (phrase.marker().endsWith(" " + syntax.token(noun).lemma() + " de")) {
+        links.add(new Link(phrase, Link.Function.GENITIVE, 1.0));
+        continue;
+      }
       if (phrase.marker().isEmpty() || phrase.begin() <= noun || !(below && sameClause(noun, phrase.head()) || follows)) {
         continue;
       }
@@ -121,6 +125,10 @@ final class NounLinker {
       if (syntax.isVerbal(above.index())) {
         boolean object = Set.of("obj", "iobj", "nsubj:pass", "obl").contains(token.relation()) || token.relation().equals("nsubj") && at > above.index();
         return object ? Optional.of(above) : Optional.empty();
+      }
+      boolean through = scene.triggersAt(above.index()).isEmpty() && at > 0 && scene.phraseAt(at).filter(phrase -> phrase.marker().equals("de")).isPresent();
+      if (!through) {
+        return Optional.empty();
       }
       at = above.index();
     }

@@ -41,6 +41,14 @@ record Phrase(
     return new Phrase(begin, head, theme, end, marker, List.of(entity), within, conjunctOf);
   }
 
+  Phrase until(int other) {
+    return new Phrase(begin, head, theme, Math.max(end, other), marker, entities, within, conjunctOf);
+  }
+
+  Phrase naming(List<String> others) {
+    return new Phrase(begin, head, theme, end, marker, entities, others, conjunctOf);
+  }
+
   Phrase withMarker(String other) {
     return new Phrase(begin, head, theme, end, other, entities, within, conjunctOf);
   }

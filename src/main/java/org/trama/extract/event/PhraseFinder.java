@@ -61,6 +61,7 @@ final class PhraseFinder {
     List<Reference> nominal =
         references.stream()
             .filter(reference -> reference.form() != Reference.Form.ELLIPSIS && reference.end() > reference.begin())
+            .filter(reference -> !isPossessive(syntax, reference))
             .sorted(Comparator.comparingInt(Reference::begin).thenComparing(r -> -r.end()))
             .toList();
     List<Phrase> phrases = new ArrayList<>();
@@ -78,11 +79,29 @@ final class PhraseFinder {
       boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
       boolean counted = token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
       if ((noun || counted) && !time && !taken[token.index()]) {
-        phrases.add(common(syntax, token.index(), nominal, figures));
+        phrases.add(common(syntax, token.index(), references, figures));
       }
     }
+    figures.forEach(figure -> partitive(syntax, figure, nominal).ifPresent(phrases::add));
     List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
-    return coordinate(syntax, withoutThemes(named));
+    return shareModifiers(coordinate(syntax, withNames(syntax, withoutThemes(named))));
+  }
+
+  /** {@code más de 600 de ellos}: a figure with no noun of its own, of those it refers to. */
+  private static Optional<Phrase> partitive(Syntax syntax, Range figure, List<Reference> all) {
+    int de = figure.end();
+    if (de >= syntax.size() || !syntax.token(de).lemma().equals("de")) {
+      return Optional.empty();
+    }
+    int head = figure.end() - 1;
+    return all.stream()
+        .filter(reference -> reference.form() == Reference.Form.PRONOUN || reference.form() == Reference.Form.DESCRIPTION)
+        .filter(reference -> leftEdge(syntax, reference.begin(), List.of()) == de + 1)
+        .findFirst()
+        .map(
+            reference ->
+                new Phrase(
+                    figure.begin(), head, head, reference.end(), Prepositions.before(syntax, figure.begin()), reference.entities(), List.of(), Optional.empty()));
   }
 
   /** A common noun within {@code el ministro de Defensa, Shin Won-sik} that opens it stands for the person. */
@@ -98,6 +117,12 @@ final class PhraseFinder {
 
   private static boolean startsAfterDe(Syntax syntax, Phrase phrase, Span title) {
     return phrase.marker().equals("de") && syntax.token(phrase.begin()).span().begin() <= title.begin();
+  }
+
+  private static boolean isPossessive(Syntax syntax, Reference reference) {
+    String word = syntax.token(reference.head()).text().toLowerCase(Locale.ROOT);
+    return reference.form() == Reference.Form.PRONOUN
+        && Set.of("su", "sus", "suyo", "suya", "cuyo", "cuya", "cuyos", "cuyas", "nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis").contains(word);
   }
 
   /** {@code 251 secuestrados}: a participle behind a figure is a noun, whatever the tagger says. */
@@ -144,7 +169,10 @@ final class PhraseFinder {
     Optional<Reference> name = apposed(theme, edge, all);
     int end = name.map(Reference::end).orElse(edge);
     List<String> entities = name.map(Reference::entities).orElse(List.of());
-    List<String> within = complement(syntax, theme, edge, all);
+    List<String> within = new ArrayList<>(complement(syntax, theme, edge, all));
+    all.stream()
+        .filter(reference -> reference.form() == Reference.Form.PRONOUN && begin <= reference.begin() && reference.end() <= head)
+        .forEach(possessor -> within.addAll(possessor.entities()));
     return new Phrase(begin, head, theme, end, Prepositions.before(syntax, begin), entities, within, Optional.empty());
   }
 
@@ -255,7 +283,7 @@ final class PhraseFinder {
   private static List<String> complement(Syntax syntax, int theme, int end, List<Reference> all) {
     Set<String> ids = new LinkedHashSet<>();
     for (Reference reference : all) {
-      boolean within = reference.begin() > theme && reference.end() <= end;
+      boolean within = reference.begin() > theme && reference.head() < end;
       boolean after = isGenitive(syntax, reference, end);
       if (within || after) {
         ids.addAll(reference.entities());
@@ -296,6 +324,54 @@ final class PhraseFinder {
     return result;
   }
 
+  /** {@code la presidenta, Claudia Sheinbaum,}: a phrase and the name behind it that mean the same are one. */
+  private static List<Phrase> withNames(Syntax syntax, List<Phrase> phrases) {
+    List<Phrase> joined = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      int last = joined.size() - 1;
+      Optional<Phrase> title =
+          joined.stream().filter(before -> before.refers() && before.entities().equals(phrase.entities()) && isBeside(syntax, before, phrase)).findFirst();
+      Optional<Phrase> spelled = joined.stream().filter(before -> before.end() == phrase.begin() && isAcronym(syntax, phrase) && before.refers()).reduce((a, b) -> b);
+      if (title.isEmpty() && spelled.isPresent()) {
+        joined.set(joined.indexOf(spelled.get()), spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
+      } else if (title.isPresent() && last >= 0) {
+        Phrase whole = title.get().until(phrase.end());
+        joined.set(joined.indexOf(title.get()), whole);
+      } else {
+        joined.add(phrase);
+      }
+    }
+    return joined;
+  }
+
+  /** {@code (NIS)} right behind the words it stands for. */
+  private static boolean isAcronym(Syntax syntax, Phrase phrase) {
+    boolean bracketed = syntax.token(phrase.begin()).text().equals("(") && phrase.end() < syntax.size() && syntax.token(phrase.end()).text().equals(")");
+    return bracketed && phrase.entities().size() == 1 && phrase.end() - phrase.begin() == 2;
+  }
+
+  private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
+    int gap = name.begin() - before.end();
+    boolean comma = gap == 1 && Set.of(",", "(").contains(syntax.token(before.end()).text());
+    return name.marker().isEmpty() && (gap == 0 || comma) && name.begin() > before.begin();
+  }
+
+  /** {@code 76 aviones y 15 buques chinos}: the adjective at the end belongs to both. */
+  private static List<Phrase> shareModifiers(List<Phrase> phrases) {
+    List<Phrase> shared = new ArrayList<>(phrases);
+    for (int i = shared.size() - 1; i > 0; i--) {
+      Phrase later = shared.get(i);
+      for (int j = 0; j < i; j++) {
+        Phrase first = shared.get(j);
+        boolean joined = later.conjunctOf().filter(head -> head == first.head()).isPresent();
+        if (joined && !first.refers() && !later.refers() && first.within().isEmpty()) {
+          shared.set(j, first.naming(later.within()));
+        }
+      }
+    }
+    return shared;
+  }
+
   private static Phrase joined(Phrase before, Phrase phrase) {
     String marker = phrase.marker().isEmpty() ? before.marker() : phrase.marker();
     return new Phrase(
@@ -310,7 +386,7 @@ final class PhraseFinder {
     int gap = edge - 1 - before.end();
     boolean sameMarker = phrase.marker().isEmpty() || phrase.marker().equals(before.marker());
     boolean byTree = isConjunct(syntax, phrase.head(), before);
-    boolean adjacent = gap == 0 || gap == 1 && syntax.token(edge - 2).text().equals(",");
+    boolean adjacent = gap == 0 || gap == 1 && Set.of(",", ")").contains(syntax.token(edge - 2).text());
     boolean listed = !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
     return sameMarker && (byTree && gap >= 0 && gap < 8 || adjacent && listed && phrase.refers() == before.refers() && areAlike(syntax, before, phrase));
   }

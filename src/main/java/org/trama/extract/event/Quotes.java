@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trama.model.Modality;
@@ -18,6 +20,9 @@ final class Quotes {
 
   /** How far, in characters, the verb of saying may stand from the quotation. */
   private static final int REACH = 60;
+
+  /** A quotation that only calls something untrue is not longer, in characters. */
+  private static final int SHORT = 60;
 
   private final Map<Span, Report> speakers = new LinkedHashMap<>();
 
@@ -38,6 +43,29 @@ final class Quotes {
         .filter(entry -> entry.getKey().contains(token.span()))
         .map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /**
+   * A short quotation that calls something untrue: {@code "Patrañas", zanjó el ministro}.
+   *
+   * @param word the word that does
+   * @param report who says it; a denial
+   */
+  record Retort(Span word, Report report) {}
+
+  /** The retorts of a sentence. */
+  List<Retort> retorts(Scene scene, Predicate<String> isFalsehood) {
+    List<Retort> retorts = new ArrayList<>();
+    for (Token token : scene.syntax().sentence().tokens()) {
+      Optional<Map.Entry<Span, Report>> quote =
+          speakers.entrySet().stream().filter(entry -> entry.getKey().contains(token.span()) && entry.getKey().length() < SHORT).findFirst();
+      boolean falsehood = isFalsehood.test(token.lemma()) || isFalsehood.test(token.text().toLowerCase(Locale.ROOT));
+      if (quote.isPresent() && falsehood && !quote.get().getValue().sources().isEmpty()) {
+        Report said = quote.get().getValue();
+        retorts.add(new Retort(token.span(), new Report(said.sources(), Polarity.DENIED, Modality.ACTUAL, said.span(), Optional.of(said.rule().orElse("cita")))));
+      }
+    }
+    return retorts;
   }
 
   private static Optional<Report> speaker(Span quote, List<Span> quotes, List<Scene> scenes, FrameMatcher matcher) {

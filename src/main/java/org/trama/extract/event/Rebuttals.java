@@ -15,16 +15,21 @@ final class Rebuttals {
   /** Nouns of the lexicon for what can be denied. */
   private static final String ALLEGATIONS = "Allegation";
 
+  /** Words of the lexicon by which one calls a statement untrue. */
+  private static final String FALSEHOODS = "Falsehood";
+
   /** How many sentences back the allegation may stand. */
   private static final int REACH = 2;
 
   private final List<Scene> scenes;
+  private final Quotes quotes;
   private final FrameMatcher matcher;
   private final Lexicon lexicon;
   private final NounClasses classes;
 
-  Rebuttals(List<Scene> scenes, FrameMatcher matcher, Lexicon lexicon) {
+  Rebuttals(List<Scene> scenes, Quotes quotes, FrameMatcher matcher, Lexicon lexicon) {
     this.scenes = scenes;
+    this.quotes = quotes;
     this.matcher = matcher;
     this.lexicon = lexicon;
     this.classes = new NounClasses(lexicon);
@@ -34,12 +39,15 @@ final class Rebuttals {
   List<Draft> add(List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     for (Scene scene : scenes) {
+      quotes.retorts(scene, word -> lexicon.nounClass(FALSEHOODS).contains(word)).forEach(retort -> rebut(scene, retort.word(), retort.report(), all));
+    }
+    for (Scene scene : scenes) {
       Reports reports = new Reports(scene, matcher);
       for (Trigger trigger : scene.triggers()) {
         Optional<Report> denial =
             trigger.isNoun() ? Optional.empty() : reports.at(trigger.head()).filter(report -> report.polarity() == Polarity.DENIED);
         if (denial.isPresent() && !denial.get().sources().isEmpty() && pointsBack(scene, trigger)) {
-          rebut(scene, trigger, denial.get(), all);
+          rebut(scene, scene.syntax().token(trigger.head()).span(), denial.get(), all);
         }
       }
     }
@@ -72,8 +80,7 @@ final class Rebuttals {
         && classes.has(ALLEGATIONS, syntax, noun);
   }
 
-  private void rebut(Scene scene, Trigger trigger, Report denial, List<Draft> drafts) {
-    Span word = scene.syntax().token(trigger.head()).span();
+  private void rebut(Scene scene, Span word, Report denial, List<Draft> drafts) {
     int last = -1;
     for (int i = 0; i < drafts.size(); i++) {
       if (isAllegation(drafts.get(i), scene, word, denial) && (last < 0 || drafts.get(i).span().end() >= drafts.get(last).span().end())) {

@@ -3,8 +3,11 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.trama.knowledge.FillerType;
+import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
 import org.trama.model.Morphology;
@@ -16,7 +19,7 @@ import org.trama.model.Token;
 /** The words of one sentence under whose authority another word stands: {@code X negó que Y haya enviado}. */
 final class Reports {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "csubj:pass");
-  private static final Set<String> LOOSE = Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "conj", "appos");
+  private static final Set<String> LOOSE = Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
   private final FrameMatcher matcher;
   private final Linker linker;
@@ -39,8 +42,11 @@ final class Reports {
     List<Report> reports = new ArrayList<>();
     int child = index;
     for (Token above : syntax.ancestors(index)) {
+      if (isAside(child)) {
+        break;
+      }
       Optional<Report> report = at(above.index());
-      if (report.isPresent() && isContent(child, above.index(), index)) {
+      if (report.isPresent() && isContent(child, above.index(), index) && takes(above.index(), child)) {
         reports.add(report.get());
       }
       child = above.index();
@@ -49,6 +55,31 @@ final class Reports {
       before(index).ifPresent(reports::add);
     }
     return reports;
+  }
+
+  /** Whether the reporting word can have a noun as what it reports, if a noun is what it has. */
+  private boolean takes(int reporter, int child) {
+    if (syntax.isVerbal(child) || syntax.hasCopula(child)) {
+      return true;
+    }
+    return scene.triggersAt(reporter).stream()
+        .flatMap(trigger -> reporting(trigger).stream())
+        .flatMap(sense -> sense.frame().arguments().stream())
+        .filter(argument -> argument.function() != Frame.Function.SUBJECT && argument.role().isEmpty())
+        .anyMatch(argument -> argument.fillers().stream().anyMatch(filler -> !(filler instanceof FillerType.Clause)))
+        || syntax.token(reporter).pos() == PartOfSpeech.NOUN;
+  }
+
+  /** A participle or relative clause beside a noun is the writer's own, whoever speaks of the noun. */
+  private boolean isAside(int index) {
+    Token token = syntax.token(index);
+    boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
+    return modifier && token.index() > token.head() && token.morphology().mood() != Morphology.Mood.INFINITIVE && !followsQue(token.head());
+  }
+
+  /** {@code acusaciones de que}: the clause is what the noun says. */
+  private boolean followsQue(int noun) {
+    return noun + 2 < syntax.size() && syntax.token(noun + 1).text().equals("de") && syntax.token(noun + 2).text().equals("que");
   }
 
   /** What the word at {@code index} reports, if it is one that does. */
@@ -65,7 +96,7 @@ final class Reports {
   private Optional<Sense> reporting(Trigger trigger) {
     List<Sense> senses =
         trigger.entry().senses().stream()
-            .filter(sense -> sense.reports().isPresent() || sense.polarity() == Polarity.DENIED)
+            .filter(Reports::bearsOnContent)
             .toList();
     if (senses.isEmpty()) {
       return Optional.empty();
@@ -77,8 +108,15 @@ final class Reports {
     return (filled.isEmpty() ? senses : filled).stream().min(order.thenComparing(sense -> sense.event().isPresent()));
   }
 
+  /** A report, a denial, or a word that only says how its clause is to be taken: {@code intentar}, {@code abstenerse}. */
+  private static boolean bearsOnContent(Sense sense) {
+    boolean modal = sense.event().isEmpty() && (sense.modality().isPresent() || sense.negated());
+    return sense.reports().isPresent() || sense.polarity() == Polarity.DENIED || modal;
+  }
+
   private Report report(Trigger trigger, Sense sense) {
-    List<Link> speakers = speakers(trigger);
+    boolean speaks = sense.reports().isPresent() || sense.polarity() == Polarity.DENIED;
+    List<Link> speakers = speaks ? speakers(trigger) : List.of();
     List<String> sources = speakers.stream().flatMap(link -> named(link.phrase()).stream()).distinct().toList();
     Span span = syntax.token(trigger.head()).span();
     for (Link link : speakers) {
@@ -87,8 +125,9 @@ final class Reports {
       }
     }
     boolean negated = new VerbGroup(syntax).isNegated(trigger.head());
-    Modality modality = sense.reports().orElse(Modality.ACTUAL);
-    Polarity polarity = negated && sense.polarity() == Polarity.DENIED ? Polarity.ASSERTED : sense.polarity();
+    Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
+    boolean denies = sense.polarity() == Polarity.DENIED || sense.negated();
+    Polarity polarity = denies && !negated ? Polarity.DENIED : Polarity.ASSERTED;
     return new Report(sources, polarity, negated ? Modality.POSSIBLE : modality, span, Optional.of(sense.rule()));
   }
 
@@ -109,7 +148,37 @@ final class Reports {
           .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
           .toList();
     }
-    return subjects.of(trigger.head());
+    Optional<Link> postposed = postposed(trigger.head());
+    return postposed.isPresent() ? withConjuncts(postposed.get()) : subjects.of(trigger.head());
+  }
+
+  private List<Link> withConjuncts(Link first) {
+    List<Link> links = new ArrayList<>(List.of(first));
+    for (Phrase phrase : scene.phrases()) {
+      boolean joined = phrase.conjunctOf().filter(head -> links.stream().anyMatch(link -> link.phrase().head() == head)).isPresent();
+      if (joined) {
+        links.add(new Link(phrase, Link.Function.SUBJECT, first.strength()));
+      }
+    }
+    return links;
+  }
+
+  /** The subject behind a verb of saying that itself stands behind a comma or a quotation: {@code …, informó X}. */
+  Optional<Link> postposed(int verb) {
+    int before = verb - 1;
+    while (before > 0 && Set.of("ha", "han", "había", "habían", "lo", "así", "como").contains(syntax.token(before).text().toLowerCase(Locale.ROOT))) {
+      before--;
+    }
+    boolean cut = before >= 0 && Set.of(",", "”", "\"", "»", "–", "—", "-").contains(syntax.token(before).text());
+    boolean comes = before + 1 < verb && Set.of("como").contains(syntax.token(before + 1).text().toLowerCase(Locale.ROOT));
+    if (!cut && !comes) {
+      return Optional.empty();
+    }
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.begin() > verb && phrase.begin() <= verb + 2 && phrase.marker().isEmpty())
+        .filter(phrase -> phrase.begin() == verb + 1 || syntax.token(verb + 1).pos() == PartOfSpeech.ADV || syntax.token(verb + 1).pos() == PartOfSpeech.PRON)
+        .findFirst()
+        .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.95));
   }
 
   /** Whether the path that enters {@code reporter} from {@code child} comes out of what it reports. */
@@ -119,9 +188,14 @@ final class Reports {
       return syntax.token(reporter).pos() != PartOfSpeech.NOUN && child > reporter && !sourceCovers(child, reporter);
     }
     if (CONTENT.contains(relation)) {
-      return true;
+      return child > reporter || syntax.sameSegment(child, reporter) && !opensClause(reporter);
     }
     return LOOSE.contains(relation) && child > reporter && opensContent(reporter, child);
+  }
+
+  /** Whether {@code que} stands right behind the reporter: then what it reports stands behind it too. */
+  private boolean opensClause(int reporter) {
+    return reporter + 1 < syntax.size() && Set.of("que", "de").contains(syntax.token(reporter + 1).text());
   }
 
   private boolean sourceCovers(int child, int reporter) {

@@ -24,7 +24,7 @@ final class RivalFigures {
   private static final String TOTALS = "Total";
 
   /** How many sentences back the first figure may stand. */
-  private static final int REACH = 2;
+  private static final int REACH = 1;
 
   private final List<Scene> scenes;
   private final Set<String> verbs;
@@ -63,7 +63,7 @@ final class RivalFigures {
 
   private Optional<Draft> rival(Scene scene, QuantityMention figure, List<Draft> drafts) {
     return source(scene, figure)
-        .flatMap(report -> counted(scene, figure, drafts).map(draft -> retold(scene, draft, figure, report)));
+        .flatMap(report -> counted(scene, figure, drafts, report).map(draft -> retold(scene, draft, figure, report)));
   }
 
   /** Who gives the figure: the subject of a verb of counting, or whoever follows {@code según}. */
@@ -95,12 +95,13 @@ final class RivalFigures {
     return -1;
   }
 
-  /** The last event with a figure before this one. */
-  private static Optional<Draft> counted(Scene scene, QuantityMention figure, List<Draft> drafts) {
+  /** The last event with a figure before this one; without a verb of counting, only within the sentence. */
+  private static Optional<Draft> counted(Scene scene, QuantityMention figure, List<Draft> drafts, Report report) {
+    int reach = report.rule().filter(rule -> rule.endsWith("/figure")).isPresent() ? REACH : 0;
     int begin = scene.syntax().token(figure.begin()).span().begin();
     return drafts.stream()
         .filter(draft -> draft.quantity().isPresent() && draft.span().begin() < begin)
-        .filter(draft -> scene.index() - draft.sentence() <= REACH && scene.index() >= draft.sentence())
+        .filter(draft -> scene.index() - draft.sentence() <= reach && scene.index() >= draft.sentence())
         .max(Comparator.comparingInt(draft -> draft.span().end()));
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.extract.time.TimeMention;
+import org.trama.model.TimeSpan;
 
 /**
  * One sentence and all that was found in it before events are looked for.
@@ -16,6 +17,7 @@ import org.trama.extract.time.TimeMention;
  * @param triggers words of the lexicon in order
  * @param quantities figures
  * @param times dates and periods
+ * @param moment when all of it happens: the hour at the head of an entry of a running report
  * @param supportVerbs lemmas of verbs that lend their subject to the event their object names
  */
 record Scene(
@@ -25,6 +27,7 @@ record Scene(
     List<Trigger> triggers,
     List<QuantityMention> quantities,
     List<TimeMention> times,
+    Optional<TimeSpan> moment,
     Set<String> supportVerbs) {
   Scene {
     references = List.copyOf(references);

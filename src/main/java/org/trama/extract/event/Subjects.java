@@ -8,6 +8,7 @@ import org.trama.extract.entity.Reference;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -36,6 +37,14 @@ final class Subjects {
     if (!own.isEmpty()) {
       return own;
     }
+    Optional<Link> adjacent = adjacent(verb);
+    if (adjacent.isPresent()) {
+      return List.of(adjacent.get());
+    }
+    Optional<Token> perfect = syntax.sharedPerfect(verb);
+    if (perfect.isPresent() && depth > 0) {
+      return scale(of(perfect.get().index(), depth - 1), 0.9);
+    }
     Optional<Reference> dropped = scene.ellipsisAt(verb);
     List<Link> inherited = depth == 0 ? List.of() : inherited(verb, depth);
     if (dropped.isPresent() && (inherited.isEmpty() || syntax.token(verb).morphology().mood().isFinite())) {
@@ -44,7 +53,8 @@ final class Subjects {
     return inherited;
   }
 
-  private List<Link> own(int verb) {
+  /** Subjects that stand beside the verb itself. */
+  List<Link> own(int verb) {
     List<Link> links = new ArrayList<>();
     for (Phrase phrase : scene.phrases()) {
       Token head = syntax.token(phrase.head());
@@ -57,6 +67,35 @@ final class Subjects {
     return links;
   }
 
+  /** The phrase that ends right before a finite verb, where the parser made nothing of it. */
+  private Optional<Link> adjacent(int verb) {
+    int first = verb;
+    while (first > 0 && Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(first - 1).pos())) {
+      first--;
+    }
+    int edge = first;
+    if (!isFinite(verb) || edge == 0) {
+      return Optional.empty();
+    }
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.marker().isEmpty() && phrase.begin() < edge && reaches(phrase, edge))
+        .filter(phrase -> !Reports.named(phrase).isEmpty() && !syntax.isVerbal(syntax.token(phrase.head()).head() < 0 ? 0 : syntax.token(phrase.head()).head()))
+        .findFirst()
+        .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.75));
+  }
+
+  /** Whether nothing but complements after {@code de} stands between the phrase and {@code edge}. */
+  private boolean reaches(Phrase phrase, int edge) {
+    int at = phrase.end();
+    for (Phrase next : scene.phrases()) {
+      boolean complement = next.marker().equals("de") && next.begin() <= at + 1 && next.end() > at;
+      if (complement) {
+        at = next.end();
+      }
+    }
+    return at == edge;
+  }
+
   private List<Link> inherited(int verb, int depth) {
     Token token = syntax.token(verb);
     if (token.isRoot()) {
@@ -67,10 +106,15 @@ final class Subjects {
     return switch (token.relation()) {
       case "conj" -> scale(of(above, depth - 1), 0.9);
       case "xcomp", "ccomp" -> finite && token.relation().equals("ccomp") ? List.of() : scale(controlled(above, depth), 0.9);
-      case "advcl", "parataxis", "dep", "obl" -> scale(finite ? List.of() : of(clause(above), depth - 1), 0.85);
+      case "advcl", "parataxis", "dep", "obl" -> scale(finite && isSubordinate(verb) ? List.of() : of(clause(above), depth - 1), 0.85);
       case "acl", "acl:relcl", "nmod" -> scale(ofNoun(above, verb, depth), 0.85);
       default -> finite ? List.of() : scale(controlled(above, depth), 0.7);
     };
+  }
+
+  /** Whether a conjunction opens the verb's clause; without one a finite clause goes on with the same subject. */
+  private boolean isSubordinate(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(child -> child.relation().equals("mark"));
   }
 
   private boolean isFinite(int verb) {
@@ -141,6 +185,11 @@ final class Subjects {
   static Phrase phraseOf(Reference reference) {
     return new Phrase(
         reference.head(), reference.head(), reference.head(), reference.head(), "", reference.entities(), List.of(), Optional.empty());
+  }
+
+  /** The phrase without a place in the sentence of the word at {@code index}: it may stand in another sentence. */
+  static Phrase placeless(Phrase phrase, int index) {
+    return new Phrase(index, index, index, index, "", phrase.entities(), phrase.within(), Optional.empty());
   }
 
   private static List<Link> scale(List<Link> links, double factor) {

@@ -120,7 +120,24 @@ final class Syntax {
     List<Token> auxiliaries = auxiliaries(index);
     boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("haber"));
     boolean ser = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("ser") || aux.lemma().equals("estar"));
-    return ser || !perfect && !precededByHaber(index);
+    return ser || !perfect && !precededByHaber(index) && sharedPerfect(index).isEmpty();
+  }
+
+  /** The participle with {@code haber} that a later one is joined to: {@code ha condenado el ensayo y exigido calma}. */
+  Optional<Token> sharedPerfect(int index) {
+    if (index == 0 || token(index).morphology().mood() != Morphology.Mood.PARTICIPLE || token(index - 1).pos() != PartOfSpeech.CCONJ) {
+      return Optional.empty();
+    }
+    for (int i = index - 2; i > 0; i--) {
+      boolean participle = token(i).morphology().mood() == Morphology.Mood.PARTICIPLE && precededByHaber(i);
+      if (participle) {
+        return Optional.of(token(i));
+      }
+      if (token(i).text().equals(";") || isVerbal(i) && token(i).morphology().mood().isFinite() && !token(i).lemma().equals("haber")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean precededByHaber(int index) {

@@ -13,10 +13,12 @@ import org.trama.model.Role;
  * @param trigger the word
  * @param sense what it means here; its event is present
  * @param slots roles and fillers
+ * @param themes phrases that the frame asks for and that name nobody: {@code 31 civiles muertos}
  */
-record Telling(Scene scene, Trigger trigger, Sense sense, List<Slot> slots) {
+record Telling(Scene scene, Trigger trigger, Sense sense, List<Slot> slots, List<Phrase> themes) {
   Telling {
     slots = List.copyOf(slots);
+    themes = List.copyOf(themes);
   }
 
   String type() {
@@ -49,11 +51,7 @@ record Telling(Scene scene, Trigger trigger, Sense sense, List<Slot> slots) {
         all.add(slot);
       }
     }
-    return new Telling(scene, trigger, sense, all);
-  }
-
-  Telling withOnly(List<Slot> others) {
-    return new Telling(scene, trigger, sense, others);
+    return new Telling(scene, trigger, sense, all, themes);
   }
 
   /** Mean strength of what is filled; 0 where nothing is. */

@@ -87,7 +87,9 @@ final class TriggerFinder {
   /** A bare singular after {@code de} says of what kind another noun is: {@code lazos de defensa}. */
   private static boolean onlyQualifies(Syntax syntax, Token noun) {
     int at = noun.index();
-    return at > 1
+    boolean connective = at > 0 && syntax.token(at - 1).text().equalsIgnoreCase("sin") && noun.lemma().equals("embargo");
+    return connective
+        || at > 1
         && syntax.token(at - 1).text().equals("de")
         && syntax.token(at - 2).pos() == PartOfSpeech.NOUN
         && noun.morphology().number() == Morphology.Number.SINGULAR

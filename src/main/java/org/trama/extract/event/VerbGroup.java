@@ -12,6 +12,9 @@ import org.trama.model.Token;
 /** What the verb group of a clause, or the determiners of a noun, say of whether and how something is so. */
 final class VerbGroup {
   private static final Set<String> NEGATIONS = Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
+  /** How many words may stand between a negation and its verb. */
+  private static final int NEAR = 8;
+
   private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
   private static final Set<String> POSSIBLE = Set.of("poder", "deber");
   private static final Set<String> DOUBTS = Set.of("quizá", "quizás", "posiblemente", "probablemente", "presuntamente", "supuestamente", "potencialmente", "acaso");
@@ -27,7 +30,7 @@ final class VerbGroup {
 
   /** Whether the word at {@code index} is negated in its own clause. */
   boolean isNegated(int index) {
-    if (syntax.dependents(index).stream().anyMatch(child -> child.index() < index && isNegation(child))) {
+    if (syntax.dependents(index).stream().anyMatch(child -> child.index() < index && isNegation(child) && index - child.index() < NEAR)) {
       return true;
     }
     for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
@@ -60,8 +63,10 @@ final class VerbGroup {
         && syntax.token(verb + 1).head() == verb;
   }
 
-  private static boolean isNegation(Token token) {
-    return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT));
+  /** {@code no obstante} and {@code sin embargo} negate nothing. */
+  private boolean isNegation(Token token) {
+    String next = token.index() + 1 < syntax.size() ? syntax.token(token.index() + 1).text().toLowerCase(Locale.ROOT) : "";
+    return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT)) && !Set.of("obstante", "embargo", "duda", "solo", "sólo").contains(next);
   }
 
   /** How the clause of the word puts it, the word's own meaning aside. */

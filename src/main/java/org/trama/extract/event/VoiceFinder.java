@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
+import org.trama.model.Role;
 import org.trama.model.Span;
 
 /** Turns the reports over a telling, and its own verb group, into claims. */
@@ -28,6 +29,13 @@ final class VoiceFinder {
     Modality modality = modality(telling, group.modality(head), reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
     List<Draft.Voice> voices = new ArrayList<>();
     double confidence = telling.strength();
+    attribution
+        .concurring(telling.scene(), head)
+        .ifPresent(report -> add(voices, report, Polarity.ASSERTED, modality, span, telling, confidence));
+    if (speaking < 0 && isOwnPromise(telling)) {
+      telling.entities(Role.AGENT).stream().limit(1).forEach(agent -> voices.add(new Draft.Voice(Optional.of(agent), polarity(negated), modality, span, telling.sense().rule(), confidence)));
+      return voices;
+    }
     if (speaking < 0) {
       boolean denied = reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED) != negated;
       voices.add(new Draft.Voice(Optional.empty(), polarity(denied), modality, span, telling.sense().rule(), confidence));
@@ -43,11 +51,26 @@ final class VoiceFinder {
     return voices;
   }
 
-  /** Who rejects an accusation does not deny that it was made: a denial right over an act of speech is none of it. */
+  /**
+   * Reports that are more than the event itself. Who rejects an accusation does not deny that it was made; and who
+   * reiterates a demand makes it.
+   */
   private List<Report> applying(Telling telling, List<Report> reports) {
-    boolean speech = lexicon.eventClass(telling.type()).isSpeech() && telling.trigger().isNoun();
-    boolean denied = !reports.isEmpty() && reports.get(0).polarity() == Polarity.DENIED;
-    return speech && denied ? reports.subList(1, reports.size()) : reports;
+    if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
+      return reports;
+    }
+    Report innermost = reports.get(0);
+    boolean denied = innermost.polarity() == Polarity.DENIED && telling.trigger().isNoun();
+    boolean own = !innermost.sources().isEmpty() && telling.entities(Role.AGENT).containsAll(innermost.sources());
+    return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
+  }
+
+  /** {@code Tokio prometió barcos}: the word tells the event as what its agent says of it. */
+  private boolean isOwnPromise(Telling telling) {
+    return telling.sense().reports().isPresent()
+        && telling.sense().modality().isPresent()
+        && !lexicon.eventClass(telling.type()).isSpeech()
+        && !telling.entities(Role.AGENT).isEmpty();
   }
 
   private static int innermostNamed(List<Report> reports) {

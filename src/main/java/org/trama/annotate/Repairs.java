@@ -1,0 +1,29 @@
+package org.trama.annotate;
+
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Corrects what the tagger is known to get wrong, where the words around leave no doubt. */
+final class Repairs {
+  private Repairs() {}
+
+  /**
+   * The part of speech of {@code word}: a noun where the tagger sees a finite verb right after an adjective or a
+   * preposition ({@code misiles de corto alcance}), since no finite verb stands there.
+   */
+  static PartOfSpeech pos(CoreNlpEngine.Word word, Token before, Lemmatizer lemmatizer) {
+    boolean verb = word.pos() == PartOfSpeech.VERB;
+    boolean afterModifier = before.text().equals("de") || before.lemma().equals("corto") || before.pos() == PartOfSpeech.ADJ && before.index() > 0;
+    if (!verb || !afterModifier || !lemmatizer.knows(word.text(), PartOfSpeech.NOUN)) {
+      return word.pos();
+    }
+    return lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood().isFinite() && isBase(word.text())
+        ? PartOfSpeech.NOUN
+        : word.pos();
+  }
+
+  /** Forms that a noun can share: those in a bare vowel or its plural, as against {@code -ó} or {@code -aron}. */
+  private static boolean isBase(String form) {
+    return form.matches(".*[aeo]s?");
+  }
+}

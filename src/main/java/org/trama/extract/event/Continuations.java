@@ -1,0 +1,62 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.knowledge.EventClass;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Argument;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+
+/**
+ * Completes what a text that goes on about the same thing need not repeat: {@code Pyongyang suministró además cañones}, to
+ * whom was said before.
+ */
+final class Continuations {
+  /** PLOVER categories of deeds with a receiver. */
+  private static final Set<String> GIVING = Set.of("AID", "MOBILIZE");
+
+  /** How many sentences back the fuller telling may stand. */
+  private static final int REACH = 3;
+
+  private final Lexicon lexicon;
+
+  Continuations(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The drafts in order of the text, with the receivers of earlier ones where they lack their own. */
+  List<Draft> complete(List<Draft> drafts) {
+    List<Draft> completed = new ArrayList<>();
+    for (Draft draft : drafts) {
+      completed.add(lacksReceiver(draft) ? earlier(draft, completed).map(before -> with(draft, before)).orElse(draft) : draft);
+    }
+    return completed;
+  }
+
+  private boolean lacksReceiver(Draft draft) {
+    EventClass type = lexicon.eventClass(draft.type());
+    return GIVING.contains(type.plover())
+        && type.roles().contains(Role.TARGET)
+        && draft.entities(Role.TARGET).isEmpty()
+        && draft.entities(Role.PLACE).isEmpty()
+        && !draft.entities(Role.AGENT).isEmpty();
+  }
+
+  private static Optional<Draft> earlier(Draft draft, List<Draft> before) {
+    return before.stream()
+        .filter(other -> other.type().equals(draft.type()) && draft.sentence() - other.sentence() <= REACH)
+        .filter(other -> other.entities(Role.AGENT).equals(draft.entities(Role.AGENT)) && !other.entities(Role.TARGET).isEmpty())
+        .max(Comparator.comparingInt(Draft::sentence));
+  }
+
+  private static Draft with(Draft draft, Draft before) {
+    List<Argument> arguments = new ArrayList<>(draft.arguments());
+    before.entities(Role.TARGET).forEach(id -> arguments.add(new Argument(Role.TARGET, new Filler.OfEntity(id))));
+    return new Draft(
+        draft.type(), arguments, draft.quantity(), draft.time(), draft.voices(), draft.span(), draft.sentence(), draft.anaphoric());
+  }
+}

@@ -1,0 +1,50 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trama.knowledge.EventClass;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Position;
+import org.trama.model.Role;
+
+/** The states that persons act for: who sends troops or money by virtue of an office sends those of the state. */
+final class Offices {
+  /** PLOVER categories of deeds that take a state's means. */
+  private static final Set<String> STATE_DEEDS = Set.of("AID", "MOBILIZE", "SANCTION");
+
+  private final Map<String, String> states = new HashMap<>();
+
+  /**
+   * The offices of a document.
+   *
+   * @param positions who holds what
+   * @param kinds what each entity is
+   */
+  Offices(List<Position> positions, Map<String, EntityKind> kinds) {
+    for (Position position : positions) {
+      position
+          .of()
+          .filter(of -> kinds.get(of) == EntityKind.COUNTRY && !position.title().startsWith("ex"))
+          .ifPresent(of -> states.putIfAbsent(position.person(), of));
+    }
+  }
+
+  /** The telling with the states of the persons that do it beside them. */
+  Telling withStates(Telling telling, EventClass type) {
+    if (!STATE_DEEDS.contains(type.plover()) || !type.roles().contains(Role.AGENT)) {
+      return telling;
+    }
+    List<Slot> added = new ArrayList<>();
+    for (Slot slot : telling.slots(Role.AGENT)) {
+      String state = slot.filler() instanceof Filler.OfEntity named ? states.get(named.entity()) : null;
+      if (state != null && !telling.entities(Role.TARGET).contains(state)) {
+        added.add(new Slot(Role.AGENT, new Filler.OfEntity(state), slot.phrase(), slot.strength() * 0.9));
+      }
+    }
+    return telling.with(added);
+  }
+}

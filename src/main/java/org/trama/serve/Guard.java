@@ -1,0 +1,73 @@
+package org.trama.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Refuses what is no reading before anything looks at it, and tells browsers to run and to embed
+ * nothing.
+ *
+ * <p>A web page elsewhere can make its own name mean this machine, and so read what is served here
+ * through the visitor's browser. It cannot change the name that the browser then sends: so only
+ * names of this machine are answered.
+ */
+final class Guard extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final Set<String> READING = Set.of("GET", "HEAD", "POST", "OPTIONS");
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final String READ_ONLY =
+      "This server only reads. The graph changes when the documents are built again: trama build CORPUS.";
+
+  private final transient HostNames names;
+
+  Guard(HostNames names) {
+    this.names = names;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.setHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    if (!names.accept(request.getHeader("Host"))) {
+      refuse(
+          response,
+          421,
+          "This server answers to names of its own machine only: ask for it as http://localhost:"
+              + request.getLocalPort()
+              + "/.");
+    } else if (isUpdate(request)) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, READ_ONLY);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private static boolean isUpdate(HttpServletRequest request) {
+    String type = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+    String path = request.getRequestURI();
+    boolean post = request.getMethod().equals("POST");
+    return !READING.contains(request.getMethod())
+        || type.startsWith("application/sparql-update")
+        || post && !path.equals(TramaServer.SPARQL) && !path.equals(Routes.QUERY);
+  }
+
+  private static void refuse(HttpServletResponse response, int status, String message)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("text/plain; charset=utf-8");
+    response.getOutputStream().write((message + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

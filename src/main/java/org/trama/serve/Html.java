@@ -1,0 +1,51 @@
+package org.trama.serve;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A piece of a page. It is made from text, which is always escaped, and from elements, whose names
+ * and attributes the program writes: so nothing that a document says can become markup.
+ *
+ * @param markup well-formed HTML
+ */
+record Html(String markup) {
+  /** The characters of {@code text}, whatever they are. */
+  static Html text(String text) {
+    return new Html(escape(text));
+  }
+
+  /** Pieces one after another. */
+  static Html of(Html... pieces) {
+    return of(List.of(pieces));
+  }
+
+  /** Pieces one after another. */
+  static Html of(List<Html> pieces) {
+    return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining()));
+  }
+
+  static String escape(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(character -> escape(character, out));
+    return out.toString();
+  }
+
+  private static void escape(int character, StringBuilder out) {
+    switch (character) {
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '&' -> out.append("&amp;");
+      case '"' -> out.append("&quot;");
+      case '\'' -> out.append("&#39;");
+      case '\t', '\n' -> out.append((char) character);
+      default -> out.appendCodePoint(isAllowed(character) ? character : 0xFFFD);
+    }
+  }
+
+  private static boolean isAllowed(int character) {
+    boolean surrogate =
+        character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+    return !Character.isISOControl(character) && !surrogate;
+  }
+}

@@ -1,0 +1,132 @@
+package org.trama.serve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/**
+ * Puts nodes into Spanish words, from what the dataset says of them. To be used within one
+ * transaction.
+ */
+final class Labels {
+  private static final int LONGEST = 200;
+  private static final List<Node> NAMES =
+      List.of(
+          RDFS.label.asNode(),
+          Terms.ANCHOR,
+          DCTerms.title.asNode(),
+          Terms.PATH,
+          Terms.TITLE,
+          Terms.TEXT);
+
+  private final Graph graph;
+  private final Map<Node, String> known = new HashMap<>();
+
+  Labels(DatasetGraph dataset) {
+    this.graph = dataset.getUnionGraph();
+  }
+
+  /**
+   * Name, quotation or description of a node; the text of a literal; failing all, the end of the
+   * IRI.
+   */
+  String of(Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    if (!node.isURI()) {
+      return node.toString();
+    }
+    String label = known.get(node);
+    if (label == null) {
+      label = shortened(name(node));
+      known.put(node, label);
+    }
+    return label;
+  }
+
+  private String name(Node node) {
+    return NAMES.stream()
+        .flatMap(property -> values(node, property).findFirst().stream())
+        .findFirst()
+        .map(Node::getLiteralLexicalForm)
+        .or(() -> event(node))
+        .or(() -> claim(node))
+        .orElseGet(() -> localName(node));
+  }
+
+  /** {@code entrega de armas: Corea del Norte → Rusia (municiones)}. */
+  private Optional<String> event(Node node) {
+    if (!graph.contains(node, RDF.type.asNode(), Terms.EVENT)) {
+      return Optional.empty();
+    }
+    String kind =
+        objects(node, RDF.type.asNode())
+            .filter(type -> !type.equals(Terms.EVENT))
+            .map(this::of)
+            .findFirst()
+            .orElse("suceso");
+    String doers =
+        Stream.of("agent", "participant")
+            .flatMap(role -> names(node, role))
+            .collect(Collectors.joining(", "));
+    String target = names(node, "target").collect(Collectors.joining(", "));
+    String object = names(node, "object").collect(Collectors.joining(", "));
+    return Optional.of(
+        kind
+            + (doers.isEmpty() ? "" : ": " + doers)
+            + (target.isEmpty() ? "" : " → " + target)
+            + (object.isEmpty() ? "" : " (" + object + ")"));
+  }
+
+  private Optional<String> claim(Node node) {
+    return objects(node, Terms.ABOUT)
+        .findFirst()
+        .map(
+            event ->
+                objects(node, Terms.POLARITY).map(this::of).collect(Collectors.joining())
+                    + ": "
+                    + of(event));
+  }
+
+  private Stream<String> names(Node node, String role) {
+    return objects(node, Terms.of(role)).map(this::of).sorted();
+  }
+
+  private Stream<Node> objects(Node node, Node property) {
+    return Iter.asStream(graph.find(node, property, Node.ANY))
+        .map(Triple::getObject)
+        .sorted(NodeCmp::compareRDFTerms);
+  }
+
+  /** Literals, those in Spanish first. */
+  private Stream<Node> values(Node node, Node property) {
+    return objects(node, property)
+        .filter(Node::isLiteral)
+        .sorted(Comparator.comparing(value -> !value.getLiteralLanguage().equals("es")));
+  }
+
+  static String localName(Node node) {
+    String iri = node.getURI();
+    String end = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+    return end.isEmpty() ? iri : end;
+  }
+
+  private static String shortened(String text) {
+    int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+    return end == text.length() ? text : text.substring(0, end) + "…";
+  }
+}

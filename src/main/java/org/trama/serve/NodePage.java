@@ -1,0 +1,74 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/** What the graph says of one node, and what it says with it. */
+final class NodePage {
+  private static final Var NODE = Var.alloc("nodo");
+  private static final String SAYS =
+      """
+      SELECT DISTINCT ?propiedad ?valor WHERE { ?nodo ?propiedad ?valor }
+      ORDER BY ?propiedad ?valor
+      """;
+  private static final String SAID_WITH =
+      """
+      PREFIX trama: <https://w3id.org/trama/ontology#>
+      SELECT DISTINCT ?sujeto ?propiedad WHERE {
+        ?sujeto ?propiedad ?nodo
+        FILTER (?propiedad NOT IN (trama:refersTo, trama:inDocument))
+      } ORDER BY ?propiedad ?sujeto
+      """;
+
+  private final Answers answers;
+
+  NodePage(Answers answers) {
+    this.answers = answers;
+  }
+
+  /**
+   * The page of the node {@code iri}; throws {@link PageFault} where the dataset does not know it.
+   */
+  Page show(DatasetGraph dataset, String iri) {
+    Node node = node(iri);
+    CappedRows says = answers.answer(dataset, about(SAYS, node));
+    CappedRows saidWith = answers.answer(dataset, about(SAID_WITH, node));
+    if (says.rows().isEmpty() && saidWith.rows().isEmpty()) {
+      throw new PageFault(404, "El grafo no sabe nada de <" + iri + ">.");
+    }
+    Labels labels = new Labels(dataset);
+    ResultTable table = new ResultTable(labels);
+    return Page.of(
+        labels.of(node),
+        tag("p").of(tag("code").of(iri)),
+        tag("h2").of("Lo que el grafo dice"),
+        table.show(says),
+        tag("h2").of("Dónde aparece"),
+        table.show(saidWith));
+  }
+
+  private static Node node(String iri) {
+    try {
+      if (IRIx.create(iri).isAbsolute()) {
+        return NodeFactory.createURI(iri);
+      }
+    } catch (IRIException e) {
+      throw new PageFault(400, "Esto no es un IRI: " + iri);
+    }
+    throw new PageFault(400, "Falta el IRI entero del nodo: " + Routes.NODE + "?iri=…");
+  }
+
+  private static Query about(String query, Node node) {
+    return QueryTransformOps.replaceVars(QueryFactory.create(query), Map.of(NODE, node));
+  }
+}

@@ -1,0 +1,33 @@
+package org.trama.serve;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets some queries work at once, and the others wait for a while, so that slow ones cannot take
+ * all of the machine.
+ */
+final class QueryGate {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Semaphore places;
+
+  QueryGate(int places) {
+    this.places = new Semaphore(places, true);
+  }
+
+  /** Whether a place was free in time; where so, the caller must {@link #leave}. */
+  boolean enter() {
+    try {
+      return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  void leave() {
+    places.release();
+  }
+}

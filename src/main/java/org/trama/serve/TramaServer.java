@@ -1,0 +1,121 @@
+package org.trama.serve;
+
+import java.net.URI;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/**
+ * A web server that reads one dataset.
+ *
+ * <pre>{@code
+ * try (TramaServer server = TramaServer.start(dataset, ServerOptions.standard().at("localhost", 0))) {
+ *   System.out.println("serving at " + server.uri());
+ *   server.join();
+ * }
+ * }</pre>
+ *
+ * <p>SPARQL queries at {@code /trama/sparql}, by GET, by POST of a form and by POST of the query
+ * itself; graphs at {@code /trama/data}; pages at {@code /}. The default graph is the union of the
+ * named ones. Updates are answered 405, {@code SERVICE} 422, queries that take too long or come in
+ * too great a number 503, and there are never more rows than the cap, which the header {@code
+ * Trama-Result-Truncated} tells. The dataset must have transactions, must stay open as long as the
+ * server, and must not change meanwhile: figures on the pages are computed once.
+ */
+public final class TramaServer implements AutoCloseable {
+  static final String SPARQL = "/trama/sparql";
+  private static final long LARGEST_REQUEST = 1 << 20;
+
+  private final FusekiServer server;
+  private final URI uri;
+
+  private TramaServer(FusekiServer server, URI uri) {
+    this.server = server;
+    this.uri = uri;
+  }
+
+  /** Starts serving; throws {@link ServeException} where the address is not to be had. */
+  public static TramaServer start(DatasetGraph dataset, ServerOptions options) {
+    HostNames names = HostNames.of(options.host());
+    DatasetGraph view = UnionView.of(dataset);
+    QueryGate gate = new QueryGate(options.queriesAtOnce());
+    FusekiServer server =
+        FusekiServer.create()
+            .port(options.port())
+            .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new Guard(names))
+            .add("/trama", service(view, gate, options))
+            .addServlet("/*", new PageServlet(Routes.over(view, gate, options)))
+            .build();
+    ServerConnector connector = (ServerConnector) server.getJettyServer().getConnectors()[0];
+    connector.setHost(options.host());
+    server.getJettyServer().insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
+    return new TramaServer(started(server, options), address(options.host(), connector));
+  }
+
+  private static DataService service(DatasetGraph view, QueryGate gate, ServerOptions options) {
+    Context limits = new Context();
+    limits.set(ARQ.queryTimeout, Long.toString(options.timeout().toMillis()));
+    limits.set(ARQ.httpServiceAllowed, false);
+    Endpoint sparql =
+        Endpoint.create()
+            .operation(Operation.Query)
+            .endpointName("sparql")
+            .context(limits)
+            .processor(new SparqlService(gate, options.resultCap()))
+            .build();
+    return DataService.newBuilder(view)
+        .addEndpoint(sparql)
+        .addEndpoint(Operation.GSP_R, "data")
+        .build();
+  }
+
+  private static FusekiServer started(FusekiServer server, ServerOptions options) {
+    try {
+      return server.start();
+    } catch (FusekiException e) {
+      server.stop();
+      throw new ServeException(
+          "cannot listen at "
+              + options.host()
+              + ":"
+              + options.port()
+              + ", perhaps because another program does; choose another with --port",
+          e);
+    }
+  }
+
+  private static URI address(String host, ServerConnector connector) {
+    String name = host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + connector.getLocalPort() + "/");
+  }
+
+  /** Where the landing page is. */
+  public URI uri() {
+    return uri;
+  }
+
+  /** Where SPARQL queries are answered. */
+  public URI sparql() {
+    return uri.resolve(SPARQL);
+  }
+
+  /** Waits until the server stops. */
+  public void join() {
+    server.join();
+  }
+
+  /** Stops the server; requests that are being answered are cut off. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

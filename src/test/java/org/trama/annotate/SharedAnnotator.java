@@ -1,0 +1,32 @@
+package org.trama.annotate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.trama.model.AnnotatedDocument;
+import org.trama.model.Document;
+import org.trama.model.Metadata;
+
+/** The one annotator of all tests in this process: it takes seconds to load and half a gigabyte. */
+public final class SharedAnnotator {
+  private static final class Holder {
+    private static final Annotator ANNOTATOR = new SpanishAnnotator();
+  }
+
+  private SharedAnnotator() {}
+
+  /** The annotator, loaded on the first call. */
+  public static Annotator get() {
+    return Holder.ANNOTATOR;
+  }
+
+  /** {@code text} as a document that bears no date. */
+  public static AnnotatedDocument annotate(String text) {
+    return annotate(text, Optional.empty());
+  }
+
+  /** {@code text} as a document published on {@code issued}. */
+  public static AnnotatedDocument annotate(String text, Optional<LocalDate> issued) {
+    return get()
+        .annotate(new Document("a.txt", "0", text, Metadata.of("es", "text/plain", issued)));
+  }
+}

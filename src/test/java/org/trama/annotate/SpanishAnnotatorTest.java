@@ -1,0 +1,129 @@
+package org.trama.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.model.AnnotatedDocument;
+import org.trama.model.NameSpan;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Sentence;
+import org.trama.model.Token;
+
+class SpanishAnnotatorTest {
+  private static List<String> sentences(String text) {
+    return SharedAnnotator.annotate(text).sentences().stream()
+        .map(sentence -> sentence.span().of(text))
+        .toList();
+  }
+
+  private static Sentence only(String text) {
+    List<Sentence> sentences = SharedAnnotator.annotate(text).sentences();
+    assertThat(sentences).hasSize(1);
+    return sentences.get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Los EE. UU. negaron el envío de 7.000 contenedores al régimen.",
+        "«Nunca», dijo Kim Jong-un; “jamás”, añadió — según la KCNA (Pyongyang).",
+        "Fue el 30/12/2023 a las 10:30 h., con 1,5 millones de €.",
+        "Vámonos: dáselo. Dígannoslo al fin.",
+        "Emoji 🚀 lanzado por Corea del Norte \uD83D\uDE80 otra vez.",
+        "Acento combinado: Jose\u0301 visito\u0301 Me\u0301xico.",
+        "TODO EN MAYÚSCULAS: RUSIA ATACA ODESA\n\nRusia atacó Odesa el lunes."
+      })
+  void givesEveryTokenItsExactPlace(String text) {
+    AnnotatedDocument document = SharedAnnotator.annotate(text);
+
+    assertThat(document.sentences()).isNotEmpty();
+    for (Sentence sentence : document.sentences()) {
+      int last = sentence.span().begin();
+      for (Token token : sentence.tokens()) {
+        assertThat(sentence.span().contains(token.span())).isTrue();
+        assertThat(token.span().begin()).isGreaterThanOrEqualTo(last);
+        assertThat(token.span().length()).isPositive();
+        assertThat(text.charAt(token.span().begin())).isNotEqualTo(' ');
+        last = token.span().begin();
+      }
+    }
+  }
+
+  @Test
+  void countsPlacesInTheWholeTextAndNotInTheParagraph() {
+    String text = "Suscríbete al boletín\n\n\tRusia atacó Odesa.\n\nKiev respondió.";
+    List<Sentence> sentences = SharedAnnotator.annotate(text).sentences();
+
+    assertThat(sentences).extracting(Sentence::index).containsExactly(0, 1);
+    assertThat(sentences(text)).containsExactly("Rusia atacó Odesa.", "Kiev respondió.");
+    assertThat(sentences.get(1).tokens()).extracting(token -> token.span().of(text))
+        .containsExactly("Kiev", "respondió", ".");
+  }
+
+  @Test
+  void doesNotJoinAHeadlineWithTheFirstSentence() {
+    assertThat(sentences("Rusia ataca Odesa\nMurieron dos personas en el puerto."))
+        .containsExactly("Rusia ataca Odesa", "Murieron dos personas en el puerto.");
+  }
+
+  @Test
+  void doesNotTakeAnAbbreviationForTheEndOfASentence() {
+    assertThat(sentences("El jefe del Pentágono de EE. UU. llegó a Seúl. Lo recibió Kim."))
+        .containsExactly("El jefe del Pentágono de EE. UU. llegó a Seúl.", "Lo recibió Kim.");
+  }
+
+  @Test
+  void takesAContractionForItsPreposition() {
+    Sentence sentence = only("El jefe del partido viajó al norte.");
+
+    assertThat(sentence.tokens())
+        .extracting(Token::lemma, Token::pos, token -> token.span().begin(), token -> token.span().end())
+        .contains(tuple("de", PartOfSpeech.ADP, 8, 11), tuple("a", PartOfSpeech.ADP, 26, 28));
+  }
+
+  @Test
+  void givesLemmasPartsOfSpeechAndATree() {
+    Sentence sentence = only("Rusia suministró misiles balísticos a Siria.");
+
+    assertThat(sentence.tokens())
+        .extracting(token -> token.lemma().toLowerCase(Locale.ROOT))
+        .containsExactly("rusia", "suministrar", "misil", "balístico", "a", "siria", ".");
+    Token verb = sentence.tokens().get(1);
+    assertThat(verb.pos()).isEqualTo(PartOfSpeech.VERB);
+    assertThat(verb.isRoot()).isTrue();
+    assertThat(sentence.dependents(verb.index())).extracting(Token::text)
+        .contains("Rusia", "misiles", "Siria");
+    assertThat(sentence.tokens()).filteredOn(Token::isRoot).hasSize(1);
+  }
+
+  @Test
+  void findsNames() {
+    Sentence sentence = only("El canciller Sergei Lavrov habló con la Unión Europea en Moscú.");
+
+    assertThat(sentence.names())
+        .extracting(
+            NameSpan::type,
+            name -> sentence.span(name.begin(), name.end()).of("El canciller Sergei Lavrov habló con la Unión Europea en Moscú."))
+        .contains(
+            tuple(NameSpan.Type.PERSON, "Sergei Lavrov"),
+            tuple(NameSpan.Type.ORGANIZATION, "Unión Europea"),
+            tuple(NameSpan.Type.LOCATION, "Moscú"));
+  }
+
+  @Test
+  void givesTheSameForTheSameText() {
+    String text = "Corea del Norte negó el envío. Seúl insistió el viernes.";
+    assertThat(SharedAnnotator.annotate(text)).isEqualTo(SharedAnnotator.annotate(text));
+  }
+
+  @Test
+  void annotatesNothingWhereThereIsNoArticle() {
+    assertThat(SharedAnnotator.annotate("").sentences()).isEmpty();
+    assertThat(SharedAnnotator.annotate("Todos los derechos reservados").sentences()).isEmpty();
+  }
+}

@@ -1,0 +1,127 @@
+package org.trama.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.trama.annotate.Annotator;
+import org.trama.annotate.BarePipeline;
+import org.trama.annotate.SharedAnnotator;
+import org.trama.extract.Extractor;
+import org.trama.extract.TramaExtractor;
+import org.trama.knowledge.Knowledge;
+import org.trama.knowledge.OntologyFiles;
+import org.trama.model.Document;
+import org.trama.model.Metadata;
+
+/**
+ * Tokens a second of annotation and extraction, with one thread and with two, against the bare CoreNLP pipeline with the
+ * same annotators on the same texts in the same run.
+ *
+ * <pre>
+ * mvn -q test-compile
+ * mvn -q dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * java -Xmx2g -cp target/test-classes:target/classes:$(cat target/classpath) org.trama.bench.ExtractionBench corpus 5
+ * </pre>
+ *
+ * The first argument is a folder of UTF-8 texts, the second the number of rounds (by default {@code corpus} and 5). Each
+ * round runs both contestants, one after the other, in turns that change places; one round before them warms up and is not
+ * counted. What counts is the median round. Both are given credit for the same tokens, those of the bare pipeline, so that
+ * the ratio is one of time: under 1 the program, which leaves out what is not the article, is faster than bare CoreNLP.
+ */
+public final class ExtractionBench {
+  private final List<String> texts;
+  private final int rounds;
+  private final BarePipeline bare = new BarePipeline();
+  private final Annotator annotator = SharedAnnotator.get();
+  private final Extractor extractor =
+      new TramaExtractor(Knowledge.read(OntologyFiles.in(Path.of("ontology"))));
+
+  private ExtractionBench(List<String> texts, int rounds) {
+    this.texts = texts;
+    this.rounds = rounds;
+  }
+
+  /** Measures and prints a table. */
+  public static void main(String[] arguments) {
+    Path folder = Path.of(arguments.length > 0 ? arguments[0] : "corpus");
+    int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
+    new ExtractionBench(texts(folder), rounds).run();
+  }
+
+  private static List<String> texts(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> texts = new ArrayList<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        texts.add(Files.readString(file));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void run() {
+    int tokens = texts.stream().mapToInt(bare::annotate).sum();
+    System.out.printf(Locale.ROOT, "%d texts, %d tokens, %d rounds%n", texts.size(), tokens, rounds);
+    System.out.println("threads  bare tokens/s  trama tokens/s  trama time / bare time");
+    for (int threads : new int[] {1, 2}) {
+      compare(tokens, threads);
+    }
+  }
+
+  private void compare(int tokens, int threads) {
+    List<Double> bareSeconds = new ArrayList<>();
+    List<Double> ownSeconds = new ArrayList<>();
+    for (int round = 0; round <= rounds; round++) {
+      boolean bareFirst = round % 2 == 0;
+      double first = seconds(bareFirst ? bare::annotate : this::extract, threads);
+      double second = seconds(bareFirst ? this::extract : bare::annotate, threads);
+      if (round > 0) {
+        bareSeconds.add(bareFirst ? first : second);
+        ownSeconds.add(bareFirst ? second : first);
+      }
+    }
+    double bareTime = median(bareSeconds);
+    double ownTime = median(ownSeconds);
+    System.out.printf(
+        Locale.ROOT, "%7d  %13.0f  %14.0f  %.2f%n", threads, tokens / bareTime, tokens / ownTime, ownTime / bareTime);
+  }
+
+  private int extract(String text) {
+    Metadata metadata = Metadata.of("es", "text/plain", Optional.empty());
+    return extractor.extract(annotator.annotate(new Document("a.txt", "0", text, metadata))).events().size();
+  }
+
+  /** All texts, as many at once as there are threads. */
+  private double seconds(ToIntFunction<String> work, int threads) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      long start = System.nanoTime();
+      List<Future<Integer>> running = new ArrayList<>();
+      texts.forEach(text -> running.add(pool.submit(() -> work.applyAsInt(text))));
+      for (Future<Integer> one : running) {
+        one.get();
+      }
+      return (System.nanoTime() - start) / 1e9;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("a text could not be understood", e);
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  private static double median(List<Double> values) {
+    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+  }
+}
