@@ -31,8 +31,7 @@ class TableDoorTest {
     assertThat(table.get("rows")).hasSize(3);
     assertThat(table.get("types").get("quad_class").asText()).isEqualTo("int64");
     assertThat(table.get("types").get("confidence").asText()).isEqualTo("float64");
-    JsonNode denial = table.get("rows").get(1);
-    assertThat(denial.get("polarity").asText()).isEqualTo("Denied");
+    JsonNode denial = denial(table.get("rows"));
     assertThat(denial.get("reporting_source").asText()).isEqualTo("Serguéi Lavrov");
     assertThat(denial.get("event_date").asText()).isEqualTo("2024-09-13");
     assertThat(denial.get("source_country").asText()).isEqualTo("PRK");
@@ -43,6 +42,15 @@ class TableDoorTest {
     assertThat(denial.get("quantity_min").asInt()).isEqualTo(7000);
     assertThat(denial.get("document").asText()).isEqualTo(Sample.FIRST);
     assertThat(denial.get("quote").asText()).isEqualTo("lo negó");
+  }
+
+  private static JsonNode denial(JsonNode rows) {
+    for (JsonNode row : rows) {
+      if (row.get("polarity").asText().equals("Denied")) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row denies anything");
   }
 
   @Test
