@@ -3,12 +3,26 @@ package org.trama;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -135,4 +149,70 @@ class ArchitectureTest {
           .arePublic()
           .should()
           .beAssignableTo(org.trama.model.TramaException.class);
+
+  @ArchTest
+  static final ArchRule signaturesSayWhatTheyMean =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .doNotHaveName("equals")
+          .and()
+          .doNotHaveModifier(JavaModifier.BRIDGE)
+          .should(haveOnlyTypesThatSaySomething());
+
+  private static ArchCondition<JavaMethod> haveOnlyTypesThatSaySomething() {
+    Set<String> empty = Set.of("java.lang.Object", "java.util.Properties");
+    return new ArchCondition<>("take and give neither Object nor Properties, and throw what can be caught") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        Stream<String> types =
+            Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream())
+                .map(JavaType::getName);
+        boolean vague =
+            types.anyMatch(empty::contains)
+                || method.getThrowsClause().containsType(Exception.class)
+                || method.getThrowsClause().containsType(Throwable.class);
+        events.add(new SimpleConditionEvent(method, !vague, method.getFullName()));
+      }
+    };
+  }
+
+  @ArchTest
+  static final ArchRule nothingIsChangedFromOutside =
+      noMethods().that().arePublic().should().haveNameMatching("set[A-Z].*");
+
+  @ArchTest
+  static final ArchRule fieldsThatOthersSeeAreConstants =
+      fields().that().arePublic().should().beFinal().allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule stagesKnowNoClock =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.trama.read..", "org.trama.annotate..", "org.trama.extract..",
+              "org.trama.resolve..", "org.trama.rdf..")
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now")
+          .orShould()
+          .callMethod(java.time.Instant.class, "now");
+
+  @ArchTest
+  static void everyPackageSaysWhatItIsFor(JavaClasses classes) throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/trama"))) {
+      assertThat(folders.filter(ArchitectureTest::holdsClasses))
+          .isNotEmpty()
+          .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).isRegularFile());
+    }
+  }
+
+  private static boolean holdsClasses(Path folder) {
+    String[] names = folder.toFile().list((parent, name) -> name.endsWith(".java"));
+    return names != null && names.length > 0;
+  }
 }

@@ -19,6 +19,11 @@ public final class SpanishAnnotator implements Annotator {
   private final Lemmatizer lemmatizer = new Lemmatizer();
   private final CoreNlpEngine engine = new CoreNlpEngine();
 
+  /** The names and versions of what it annotates with, without loading any of it. */
+  public static List<String> models() {
+    return Models.names();
+  }
+
   @Override
   public AnnotatedDocument annotate(Document document) {
     List<Sentence> sentences = new ArrayList<>();

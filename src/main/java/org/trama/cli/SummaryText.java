@@ -34,7 +34,8 @@ final class SummaryText {
     lines.add("graph      " + figures());
     if (!summary.corrections().isEmpty()) {
       long applied = summary.corrections().stream().filter(CorrectionOutcome::isApplied).count();
-      lines.add("by hand    " + applied + " of " + summary.corrections().size() + " corrections applied");
+      lines.add(
+          "by hand    " + applied + " of " + summary.corrections().size() + " corrections applied");
     }
     lines.add("shapes     " + verdict());
     lines.add("time       " + times());

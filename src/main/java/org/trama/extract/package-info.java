@@ -19,14 +19,14 @@
  *
  * <ol>
  *   <li>Find in {@code ontology/lexicon-es.ttl} a verb that means the same kind of event and is built the same way:
- *       {@code lex:bombardear} for {@code cañonear}.
+ *       {@code lex:bombardear} for {@code machacar}.
  *   <li>Copy its entry, give it a name of its own and the new lemma as {@code ontolex:writtenRep}:
  *       <pre>
- * lex:cañonear a ontolex:LexicalEntry ; lexinfo:partOfSpeech lexinfo:verb ;
- *   ontolex:canonicalForm [ ontolex:writtenRep "cañonear"@es ] ;
+ * lex:machacar a ontolex:LexicalEntry ; lexinfo:partOfSpeech lexinfo:verb ;
+ *   ontolex:canonicalForm [ ontolex:writtenRep "machacar"@es ] ;
  *   ontolex:sense [ ontolex:reference trama:Attack ; trama:frame frame:attack ] .
  *       </pre>
- *   <li>Copy the noun's entry likewise where the language has one ({@code el cañoneo}): nouns have frames of their own
+ *   <li>Copy the noun's entry likewise where the language has one ({@code el bombardeo}): nouns have frames of their own
  *       where their complements take other prepositions ({@code frame:strikeNoun}).
  *   <li>Build again: {@code ./trama build corpus}. Nothing is compiled; every document is understood anew, because the
  *       version of the ontology is part of what a stored extraction is good for.

@@ -113,7 +113,8 @@ final class CorrectionStatement {
     boolean outside =
         subject instanceof OfEntity && other instanceof Elsewhere it && !it.iri().startsWith(base);
     if (!entities && !events && !outside) {
-      throw fault(line, "only an entity and an entity, or an event and an event, compare; " + kinds());
+      throw fault(
+          line, "only an entity and an entity, or an event and an event, compare; " + kinds());
     }
     return other;
   }

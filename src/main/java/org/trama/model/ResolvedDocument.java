@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param extraction what it says
  * @param claimNames lasting names of the claims, in their order
  */
-public record ResolvedDocument(
-    Document document, Extraction extraction, List<String> claimNames) {
+public record ResolvedDocument(Document document, Extraction extraction, List<String> claimNames) {
   public ResolvedDocument {
     Objects.requireNonNull(document);
     Objects.requireNonNull(extraction);

@@ -30,7 +30,8 @@ public final class StandardStages {
   public static Stages of(StageSettings settings) {
     Iris iris = new Iris(settings.base());
     String lexicon = settings.ontology().version();
-    RunDescription run = new RunDescription(settings.program(), lexicon, List.of());
+    RunDescription run =
+        new RunDescription(settings.program(), lexicon, SpanishAnnotator.models(), List.of());
     Ontology ontology = Ontology.read(settings.ontology());
     GraphWriter writer = new GraphWriter(iris, ontology, run);
     CorrectionsReader corrections =

@@ -36,9 +36,7 @@ final class DerivedGraph {
   Graph graph(Resolution resolution) {
     Map<String, Optional<Node>> media = media(resolution.entities());
     Map<String, ResolvedDocument> documents = new HashMap<>();
-    resolution
-        .documents()
-        .forEach(document -> documents.put(document.document().path(), document));
+    resolution.documents().forEach(document -> documents.put(document.document().path(), document));
     for (ResolvedDocument document : resolution.documents()) {
       String path = document.document().path();
       String original = resolution.reprints().getOrDefault(path, path);
@@ -64,14 +62,12 @@ final class DerivedGraph {
     for (Entity entity : entities) {
       if (entity.kind() == EntityKind.ORGANIZATION) {
         Optional<Node> node = Optional.of(iris.entity(entity.key()));
-        media.merge(
-            Slug.of(entity.label()), node, (a, b) -> a.equals(b) ? a : Optional.empty());
+        media.merge(Slug.of(entity.label()), node, (a, b) -> a.equals(b) ? a : Optional.empty());
         entity
             .names()
             .forEach(
                 name ->
-                    media.merge(
-                        Slug.of(name), node, (a, b) -> a.equals(b) ? a : Optional.empty()));
+                    media.merge(Slug.of(name), node, (a, b) -> a.equals(b) ? a : Optional.empty()));
       }
     }
     return media;

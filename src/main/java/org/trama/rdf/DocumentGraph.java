@@ -157,6 +157,8 @@ final class DocumentGraph {
     out.type(activity, Vocabulary.RUN_CLASS);
     out.add(activity, Vocabulary.PROGRAM_VERSION, Literals.text(run.program()));
     out.add(activity, Vocabulary.LEXICON_VERSION, Literals.text(run.lexicon()));
+    run.models().forEach(model -> out.add(activity, Vocabulary.MODEL, Literals.text(model)));
+    ontology.versions().forEach(version -> out.add(activity, Vocabulary.USED, version));
     run.options().forEach(option -> out.add(activity, Vocabulary.OPTION, Literals.text(option)));
   }
 

@@ -101,8 +101,7 @@ public final class Iris {
   }
 
   Node mention(String path, Mention mention) {
-    return within(
-        path, MENTION + range(mention.span()) + "-" + IriText.segment(mention.entity()));
+    return within(path, MENTION + range(mention.span()) + "-" + IriText.segment(mention.entity()));
   }
 
   Node passage(String path, Span span) {
@@ -137,7 +136,8 @@ public final class Iris {
 
   Node run(RunDescription run) {
     String options = ContentHash.of(run.options().toArray(String[]::new));
-    return under("run/" + ContentHash.of(run.program(), run.lexicon(), options));
+    String models = String.join("\n", run.models());
+    return under("run/" + ContentHash.of(run.program(), run.lexicon(), models, options));
   }
 
   /** The lexicon entry of a rule, which is the entry's name, a slash, and what it means. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.model.TramaException;
@@ -54,6 +56,15 @@ public final class Ontology {
    */
   Graph graph() {
     return graph;
+  }
+
+  /** The IRI of its version; none where the file gives none. */
+  List<Node> versions() {
+    return graph
+        .find(Node.ANY, OWL2.versionIRI.asNode(), Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isURI)
+        .toList();
   }
 
   /**

@@ -74,6 +74,7 @@ public final class Vocabulary {
   public static final Node RULE = term("rule");
   public static final Node PROGRAM_VERSION = term("programVersion");
   public static final Node LEXICON_VERSION = term("lexiconVersion");
+  public static final Node MODEL = term("model");
   public static final Node OPTION = term("option");
   public static final Node STATUS = term("status");
   public static final Node CORROBORATION = term("corroboration");
@@ -104,6 +105,7 @@ public final class Vocabulary {
   public static final Node ANCHOR_OF = NodeFactory.createURI(NIF + "anchorOf");
   public static final Node GENERATED_BY =
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
+  public static final Node USED = NodeFactory.createURI("http://www.w3.org/ns/prov#used");
   public static final Node LEXICAL_ENTRY =
       NodeFactory.createURI("http://www.w3.org/ns/lemon/ontolex#LexicalEntry");
   public static final Node PROPER_INTERVAL =

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Finds what is worth comparing: things that share a key. Spares the comparison of all with all. */
+/**
+ * Finds what is worth comparing: things that share a key. Spares the comparison of all with all.
+ */
 final class Blocks<T> {
   private final List<T> things;
   private final Function<T, Collection<String>> keys;

@@ -16,7 +16,8 @@ import org.trama.model.Slug;
  * @param acronyms those that are acronyms, folded
  * @param wholes keys of what it belongs to
  */
-record Body(Node first, Set<String> words, Set<String> names, Set<String> acronyms, Set<String> wholes) {
+record Body(
+    Node first, Set<String> words, Set<String> names, Set<String> acronyms, Set<String> wholes) {
   private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d][\\p{Lu}\\d.\\-]+");
 
   /** The body that these nodes are. */
@@ -26,11 +27,18 @@ record Body(Node first, Set<String> words, Set<String> names, Set<String> acrony
     Set<String> wholes = new HashSet<>();
     for (Node node : nodes) {
       node.local().names().forEach(name -> names.add(fold(name)));
-      node.local().names().stream().filter(Body::isAcronym).forEach(name -> acronyms.add(fold(name)));
+      node.local().names().stream()
+          .filter(Body::isAcronym)
+          .forEach(name -> acronyms.add(fold(name)));
       wholes.addAll(node.wholes());
     }
     Node first = nodes.get(0);
-    return new Body(first, Set.copyOf(List.of(fold(first.local().label()).split("-"))), names, acronyms, wholes);
+    return new Body(
+        first,
+        Set.copyOf(List.of(fold(first.local().label()).split("-"))),
+        names,
+        acronyms,
+        wholes);
   }
 
   /** Whether both have an acronym in common and all words of one name are words of the other. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Sets of nodes held to be one entity. Never unites two entries of the gazetteer, nor what is to stay apart.
+ * Sets of nodes held to be one entity. Never unites two entries of the gazetteer, nor what is to
+ * stay apart.
  */
 final class Clusters {
   private final List<Node> nodes;
@@ -18,7 +19,9 @@ final class Clusters {
   private final Map<Integer, String> reasons = new HashMap<>();
   private final Map<Integer, BitSet> sides = new HashMap<>();
 
-  /** Every one of {@code nodes}, ordered by index, is a set of its own; {@code apart} never meet. */
+  /**
+   * Every one of {@code nodes}, ordered by index, is a set of its own; {@code apart} never meet.
+   */
   Clusters(List<Node> nodes, List<EntityConstraints.Apart> apart) {
     this.nodes = List.copyOf(nodes);
     parent = new int[nodes.size()];

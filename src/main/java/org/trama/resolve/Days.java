@@ -21,7 +21,10 @@ final class Days {
     return keys;
   }
 
-  /** Where all tellings are filed that {@link Sameness} can find to be of its event, filed before it. */
+  /**
+   * Where all tellings are filed that {@link Sameness} can find to be of its event, filed before
+   * it.
+   */
   static List<String> wanted(Telling telling, Sameness sameness) {
     if (telling.isDated()) {
       return dated(telling);

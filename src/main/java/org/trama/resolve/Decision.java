@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param canonical the identifier it was given
  * @param reason one sentence, for people
  */
-public record Decision(Subject subject, String document, String local, String canonical, String reason) {
+public record Decision(
+    Subject subject, String document, String local, String canonical, String reason) {
   /** What a decision is about. */
   public enum Subject {
     /** Which names are one entity. */

@@ -31,7 +31,10 @@ record Entities(
     Map<String, Map<String, String>> keys,
     List<CorrectionOutcome> outcomes) {
 
-  /** The entities of {@code extractions}, which are by path, with {@code corrections} of entities applied. */
+  /**
+   * The entities of {@code extractions}, which are by path, with {@code corrections} of entities
+   * applied.
+   */
   static Entities of(
       TreeMap<String, Extraction> extractions,
       Gazetteer gazetteer,
@@ -114,7 +117,10 @@ record Entities(
   }
 
   private static Map<String, Entity> build(
-      List<List<Node>> sets, List<String> keys, Map<String, Set<String>> wholes, Gazetteer gazetteer) {
+      List<List<Node>> sets,
+      List<String> keys,
+      Map<String, Set<String>> wholes,
+      Gazetteer gazetteer) {
     Map<String, Entity> built = new TreeMap<>();
     for (int i = 0; i < sets.size(); i++) {
       String key = keys.get(i);
@@ -142,7 +148,9 @@ record Entities(
   private static Entity met(String key, List<Node> nodes, Set<String> wholes) {
     List<String> names =
         nodes.stream()
-            .flatMap(node -> Stream.concat(Stream.of(node.local().label()), node.local().names().stream()))
+            .flatMap(
+                node ->
+                    Stream.concat(Stream.of(node.local().label()), node.local().names().stream()))
             .toList();
     return new Entity(
         key, nodes.get(0).kind(), EntityKeys.label(nodes), names, List.of(), List.copyOf(wholes));
@@ -162,7 +170,10 @@ record Entities(
     }
   }
 
-  /** Key of the entity that the document at {@code path} calls {@code id}; {@code id} where it knows none. */
+  /**
+   * Key of the entity that the document at {@code path} calls {@code id}; {@code id} where it knows
+   * none.
+   */
   String key(String path, String id) {
     return keys.getOrDefault(path, Map.of()).getOrDefault(id, id);
   }

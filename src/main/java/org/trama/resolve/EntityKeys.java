@@ -31,11 +31,15 @@ final class EntityKeys {
     this.names = names;
   }
 
-  /** The most frequent label of more than one word, else the most frequent; the longest of equals. */
+  /**
+   * The most frequent label of more than one word, else the most frequent; the longest of equals.
+   */
   static String label(List<Node> nodes) {
     Map<String, Long> counts =
         nodes.stream()
-            .collect(Collectors.groupingBy(node -> node.local().label(), TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    node -> node.local().label(), TreeMap::new, Collectors.counting()));
     Comparator<String> words = Comparator.comparing(label -> label.trim().contains(" "));
     return counts.keySet().stream()
         .max(
@@ -47,9 +51,9 @@ final class EntityKeys {
   }
 
   /**
-   * A key for every one of {@code sets}, in their order. Sets whose plain keys coincide are told apart by state or
-   * office, then by kind, then by the path of their first document; a gazetteer entry keeps its key, and a set of which
-   * {@code fixed} tells the key of a node has that.
+   * A key for every one of {@code sets}, in their order. Sets whose plain keys coincide are told
+   * apart by state or office, then by kind, then by the path of their first document; a gazetteer
+   * entry keeps its key, and a set of which {@code fixed} tells the key of a node has that.
    */
   List<String> mint(List<List<Node>> sets, Clusters clusters, Map<Integer, String> fixed) {
     List<String> keys = new ArrayList<>();
@@ -81,7 +85,8 @@ final class EntityKeys {
       return slug(label) + "-" + digest(first.path() + "#" + first.local().id());
     }
     Institution institution = institutions.of(label);
-    Optional<String> state = set.stream().flatMap(node -> names.stateKey(node).stream()).min(Comparator.naturalOrder());
+    Optional<String> state =
+        set.stream().flatMap(node -> names.stateKey(node).stream()).min(Comparator.naturalOrder());
     return state.isPresent() && names.isCommonBody(first)
         ? institution.keyIn(state.get())
         : slug(label);
@@ -114,7 +119,8 @@ final class EntityKeys {
   /** A few hexadecimal digits that stand for {@code text}. */
   static String digest(String text) {
     try {
-      byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] bytes =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(bytes).substring(0, SHORT);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

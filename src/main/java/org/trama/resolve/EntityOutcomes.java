@@ -16,15 +16,17 @@ import org.trama.model.Reference;
 import org.trama.model.Reference.Elsewhere;
 import org.trama.model.Reference.OfEntity;
 
-/** Applies to the finished entities what is corrected in them, and says of each correction whether it holds. */
+/**
+ * Applies to the finished entities what is corrected in them, and says of each correction whether
+ * it holds.
+ */
 final class EntityOutcomes {
   private final EntityReferences references;
   private final Clustering clustering;
   private final Map<String, Entity> entities;
 
   /** Outcomes in {@code entities}, by key, which this may replace. */
-  EntityOutcomes(
-      EntityReferences references, Clustering clustering, Map<String, Entity> entities) {
+  EntityOutcomes(EntityReferences references, Clustering clustering, Map<String, Entity> entities) {
     this.references = references;
     this.clustering = clustering;
     this.entities = entities;
@@ -90,8 +92,7 @@ final class EntityOutcomes {
       }
       entities.put(
           key,
-          new Entity(
-              key, entity.kind(), entity.label(), entity.names(), links, entity.wholes()));
+          new Entity(key, entity.kind(), entity.label(), entity.names(), links, entity.wholes()));
     }
     return done(correction, keys);
   }
@@ -106,16 +107,14 @@ final class EntityOutcomes {
         correction.change() instanceof Change.Type type
             ? EntityKind.ofLocalName(type.localName())
             : entity.kind();
-    String label =
-        correction.change() instanceof Change.Label told ? told.label() : entity.label();
+    String label = correction.change() instanceof Change.Label told ? told.label() : entity.label();
     entities.put(key, called(entity, kind, label));
     return done(correction, keys);
   }
 
   /** {@code entity} under a new label; the old one stays among its names. */
   static Entity called(Entity entity, EntityKind kind, String label) {
-    List<String> names =
-        Stream.concat(entity.names().stream(), Stream.of(entity.label())).toList();
+    List<String> names = Stream.concat(entity.names().stream(), Stream.of(entity.label())).toList();
     return new Entity(entity.key(), kind, label, names, entity.sameAs(), entity.wholes());
   }
 

@@ -88,7 +88,8 @@ final class EntityRulings {
     Set<Integer> all = new TreeSet<>(left);
     all.addAll(references.nodes(other));
     Optional<String> key = key(correction.subject(), other).map(this::survivor);
-    boolean whole = !left.isEmpty() && all.size() > left.size() || key.filter(this::isKnown).isPresent();
+    boolean whole =
+        !left.isEmpty() && all.size() > left.size() || key.filter(this::isKnown).isPresent();
     if (all.isEmpty() || !whole) {
       return;
     }

@@ -15,8 +15,9 @@ final class EventIds {
   private EventIds() {}
 
   /**
-   * An identifier for every one of {@code events}, in their order: type, parties, day and a digest of the content; where
-   * two have the same content, the digest is of the document and the place in it as well.
+   * An identifier for every one of {@code events}, in their order: type, parties, day and a digest
+   * of the content; where two have the same content, the digest is of the document and the place in
+   * it as well.
    */
   static List<String> mint(List<Tellings> events) {
     Map<String, Integer> counts = new HashMap<>();

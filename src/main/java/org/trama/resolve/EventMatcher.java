@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Decides which tellings are of one event: first among those with exactly the same parties, then among dated ones where
- * one names more of the parties than the other.
+ * Decides which tellings are of one event: first among those with exactly the same parties, then
+ * among dated ones where one names more of the parties than the other.
  *
  * <p>Compares only within a type and the same parties, or a type, a party and a day.
  */
@@ -57,7 +57,9 @@ final class EventMatcher {
     String content = telling.content();
     Optional<Tellings> same = admitting.stream().filter(event -> event.holds(content)).findFirst();
     boolean unclear =
-        !telling.isDated() && admitting.size() > 1 && admitting.stream().anyMatch(Tellings::isDated);
+        !telling.isDated()
+            && admitting.size() > 1
+            && admitting.stream().anyMatch(Tellings::isDated);
     return same.isPresent() || unclear ? same : admitting.stream().findFirst();
   }
 
@@ -84,6 +86,8 @@ final class EventMatcher {
   private static List<String> partiesAndDays(Tellings event) {
     Telling first = event.first();
     String day = first.start().map(Object::toString).orElse("");
-    return first.core().stream().map(player -> first.event().type() + " " + day + " " + player).toList();
+    return first.core().stream()
+        .map(player -> first.event().type() + " " + day + " " + player)
+        .toList();
   }
 }

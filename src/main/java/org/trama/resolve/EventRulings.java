@@ -25,7 +25,8 @@ final class EventRulings {
   List<Tellings> apply(List<Correction> corrections) {
     for (Correction correction : corrections) {
       if (correction.change() instanceof Change.Same same) {
-        unite(all(correction.subject(), same.other()), "corrections.ttl, line " + correction.line());
+        unite(
+            all(correction.subject(), same.other()), "corrections.ttl, line " + correction.line());
       }
     }
     for (Correction correction : corrections) {
@@ -112,8 +113,7 @@ final class EventRulings {
     return judged(correction, left.stream().noneMatch(right::contains), all);
   }
 
-  private static List<String> ids(
-      List<Telling> tellings, Map<String, Map<String, String>> ids) {
+  private static List<String> ids(List<Telling> tellings, Map<String, Map<String, String>> ids) {
     return tellings.stream()
         .map(telling -> ids.get(telling.path()).get(telling.event().id()))
         .distinct()
@@ -122,8 +122,7 @@ final class EventRulings {
   }
 
   /** Classes that people gave to events, by canonical id; the last word counts. */
-  Map<String, String> types(
-      List<Correction> corrections, Map<String, Map<String, String>> ids) {
+  Map<String, String> types(List<Correction> corrections, Map<String, Map<String, String>> ids) {
     Map<String, String> types = new HashMap<>();
     for (Correction correction : corrections) {
       if (correction.change() instanceof Change.Type type) {

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.trama.model.Claim;
 import org.trama.model.CorrectionOutcome;
 import org.trama.model.Document;
 import org.trama.model.Event;
+import org.trama.model.Extraction;
+import org.trama.model.Modality;
 
 /**
  * The events of a corpus.
@@ -28,18 +33,31 @@ record Events(
     documents.forEach(
         (path, document) -> {
           Rewriter rewriter = new Rewriter(path, entities);
-          List<Event> events = said.get(path).extraction().events();
+          Extraction extraction = said.get(path).extraction();
+          List<Event> events = extraction.events();
+          Set<String> real = real(extraction);
           for (int i = 0; i < events.size(); i++) {
             tellings.add(
-                Telling.of(path, i, document.metadata().issued(), rewriter.event(events.get(i))));
+                Telling.of(
+                    path,
+                    i,
+                    document.metadata().issued(),
+                    rewriter.event(events.get(i)),
+                    real.contains(events.get(i).id())));
           }
         });
     return tellings;
   }
 
+  private static Set<String> real(Extraction extraction) {
+    return extraction.claims().stream()
+        .filter(claim -> claim.modality() == Modality.ACTUAL)
+        .map(Claim::event)
+        .collect(Collectors.toSet());
+  }
+
   /** Canonical ids of {@code events}, by path of the document and by its own ids. */
-  static Map<String, Map<String, String>> ids(
-      List<Tellings> events, Consumer<Decision> decisions) {
+  static Map<String, Map<String, String>> ids(List<Tellings> events, Consumer<Decision> decisions) {
     List<String> minted = EventIds.mint(events);
     Map<String, Map<String, String>> ids = new HashMap<>();
     for (int i = 0; i < events.size(); i++) {

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import org.trama.knowledge.Gazetteer;
 import org.trama.model.EntityKind;
 
-/** Decides which names of bodies, places, agreements and weapons are one thing: never across kinds. */
+/**
+ * Decides which names of bodies, places, agreements and weapons are one thing: never across kinds.
+ */
 final class NameMatcher {
   private static final Pattern OWN_NAME = Pattern.compile(".*\\d.*|.+\\s[«\"“]?\\p{Lu}.*");
 
@@ -36,14 +38,15 @@ final class NameMatcher {
         matchAcronyms(nodes);
       }
       case AGREEMENT -> byName(free, name, node -> Set.of());
-      case WEAPON_SYSTEM -> byName(free, name.andThen(slug -> slug.replace("-", "")), node -> Set.of());
+      case WEAPON_SYSTEM ->
+          byName(free, name.andThen(slug -> slug.replace("-", "")), node -> Set.of());
       default -> byName(free, name, Node::wholes);
     }
   }
 
   /**
-   * Whether the name says what the node is only to readers of its document: {@code el acuerdo de paz}, or a {@code
-   * Ministerio de Defensa} of nobody knows which state.
+   * Whether the name says what the node is only to readers of its document: {@code el acuerdo de
+   * paz}, or a {@code Ministerio de Defensa} of nobody knows which state.
    */
   boolean isBoundToDocument(Node node) {
     if (node.anchor().isPresent()) {
@@ -60,7 +63,10 @@ final class NameMatcher {
     return institutions.of(node.local().label());
   }
 
-  /** Whose body it is: by name, by what the document says, or because the document is about one country. */
+  /**
+   * Whose body it is: by name, by what the document says, or because the document is about one
+   * country.
+   */
   private Set<String> state(Node node) {
     if (!node.wholes().isEmpty()) {
       return node.wholes();
@@ -76,7 +82,9 @@ final class NameMatcher {
   /** Key of the country whose body the node is, where one is known. */
   Optional<String> stateKey(Node node) {
     Optional<String> told = institution(node).state();
-    return told.isPresent() ? told : state(node).stream().filter(this::isCountry).sorted().findFirst();
+    return told.isPresent()
+        ? told
+        : state(node).stream().filter(this::isCountry).sorted().findFirst();
   }
 
   private boolean isCountry(String key) {
@@ -86,7 +94,8 @@ final class NameMatcher {
   private void byName(
       List<Node> nodes, Function<Node, String> name, Function<Node, Set<String>> evidence) {
     Map<String, List<Node>> named = new TreeMap<>();
-    nodes.forEach(node -> named.computeIfAbsent(name.apply(node), key -> new ArrayList<>()).add(node));
+    nodes.forEach(
+        node -> named.computeIfAbsent(name.apply(node), key -> new ArrayList<>()).add(node));
     named.remove("");
     for (List<Node> namesakes : named.values()) {
       for (List<Node> group : Namesakes.part(namesakes, evidence)) {
@@ -100,13 +109,17 @@ final class NameMatcher {
     Map<Integer, List<Node>> expanded = new LinkedHashMap<>();
     nodes.stream()
         .filter(node -> !isShort(node))
-        .forEach(node -> expanded.computeIfAbsent(clusters.find(node), k -> new ArrayList<>()).add(node));
+        .forEach(
+            node ->
+                expanded.computeIfAbsent(clusters.find(node), k -> new ArrayList<>()).add(node));
     List<Body> bodies = expanded.values().stream().map(Body::of).toList();
     Blocks<Body> byName = new Blocks<>(bodies, Body::names);
     for (Body body : bodies) {
       byName.sharing(body.acronyms()).stream()
           .filter(other -> other != body && body.isFormOf(other))
-          .forEach(other -> clusters.unite(other.first(), body.first(), "a fuller form of the same name"));
+          .forEach(
+              other ->
+                  clusters.unite(other.first(), body.first(), "a fuller form of the same name"));
     }
     nodes.stream()
         .filter(node -> isShort(node) && clusters.anchor(node).isEmpty())

@@ -13,10 +13,11 @@ final class Namesakes {
   private Namesakes() {}
 
   /**
-   * The nodes that evidence links, directly or through others, are one group each. Those without evidence belong to the
-   * only group; where there are several, they are a group of their own.
+   * The nodes that evidence links, directly or through others, are one group each. Those without
+   * evidence belong to the only group; where there are several, they are a group of their own.
    */
-  static List<List<Node>> part(List<Node> nodes, Function<Node, ? extends Collection<String>> evidence) {
+  static List<List<Node>> part(
+      List<Node> nodes, Function<Node, ? extends Collection<String>> evidence) {
     int[] group = new int[nodes.size()];
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < group.length; i++) {

@@ -75,7 +75,10 @@ final class NodeReader {
     return new Node(nodes.size(), path, local, anchor, wholes, titles, offices, context, home);
   }
 
-  /** The gazetteer's entry for what {@code Ministerio de Defensa} is in a state that the document tells otherwise. */
+  /**
+   * The gazetteer's entry for what {@code Ministerio de Defensa} is in a state that the document
+   * tells otherwise.
+   */
   private Optional<String> bodyOfState(LocalEntity local, Set<String> wholes) {
     if (local.kind() != EntityKind.ORGANIZATION) {
       return Optional.empty();
@@ -105,7 +108,9 @@ final class NodeReader {
 
   private void addAncestors(String key, Set<String> found) {
     if (found.add(key)) {
-      gazetteer.byKey(key).ifPresent(entry -> entry.partOf().forEach(whole -> addAncestors(whole, found)));
+      gazetteer
+          .byKey(key)
+          .ifPresent(entry -> entry.partOf().forEach(whole -> addAncestors(whole, found)));
     }
   }
 
@@ -114,7 +119,9 @@ final class NodeReader {
       return local.gazetteer().filter(key -> gazetteer.byKey(key).isPresent());
     }
     List<GazetteerEntry> named =
-        gazetteer.byName(local.label()).stream().filter(entry -> entry.kind() == local.kind()).toList();
+        gazetteer.byName(local.label()).stream()
+            .filter(entry -> entry.kind() == local.kind())
+            .toList();
     return named.size() == 1 ? Optional.of(named.get(0).key()) : Optional.empty();
   }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Decides which full names are one person: spellings first, then names that can only be short for one other.
+ * Decides which full names are one person: spellings first, then names that can only be short for
+ * one other.
  *
  * <p>Namesakes whose offices are of different states and of different titles stay apart.
  */
@@ -18,7 +19,10 @@ final class PersonMatcher {
   private final Clusters clusters;
   private final List<Named> named = new ArrayList<>();
 
-  /** Will unite, in {@code clusters}, those of {@code persons} whose labels are full names of one person. */
+  /**
+   * Will unite, in {@code clusters}, those of {@code persons} whose labels are full names of one
+   * person.
+   */
   PersonMatcher(Clusters clusters, List<Node> persons) {
     this.clusters = clusters;
     Map<String, List<Node>> bySound = new TreeMap<>();

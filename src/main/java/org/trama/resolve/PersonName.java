@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
  */
 record PersonName(List<RomanisedWord> words) {
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ben", "ibn", "de", "del", "la", "las", "los", "von", "van", "da", "do", "dos", "di");
+      Set.of(
+          "al", "el", "bin", "ben", "ibn", "de", "del", "la", "las", "los", "von", "van", "da",
+          "do", "dos", "di");
   private static final int SHORT_WORD = 5;
 
   PersonName {
@@ -31,7 +33,8 @@ record PersonName(List<RomanisedWord> words) {
     }
     List<String> named =
         parts.stream().filter(part -> !PARTICLES.contains(part.toLowerCase(Locale.ROOT))).toList();
-    return new PersonName((named.isEmpty() ? parts : named).stream().map(RomanisedWord::of).toList());
+    return new PersonName(
+        (named.isEmpty() ? parts : named).stream().map(RomanisedWord::of).toList());
   }
 
   /** Whether it has more than one word: a given name and a family name. */
@@ -71,8 +74,8 @@ record PersonName(List<RomanisedWord> words) {
   }
 
   /**
-   * Whether this can be short for {@code fuller}: initials, middle names left out, or only the first or only the last
-   * of its words, two at least.
+   * Whether this can be short for {@code fuller}: initials, middle names left out, or only the
+   * first or only the last of its words, two at least.
    */
   boolean abbreviates(PersonName fuller) {
     int size = words.size();
@@ -115,7 +118,10 @@ record PersonName(List<RomanisedWord> words) {
     return true;
   }
 
-  /** The words by which alone the person may be called: family names, also where the family name comes first. */
+  /**
+   * The words by which alone the person may be called: family names, also where the family name
+   * comes first.
+   */
   List<RomanisedWord> surnames() {
     int size = words.size();
     List<RomanisedWord> surnames = new ArrayList<>(List.of(words.get(size - 1)));

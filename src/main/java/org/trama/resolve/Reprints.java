@@ -14,9 +14,9 @@ import org.trama.model.Document;
 /**
  * Finds documents that have nearly the text of others: what an agency wrote and many printed.
  *
- * <p>A reprint repeats most of its original, or is repeated by it where it was cut short. Of copies,
- * the one published first is the original; on one day, or where a day is unknown, the shorter, for a
- * copy gains a headline sooner than it loses one.
+ * <p>A reprint repeats most of its original, or is repeated by it where it was cut short. Of
+ * copies, the one published first is the original; on one day, or where a day is unknown, the
+ * shorter, for a copy gains a headline sooner than it loses one.
  *
  * @param originals path of the original by path of the reprint; no original is itself a reprint
  */

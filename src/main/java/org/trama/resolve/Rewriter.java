@@ -23,7 +23,10 @@ import org.trama.model.PartOf;
 import org.trama.model.Position;
 import org.trama.model.ResolvedDocument;
 
-/** Puts the corpus's identifiers in the place of one document's own, drops repetitions, and orders what is left. */
+/**
+ * Puts the corpus's identifiers in the place of one document's own, drops repetitions, and orders
+ * what is left.
+ */
 final class Rewriter {
   private static final Comparator<Claim> CLAIMS =
       Comparator.comparing(Claim::event)
@@ -57,7 +60,9 @@ final class Rewriter {
   }
 
   private Filler filler(Filler filler) {
-    return filler instanceof Filler.OfEntity named ? new Filler.OfEntity(key(named.entity())) : filler;
+    return filler instanceof Filler.OfEntity named
+        ? new Filler.OfEntity(key(named.entity()))
+        : filler;
   }
 
   private static String text(Argument argument) {
@@ -73,7 +78,10 @@ final class Rewriter {
     return new ResolvedDocument(
         document,
         extraction(
-            said.extraction(), ids, events.types(), claims.stream().map(NamedClaim::claim).toList()),
+            said.extraction(),
+            ids,
+            events.types(),
+            claims.stream().map(NamedClaim::claim).toList()),
         claims.stream().map(NamedClaim::name).toList());
   }
 
@@ -90,7 +98,10 @@ final class Rewriter {
         extraction.mentions().stream()
             .map(mention -> new Mention(key(mention.entity()), mention.span(), mention.form()))
             .distinct()
-            .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::entity).thenComparing(Mention::form))
+            .sorted(
+                Comparator.comparing(Mention::span)
+                    .thenComparing(Mention::entity)
+                    .thenComparing(Mention::form))
             .toList(),
         positions(extraction),
         extraction.parts().stream()
@@ -99,7 +110,10 @@ final class Rewriter {
             .distinct()
             .sorted(Comparator.comparing(PartOf::part).thenComparing(PartOf::whole))
             .toList(),
-        extraction.events().stream().map(event -> renamed(event(event), events, types)).sorted(Comparator.comparing(Event::id)).toList(),
+        extraction.events().stream()
+            .map(event -> renamed(event(event), events, types))
+            .sorted(Comparator.comparing(Event::id))
+            .toList(),
         claims);
   }
 
@@ -138,8 +152,14 @@ final class Rewriter {
             .map(
                 position ->
                     new Position(
-                        key(position.person()), position.title(), position.of().map(this::key), position.evidence()))
-            .sorted(Comparator.comparing(Position::evidence).thenComparing(Position::person).thenComparing(Position::title)),
+                        key(position.person()),
+                        position.title(),
+                        position.of().map(this::key),
+                        position.evidence()))
+            .sorted(
+                Comparator.comparing(Position::evidence)
+                    .thenComparing(Position::person)
+                    .thenComparing(Position::title)),
         position -> List.of(position.person(), position.title(), position.of()));
   }
 

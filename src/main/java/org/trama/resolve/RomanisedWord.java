@@ -6,11 +6,13 @@ import java.util.Objects;
 import org.trama.model.Slug;
 
 /**
- * One word of a person's name, spelt so that the habits of those who transcribe it into Latin letters matter less.
+ * One word of a person's name, spelt so that the habits of those who transcribe it into Latin
+ * letters matter less.
  *
- * <p>Spanish, English and French write the sounds of Slavic, Arabic and Korean names with different letters ({@code
- * Jamenei}, {@code Khamenei}; {@code Shoigú}, {@code Choïgou}). The sound spells each sound in one way; the skeleton
- * is its consonants. Two words sound alike where their skeletons are equal and their vowels are near.
+ * <p>Spanish, English and French write the sounds of Slavic, Arabic and Korean names with different
+ * letters ({@code Jamenei}, {@code Khamenei}; {@code Shoigú}, {@code Choïgou}). The sound spells
+ * each sound in one way; the skeleton is its consonants. Two words sound alike where their
+ * skeletons are equal and their vowels are near.
  *
  * @param sound the word in the common spelling, lower-case ASCII
  * @param skeleton the consonants of the sound, or the sound itself where it has none
@@ -92,7 +94,10 @@ record RomanisedWord(String sound, String skeleton) {
     for (int i = 0; i <= one.length(); i++) {
       for (int j = 0; j <= two.length(); j++) {
         if (i > 0 || j > 0) {
-          double kept = i > 0 && j > 0 ? cost[i - 1][j - 1] + change(one.charAt(i - 1), two.charAt(j - 1)) : FAR;
+          double kept =
+              i > 0 && j > 0
+                  ? cost[i - 1][j - 1] + change(one.charAt(i - 1), two.charAt(j - 1))
+                  : FAR;
           double left = i > 0 ? cost[i - 1][j] + addition(one.charAt(i - 1)) : FAR;
           double right = j > 0 ? cost[i][j - 1] + addition(two.charAt(j - 1)) : FAR;
           cost[i][j] = Math.min(kept, Math.min(left, right));

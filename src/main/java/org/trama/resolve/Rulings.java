@@ -56,9 +56,7 @@ final class Rulings {
         .map(correction -> (OfClaim) correction.subject())
         .forEach(
             claim ->
-                rejected
-                    .computeIfAbsent(claim.path(), path -> new HashSet<>())
-                    .add(claim.name()));
+                rejected.computeIfAbsent(claim.path(), path -> new HashSet<>()).add(claim.name()));
     TreeMap<String, Accepted> accepted = new TreeMap<>();
     extractions.forEach(
         (path, extraction) -> {

@@ -12,15 +12,21 @@ import org.trama.model.Role;
 import org.trama.model.Slug;
 
 /**
- * Whether two tellings are of one event. Cautious: a false union puts words into mouths, a missed one costs a count.
+ * Whether two tellings are of one event. Cautious: a false union puts words into mouths, a missed
+ * one costs a count.
  *
- * <p>Who takes part, when, where, with what and how many: what both tell must agree, and they must tell enough alike.
+ * <p>Who takes part, when, where, with what and how many: what both tell must agree, and they must
+ * tell enough alike.
  */
 final class Sameness {
-  /** News tells what is fresh: an undated event lies this many days around the day of publication. */
+  /**
+   * News tells what is fresh: an undated event lies this many days around the day of publication.
+   */
   static final int FRESH = 3;
 
-  /** Periods of more days say too little of when it was, unless both documents tell the same one. */
+  /**
+   * Periods of more days say too little of when it was, unless both documents tell the same one.
+   */
   static final int PRECISE = 7;
 
   /** Days between documents that tell, undated, exactly the same of exactly the same parties. */
@@ -65,7 +71,10 @@ final class Sameness {
     for (Role role : new Role[] {Role.AGENT, Role.TARGET, Role.PARTICIPANT}) {
       Set<String> first = one.of(role);
       Set<String> second = two.of(role);
-      if (!first.isEmpty() && !second.isEmpty() && !first.containsAll(second) && !second.containsAll(first)) {
+      if (!first.isEmpty()
+          && !second.isEmpty()
+          && !first.containsAll(second)
+          && !second.containsAll(first)) {
         return false;
       }
     }
@@ -92,7 +101,8 @@ final class Sameness {
   }
 
   private static boolean isPrecise(Telling telling) {
-    return ChronoUnit.DAYS.between(telling.start().orElseThrow(), telling.end().orElseThrow()) < PRECISE;
+    return ChronoUnit.DAYS.between(telling.start().orElseThrow(), telling.end().orElseThrow())
+        < PRECISE;
   }
 
   private static int shared(Telling one, Telling two) {
@@ -119,7 +129,11 @@ final class Sameness {
         && within(FRESH, dated.issued(), undated.issued());
   }
 
+  /** What may come, told without a date, is not known to be what came. */
   private boolean undatedAgree(Telling one, Telling two) {
+    if (one.real() != two.real()) {
+      return false;
+    }
     if (within(FRESH, one.issued(), two.issued())) {
       return true;
     }
@@ -139,7 +153,10 @@ final class Sameness {
         && Math.abs(ChronoUnit.DAYS.between(one.get(), two.get())) <= days;
   }
 
-  /** Figures agree where they count the same and their ranges meet; an open range meets only its like. */
+  /**
+   * Figures agree where they count the same and their ranges meet; an open range meets only its
+   * like.
+   */
   private static boolean quantitiesAgree(Optional<Quantity> one, Optional<Quantity> two) {
     if (one.isEmpty() || two.isEmpty()) {
       return true;

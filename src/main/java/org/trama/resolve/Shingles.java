@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The runs of five words that a text is made of, as numbers: texts with many in common are copies. */
+/**
+ * The runs of five words that a text is made of, as numbers: texts with many in common are copies.
+ */
 final class Shingles {
   private static final int WORDS = 5;
   private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -22,7 +24,9 @@ final class Shingles {
   static Shingles of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     List<String> words =
-        Stream.of(GAP.split(plain.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty()).toList();
+        Stream.of(GAP.split(plain.toLowerCase(Locale.ROOT)))
+            .filter(word -> !word.isEmpty())
+            .toList();
     long[] hashes = new long[Math.max(0, words.size() - WORDS + 1)];
     for (int i = 0; i < hashes.length; i++) {
       hashes[i] = hash(words.subList(i, i + WORDS));

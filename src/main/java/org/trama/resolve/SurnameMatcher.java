@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Decides whose a bare surname is: the only bearer in its own document, else the only one in the corpus whom nothing
- * known contradicts, else that of other documents which use it bare and speak of the same things.
+ * Decides whose a bare surname is: the only bearer in its own document, else the only one in the
+ * corpus whom nothing known contradicts, else that of other documents which use it bare and speak
+ * of the same things.
  */
 final class SurnameMatcher {
   private static final int COMMON_CONTEXT = 2;
@@ -22,7 +23,9 @@ final class SurnameMatcher {
   private final List<Node> bare;
   private final Blocks<Bearer> bearers;
 
-  /** Will unite the bare surnames of {@code persons} with full names, which must be united already. */
+  /**
+   * Will unite the bare surnames of {@code persons} with full names, which must be united already.
+   */
   SurnameMatcher(Clusters clusters, List<Node> persons) {
     this.clusters = clusters;
     Map<Boolean, List<Node>> byFullness =
@@ -40,7 +43,11 @@ final class SurnameMatcher {
 
   /** A person known by full name, with what all documents together know. */
   private record Bearer(
-      Node first, Set<RomanisedWord> surnames, Set<String> paths, Set<String> offices, Set<String> context) {
+      Node first,
+      Set<RomanisedWord> surnames,
+      Set<String> paths,
+      Set<String> offices,
+      Set<String> context) {
     static Bearer of(List<Node> nodes) {
       Set<RomanisedWord> surnames = new HashSet<>();
       for (Node node : nodes) {
@@ -85,13 +92,17 @@ final class SurnameMatcher {
     alone.values().forEach(this::uniteAlone);
   }
 
-  /** Unites {@code node} with its bearer where there is one; false where no person at all has the name. */
+  /**
+   * Unites {@code node} with its bearer where there is one; false where no person at all has the
+   * name.
+   */
   private boolean hasBearers(Node node, RomanisedWord surname) {
     List<Bearer> called =
         bearers.sharing(List.of(surname.skeleton())).stream()
             .filter(bearer -> bearer.surnames().stream().anyMatch(surname::soundsLike))
             .toList();
-    List<Bearer> own = called.stream().filter(bearer -> bearer.paths().contains(node.path())).toList();
+    List<Bearer> own =
+        called.stream().filter(bearer -> bearer.paths().contains(node.path())).toList();
     if (!own.isEmpty()) {
       uniteWithOnly(own, node, " in the same document");
       return true;

@@ -22,6 +22,8 @@ import org.trama.model.Slug;
  * @param core who takes part: {@code role=key} of agents, targets and participants
  * @param objects heads of the things, and keys of the entities, that are its objects
  * @param places where
+ * @param real whether somebody in the document tells it as a fact, rather than as intended or
+ *     possible
  */
 record Telling(
     String path,
@@ -30,7 +32,8 @@ record Telling(
     Event event,
     Set<String> core,
     Set<String> objects,
-    Set<String> places) {
+    Set<String> places,
+    boolean real) {
   Telling {
     core = Set.copyOf(core);
     objects = Set.copyOf(objects);
@@ -38,7 +41,7 @@ record Telling(
   }
 
   /** The telling of {@code event}, which must be in canonical entities. */
-  static Telling of(String path, int order, Optional<LocalDate> issued, Event event) {
+  static Telling of(String path, int order, Optional<LocalDate> issued, Event event, boolean real) {
     Set<String> core = new TreeSet<>();
     Set<String> objects = new TreeSet<>();
     Set<String> places = new TreeSet<>();
@@ -50,7 +53,7 @@ record Telling(
         default -> core.add(argument.role().localName() + "=" + filler);
       }
     }
-    return new Telling(path, order, issued, event, core, objects, places);
+    return new Telling(path, order, issued, event, core, objects, places, real);
   }
 
   private static String filler(Filler filler) {

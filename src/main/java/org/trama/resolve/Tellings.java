@@ -10,10 +10,14 @@ import java.util.Set;
 
 /** Tellings of one event, one a document at most. Grows while events are being matched. */
 final class Tellings {
-  /** The order in which tellings are considered: what is dated first, then by date of issue and path. */
+  /**
+   * The order in which tellings are considered: what is dated first, then by date of issue and
+   * path.
+   */
   static final Comparator<Telling> ORDER =
       Comparator.<Telling, Boolean>comparing(telling -> !telling.isDated())
-          .thenComparing(telling -> telling.start().or(telling::issued).map(Object::toString).orElse("~"))
+          .thenComparing(
+              telling -> telling.start().or(telling::issued).map(Object::toString).orElse("~"))
           .thenComparing(telling -> telling.issued().map(Object::toString).orElse("~"))
           .thenComparing(Telling::path)
           .thenComparingInt(Telling::order);
@@ -77,10 +81,15 @@ final class Tellings {
 
   /** All, by path. */
   List<Telling> members() {
-    return members.stream().sorted(Comparator.comparing(Telling::path).thenComparingInt(Telling::order)).toList();
+    return members.stream()
+        .sorted(Comparator.comparing(Telling::path).thenComparingInt(Telling::order))
+        .toList();
   }
 
-  /** Whether {@code telling} is of the same event as every one of these, and of a document not among theirs. */
+  /**
+   * Whether {@code telling} is of the same event as every one of these, and of a document not among
+   * theirs.
+   */
   boolean admits(Telling telling, Sameness sameness) {
     return !paths.contains(telling.path())
         && distinct.stream().allMatch(member -> sameness.test(member, telling));

@@ -74,8 +74,7 @@ class CorrectionsReaderTest {
     Corrections corrections = parse("<http://www.wikidata.org/entity/Q423> owl:sameAs <e1> .");
     assertThat(corrections.all().get(0).subject()).isEqualTo(new Reference.OfEntity("e1"));
     assertThat(corrections.all().get(0).change())
-        .isEqualTo(
-            new Change.Same(new Reference.Elsewhere("http://www.wikidata.org/entity/Q423")));
+        .isEqualTo(new Change.Same(new Reference.Elsewhere("http://www.wikidata.org/entity/Q423")));
   }
 
   @ParameterizedTest

@@ -2,11 +2,22 @@ package org.trama.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
@@ -88,8 +99,7 @@ class DerivedGraphTest {
             document("b.txt", "", by("", YES)));
     assertThat(corroboration(graph)).isEqualTo("1");
     assertThat(
-            graph.contains(
-                iris.document("b.txt"), Vocabulary.REPRINT_OF, iris.document("a.txt")))
+            graph.contains(iris.document("b.txt"), Vocabulary.REPRINT_OF, iris.document("a.txt")))
         .isTrue();
   }
 
@@ -162,5 +172,40 @@ class DerivedGraphTest {
                 .entities(resolution)
                 .contains(iris.entity("kcna"), OWL.sameAs.asNode(), iris.entity("agencia")))
         .isTrue();
+  }
+
+  private static String answer(String query, Graph... graphs) throws IOException {
+    Graph all = GraphMemFactory.createDefaultGraphSameTerm();
+    List.of(graphs).forEach(graph -> GraphUtil.addInto(all, graph));
+    String text = Files.readString(Path.of("queries", query + ".rq"));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (QueryExecution execution =
+        QueryExecutionFactory.create(text, ModelFactory.createModelForGraph(all))) {
+      ResultSetFormatter.outputAsCSV(out, execution.execSelect());
+    }
+    return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  @Test
+  void answersWhatIsAReprintOfWhat() throws IOException {
+    ResolvedDocument original = document("a.txt", "", by("", YES));
+    ResolvedDocument reprint = document("b.txt", "", by("", YES));
+    assertThat(
+            answer(
+                "reprints",
+                derived(Map.of("b.txt", "a.txt"), original, reprint),
+                Sample.writer().document(original),
+                Sample.writer().document(reprint)))
+        .isEqualTo("reimpresion,publicada,original,publicado\nb.txt,,a.txt,\n");
+  }
+
+  @Test
+  void answersWhoDisputesAndHowManyEventsStandHow() throws IOException {
+    ResolvedDocument told = document("a.txt", "", by("", YES), by("kcna", NO));
+    Graph derived = derived(Map.of(), told);
+    Graph entities = Sample.writer().entities(new Resolution(List.of(KCNA), List.of(told)));
+    assertThat(answer("disputers", derived, entities)).isEqualTo("quien,sucesos\nKCNA,1\n");
+    assertThat(answer("status-counts", derived, Sample.writer().ontology()))
+        .isEqualTo("estado,sucesos,corroborados\ndisputado,1,0\n");
   }
 }

@@ -7,17 +7,17 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.trama.model.Claim;
 import org.trama.model.ClaimNames;
 import org.trama.model.Mention;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
+import org.trama.model.Quantity;
 import org.trama.model.Reference;
 import org.trama.model.Span;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.trama.model.Quantity;
 import org.trama.model.TramaException;
 
 class IrisTest {

@@ -97,7 +97,8 @@ class EntityCorrectionTest {
     Told impostor = Told.in("c.txt").person("Nicolás Maduro Moros");
     Corpus corpus =
         corrected(
-            different(mention("c.txt", 0, 5, "nicolas-maduro-moros"), entity("nicolas-maduro-moros")),
+            different(
+                mention("c.txt", 0, 5, "nicolas-maduro-moros"), entity("nicolas-maduro-moros")),
             MADURO,
             FATHER,
             impostor);
@@ -139,7 +140,8 @@ class EntityCorrectionTest {
   void changesLabelAndKindAndLeavesTheKey() {
     Corpus corpus =
         Corpus.corrected(
-            List.of(label(entity("wagner"), "Grupo Wagner"), type(entity("wagner"), "Organization")),
+            List.of(
+                label(entity("wagner"), "Grupo Wagner"), type(entity("wagner"), "Organization")),
             Told.in("a.txt").named(EntityKind.PLACE, "Wagner"));
     assertThat(corpus.keys()).containsExactly("wagner");
     assertThat(corpus.entity("wagner").label()).isEqualTo("Grupo Wagner");
@@ -180,8 +182,7 @@ class EntityCorrectionTest {
   void saysWhereTwoCorrectionsContradictEachOther() {
     Corpus corpus =
         Corpus.corrected(
-            List.of(
-                different(entity("uno"), entity("dos")), same(entity("uno"), entity("dos"))),
+            List.of(different(entity("uno"), entity("dos")), same(entity("uno"), entity("dos"))),
             Told.in("a.txt").body("Uno"),
             Told.in("b.txt").body("Dos"));
     assertThat(corpus.problems()).hasSize(1);

@@ -15,14 +15,16 @@ class EntityResolutionTest {
     Corpus corpus = Corpus.of(Told.in("a.txt").known("moscu"));
     assertThat(corpus.keys()).containsExactly("moscu", "rusia");
     assertThat(corpus.entity("moscu").wholes()).containsExactly("rusia");
-    assertThat(corpus.entity("moscu").sameAs()).containsExactly("http://www.wikidata.org/entity/Q649");
+    assertThat(corpus.entity("moscu").sameAs())
+        .containsExactly("http://www.wikidata.org/entity/Q649");
     assertThat(corpus.entity("rusia").names()).containsExactly("Federación Rusa");
   }
 
   @Test
   void findsAPersonOfTheGazetteerInAnotherTranscription() {
     Corpus corpus =
-        Corpus.of(Told.in("a.txt").known("vladimir-putin"), Told.in("b.txt").person("Wladímir Putin"));
+        Corpus.of(
+            Told.in("a.txt").known("vladimir-putin"), Told.in("b.txt").person("Wladímir Putin"));
     assertThat(corpus.keys()).containsExactly("vladimir-putin");
     assertThat(corpus.entity("vladimir-putin").names()).contains("Wladímir Putin", "Putin");
   }
@@ -38,7 +40,8 @@ class EntityResolutionTest {
     Entity zelenski = corpus.resolution().entities().get(0);
     assertThat(zelenski.key()).isEqualTo("volodimir-zelenski");
     assertThat(zelenski.names()).containsExactly("Volodymyr Zelensky", "Zelensky", "Zelenskyy");
-    assertThat(corpus.decisions()).anyMatch(decision -> decision.reason().equals("the same full name as in a.txt"));
+    assertThat(corpus.decisions())
+        .anyMatch(decision -> decision.reason().equals("the same full name as in a.txt"));
   }
 
   @Test
@@ -53,7 +56,8 @@ class EntityResolutionTest {
 
   @Test
   void givesABareSurnameToTheOnlyBearerOfTheCorpus() {
-    Corpus corpus = Corpus.of(Told.in("a.txt").person("Scholz"), Told.in("b.txt").person("Olaf Scholz"));
+    Corpus corpus =
+        Corpus.of(Told.in("a.txt").person("Scholz"), Told.in("b.txt").person("Olaf Scholz"));
     assertThat(corpus.keys()).containsExactly("olaf-scholz");
   }
 
@@ -78,7 +82,8 @@ class EntityResolutionTest {
 
   @Test
   void knowsAKoreanByTheFamilyNameThatComesFirst() {
-    Corpus corpus = Corpus.of(Told.in("a.txt").person("Kim"), Told.in("b.txt").person("Kim Jong Un"));
+    Corpus corpus =
+        Corpus.of(Told.in("a.txt").person("Kim"), Told.in("b.txt").person("Kim Jong Un"));
     assertThat(corpus.keys()).containsExactly("kim-jong-un");
   }
 
@@ -86,8 +91,14 @@ class EntityResolutionTest {
   void keepsNamesakesWithOtherOfficesOfOtherStatesApart() {
     Corpus corpus =
         Corpus.of(
-            Told.in("a.txt").known("rusia").person("Ivan Petrov").office("ivan-petrov", "general", "rusia"),
-            Told.in("b.txt").known("mexico").person("Iván Petrov").office("ivan-petrov", "cantante", "mexico"));
+            Told.in("a.txt")
+                .known("rusia")
+                .person("Ivan Petrov")
+                .office("ivan-petrov", "general", "rusia"),
+            Told.in("b.txt")
+                .known("mexico")
+                .person("Iván Petrov")
+                .office("ivan-petrov", "cantante", "mexico"));
     assertThat(corpus.keys()).contains("ivan-petrov-rusia", "ivan-petrov-mexico");
   }
 
@@ -104,12 +115,22 @@ class EntityResolutionTest {
   void unitesAMinistryUnderItsManyNamesAndKeepsThoseOfOtherStatesApart() {
     Corpus corpus =
         Corpus.of(
-            Told.in("a.txt").known("rusia").body("Ministerio de Defensa").part("ministerio-de-defensa", "rusia"),
+            Told.in("a.txt")
+                .known("rusia")
+                .body("Ministerio de Defensa")
+                .part("ministerio-de-defensa", "rusia"),
             Told.in("b.txt").body("Ministerio de Defensa ruso"),
             Told.in("c.txt").body("Ministerio de Defensa de Rusia"),
-            Told.in("d.txt").known("ucrania").body("Ministerio de Defensa").part("ministerio-de-defensa", "ucrania"));
+            Told.in("d.txt")
+                .known("ucrania")
+                .body("Ministerio de Defensa")
+                .part("ministerio-de-defensa", "ucrania"));
     assertThat(corpus.keys())
-        .containsExactly("ministerio-de-defensa-de-rusia", "ministerio-de-defensa-de-ucrania", "rusia", "ucrania");
+        .containsExactly(
+            "ministerio-de-defensa-de-rusia",
+            "ministerio-de-defensa-de-ucrania",
+            "rusia",
+            "ucrania");
     assertThat(corpus.entity("ministerio-de-defensa-de-rusia").wholes()).containsExactly("rusia");
   }
 
@@ -127,13 +148,15 @@ class EntityResolutionTest {
   void takesTheChancelleryForTheForeignMinistry() {
     Corpus corpus =
         Corpus.of(
-            Told.in("a.txt").body("Cancillería rusa"), Told.in("b.txt").body("Ministerio de Exteriores de Rusia"));
+            Told.in("a.txt").body("Cancillería rusa"),
+            Told.in("b.txt").body("Ministerio de Exteriores de Rusia"));
     assertThat(corpus.keys()).containsExactly("ministerio-de-relaciones-exteriores-de-rusia");
   }
 
   @Test
   void doesNotUniteBodiesOfNobodyKnowsWhichState() {
-    Corpus corpus = Corpus.of(Told.in("a.txt").body("Parlamento"), Told.in("b.txt").body("Parlamento"));
+    Corpus corpus =
+        Corpus.of(Told.in("a.txt").body("Parlamento"), Told.in("b.txt").body("Parlamento"));
     assertThat(corpus.resolution().entities()).hasSize(2);
     Corpus alone = Corpus.of(Told.in("a.txt").body("Parlamento"));
     assertThat(corpus.keys()).containsAll(alone.keys());
@@ -157,14 +180,16 @@ class EntityResolutionTest {
             Told.in("a.txt").body("FAR"),
             Told.in("b.txt").body("Fuerzas de Apoyo Rápido", "FAR"),
             Told.in("c.txt").body("Frente Amplio Revolucionario", "FAR"));
-    assertThat(corpus.keys()).containsExactly("far", "frente-amplio-revolucionario", "fuerzas-de-apoyo-rapido");
+    assertThat(corpus.keys())
+        .containsExactly("far", "frente-amplio-revolucionario", "fuerzas-de-apoyo-rapido");
   }
 
   @Test
   void unitesWeaponsWhateverTheirHyphens() {
     Corpus corpus =
         Corpus.of(
-            Told.in("a.txt").named(WEAPON_SYSTEM, "B-52"), Told.in("b.txt").named(WEAPON_SYSTEM, "B 52"));
+            Told.in("a.txt").named(WEAPON_SYSTEM, "B-52"),
+            Told.in("b.txt").named(WEAPON_SYSTEM, "B 52"));
     assertThat(corpus.resolution().entities()).hasSize(1);
   }
 
@@ -177,7 +202,8 @@ class EntityResolutionTest {
     assertThat(named.keys()).containsExactly("acuerdo-de-ginebra");
     Corpus common =
         Corpus.of(
-            Told.in("a.txt").named(AGREEMENT, "acuerdo de paz"), Told.in("b.txt").named(AGREEMENT, "acuerdo de paz"));
+            Told.in("a.txt").named(AGREEMENT, "acuerdo de paz"),
+            Told.in("b.txt").named(AGREEMENT, "acuerdo de paz"));
     assertThat(common.resolution().entities()).hasSize(2);
   }
 
@@ -185,7 +211,10 @@ class EntityResolutionTest {
   void keepsTownsOfOneNameInTwoCountriesApart() {
     Corpus corpus =
         Corpus.of(
-            Told.in("a.txt").known("mexico").named(PLACE, "Santa Rosa").part("santa-rosa", "mexico"),
+            Told.in("a.txt")
+                .known("mexico")
+                .named(PLACE, "Santa Rosa")
+                .part("santa-rosa", "mexico"),
             Told.in("b.txt").known("rusia").named(PLACE, "Santa Rosa").part("santa-rosa", "rusia"));
     assertThat(corpus.keys()).contains("santa-rosa-mexico", "santa-rosa-rusia");
   }
@@ -193,7 +222,9 @@ class EntityResolutionTest {
   @Test
   void tellsThingsOfOneNameAndTwoKindsApartByKind() {
     Corpus corpus =
-        Corpus.of(Told.in("a.txt").named(PLACE, "Wagner"), Told.in("b.txt").named(ORGANIZATION, "Wagner"));
+        Corpus.of(
+            Told.in("a.txt").named(PLACE, "Wagner"),
+            Told.in("b.txt").named(ORGANIZATION, "Wagner"));
     assertThat(corpus.keys()).containsExactly("wagner-organization", "wagner-place");
   }
 }

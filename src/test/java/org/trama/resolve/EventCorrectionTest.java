@@ -56,8 +56,7 @@ class EventCorrectionTest {
     Corpus corpus =
         Corpus.corrected(
             List.of(
-                different(
-                    claim("b.txt", claimName(plain, "b.txt")), event(id(plain, "a.txt")))),
+                different(claim("b.txt", claimName(plain, "b.txt")), event(id(plain, "a.txt")))),
             first,
             second);
     assertThat(corpus.events()).isEqualTo(2);
@@ -92,8 +91,7 @@ class EventCorrectionTest {
     String old = id(Corpus.of(told, other), "a.txt");
     Corpus corpus =
         Corpus.corrected(
-            List.of(
-                same(entity("los-lobos"), entity("grupo-wagner")), type(event(old), "Threat")),
+            List.of(same(entity("los-lobos"), entity("grupo-wagner")), type(event(old), "Threat")),
             told,
             other);
     assertThat(id(corpus, "a.txt")).contains("grupo-wagner");
@@ -123,7 +121,9 @@ class EventCorrectionTest {
     Corpus plain = Corpus.of(told);
     Corpus corpus =
         Corpus.corrected(
-            List.of(same(entity("ucrania"), entity("mexico"))), told, attack("0.txt", "2024-11-01"));
+            List.of(same(entity("ucrania"), entity("mexico"))),
+            told,
+            attack("0.txt", "2024-11-01"));
     assertThat(id(corpus, "a.txt")).isNotEqualTo(id(plain, "a.txt"));
     assertThat(claimName(corpus, "a.txt")).isEqualTo(claimName(plain, "a.txt"));
   }

@@ -64,7 +64,8 @@ class PersonNameTest {
   })
   void seesWhatANameIsShortFor(String shorter, String fuller) {
     assertThat(PersonName.of(shorter).abbreviates(PersonName.of(fuller))).isTrue();
-    assertThat(PersonName.of(shorter).blocks()).containsAnyElementsOf(PersonName.of(fuller).blocks());
+    assertThat(PersonName.of(shorter).blocks())
+        .containsAnyElementsOf(PersonName.of(fuller).blocks());
   }
 
   @Test

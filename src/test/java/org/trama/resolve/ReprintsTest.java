@@ -70,7 +70,9 @@ class ReprintsTest {
 
   @Test
   void leavesShortTextsAlone() {
-    assertThat(of(document("a.txt", "", "No hay nada."), document("b.txt", "", "No hay nada.")).originals())
+    assertThat(
+            of(document("a.txt", "", "No hay nada."), document("b.txt", "", "No hay nada."))
+                .originals())
         .isEmpty();
   }
 
@@ -81,7 +83,8 @@ class ReprintsTest {
       copies.add(document(i + ".txt", "2024-01-0" + (9 - i), STORY + " " + words(3, 10 * i)));
     }
     Reprints reprints = Reprints.of(copies);
-    assertThat(reprints.originals().keySet()).doesNotContainAnyElementsOf(reprints.originals().values());
+    assertThat(reprints.originals().keySet())
+        .doesNotContainAnyElementsOf(reprints.originals().values());
     Collections.shuffle(copies, new Random(1));
     assertThat(Reprints.of(copies)).isEqualTo(reprints);
   }

@@ -32,8 +32,18 @@ final class Told {
   static final Gazetteer GAZETTEER =
       new Gazetteer(
           List.of(
-              entry("rusia", EntityKind.COUNTRY, "Rusia", List.of("Federación Rusa"), List.of("ruso", "rusa")),
-              entry("ucrania", EntityKind.COUNTRY, "Ucrania", List.of(), List.of("ucraniano", "ucraniana")),
+              entry(
+                  "rusia",
+                  EntityKind.COUNTRY,
+                  "Rusia",
+                  List.of("Federación Rusa"),
+                  List.of("ruso", "rusa")),
+              entry(
+                  "ucrania",
+                  EntityKind.COUNTRY,
+                  "Ucrania",
+                  List.of(),
+                  List.of("ucraniano", "ucraniana")),
               entry("mexico", EntityKind.COUNTRY, "México", List.of(), List.of("mexicano")),
               entry(
                   "corea-del-norte",
@@ -50,7 +60,12 @@ final class Told {
                   Optional.empty(),
                   List.of("ucrania"),
                   List.of()),
-              entry("vladimir-putin", EntityKind.PERSON, "Vladimir Putin", List.of("Putin"), List.of()),
+              entry(
+                  "vladimir-putin",
+                  EntityKind.PERSON,
+                  "Vladimir Putin",
+                  List.of("Putin"),
+                  List.of()),
               new GazetteerEntry(
                   "moscu",
                   EntityKind.PLACE,
@@ -93,12 +108,15 @@ final class Told {
       String key, EntityKind kind, String label, List<String> others, List<String> demonyms) {
     List<String> names = new ArrayList<>(others);
     names.add(label);
-    return new GazetteerEntry(key, kind, label, names, demonyms, Optional.empty(), List.of(), List.of());
+    return new GazetteerEntry(
+        key, kind, label, names, demonyms, Optional.empty(), List.of(), List.of());
   }
 
   Told known(String key) {
     GazetteerEntry entry = GAZETTEER.byKey(key).orElseThrow();
-    return add(new LocalEntity(key, entry.kind(), entry.label(), List.of(entry.label()), Optional.of(key)));
+    return add(
+        new LocalEntity(
+            key, entry.kind(), entry.label(), List.of(entry.label()), Optional.of(key)));
   }
 
   Told named(EntityKind kind, String label, String... names) {
@@ -139,7 +157,10 @@ final class Told {
         time.isEmpty()
             ? Optional.empty()
             : Optional.of(
-                new TimeSpan(Optional.of(LocalDate.parse(time)), Optional.of(LocalDate.parse(time)), "entonces"));
+                new TimeSpan(
+                    Optional.of(LocalDate.parse(time)),
+                    Optional.of(LocalDate.parse(time)),
+                    "entonces"));
     List<Argument> fillers = new ArrayList<>();
     for (String argument : arguments) {
       String[] parts = argument.split("[=:]", 2);
@@ -150,7 +171,24 @@ final class Told {
     events.add(new Event(id, type, fillers, quantity, span));
     Span evidence = new Span(events.size() * 10, events.size() * 10 + 5);
     claims.add(
-        new Claim(id, Optional.empty(), Polarity.ASSERTED, Modality.ACTUAL, evidence, "lex:atacar", 0.8));
+        new Claim(
+            id, Optional.empty(), Polarity.ASSERTED, Modality.ACTUAL, evidence, "lex:atacar", 0.8));
+    return this;
+  }
+
+  /** An undated event that the document holds to be possible. */
+  Told possible(String type, String... arguments) {
+    event(type, "", arguments);
+    Claim last = claims.remove(claims.size() - 1);
+    claims.add(
+        new Claim(
+            last.event(),
+            last.source(),
+            last.polarity(),
+            Modality.POSSIBLE,
+            last.evidence(),
+            last.rule(),
+            last.confidence()));
     return this;
   }
 
@@ -160,12 +198,17 @@ final class Told {
 
   static Optional<Quantity> figure(long min, long max, String unit) {
     return Optional.of(
-        new Quantity(Optional.of(BigDecimal.valueOf(min)), Optional.of(BigDecimal.valueOf(max)), unit, "" + min));
+        new Quantity(
+            Optional.of(BigDecimal.valueOf(min)),
+            Optional.of(BigDecimal.valueOf(max)),
+            unit,
+            "" + min));
   }
 
   static Optional<Quantity> atLeast(long min, String unit) {
     return Optional.of(
-        new Quantity(Optional.of(BigDecimal.valueOf(min)), Optional.empty(), unit, "más de " + min));
+        new Quantity(
+            Optional.of(BigDecimal.valueOf(min)), Optional.empty(), unit, "más de " + min));
   }
 
   Document document() {

@@ -25,8 +25,8 @@ import org.trama.model.Slug;
 import org.trama.pipeline.BuildListener;
 import org.trama.pipeline.BuildOptions;
 import org.trama.pipeline.BuildPipeline;
+import org.trama.pipeline.SharedStages;
 import org.trama.pipeline.StageSettings;
-import org.trama.pipeline.StandardStages;
 import org.trama.rdf.Iris;
 import org.trama.read.ReadLimits;
 import org.trama.store.GraphStore;
@@ -45,7 +45,7 @@ class CorpusAnswersTest {
     Path place = folder.resolve("store");
     StageSettings settings =
         new StageSettings(OntologyFiles.packed(), Iris.DEFAULT_BASE, ReadLimits.defaults(), "test");
-    new BuildPipeline(StandardStages.of(settings), BuildListener.SILENT)
+    new BuildPipeline(SharedStages.of(settings), BuildListener.SILENT)
         .run(new BuildOptions(Path.of("corpus"), place, 1, false));
     try (GraphStore store = GraphStore.openExisting(place)) {
       ReadyQueries.packed()

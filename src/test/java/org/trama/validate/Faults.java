@@ -157,7 +157,9 @@ final class Faults {
             "INSERT { ?e trama:disputedBy e:nadie } WHERE { ?e trama:status ?s }"),
         new Fault("reprint", graph, "INSERT DATA { e:rusia trama:reprintOf %s }".formatted(FIRST)),
         new Fault(
-            "reprint-original", graph, "INSERT DATA { %s trama:reprintOf e:rusia }".formatted(FIRST)),
+            "reprint-original",
+            graph,
+            "INSERT DATA { %s trama:reprintOf e:rusia }".formatted(FIRST)),
         new Fault(
             "reprint-chain",
             graph,

@@ -46,7 +46,7 @@ final class EventFinder {
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
     Quotes quotes = new Quotes(text, scenes, matcher);
-    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, quotes));
+    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, quotes), kinds);
     List<Draft> drafts = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {

@@ -41,12 +41,30 @@ final class FillerFinder {
   Optional<Offer> offer(Syntax syntax, Phrase phrase, List<FillerType> types, Optional<Role> role) {
     Optional<Offer> best = Optional.empty();
     for (FillerType type : types) {
-      Optional<Offer> offer = offer(syntax, phrase, type, role);
+      Optional<Offer> offer = offer(syntax, phrase, type, role).flatMap(found -> fitting(found, role));
       if (offer.isPresent() && (best.isEmpty() || offer.get().certainty() > best.get().certainty())) {
         best = offer;
       }
     }
     return best;
+  }
+
+  /** The offer without entities that cannot play the role; empty where none is left of some. */
+  private Optional<Offer> fitting(Offer offer, Optional<Role> role) {
+    List<Filler> fitting =
+        offer.fillers().stream()
+            .filter(filler -> !(filler instanceof Filler.OfEntity named) || role.isEmpty() || canPlay(kinds.get(named.entity()), role.get()))
+            .toList();
+    return fitting.isEmpty() && !offer.fillers().isEmpty() ? Optional.empty() : Optional.of(new Offer(fitting, offer.certainty()));
+  }
+
+  /** Treaties and weapons do not act, and only what is on a map is a place. */
+  private static boolean canPlay(EntityKind kind, Role role) {
+    return switch (role) {
+      case AGENT, PARTICIPANT -> !THINGS.contains(kind);
+      case PLACE -> kind == EntityKind.PLACE || kind == EntityKind.COUNTRY;
+      case TARGET, OBJECT -> true;
+    };
   }
 
   private Optional<Offer> offer(Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {

@@ -2,8 +2,10 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -11,17 +13,24 @@ import org.trama.model.Span;
 
 /** Turns the reports over a telling, and its own verb group, into claims. */
 final class VoiceFinder {
+  private final Map<String, EntityKind> kinds;
   private final Lexicon lexicon;
   private final Attribution attribution;
 
-  VoiceFinder(Lexicon lexicon, Attribution attribution) {
+  /**
+   * A finder.
+   *
+   * @param kinds what each entity of the document is, by its id: treaties and weapons say nothing
+   */
+  VoiceFinder(Lexicon lexicon, Attribution attribution, Map<String, EntityKind> kinds) {
+    this.kinds = Map.copyOf(kinds);
     this.lexicon = lexicon;
     this.attribution = attribution;
   }
 
   /** At least one voice: the innermost named speaker, or the document; and everybody who denies it. */
   List<Draft.Voice> voices(Telling telling, Span span) {
-    List<Report> reports = applying(telling, attribution.reports(telling.scene(), telling.trigger()));
+    List<Report> reports = applying(telling, attribution.reports(telling.scene(), telling.trigger())).stream().map(this::spoken).toList();
     VerbGroup group = new VerbGroup(telling.scene().syntax());
     int head = telling.trigger().head();
     boolean negated = group.isNegated(head) != telling.sense().negated();
@@ -71,6 +80,14 @@ final class VoiceFinder {
         && telling.sense().modality().isPresent()
         && !lexicon.eventClass(telling.type()).isSpeech()
         && !telling.entities(Role.AGENT).isEmpty();
+  }
+
+  private Report spoken(Report report) {
+    List<String> speakers =
+        report.sources().stream()
+            .filter(id -> kinds.get(id) != EntityKind.AGREEMENT && kinds.get(id) != EntityKind.WEAPON_SYSTEM)
+            .toList();
+    return new Report(speakers, report.polarity(), report.modality(), report.span(), report.rule());
   }
 
   private static int innermostNamed(List<Report> reports) {
