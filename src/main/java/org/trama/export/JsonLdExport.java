@@ -9,12 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.trama.model.TramaException;
 
 /**
@@ -22,14 +19,23 @@ import org.trama.model.TramaException;
  * largest named graph is held in memory. The same statements give the same bytes.
  */
 public final class JsonLdExport {
-  private final DatasetGraph dataset;
+  private final ClosedView view;
   private final JsonLdShape shape;
+  private final Steps steps;
   private final JsonLdContext context = JsonLdContext.packed();
 
   /** An export of the named graphs of {@code dataset}, within a transaction where it has them. */
   public JsonLdExport(DatasetGraph dataset, JsonLdShape shape) {
-    this.dataset = Objects.requireNonNull(dataset);
+    this(
+        new ClosedView(dataset, Selection.everything()),
+        shape,
+        new Steps(ExportListener.SILENT, 0));
+  }
+
+  JsonLdExport(ClosedView view, JsonLdShape shape, Steps steps) {
+    this.view = view;
     this.shape = Objects.requireNonNull(shape);
+    this.steps = steps;
   }
 
   /** Writes everything to {@code out}, in UTF-8, and leaves it open. */
@@ -39,8 +45,9 @@ public final class JsonLdExport {
       json.writeFieldName("@context");
       json.writeTree(context.terms());
       json.writeArrayFieldStart("@graph");
-      for (Node name : names()) {
+      for (Node name : view.graphs()) {
         graph(name, json);
+        steps.done();
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -61,15 +68,8 @@ public final class JsonLdExport {
             new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
   }
 
-  private List<Node> names() {
-    return Iter.asStream(dataset.listGraphNodes()).sorted(NodeCmp::compareRDFTerms).toList();
-  }
-
   private void graph(Node name, JsonGenerator json) throws IOException {
-    List<Triple> triples =
-        Iter.asStream(dataset.findNG(name, Node.ANY, Node.ANY, Node.ANY))
-            .map(Quad::asTriple)
-            .toList();
+    List<Triple> triples = view.graph(name).find().toList();
     json.writeStartObject();
     json.writeStringField("id", context.nodeName(name.getURI()));
     json.writeArrayFieldStart("@graph");

@@ -1,7 +1,7 @@
 package org.trama.export;
 
 /** The serialisations of RDF that are written. */
-public enum RdfFormat {
+public enum RdfFormat implements ExportFormat {
   TTL("Turtle", false),
   NT("N-Triples", false),
   RDFXML("RDF/XML", false),
@@ -18,7 +18,7 @@ public enum RdfFormat {
     this.graphs = graphs;
   }
 
-  /** What people call it. */
+  @Override
   public String title() {
     return title;
   }

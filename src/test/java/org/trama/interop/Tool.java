@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public record Tool(String name, String remedy, List<String> command, boolean present) {
   private static final Path NPM = Path.of("src", "test", "npm");
-  private static final long PATIENCE_SECONDS = 120;
+  private static final long PATIENCE_SECONDS = 300;
 
   public Tool {
     command = List.copyOf(command);
@@ -72,6 +72,21 @@ public record Tool(String name, String remedy, List<String> command, boolean pre
             "-cp",
             Path.of("target", "owl-tools", "*").toString()),
         Files.isDirectory(Path.of("target", "owl-tools")));
+  }
+
+  /**
+   * A source of Java in a folder of {@code src/test}, run with the libraries that the project there
+   * asks for.
+   */
+  public static Tool java(String folder, String library) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Path libraries = Path.of("target", folder + "-tools");
+    return new Tool(
+        library,
+        "mvn -f src/test/" + folder + "/pom.xml dependency:copy-dependencies",
+        List.of(
+            java, "-Xmx1g", "-Djava.awt.headless=true", "-cp", libraries.resolve("*").toString()),
+        Files.isDirectory(libraries));
   }
 
   /** The path of a script beside the packages of npm. */

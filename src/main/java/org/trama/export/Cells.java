@@ -1,0 +1,47 @@
+package org.trama.export;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Values by column. Values are in the lexical form of XML Schema; an empty one is the same as none.
+ */
+final class Cells<C extends Enum<C> & Column> {
+  private final Map<C, String> values;
+
+  Cells(Class<C> columns) {
+    this.values = new EnumMap<>(columns);
+  }
+
+  Cells<C> put(C column, String value) {
+    if (!value.isEmpty()) {
+      values.put(column, value);
+    }
+    return this;
+  }
+
+  Cells<C> put(C column, Optional<String> value) {
+    return put(column, value.orElse(""));
+  }
+
+  Optional<String> get(C column) {
+    return Optional.ofNullable(values.get(column));
+  }
+
+  /** In the order of the columns. */
+  Map<C, String> filled() {
+    return values;
+  }
+
+  /** One for each column in its order, empty where there is none. */
+  List<String> row(C[] columns) {
+    List<String> row = new ArrayList<>();
+    for (C column : columns) {
+      row.add(values.getOrDefault(column, ""));
+    }
+    return row;
+  }
+}

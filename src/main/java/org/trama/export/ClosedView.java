@@ -1,0 +1,185 @@
+package org.trama.export;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/**
+ * What a selection leaves of a dataset: nothing in it refers to what is left out. Asks the dataset
+ * each time; holds the names of graphs and, where not everything is chosen, of entities.
+ */
+final class ClosedView {
+  private final DatasetGraph dataset;
+  private final Selection selection;
+  private final GraphNames names;
+  private final Facts facts;
+  private final EventCriteria criteria;
+  private final List<Node> documents;
+  private final Set<Node> documentSet;
+  private Optional<Set<Node>> entities = Optional.empty();
+
+  ClosedView(DatasetGraph dataset, Selection selection) {
+    this.dataset = dataset;
+    this.selection = selection;
+    this.names = new GraphNames(dataset);
+    this.facts = new Facts(dataset);
+    this.criteria = new EventCriteria(facts, names, selection);
+    this.documents = names.documents().stream().filter(this::isChosen).toList();
+    this.documentSet = new HashSet<>(documents);
+  }
+
+  private boolean isChosen(Node document) {
+    String path = facts.text(document, document, Terms.PATH).orElse("");
+    return selection.choosesPath(path)
+        && (!selection.choosesClaims() || !claims(document).isEmpty());
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  /** Names of the graphs of the documents that are left, sorted. */
+  List<Node> documents() {
+    return documents;
+  }
+
+  boolean keepsDocument(Node document) {
+    return documentSet.contains(document);
+  }
+
+  /** Names of all graphs that are left, sorted. */
+  List<Node> graphs() {
+    Set<Node> left = new HashSet<>(names.documents());
+    left.removeAll(documentSet);
+    return names.all().stream().filter(name -> !left.contains(name)).toList();
+  }
+
+  /** What is left of a graph. */
+  Graph graph(Node name) {
+    if (documentSet.contains(name)) {
+      return document(name);
+    }
+    if (!choosesAny()) {
+      return dataset.getGraph(name);
+    }
+    if (names.entities().filter(name::equals).isPresent()) {
+      return filtered(name, triple -> entities().contains(triple.getSubject()));
+    }
+    if (names.derived().filter(name::equals).isPresent()) {
+      return filtered(name, this::keepsDerived);
+    }
+    return dataset.getGraph(name);
+  }
+
+  private Graph document(Node name) {
+    Graph graph = dataset.getGraph(name);
+    Graph chosen =
+        selection.choosesClaims()
+            ? new DocumentView(name, graph).claims(claim -> criteria.choosesClaim(name, claim))
+            : graph;
+    return selection.text() ? chosen : DocumentView.withoutText(name, chosen);
+  }
+
+  private boolean choosesAny() {
+    return selection.choosesClaims() || selection.choosesDocuments();
+  }
+
+  /** Who disputes an event may be left out, never that it is disputed. */
+  private boolean keepsDerived(Triple triple) {
+    return !tellings(triple.getSubject()).isEmpty()
+        && (!triple.getPredicate().equals(Terms.DISPUTED_BY)
+            || keepsDocument(triple.getObject())
+            || keepsEntity(triple.getObject()));
+  }
+
+  private Graph filtered(Node name, java.util.function.Predicate<Triple> wanted) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    dataset.getGraph(name).find().filterKeep(wanted).forEachRemaining(copy::add);
+    return copy;
+  }
+
+  /** The claims of a document that are left, sorted. */
+  List<Node> claims(Node document) {
+    List<Node> all = facts.subjects(document, Terms.TYPE, Terms.CLAIM);
+    return selection.choosesClaims()
+        ? all.stream().filter(claim -> criteria.choosesClaim(document, claim)).toList()
+        : all;
+  }
+
+  /** The events that a document still tells, sorted. */
+  List<Node> events(Node document) {
+    return claims(document).stream()
+        .flatMap(claim -> facts.values(document, claim, Terms.ABOUT).stream())
+        .distinct()
+        .sorted(org.apache.jena.sparql.util.NodeCmp::compareRDFTerms)
+        .toList();
+  }
+
+  /** The documents that still tell an event, sorted. */
+  List<Node> tellings(Node event) {
+    return facts.graphs(event, Terms.TYPE, Terms.EVENT).stream()
+        .filter(this::keepsDocument)
+        .filter(document -> !selection.choosesClaims() || tells(document, event))
+        .toList();
+  }
+
+  private boolean tells(Node document, Node event) {
+    return facts.subjects(document, Terms.ABOUT, event).stream()
+        .anyMatch(claim -> criteria.choosesClaim(document, claim));
+  }
+
+  /** The entities that are left, sorted. */
+  List<Node> entityList() {
+    return names.entities().stream()
+        .flatMap(graph -> facts.subjects(graph, Terms.TYPE, Terms.ENTITY).stream())
+        .filter(this::keepsEntity)
+        .toList();
+  }
+
+  boolean keepsEntity(Node node) {
+    return choosesAny() ? entities().contains(node) : facts.is(Node.ANY, node, Terms.ENTITY);
+  }
+
+  private Set<Node> entities() {
+    if (entities.isEmpty()) {
+      entities = Optional.of(referredTo());
+    }
+    return entities.get();
+  }
+
+  /** Entities that a document refers to, and all that they are part of. */
+  private Set<Node> referredTo() {
+    Set<Node> found = new HashSet<>();
+    for (Node document : documents) {
+      document(document)
+          .find()
+          .mapWith(Triple::getObject)
+          .filterKeep(node -> node.isURI() && !found.contains(node))
+          .forEachRemaining(node -> addWithWholes(node, found));
+      document(document)
+          .find(Node.ANY, Terms.PART_OF, Node.ANY)
+          .forEachRemaining(triple -> addWithWholes(triple.getSubject(), found));
+    }
+    return found;
+  }
+
+  private void addWithWholes(Node node, Set<Node> found) {
+    Deque<Node> next = new ArrayDeque<>(List.of(node));
+    while (!next.isEmpty()) {
+      Node entity = next.remove();
+      boolean known =
+          names.entities().filter(graph -> facts.is(graph, entity, Terms.ENTITY)).isPresent();
+      if (known && found.add(entity)) {
+        names.entities().ifPresent(g -> next.addAll(facts.values(g, entity, Terms.PART_OF)));
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.trama.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trama.model.TramaException;
+
+/** A kind of file that the graph can be written to. */
+public sealed interface ExportFormat permits RdfFormat, NetworkFormat, TableFormat {
+  /** What people call it. */
+  String title();
+
+  /** What the command line calls it: the name in lower case, with hyphens. */
+  default String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The name of the constant. */
+  String name();
+
+  /** All formats. */
+  static List<ExportFormat> all() {
+    return Stream.of(RdfFormat.values(), NetworkFormat.values(), TableFormat.values())
+        .<ExportFormat>flatMap(Stream::of)
+        .toList();
+  }
+
+  /** The format with this {@link #id}, capitals aside; throws {@link TramaException} otherwise. */
+  static ExportFormat of(String id) {
+    return all().stream()
+        .filter(format -> format.id().equalsIgnoreCase(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TramaException(
+                    "there is no format '"
+                        + id
+                        + "'; choose from "
+                        + all().stream().map(ExportFormat::id).collect(Collectors.joining(", "))));
+  }
+}
