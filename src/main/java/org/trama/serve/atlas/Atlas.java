@@ -42,13 +42,16 @@ public final class Atlas {
   private final List<EventEntry> latest;
   private final NameIndex names;
   private final String base;
+  private final List<String> runs;
 
   Atlas(
       Terms terms,
       List<EntityEntry> entities,
       List<EventEntry> events,
       List<DocumentEntry> documents,
-      Map<String, List<DocumentMentions>> mentions) {
+      Map<String, List<DocumentMentions>> mentions,
+      List<String> runs) {
+    this.runs = List.copyOf(runs);
     this.terms = terms;
     this.entities = byIri(entities, EntityEntry::iri);
     this.events = byIri(events, EventEntry::iri);
@@ -108,6 +111,11 @@ public final class Atlas {
   /** What the ontology calls its terms. */
   public Terms terms() {
     return terms;
+  }
+
+  /** What the graph was built with, sorted. */
+  public List<String> runs() {
+    return runs;
   }
 
   /** All entities, in no order. */

@@ -41,7 +41,18 @@ final class AtlasReader {
             .map(EventDraft::entry)
             .sorted(Comparator.comparing(EventEntry::iri))
             .toList();
-    return new Atlas(terms, entities(told), told, List.copyOf(documents.values()), mentions());
+    return new Atlas(terms, entities(told), told, List.copyOf(documents.values()), mentions(), runs());
+  }
+
+  private List<String> runs() {
+    Map<Node, String> lexicons = texts(Vocab.term("lexiconVersion"));
+    return texts(Vocab.term("programVersion")).entrySet().stream()
+        .map(
+            run ->
+                "Trama " + run.getValue() + ", léxico " + lexicons.getOrDefault(run.getKey(), "?"))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private void readDocuments() {

@@ -75,12 +75,9 @@ public record EventEntry(
     return start.isPresent() || end.isPresent();
   }
 
-  /** Whether two documents give figures that cannot both be right. */
-  public boolean figuresDiffer() {
-    return figures.stream()
-        .anyMatch(
-            one ->
-                figures.stream()
-                    .anyMatch(two -> one.unit().equals(two.unit()) && !one.agreesWith(two)));
+  /** The same with figures in this unit only. */
+  public EventEntry countedIn(String unit) {
+    List<Figure> counted = figures.stream().filter(figure -> figure.unit().equals(unit)).toList();
+    return new EventEntry(iri, type, status, parts, counted, start, end, times, voices);
   }
 }
