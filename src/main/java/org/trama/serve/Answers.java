@@ -64,8 +64,8 @@ final class Answers {
     } catch (QueryParseException e) {
       throw new PageFault(
               400,
-              "La consulta no es SPARQL 1.1: " + e.getMessage().strip(),
-              "The query is not SPARQL 1.1: " + e.getMessage().strip())
+              "La consulta no es SPARQL 1.1: " + gist(e),
+              "The query is not SPARQL 1.1: " + gist(e))
           .at(e.getLine(), e.getColumn());
     }
   }

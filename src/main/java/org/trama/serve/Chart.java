@@ -49,14 +49,23 @@ final class Chart {
       }
     }
     Chart chart = new Chart(visit, months);
-    dated.forEach(chart::add);
-    return chart.draw();
+    dated.stream()
+        .filter(event -> month(event.day().orElseThrow()) >= range[0])
+        .forEach(chart::add);
+    return chart.draw(dated.size() - chart.columns.values().stream().mapToInt(Column::events).sum());
   }
 
-  /** First and last month; the outermost hundredth is cut off where it stretches the chart. */
+  /** First and last month; the earliest events are left out where they would stretch the chart. */
   private static int[] range(List<EventEntry> events) {
-    int[] sorted = events.stream().mapToInt(event -> month(event.day().orElseThrow())).sorted().toArray();
-    return sorted.length == 0 ? new int[] {0, 0} : new int[] {sorted[0], sorted[sorted.length - 1]};
+    int[] sorted =
+        events.stream().mapToInt(event -> month(event.day().orElseThrow())).sorted().toArray();
+    if (sorted.length == 0) {
+      return new int[] {0, 0};
+    }
+    int last = sorted[sorted.length - 1];
+    int start = sorted[sorted.length * 4 / 100];
+    boolean stretched = last - sorted[0] > 2 * (last - start) && last - sorted[0] > MOST_COLUMNS;
+    return new int[] {stretched ? start : sorted[0], last};
   }
 
   private static int month(LocalDate day) {
@@ -68,7 +77,7 @@ final class Chart {
     columns.put(at, columns.getOrDefault(at, new Column(0, 0)).and(event));
   }
 
-  private Html draw() {
+  private Html draw(int left) {
     int first = columns.firstKey();
     int last = columns.lastKey();
     int top = columns.values().stream().mapToInt(Column::events).max().orElse(1);
@@ -86,7 +95,17 @@ final class Chart {
             .with("role", "img")
             .with("aria-label", visit.say("Sucesos a lo largo del tiempo; las cifras siguen en una tabla", "Events over time; the figures follow in a table"))
             .of(shapes);
-    return tag("figure").with("class", "over-time").of(picture, table());
+    return tag("figure").with("class", "over-time").of(picture, earlier(left), table());
+  }
+
+  private Html earlier(int left) {
+    return left == 0
+        ? Html.of()
+        : tag("p")
+            .with("class", "aside")
+            .of(
+                visit.speech().count(left, visit.say("suceso anterior", "earlier event"), visit.say("sucesos anteriores", "earlier events"))
+                    + visit.say(" fuera del gráfico.", " left out of the chart."));
   }
 
   private Html column(int at, Column column, double x, double step, int top) {

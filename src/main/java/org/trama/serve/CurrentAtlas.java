@@ -13,6 +13,8 @@ final class CurrentAtlas implements AutoCloseable {
   private final DatasetGraph dataset;
   private final AtomicReference<CompletableFuture<Atlas>> latest;
 
+  private final AtomicReference<Work> work = new AtomicReference<>(Work.NONE);
+
   /** Begins to read {@code dataset}. */
   CurrentAtlas(DatasetGraph dataset) {
     this.dataset = dataset;
@@ -43,6 +45,15 @@ final class CurrentAtlas implements AutoCloseable {
     CompletableFuture<Atlas> fresh = reading();
     fresh.join();
     latest.set(fresh);
+  }
+
+  void work(Work doing) {
+    work.set(doing);
+  }
+
+  /** What is being done to the dataset at this moment. */
+  Work work() {
+    return work.get();
   }
 
   /** Waits until nothing reads the dataset. */

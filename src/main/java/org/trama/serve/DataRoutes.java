@@ -35,6 +35,11 @@ final class DataRoutes {
               parameters,
               visit -> new Data("application/json", SearchPage.suggestions(visit), Optional.empty())));
     }
+    if (path.equals(Routes.PROGRESS)) {
+      Work work = routes.work();
+      return Optional.of(
+          new Data("text/plain", speech.say(work.spanish(), work.english()), Optional.empty()));
+    }
     if (path.equals(Routes.GRAPH) && format.isPresent()) {
       return Optional.of(
           routes.reading(speech, parameters, visit -> GraphFiles.of(visit, format.get())));

@@ -127,7 +127,7 @@ final class EntityPage {
             .limit(5)
             .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " " + entry.getValue())
             .toList();
-    return tag("span").with("class", "aside").of(" " + String.join(" · ", names));
+    return tag("span").with("class", "aside").of(names.isEmpty() ? "" : " · " + String.join(" · ", names));
   }
 
   private Html said() {

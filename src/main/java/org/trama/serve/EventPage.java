@@ -5,7 +5,6 @@ import static org.trama.serve.Tag.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trama.model.Role;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Figure;
@@ -73,16 +72,12 @@ final class EventPage {
     if (!event.dated()) {
       return words.day(event);
     }
-    String days =
-        Stream.of(event.start(), event.end())
-            .flatMap(java.util.Optional::stream)
-            .distinct()
-            .map(visit.speech()::day)
-            .collect(Collectors.joining(" – "));
-    String open = event.start().isEmpty() ? visit.say("hasta el ", "until ") : event.end().isEmpty() ? visit.say("desde el ", "since ") : "";
+    String words = String.join("», «", event.times());
     return Html.of(
-        tag("span").with("class", "day").of(open + days),
-        tag("span").with("class", "aside").with("lang", "es").of(" «" + String.join("», «", event.times()) + "»"));
+        this.words.day(event),
+        words.isBlank()
+            ? Html.of()
+            : tag("span").with("class", "aside").with("lang", "es").of(" «" + words + "»"));
   }
 
   private void parties(List<Html> facts, String name, Role role) {

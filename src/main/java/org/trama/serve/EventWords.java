@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.trama.model.Role;
 import org.trama.serve.atlas.EventEntry;
-import org.trama.serve.atlas.Figure;
 import org.trama.serve.atlas.Party;
 import org.trama.serve.atlas.Status;
 
@@ -49,15 +48,20 @@ record EventWords(Visit visit) {
     if (day.isEmpty()) {
       return tag("span").with("class", "day none").of(visit.say("sin fecha", "no date"));
     }
-    String shown = visit.speech().day(day.get());
-    Html time = tag("time").with("datetime", day.get().toString()).of(shown);
     if (event.dated()) {
-      return tag("span").with("class", "day").of(time);
+      return tag("span")
+          .with("class", "day")
+          .of(time(day.get(), visit.speech().days(event.start(), event.end())));
     }
+    Html time = time(day.get(), visit.speech().day(day.get()));
     return tag("span")
         .with("class", "day about")
         .with("title", visit.say("publicado entonces", "published then"))
         .of(Html.text(visit.say("publ. ", "publ. ")), time);
+  }
+
+  private static Html time(LocalDate day, String words) {
+    return tag("time").with("datetime", day.toString()).of(words);
   }
 
   Html status(Status status) {
@@ -83,10 +87,6 @@ record EventWords(Visit visit) {
       pieces.add(party(party));
     }
     return Html.of(pieces);
-  }
-
-  String figure(Figure figure) {
-    return figure.text();
   }
 
   /** A list in which each event is a line that leads to its page. */

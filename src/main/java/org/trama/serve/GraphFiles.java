@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -35,6 +36,7 @@ final class GraphFiles {
   private static String json(Neighbourhood near) {
     Visit visit = near.visit();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
+    Map<String, double[]> places = near.places();
     ArrayNode nodes = root.putArray("nodes");
     for (Party party : near.parties()) {
       nodes
@@ -43,6 +45,8 @@ final class GraphFiles {
           .put("label", party.label())
           .put("kind", visit.atlas().entity(party.iri()).map(EntityEntry::kind).orElse(""))
           .put("href", visit.links().node(party.iri()))
+          .put("x", places.get(party.iri())[0])
+          .put("y", places.get(party.iri())[1])
           .put("centre", near.centres().contains(party.iri()));
     }
     ArrayNode edges = root.putArray("edges");

@@ -25,7 +25,7 @@ final class HomePage {
     return Page.of(
         visit.say(
             "Quién dice que ocurrió qué, y quién lo niega",
-            "Who says that what happened, and who denies it"),
+            "Who says what happened, and who denies it"),
         tag("p").with("class", "lead").of(summary(visit, events)),
         SearchPage.form(visit.speech(), "buscar", ""),
         progress(visit),
@@ -38,10 +38,15 @@ final class HomePage {
   }
 
   private static Html progress(Visit visit) {
-    return tag("div")
-        .with("id", "progreso")
-        .with("data-source", Routes.HOME + "?format=json")
-        .of(Html.of());
+    Work work = visit.work();
+    String words = visit.say(work.spanish(), work.english());
+    Tag place =
+        tag("p")
+            .with("id", "progreso")
+            .with("class", "progress")
+            .with("role", "status")
+            .with("data-source", Routes.PROGRESS);
+    return (words.isEmpty() ? place.with("hidden", "") : place).of(words);
   }
 
   private static String summary(Visit visit, List<EventEntry> events) {

@@ -112,7 +112,8 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
         .of(shapes);
   }
 
-  private Map<String, double[]> places() {
+  /** Where each of them is drawn, by IRI. */
+  Map<String, double[]> places() {
     Map<String, double[]> places = new LinkedHashMap<>();
     List<Party> parties = parties();
     int inner = (int) parties.stream().filter(party -> centres.contains(party.iri())).count();
@@ -123,7 +124,7 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
       double reach = centre ? (inner == 1 ? 0 : 0.35) : outer > 10 && (i - inner) % 2 == 1 ? 0.72 : 1;
       places.put(
           parties.get(i).iri(),
-          new double[] {WIDTH / 2.0 + reach * 225 * Math.cos(angle), HEIGHT / 2.0 + reach * 165 * Math.sin(angle)});
+          new double[] {WIDTH / 2.0 + reach * 262 * Math.cos(angle), HEIGHT / 2.0 + reach * 165 * Math.sin(angle)});
     }
     return places;
   }

@@ -18,6 +18,7 @@ final class Routes {
   static final String DISPUTES = "/disputas";
   static final String BETWEEN = "/entre";
   static final String GRAPH = "/grafo";
+  static final String PROGRESS = "/progreso";
 
   /** A parameter of a request by its name. */
   interface Parameters extends Function<String, Optional<String>> {}
@@ -88,6 +89,11 @@ final class Routes {
         speech, parameters, visit -> maker.page(visit, visit.atlas().base() + path.substring(1)));
   }
 
+  /** What is being done to the dataset. */
+  Work work() {
+    return atlas.work();
+  }
+
   /** What {@code work} makes of a visit, within a transaction and when there is a place for it. */
   <T> T reading(Speech speech, Parameters parameters, Function<Visit, T> work) {
     if (!gate.enter()) {
@@ -98,7 +104,7 @@ final class Routes {
     }
     try {
       return Txn.calculateRead(
-          dataset, () -> work.apply(new Visit(dataset, atlas.get(), speech, parameters)));
+          dataset, () -> work.apply(new Visit(dataset, atlas.get(), atlas.work(), speech, parameters)));
     } finally {
       gate.leave();
     }

@@ -64,6 +64,28 @@ enum Speech {
     return String.format(locale, "%.2f", share);
   }
 
+  /** A span of days as short as it can be said: whole years and months by their names. */
+  String days(Optional<LocalDate> start, Optional<LocalDate> end) {
+    if (start.isEmpty() || end.isEmpty()) {
+      String day = start.or(() -> end).map(this::day).orElse("");
+      return (start.isEmpty() ? say("hasta ", "until ") : say("desde ", "since ")) + day;
+    }
+    LocalDate first = start.get();
+    LocalDate last = end.get();
+    if (first.equals(last)) {
+      return day(first);
+    }
+    if (first.getDayOfYear() == 1 && last.equals(last.withDayOfYear(last.lengthOfYear()))) {
+      return first.getYear() == last.getYear()
+          ? Integer.toString(first.getYear())
+          : first.getYear() + "–" + last.getYear();
+    }
+    boolean month = first.withDayOfMonth(first.lengthOfMonth()).equals(last);
+    return month && first.getDayOfMonth() == 1
+        ? DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(first)
+        : day(first) + " – " + day(last);
+  }
+
   String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
   }

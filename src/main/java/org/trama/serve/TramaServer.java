@@ -118,6 +118,11 @@ public final class TramaServer implements AutoCloseable {
     atlas.refresh();
   }
 
+  /** Tells visitors what is being done to the dataset; {@link Work#NONE} when it is done. */
+  public void tell(Work work) {
+    atlas.work(work);
+  }
+
   /** Waits until the server stops. */
   public void join() {
     server.join();

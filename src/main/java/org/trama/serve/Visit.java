@@ -9,10 +9,16 @@ import org.trama.serve.atlas.Atlas;
  *
  * @param dataset within a transaction
  * @param atlas of the dataset
+ * @param work that goes on meanwhile
  * @param speech that the visitor understands
  * @param parameters of the request
  */
-record Visit(DatasetGraph dataset, Atlas atlas, Speech speech, Routes.Parameters parameters) {
+record Visit(
+    DatasetGraph dataset,
+    Atlas atlas,
+    Work work,
+    Speech speech,
+    Routes.Parameters parameters) {
   String say(String spanish, String english) {
     return speech.say(spanish, english);
   }

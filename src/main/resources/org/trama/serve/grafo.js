@@ -8,7 +8,7 @@
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   function elements(graph) {
-    return graph.nodes.map(node => ({ group: "nodes", data: node, classes: node.centre ? "centre" : "" }))
+    return graph.nodes.map(node => ({ group: "nodes", data: node, position: { x: 1.3 * node.x, y: 1.3 * node.y }, classes: node.centre ? "centre" : "" }))
       .concat(graph.edges.map(edge => ({ group: "edges", data: Object.assign({ id: edge.source + " " + edge.target }, edge) })));
   }
 
@@ -27,7 +27,7 @@
         { selector: "edge", style: { width: "mapData(events, 1, 20, 1, 7)", "line-color": colour("--mention"), "curve-style": "bezier",
           "target-arrow-shape": "triangle", "target-arrow-color": colour("--mention"), opacity: 0.7 } }
       ],
-      layout: { name: "cose", animate: false, padding: 30, nodeRepulsion: () => 90000, idealEdgeLength: () => 110 }
+      layout: { name: "preset", padding: 30 }
     });
     view.on("tap", "edge", event => location.assign(event.target.data("href")));
     view.on("dbltap", "node", event => grow(view, event.target));
@@ -44,7 +44,7 @@
     still.append(" ", save);
   }
 
-  async function grow(view, node) {
+  async function grow(view, node) { // the server places the nodes, so that a link shows the same picture
     const address = new URL(place.dataset.graph, location.href);
     const centres = new Set(address.searchParams.get("e").split(",").filter(Boolean));
     centres.add(node.id());
@@ -55,9 +55,9 @@
       return;
     }
     const graph = await answer.json();
-    view.add(elements(graph).filter(element => view.getElementById(element.data.id).empty()));
-    node.addClass("centre");
-    view.layout({ name: "cose", animate: false, randomize: false, padding: 30, nodeRepulsion: () => 90000, idealEdgeLength: () => 110 }).run();
+    view.elements().remove();
+    view.add(elements(graph));
+    view.layout({ name: "preset", padding: 30 }).run();
     const shown = new URL(address);
     shown.searchParams.delete("format");
     history.replaceState(null, "", shown);
