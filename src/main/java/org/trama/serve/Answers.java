@@ -70,6 +70,11 @@ final class Answers {
     }
   }
 
+  /** What the parser says without the list of all that might have stood there. */
+  private static String gist(QueryParseException e) {
+    return e.getMessage().strip().lines().findFirst().orElse("");
+  }
+
   /**
    * Rows in answer to {@code query}: a graph gives its statements as rows, and yes or no a single
    * one.
