@@ -11,6 +11,7 @@ interface StoreServer {
    * @param host name or address to listen at
    * @param port to listen at; 0 for any that is free
    * @param console told where it is served
+   * @param watch goes on beside the server
    */
-  void serve(GraphStore store, String host, int port, Console console);
+  void serve(GraphStore store, String host, int port, Console console, Watch watch);
 }

@@ -7,7 +7,7 @@ import org.trama.store.GraphStore;
 /** Serves with the program's own web server, and says where. */
 final class WebServer implements StoreServer {
   @Override
-  public void serve(GraphStore store, String host, int port, Console console) {
+  public void serve(GraphStore store, String host, int port, Console console, Watch watch) {
     ServerOptions options = ServerOptions.standard().at(host, port);
     try (TramaServer server = TramaServer.start(store.dataset(), options)) {
       console
@@ -18,6 +18,7 @@ final class WebServer implements StoreServer {
                   + "  (SPARQL: "
                   + server.sparql()
                   + "; stop with Ctrl+C)");
+      watch.start(store, server);
       server.join();
     }
   }

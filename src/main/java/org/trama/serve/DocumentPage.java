@@ -3,13 +3,17 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
 import org.trama.serve.atlas.DocumentEntry;
@@ -72,14 +76,23 @@ final class DocumentPage {
     facts.add(tag("div").of(tag("dt").of(name), tag("dd").of(value)));
   }
 
-  /** Other documents of the same bytes. */
+  /** Other documents of the same text: the earlier one, and those printed after it. */
   private Html reprints() {
+    Node reprint = Terms.of("reprintOf");
+    Set<Node> originals =
+        Iter.asStream(visit.dataset().find(Node.ANY, node, reprint, Node.ANY))
+            .map(Quad::getObject)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    originals.add(node);
+    Set<Node> others = new LinkedHashSet<>(originals);
+    originals.forEach(
+        original ->
+            Iter.asStream(visit.dataset().find(Node.ANY, Node.ANY, reprint, original))
+                .map(Quad::getSubject)
+                .forEach(others::add));
+    others.remove(node);
     List<Html> same =
-        objects(Terms.of("sha256")).stream()
-            .flatMap(hash -> Iter.asStream(visit.dataset().find(Node.ANY, Node.ANY, Terms.of("sha256"), hash)))
-            .map(quad -> quad.getSubject())
-            .filter(other -> !other.equals(node))
-            .distinct()
+        others.stream()
             .flatMap(other -> visit.atlas().document(other.getURI()).stream())
             .map(other -> tag("li").of(tag("a").with("href", visit.links().node(other.iri())).of(other.name())))
             .toList();

@@ -63,7 +63,8 @@ class CommandLineTest {
     return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  private void serve(GraphStore open, String host, int port, Console console) {
+  private void serve(
+      GraphStore open, String host, int port, Console console, Watch watch) {
     served.add(host + ":" + port + " " + open.graphNames().size());
   }
 

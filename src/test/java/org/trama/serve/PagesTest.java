@@ -63,14 +63,15 @@ class PagesTest {
         .contains("18 sucesos")
         .contains("20 afirmaciones, de las que 1 niega")
         .contains("1 suceso en disputa");
-    assertThat(page.select("caption").eachText()).contains("Sucesos", "Entidades", "Afirmaciones");
-    assertThat(page.select("tr").eachText()).contains("despliegue de tropas 2", "país 7");
+    assertThat(page.select("section h2").eachText())
+        .contains("En más sucesos", "Sucesos", "Entidades", "Últimas disputas");
+    assertThat(page.select(".bars li").eachText()).contains("despliegue de tropas 2", "país 7");
     assertThat(page.text()).contains("Construido con Trama 1.0, léxico abc");
   }
 
   @Test
-  void everyQuestionOfTheLandingPageIsAnswered() {
-    for (Element link : page("").select("section a")) {
+  void everyReadyMadeQuestionIsAnswered() {
+    for (Element link : page("consulta").select("section a")) {
       Document answer = page(link.attr("href").substring(1));
       assertThat(answer.selectFirst("h1").text()).isEqualTo(link.text());
       assertThat(answer.select("table tbody tr")).as(link.text()).isNotEmpty();
