@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
       return status;
     }
     try (GraphStore open = GraphStore.openExisting(arguments.store())) {
-      setup.server().serve(open, where.host(), where.port(), setup.console(), Watch.NONE);
+      setup.server().serve(open, where.host(), where.port(), setup.console());
     }
     return status;
   }

@@ -11,7 +11,11 @@ interface StoreServer {
    * @param host name or address to listen at
    * @param port to listen at; 0 for any that is free
    * @param console told where it is served
-   * @param watch goes on beside the server
    */
-  void serve(GraphStore store, String host, int port, Console console, Watch watch);
+  void serve(GraphStore store, String host, int port, Console console);
+
+  /** The same with something that goes on beside the server, where the server can have that. */
+  default void serve(GraphStore store, String host, int port, Console console, Watch watch) {
+    serve(store, host, port, console);
+  }
 }

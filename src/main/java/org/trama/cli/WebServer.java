@@ -7,6 +7,11 @@ import org.trama.store.GraphStore;
 /** Serves with the program's own web server, and says where. */
 final class WebServer implements StoreServer {
   @Override
+  public void serve(GraphStore store, String host, int port, Console console) {
+    serve(store, host, port, console, Watch.NONE);
+  }
+
+  @Override
   public void serve(GraphStore store, String host, int port, Console console, Watch watch) {
     ServerOptions options = ServerOptions.standard().at(host, port);
     try (TramaServer server = TramaServer.start(store.dataset(), options)) {

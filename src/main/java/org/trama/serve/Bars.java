@@ -17,6 +17,7 @@ final class Bars {
     return tag("li")
         .of(
             tag("span").with("class", "name").of(name),
+            Html.text(" "),
             tag("span").with("class", "number").of(figure),
             bar);
   }

@@ -9,8 +9,17 @@ import java.util.List;
 final class Layout {
   private Layout() {}
 
+  /** The whole document in Spanish, without scripts. */
+  static String render(Page page) {
+    return render(page, Speech.ES, Html.of());
+  }
+
   /** The whole document. */
   static String render(Page page, Speech speech) {
+    return render(page, speech, script(Assets.SCRIPT));
+  }
+
+  private static String render(Page page, Speech speech, Html script) {
     Html body =
         tag("body")
             .of(
@@ -24,11 +33,11 @@ final class Layout {
                     .of(tag("h1").of(page.title()), page.content()),
                 footer(speech));
     return "<!DOCTYPE html>\n"
-        + tag("html").with("lang", speech.code()).of(head(page), body).markup()
+        + tag("html").with("lang", speech.code()).of(head(page, script), body).markup()
         + "\n";
   }
 
-  private static Html head(Page page) {
+  private static Html head(Page page, Html script) {
     List<Html> head = new ArrayList<>();
     head.add(tag("meta").with("charset", "utf-8").of());
     head.add(
@@ -40,8 +49,8 @@ final class Layout {
     head.add(tag("title").of(page.title() + " · Trama"));
     page.styles().forEach(style -> head.add(style(style)));
     head.add(common());
-    head.add(script(Assets.SCRIPT));
-    page.scripts().forEach(script -> head.add(script(script)));
+    head.add(script);
+    page.scripts().forEach(path -> head.add(script(path)));
     page.data().ifPresent(iri -> alternates(iri, head));
     return tag("head").of(head);
   }

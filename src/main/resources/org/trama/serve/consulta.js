@@ -38,6 +38,7 @@
     }
     const list = offers.filter(offer => offer.toLowerCase().startsWith(low)
       || typed.length > 2 && offer.toLowerCase().includes(":" + low));
+    list.sort((one, two) => Number(two.startsWith(typed)) - Number(one.startsWith(typed)));
     return { list, from: CodeMirror.Pos(cursor.line, cursor.ch - typed.length), to: cursor };
   }
 

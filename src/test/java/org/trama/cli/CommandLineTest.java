@@ -63,8 +63,7 @@ class CommandLineTest {
     return new Outcome(status, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  private void serve(
-      GraphStore open, String host, int port, Console console, Watch watch) {
+  private void serve(GraphStore open, String host, int port, Console console) {
     served.add(host + ":" + port + " " + open.graphNames().size());
   }
 

@@ -18,6 +18,8 @@ final class NameIndex {
           .thenComparing(hit -> hit.entity().label())
           .thenComparing(hit -> hit.entity().iri());
 
+  private static final int SHORTEST_SOUND = 3;
+
   private record Key(String text, EntityEntry entity, boolean first) {}
 
   private record Hit(EntityEntry entity, int rank) {}
@@ -57,8 +59,9 @@ final class NameIndex {
     }
     Map<EntityEntry, Integer> ranks = new HashMap<>();
     collect(plain, wanted, 0, ranks);
-    if (ranks.size() < limit && wanted.length() > 2) {
-      collect(sounds, Folding.sound(wanted), 10, ranks);
+    String sound = Folding.sound(wanted);
+    if (ranks.size() < limit && sound.length() >= SHORTEST_SOUND) {
+      collect(sounds, sound, 10, ranks);
     }
     return ranks.entrySet().stream()
         .map(entry -> new Hit(entry.getKey(), entry.getValue()))
