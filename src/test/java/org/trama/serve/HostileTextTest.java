@@ -36,6 +36,9 @@ class HostileTextTest {
         String path = next.pop();
         HttpResponse<String> response = client.get(path);
         assertThat(response.statusCode()).as(path).isLessThan(500);
+        if (!response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+          continue; // data: browsers are told to take it for nothing else
+        }
         assertThat(response.body()).as(path).doesNotContain("<script>", "<img");
         Document page = Jsoup.parse(response.body());
         assertThat(page.select("[onerror], [onload], [style], script:not([src])")).as(path).isEmpty();
