@@ -21,7 +21,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.serve.ServerOptions;
 import org.trama.serve.TramaServer;
@@ -29,7 +28,7 @@ import org.trama.serve.TramaServer;
 /**
  * Times pages over a store of generated documents, alone and for 20 visitors at once, and suggestions among its entities.
  *
- * <pre>mvn -q test-compile exec:java ... or: java -cp ... org.trama.bench.ExplorerBench [DOCUMENTS] [ENTITIES]</pre>
+ * <pre>java -Xmx5g -cp ... org.trama.bench.ExplorerBench [DOCUMENTS] [ENTITIES]</pre>
  */
 final class ExplorerBench {
   private static final String BASE = "https://w3id.org/trama/resource/";
@@ -59,10 +58,8 @@ final class ExplorerBench {
     Files.writeString(file, trig());
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     long begin = System.nanoTime();
-    var loader = LoaderFactory.phasedLoader(dataset, null);
-    loader.startBulk();
-    loader.load(file.toString());
-    loader.finishBulk();
+    Txn.executeWrite(
+        dataset, () -> RDFParser.source(file).lang(Lang.TRIG).parse(dataset));
     String ontology = OntologyFiles.packed().text(OntologyFiles.ONTOLOGY);
     Txn.executeWrite(
         dataset,
