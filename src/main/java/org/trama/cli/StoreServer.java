@@ -13,4 +13,9 @@ interface StoreServer {
    * @param console told where it is served
    */
   void serve(GraphStore store, String host, int port, Console console);
+
+  /** The same with something that goes on beside the server, where the server can have that. */
+  default void serve(GraphStore store, String host, int port, Console console, Watch watch) {
+    serve(store, host, port, console);
+  }
 }

@@ -8,6 +8,11 @@ import org.trama.store.GraphStore;
 final class WebServer implements StoreServer {
   @Override
   public void serve(GraphStore store, String host, int port, Console console) {
+    serve(store, host, port, console, Watch.NONE);
+  }
+
+  @Override
+  public void serve(GraphStore store, String host, int port, Console console, Watch watch) {
     ServerOptions options = ServerOptions.standard().at(host, port);
     try (TramaServer server = TramaServer.start(store.dataset(), options)) {
       console
@@ -18,6 +23,7 @@ final class WebServer implements StoreServer {
                   + "  (SPARQL: "
                   + server.sparql()
                   + "; stop with Ctrl+C)");
+      watch.start(store, server);
       server.join();
     }
   }

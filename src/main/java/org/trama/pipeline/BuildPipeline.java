@@ -30,7 +30,15 @@ public final class BuildPipeline {
    */
   public BuildSummary run(BuildOptions options) {
     try (GraphStore store = GraphStore.open(options.store())) {
-      return new Build(stages, options, new Progress(listener), store).run();
+      return run(options, store);
     }
+  }
+
+  /**
+   * The same into a store that is open, that of the options; those who read it meanwhile see it
+   * change some hundreds of documents at a time.
+   */
+  public BuildSummary run(BuildOptions options, GraphStore store) {
+    return new Build(stages, options, new Progress(listener), store).run();
   }
 }

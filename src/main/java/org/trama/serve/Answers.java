@@ -23,6 +23,8 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
  * transaction.
  */
 final class Answers {
+  private static final String NO_SERVICE_ENGLISH =
+      "SERVICE is not allowed: this server reaches for nothing on the network.";
   private static final String NO_SERVICE =
       "SERVICE no está permitido: este servidor no busca nada en la red.";
 
@@ -56,12 +58,21 @@ final class Answers {
     try {
       Query query = QueryFactory.create(text);
       if (RemoteCalls.in(query)) {
-        throw new PageFault(422, NO_SERVICE);
+        throw new PageFault(422, NO_SERVICE, NO_SERVICE_ENGLISH);
       }
       return query;
     } catch (QueryParseException e) {
-      throw new PageFault(400, "La consulta no es SPARQL 1.1: " + e.getMessage().strip());
+      throw new PageFault(
+              400,
+              "La consulta no es SPARQL 1.1: " + gist(e),
+              "The query is not SPARQL 1.1: " + gist(e))
+          .at(e.getLine(), e.getColumn());
     }
+  }
+
+  /** What the parser says without the list of all that might have stood there. */
+  private static String gist(QueryParseException e) {
+    return e.getMessage().strip().lines().findFirst().orElse("");
   }
 
   /**
@@ -80,7 +91,10 @@ final class Answers {
           503,
           "La consulta no terminó en "
               + timeout.toSeconds()
-              + " segundos y se abandonó. Hágala más estrecha.");
+              + " segundos y se abandonó. Hágala más estrecha.",
+          "The query did not end within "
+              + timeout.toSeconds()
+              + " seconds and was given up. Make it narrower.");
     }
   }
 

@@ -22,7 +22,7 @@ final class Guard extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> READING = Set.of("GET", "HEAD", "POST", "OPTIONS");
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final String READ_ONLY =
       "This server only reads. The graph changes when the documents are built again: trama build CORPUS.";
 

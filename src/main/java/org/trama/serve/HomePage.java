@@ -3,93 +3,175 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.TreeMap;
+import org.trama.serve.atlas.Atlas;
+import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.atlas.Status;
+import org.trama.serve.atlas.Voice;
 
-/** The landing page: what the graph holds, and what it can be asked. */
+/** The landing page: what the graph holds, and ways into it. */
 final class HomePage {
-  private final Answers answers;
-  private final ReadyQueries ready;
-  private final AtomicReference<Figures> known = new AtomicReference<>();
+  private static final int ACTORS = 12;
+  private static final int DISPUTES = 4;
 
-  HomePage(Answers answers, ReadyQueries ready) {
-    this.answers = answers;
-    this.ready = ready;
-  }
+  private HomePage() {}
 
-  Page show(DatasetGraph dataset) {
-    Figures figures = known.updateAndGet(now -> now == null ? Figures.of(dataset, answers) : now);
+  static Page show(Visit visit) {
+    List<EventEntry> events = visit.atlas().events();
     return Page.of(
-        "Quién dice que ocurrió qué, y quién lo niega",
-        tag("p").with("class", "lead").of(summary(figures)),
-        tag("h2").with("id", "preguntas").of("Preguntas"),
-        questions(),
-        tag("h2").of("Qué hay en el grafo"),
+        visit.say(
+            "Quién dice que ocurrió qué, y quién lo niega",
+            "Who says what happened, and who denies it"),
+        tag("p").with("class", "lead").of(summary(visit, events)),
+        SearchPage.form(visit.speech(), "buscar", ""),
+        progress(visit),
+        overTime(visit, events),
         tag("div")
             .with("class", "columns")
-            .of(
-                counts("Sucesos", figures.events()),
-                counts("Entidades", figures.entities()),
-                counts("Afirmaciones", claims(figures))),
-        runs(figures));
+            .of(actors(visit), kinds(visit, events), entities(visit)),
+        disputes(visit, events),
+        runs(visit));
   }
 
-  private static String summary(Figures figures) {
-    return "De %s: %s y %s, sostenidos por %s, de las que %s. %s."
+  private static Html progress(Visit visit) {
+    Work work = visit.work();
+    String words = visit.say(work.spanish(), work.english());
+    Tag place =
+        tag("p")
+            .with("id", "progreso")
+            .with("class", "progress")
+            .with("role", "status")
+            .with("data-source", Routes.PROGRESS);
+    return (words.isEmpty() ? place.with("hidden", "") : place).of(words);
+  }
+
+  private static String summary(Visit visit, List<EventEntry> events) {
+    Speech speech = visit.speech();
+    List<Voice> voices = events.stream().flatMap(event -> event.voices().stream()).toList();
+    long denials = voices.stream().filter(Voice::denied).count();
+    long disputed = events.stream().filter(event -> event.status() == Status.DISPUTED).count();
+    return visit
+        .say(
+            "De %s: %s y %s, sostenidos por %s, de las que %s. %s.",
+            "From %s: %s and %s, held up by %s, of which %s. %s.")
         .formatted(
-            number(figures.documents(), "documento", "documentos"),
-            number(figures.allEntities(), "entidad", "entidades"),
-            number(figures.allEvents(), "suceso", "sucesos"),
-            number(figures.claims(), "afirmación", "afirmaciones"),
-            number(figures.denials(), "niega", "niegan"),
-            number(figures.disputed(), "suceso en disputa", "sucesos en disputa"));
+            speech.count(
+                visit.atlas().documents().count(),
+                visit.say("documento", "document"),
+                visit.say("documentos", "documents")),
+            speech.count(
+                visit.atlas().entities().count(),
+                visit.say("entidad", "entity"),
+                visit.say("entidades", "entities")),
+            speech.count(
+                events.size(), visit.say("suceso", "event"), visit.say("sucesos", "events")),
+            speech.count(
+                voices.size(), visit.say("afirmación", "claim"), visit.say("afirmaciones", "claims")),
+            speech.count(denials, visit.say("niega", "denies"), visit.say("niegan", "deny")),
+            speech.count(
+                disputed,
+                visit.say("suceso en disputa", "event in dispute"),
+                visit.say("sucesos en disputa", "events in dispute")));
   }
 
-  private static String number(long count, String one, String many) {
-    return count + " " + (count == 1 ? one : many);
+  private static Html overTime(Visit visit, List<EventEntry> events) {
+    return tag("section")
+        .with("class", "wide")
+        .of(
+            tag("h2").of(visit.say("A lo largo del tiempo", "Over time")),
+            Chart.of(visit, events));
   }
 
-  private static Map<String, Long> claims(Figures figures) {
-    Map<String, Long> claims = new LinkedHashMap<>();
-    claims.put("afirman", figures.claims() - figures.denials());
-    claims.put("niegan", figures.denials());
-    claims.put("sucesos en disputa", figures.disputed());
-    return claims;
+  private static Html actors(Visit visit) {
+    List<EntityEntry> most =
+        visit
+            .atlas()
+            .entities()
+            .filter(entity -> entity.events() > 0)
+            .sorted(Comparator.comparing(EntityEntry::events).reversed().thenComparing(EntityEntry::label))
+            .limit(ACTORS)
+            .toList();
+    return section(
+        visit.say("En más sucesos", "In most events"),
+        most.stream()
+            .map(
+                entity ->
+                    Bars.row(
+                        tag("a").with("href", visit.links().node(entity.iri())).of(entity.label()),
+                        (double) entity.events() / most.get(0).events(),
+                        visit.speech().number(entity.events())))
+            .toList());
   }
 
-  private Html questions() {
-    Map<String, List<Html>> themes = new LinkedHashMap<>();
-    for (ReadyQuery query : ready.all()) {
-      Html link = tag("a").with("href", Links.ready(query)).of(query.question());
-      themes.computeIfAbsent(query.theme(), theme -> new ArrayList<>()).add(tag("li").of(link));
-    }
-    List<Html> sections = new ArrayList<>();
-    themes.forEach(
-        (theme, items) ->
-            sections.add(tag("section").of(tag("h3").of(theme), tag("ul").of(items))));
-    return tag("div").with("class", "columns").of(sections);
+  private static Html kinds(Visit visit, List<EventEntry> events) {
+    Map<String, Integer> counts = new TreeMap<>();
+    events.forEach(event -> counts.merge(event.type(), 1, Integer::sum));
+    return counts(visit, visit.say("Sucesos", "Events"), counts, "tipo");
   }
 
-  private static Html counts(String title, Map<String, Long> counts) {
-    List<Html> rows = new ArrayList<>();
-    counts.forEach(
-        (name, count) ->
-            rows.add(
-                tag("tr")
+  private static Html entities(Visit visit) {
+    Map<String, Integer> counts = new TreeMap<>();
+    visit.atlas().entities().forEach(entity -> counts.merge(entity.kind(), 1, Integer::sum));
+    return counts(visit, visit.say("Entidades", "Entities"), counts, "");
+  }
+
+  private static Html counts(
+      Visit visit, String title, Map<String, Integer> counts, String parameter) {
+    int top = counts.values().stream().mapToInt(n -> n).max().orElse(1);
+    return section(
+        title,
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(
+                entry -> {
+                  String name = visit.term(entry.getKey());
+                  Html shown =
+                      parameter.isEmpty()
+                          ? Html.text(name)
+                          : tag("a").with("href", Links.events(parameter, entry.getKey())).of(name);
+                  return Bars.row(
+                      shown,
+                      (double) entry.getValue() / top,
+                      visit.speech().number(entry.getValue()));
+                })
+            .toList());
+  }
+
+  private static Html section(String title, List<Html> bars) {
+    return tag("section").of(tag("h2").of(title), tag("ul").with("class", "bars").of(bars));
+  }
+
+  private static Html disputes(Visit visit, List<EventEntry> events) {
+    List<Html> latest = new ArrayList<>();
+    events.stream()
+        .filter(event -> event.status() == Status.DISPUTED)
+        .sorted(Atlas.LATEST)
+        .limit(DISPUTES)
+        .forEach(event -> latest.add(DisputesPage.card(visit, event)));
+    return latest.isEmpty()
+        ? Html.of()
+        : tag("section")
+            .with("class", "wide")
+            .of(
+                tag("h2").of(visit.say("Últimas disputas", "Latest disputes")),
+                Html.of(latest),
+                tag("p")
                     .of(
-                        tag("th").with("scope", "row").of(name),
-                        tag("td").with("class", "number").of(Long.toString(count)))));
-    return tag("table").of(tag("caption").of(title), tag("tbody").of(rows));
+                        tag("a")
+                            .with("href", Routes.DISPUTES)
+                            .of(visit.say("Todas las disputas", "All disputes"))));
   }
 
-  private static Html runs(Figures figures) {
-    return figures.runs().isEmpty()
-        ? Html.text("")
+  private static Html runs(Visit visit) {
+    List<String> runs = visit.atlas().runs();
+    return runs.isEmpty()
+        ? Html.of()
         : tag("p")
             .with("class", "aside")
-            .of("Construido con " + String.join("; ", figures.runs()) + ".");
+            .of(visit.say("Construido con ", "Built with ") + String.join("; ", runs) + ".");
   }
 }

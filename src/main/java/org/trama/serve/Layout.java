@@ -2,51 +2,112 @@ package org.trama.serve;
 
 import static org.trama.serve.Tag.tag;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What all pages share. */
 final class Layout {
   private Layout() {}
 
-  /** The whole document. */
+  /** The whole document in Spanish, without scripts. */
   static String render(Page page) {
-    Html head =
-        tag("head")
-            .of(
-                tag("meta").with("charset", "utf-8").of(),
-                tag("meta")
-                    .with("name", "viewport")
-                    .with("content", "width=device-width, initial-scale=1")
-                    .of(),
-                tag("meta").with("name", "color-scheme").with("content", "light dark").of(),
-                tag("title").of(page.title() + " · Trama"),
-                tag("link").with("rel", "stylesheet").with("href", Routes.STYLE).of());
+    return render(page, Speech.ES, Html.of());
+  }
+
+  /** The whole document. */
+  static String render(Page page, Speech speech) {
+    return render(page, speech, script(Assets.SCRIPT));
+  }
+
+  private static String render(Page page, Speech speech, Html script) {
     Html body =
         tag("body")
             .of(
-                tag("a").with("class", "skip").with("href", "#contenido").of("Saltar al contenido"),
-                header(),
-                tag("main").with("id", "contenido").of(tag("h1").of(page.title()), page.content()),
-                footer());
-    return "<!DOCTYPE html>\n" + tag("html").with("lang", "es").of(head, body).markup() + "\n";
+                tag("a")
+                    .with("class", "skip")
+                    .with("href", "#contenido")
+                    .of(speech.say("Saltar al contenido", "Skip to content")),
+                header(speech),
+                tag("main")
+                    .with("id", "contenido")
+                    .of(tag("h1").of(page.title()), page.content()),
+                footer(speech));
+    return "<!DOCTYPE html>\n"
+        + tag("html").with("lang", speech.code()).of(head(page, script), body).markup()
+        + "\n";
   }
 
-  private static Html header() {
+  private static Html head(Page page, Html script) {
+    List<Html> head = new ArrayList<>();
+    head.add(tag("meta").with("charset", "utf-8").of());
+    head.add(
+        tag("meta")
+            .with("name", "viewport")
+            .with("content", "width=device-width, initial-scale=1")
+            .of());
+    head.add(tag("meta").with("name", "color-scheme").with("content", "light dark").of());
+    head.add(tag("title").of(page.title() + " · Trama"));
+    page.styles().forEach(style -> head.add(style(style)));
+    head.add(common());
+    head.add(script);
+    page.scripts().forEach(path -> head.add(script(path)));
+    page.data().ifPresent(iri -> alternates(iri, head));
+    return tag("head").of(head);
+  }
+
+  private static void alternates(String iri, List<Html> head) {
+    for (DataFormat format : DataFormat.values()) {
+      head.add(
+          tag("link")
+              .with("rel", "alternate")
+              .with("type", format.mediaType())
+              .with("href", Links.with(Routes.NODE, "iri", iri, "format", format.code()))
+              .of());
+    }
+  }
+
+  /** Its name tells the library that draws graphs not to write a style of its own into the page. */
+  private static Html common() {
+    return tag("link")
+        .with("id", "__________cytoscape_stylesheet")
+        .with("rel", "stylesheet")
+        .with("href", Routes.STYLE)
+        .of();
+  }
+
+  private static Html style(String path) {
+    return tag("link").with("rel", "stylesheet").with("href", path).of();
+  }
+
+  private static Html script(String path) {
+    return tag("script").with("src", path).with("defer", "").of();
+  }
+
+  private static Html header(Speech speech) {
     return tag("header")
         .of(
             tag("nav")
-                .with("aria-label", "Principal")
+                .with("aria-label", speech.say("Principal", "Main"))
                 .of(
                     tag("a").with("class", "brand").with("href", Routes.HOME).of("Trama"),
-                    tag("a").with("href", Routes.HOME + "#preguntas").of("Preguntas"),
-                    tag("a").with("href", Routes.QUERY).of("Consultar")));
+                    tag("a").with("href", Routes.EVENTS).of(speech.say("Sucesos", "Events")),
+                    tag("a").with("href", Routes.DISPUTES).of(speech.say("Disputas", "Disputes")),
+                    tag("a").with("href", Routes.BETWEEN).of(speech.say("Entre dos", "Between two")),
+                    tag("a").with("href", Routes.GRAPH).of(speech.say("Grafo", "Graph")),
+                    tag("a").with("href", Routes.QUERY).of(speech.say("Consultar", "Query")),
+                    SearchPage.form(speech, "buscar-arriba", "")));
   }
 
-  private static Html footer() {
+  private static Html footer(Speech speech) {
     return tag("footer")
         .of(
             tag("p")
                 .of(
-                    "Nada aquí es un hecho porque sí: cada suceso consta porque alguien lo afirma, y al lado está"
-                        + " quién lo niega. Los programas preguntan en "
+                    speech.say(
+                        "Nada aquí es un hecho porque sí: cada suceso consta porque alguien lo afirma, y al lado está"
+                            + " quién lo niega. Los programas preguntan en ",
+                        "Nothing here is a fact just so: every event is here because somebody asserts it, and beside it stands"
+                            + " who denies it. Programs ask at ")
                         + TramaServer.SPARQL
                         + "."));
   }

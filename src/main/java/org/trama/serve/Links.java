@@ -2,14 +2,62 @@ package org.trama.serve;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Addresses on this server. */
-final class Links {
-  private Links() {}
+/**
+ * Addresses on this server.
+ *
+ * @param base what the IRIs of data start with; what follows is their path here
+ */
+record Links(String base) {
+  private static final List<String> SHOWN =
+      List.of("entity/", "event/", "document/", "quantity/", "time/", "run/", "graph/");
 
-  /** The page of a node. */
-  static String node(String iri) {
-    return Routes.NODE + "?iri=" + encoded(iri);
+  /** The page of a node. A node that belongs to a document is a place on the document's page. */
+  String node(String iri) {
+    String local = iri.startsWith(base) ? iri.substring(base.length()) : "";
+    boolean shown = SHOWN.stream().anyMatch(local::startsWith);
+    return shown && local.matches("[A-Za-z0-9._~%/#-]+")
+        ? "/" + local
+        : Routes.NODE + "?iri=" + encoded(iri);
+  }
+
+  /** The page of the document of a passage, with the passage put before the eyes. */
+  String passage(String passage) {
+    int hash = passage.indexOf('#');
+    if (hash < 0) {
+      return node(passage);
+    }
+    String fragment = passage.substring(hash + 1);
+    return node(passage.substring(0, hash)) + "?pasaje=" + encoded(fragment) + "#" + fragment;
+  }
+
+  /** The end of an entity's IRI, as parameters name it. */
+  String key(String iri) {
+    return iri.startsWith(base + "entity/") ? iri.substring((base + "entity/").length()) : iri;
+  }
+
+  /** The IRI of the entity that a parameter names. */
+  String entity(String key) {
+    return key.contains(":") ? key : base + "entity/" + key;
+  }
+
+  /** Events, filtered: pairs of names and values of parameters. */
+  static String events(String... parameters) {
+    return with(Routes.EVENTS, parameters);
+  }
+
+  /** A path with parameters: pairs of names and values. */
+  static String with(String path, String... parameters) {
+    StringBuilder link = new StringBuilder(path);
+    char mark = '?';
+    for (int i = 0; i + 1 < parameters.length; i += 2) {
+      if (!parameters[i + 1].isEmpty()) {
+        link.append(mark).append(parameters[i]).append('=').append(encoded(parameters[i + 1]));
+        mark = '&';
+      }
+    }
+    return link.toString();
   }
 
   /** A ready-made query, run. */
@@ -27,7 +75,7 @@ final class Links {
     return TramaServer.SPARQL + "?query=" + encoded(query) + "&format=" + format;
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -12,9 +12,11 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.RDF;
 
 /** What the graph says of one node, and what it says with it. */
 final class NodePage {
+  static final Node TYPE = RDF.type.asNode();
   private static final Var NODE = Var.alloc("nodo");
   private static final String SAYS =
       """
@@ -39,33 +41,39 @@ final class NodePage {
   /**
    * The page of the node {@code iri}; throws {@link PageFault} where the dataset does not know it.
    */
-  Page show(DatasetGraph dataset, String iri) {
+  Page show(Visit visit, String iri) {
     Node node = node(iri);
+    DatasetGraph dataset = visit.dataset();
     CappedRows says = answers.answer(dataset, about(SAYS, node));
     CappedRows saidWith = answers.answer(dataset, about(SAID_WITH, node));
     if (says.rows().isEmpty() && saidWith.rows().isEmpty()) {
-      throw new PageFault(404, "El grafo no sabe nada de <" + iri + ">.");
+      throw PageFault.unknown(iri);
     }
     Labels labels = new Labels(dataset);
-    ResultTable table = new ResultTable(labels);
+    ResultTable table = new ResultTable(visit, labels);
     return Page.of(
         labels.of(node),
         tag("p").of(tag("code").of(iri)),
-        tag("h2").of("Lo que el grafo dice"),
+        DataLinks.of(visit, iri),
+        tag("h2").of(visit.say("Lo que el grafo dice", "What the graph says")),
         table.show(says),
-        tag("h2").of("Dónde aparece"),
-        table.show(saidWith));
+        tag("h2").of(visit.say("Dónde aparece", "Where it appears")),
+        table.show(saidWith))
+        .about(iri);
   }
 
-  private static Node node(String iri) {
+  static Node node(String iri) {
     try {
       if (IRIx.create(iri).isAbsolute()) {
         return NodeFactory.createURI(iri);
       }
     } catch (IRIException e) {
-      throw new PageFault(400, "Esto no es un IRI: " + iri);
+      throw new PageFault(400, "Esto no es un IRI: " + iri, "This is no IRI: " + iri);
     }
-    throw new PageFault(400, "Falta el IRI entero del nodo: " + Routes.NODE + "?iri=…");
+    throw new PageFault(
+        400,
+        "Falta el IRI entero del nodo: " + Routes.NODE + "?iri=…",
+        "The whole IRI of the node is missing: " + Routes.NODE + "?iri=…");
   }
 
   private static Query about(String query, Node node) {

@@ -1,21 +1,49 @@
 package org.trama.serve;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A page before it is laid out.
  *
  * @param status of the HTTP answer
- * @param title in Spanish, also the heading
+ * @param title also the heading
  * @param content what follows the heading
+ * @param data IRI of the node that the page shows, if it shows one
+ * @param styles paths of style sheets that it needs besides the common one
+ * @param scripts paths of scripts that it is better with, besides the common one
  */
-record Page(int status, String title, Html content) {
+record Page(
+    int status,
+    String title,
+    Html content,
+    Optional<String> data,
+    List<String> styles,
+    List<String> scripts) {
   Page {
     Objects.requireNonNull(title);
     Objects.requireNonNull(content);
+    Objects.requireNonNull(data);
+    styles = List.copyOf(styles);
+    scripts = List.copyOf(scripts);
+  }
+
+  Page(int status, String title, Html content) {
+    this(status, title, content, Optional.empty(), List.of(), List.of());
   }
 
   static Page of(String title, Html... content) {
     return new Page(200, title, Html.of(content));
+  }
+
+  /** The page as that of a node, which can also be had as data. */
+  Page about(String iri) {
+    return new Page(status, title, content, Optional.of(iri), styles, scripts);
+  }
+
+  /** The page with more style sheets and scripts. */
+  Page with(List<String> moreStyles, List<String> moreScripts) {
+    return new Page(status, title, content, data, moreStyles, moreScripts);
   }
 }

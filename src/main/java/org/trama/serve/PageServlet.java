@@ -7,26 +7,42 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Gives pages, and says in a page why there is none. */
+/** Gives pages, what they show as data where that is asked for, and says in a page why there is none. */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient Routes routes;
+  private final transient DataRoutes data;
 
-  PageServlet(Routes routes) {
+  PageServlet(Routes routes, DataRoutes data) {
     this.routes = routes;
+    this.data = data;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getRequestURI();
-    if (path.equals(Routes.STYLE)) {
+    Optional<Assets> asset = Assets.at(path);
+    if (asset.isPresent()) {
       response.setHeader("Cache-Control", "max-age=3600");
-      send(response, 200, "text/css", Style.text());
-    } else {
-      Page page = page(path, request);
-      send(response, page.status(), "text/html", Layout.render(page));
+      send(response, 200, asset.get().mediaType(), asset.get().bytes());
+      return;
+    }
+    Speech speech = Speech.of(Optional.ofNullable(request.getHeader("Accept-Language")));
+    response.setHeader("Vary", "Accept, Accept-Language");
+    Routes.Parameters parameters = name -> Optional.ofNullable(request.getParameter(name));
+    try {
+      Optional<DataRoutes.Data> found =
+          data.at(path, Optional.ofNullable(request.getHeader("Accept")), speech, parameters);
+      if (found.isPresent()) {
+        found.get().fileName().ifPresent(name -> response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\""));
+        send(response, 200, found.get().mediaType(), found.get().text().getBytes(StandardCharsets.UTF_8));
+      } else {
+        send(response, routes.page(path, speech, parameters), speech);
+      }
+    } catch (PageFault e) {
+      send(response, fault(e, speech), speech);
     }
   }
 
@@ -36,18 +52,21 @@ final class PageServlet extends HttpServlet {
     doGet(request, response);
   }
 
-  private Page page(String path, HttpServletRequest request) {
-    try {
-      return routes.page(path, name -> Optional.ofNullable(request.getParameter(name)));
-    } catch (PageFault e) {
-      return new Page(
-          e.status(), "No puede mostrarse", Tag.tag("p").with("role", "alert").of(e.getMessage()));
-    }
+  private static Page fault(PageFault fault, Speech speech) {
+    return new Page(
+        fault.status(),
+        speech.say("No puede mostrarse", "Cannot be shown"),
+        Tag.tag("p").with("role", "alert").of(fault.message(speech)));
   }
 
-  private static void send(HttpServletResponse response, int status, String type, String text)
+  private static void send(HttpServletResponse response, Page page, Speech speech)
       throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Layout.render(page, speech).getBytes(StandardCharsets.UTF_8);
+    send(response, page.status(), "text/html", bytes);
+  }
+
+  private static void send(HttpServletResponse response, int status, String type, byte[] bytes)
+      throws IOException {
     response.setStatus(status);
     response.setContentType(type + ";charset=utf-8");
     response.setContentLength(bytes.length);

@@ -3,7 +3,6 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A ready-made question with its answer, what the columns mean, and how it is asked. */
 final class ReadyQueryPage {
@@ -13,19 +12,22 @@ final class ReadyQueryPage {
     this.answers = answers;
   }
 
-  Page show(DatasetGraph dataset, ReadyQuery query) {
-    CappedRows rows = answers.answer(dataset, Answers.parse(query.text()));
+  Page show(Visit visit, ReadyQuery query) {
+    CappedRows rows = answers.answer(visit.dataset(), Answers.parse(query.text()));
     return Page.of(
-        query.question(),
-        tag("p").with("lang", "en").with("class", "aside").of(query.english()),
-        query.note().map(note -> tag("p").of(note)).orElse(Html.text("")),
-        new ResultTable(new Labels(dataset)).show(rows),
-        QueryPage.files(query.body()),
-        tag("h2").of("Qué significan las columnas"),
+        visit.say(query.question(), query.english()),
+        tag("p")
+            .with("lang", visit.say("en", "es"))
+            .with("class", "aside")
+            .of(visit.say(query.english(), query.question())),
+        query.note().map(note -> tag("p").with("lang", "es").of(note)).orElse(Html.text("")),
+        new ResultTable(visit, new Labels(visit.dataset())).show(rows),
+        QueryPage.files(visit, query.body()),
+        tag("h2").of(visit.say("Qué significan las columnas", "What the columns mean")),
         columns(query),
-        tag("h2").of("Cómo se pregunta"),
+        tag("h2").of(visit.say("Cómo se pregunta", "How it is asked")),
         tag("pre").with("tabindex", "0").of(tag("code").of(query.body())),
-        tag("p").of(tag("a").with("href", Links.form(query.body())).of("Cambiar la consulta")));
+        tag("p").of(tag("a").with("href", Links.form(query.body())).of(visit.say("Cambiar la consulta", "Change the query"))));
   }
 
   private static Html columns(ReadyQuery query) {
@@ -37,6 +39,6 @@ final class ReadyQueryPage {
                         tag("dt").of(column.getKey().replace('_', ' ')),
                         tag("dd").of(column.getValue())))
             .toList();
-    return tag("dl").of(meanings);
+    return tag("dl").with("lang", "es").of(meanings);
   }
 }

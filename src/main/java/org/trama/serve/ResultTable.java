@@ -12,16 +12,22 @@ import org.apache.jena.sparql.engine.binding.Binding;
 final class ResultTable {
   private static final int MOST_ROWS = 1000;
 
+  private final Visit visit;
   private final Labels labels;
 
-  ResultTable(Labels labels) {
+  ResultTable(Visit visit, Labels labels) {
+    this.visit = visit;
     this.labels = labels;
   }
 
   /** The table with a line that counts its rows. */
   Html show(CappedRows rows) {
     if (rows.rows().isEmpty()) {
-      return tag("p").of("Nada en el grafo responde a esta pregunta.");
+      return tag("p")
+          .of(
+              visit.say(
+                  "Nada en el grafo responde a esta pregunta.",
+                  "Nothing in the graph answers this question."));
     }
     Html table =
         tag("table")
@@ -39,18 +45,24 @@ final class ResultTable {
         tag("div")
             .with("class", "scroll")
             .with("role", "region")
-            .with("aria-label", "Resultados")
+            .with("aria-label", visit.say("Resultados", "Results"))
             .with("tabindex", "0")
             .of(table));
   }
 
-  private static String count(CappedRows rows) {
+  private String count(CappedRows rows) {
     int size = rows.rows().size();
-    String found = size == 1 ? "1 resultado" : size + " resultados";
+    String found =
+        visit.speech().count(size, visit.say("resultado", "result"), visit.say("resultados", "results"));
     if (rows.truncated()) {
-      return found + ", y hay más: el servidor no da más de una vez.";
+      return found
+          + visit.say(
+              ", y hay más: el servidor no da más de una vez.",
+              ", and there are more: the server gives no more at once.");
     }
-    return size > MOST_ROWS ? found + "; se muestran los primeros " + MOST_ROWS + "." : found + ".";
+    return size > MOST_ROWS
+        ? found + visit.say("; se muestran los primeros ", "; shown are the first ") + MOST_ROWS + "."
+        : found + ".";
   }
 
   private static Html heading(Var column) {
@@ -60,15 +72,17 @@ final class ResultTable {
   private Html row(List<Var> columns, Binding row) {
     List<Html> cells = new ArrayList<>();
     for (Var column : columns) {
-      cells.add(tag("td").of(row.contains(column) ? cell(row.get(column)) : Html.text("")));
+      cells.add(row.contains(column) ? cell(row.get(column)) : tag("td").of());
     }
     return tag("tr").of(cells);
   }
 
   private Html cell(Node node) {
     String words = labels.of(node);
-    return node.isURI()
-        ? tag("a").with("href", Links.node(node.getURI())).of(words)
-        : Html.text(words);
+    if (node.isURI()) {
+      return tag("td").of(tag("a").with("href", visit.links().node(node.getURI())).of(words));
+    }
+    boolean number = node.isLiteral() && words.matches("[-+]?\\d+([.]\\d+)?");
+    return number ? tag("td").with("class", "number").of(words) : tag("td").of(words);
   }
 }

@@ -1,73 +1,112 @@
 package org.trama.serve;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
-/** Which path shows which page. Paths are in Spanish, as the pages are. */
+/** Which path shows which page. Nodes are found under the end of their IRI; other paths are in Spanish. */
 final class Routes {
   static final String HOME = "/";
   static final String STYLE = "/estilo.css";
   static final String QUERY = "/consulta";
   static final String READY = "/consultas/";
   static final String NODE = "/nodo";
+  static final String SEARCH = "/buscar";
+  static final String EVENTS = "/sucesos";
+  static final String DISPUTES = "/disputas";
+  static final String BETWEEN = "/entre";
+  static final String GRAPH = "/grafo";
+  static final String PROGRESS = "/progreso";
 
   /** A parameter of a request by its name. */
   interface Parameters extends Function<String, Optional<String>> {}
 
-  private final DatasetGraph dataset;
-  private final QueryGate gate;
-  private final Answers answers;
-  private final ReadyQueries ready = ReadyQueries.packed();
-  private final HomePage home;
-
-  private Routes(DatasetGraph dataset, QueryGate gate, Answers answers) {
-    this.dataset = dataset;
-    this.gate = gate;
-    this.answers = answers;
-    this.home = new HomePage(answers, ready);
+  /** Makes a page. */
+  private interface Maker {
+    Page page(Visit visit);
   }
 
-  static Routes over(DatasetGraph dataset, QueryGate gate, ServerOptions options) {
-    return new Routes(dataset, gate, new Answers(options.timeout(), options.resultCap()));
+  /** Makes the page of a node. */
+  private interface NodeMaker {
+    Page page(Visit visit, String iri);
+  }
+
+  private final DatasetGraph dataset;
+  private final QueryGate gate;
+  private final CurrentAtlas atlas;
+  private final ReadyQueries ready = ReadyQueries.packed();
+  private final Map<String, Maker> pages;
+  private final Map<String, NodeMaker> nodes;
+  private final ReadyQueryPage readyPage;
+
+  Routes(DatasetGraph dataset, CurrentAtlas atlas, QueryGate gate, ServerOptions options) {
+    this.dataset = dataset;
+    this.gate = gate;
+    this.atlas = atlas;
+    Answers answers = new Answers(options.timeout(), options.resultCap());
+    NodePage node = new NodePage(answers);
+    this.readyPage = new ReadyQueryPage(answers);
+    this.pages =
+        Map.of(
+            HOME, HomePage::show,
+            QUERY, visit -> new QueryPage(answers, ready).show(visit),
+            SEARCH, SearchPage::show,
+            EVENTS, EventsPage::show,
+            DISPUTES, DisputesPage::show,
+            BETWEEN, BetweenPage::show,
+            GRAPH, GraphPage::show,
+            NODE, visit -> node.show(visit, visit.parameter("iri").orElse("")));
+    this.nodes =
+        Map.of(
+            "/entity/", EntityPage::show,
+            "/event/", EventPage::show,
+            "/document/", DocumentPage::show,
+            "/quantity/", node::show,
+            "/time/", node::show,
+            "/run/", node::show,
+            "/graph/", node::show);
   }
 
   /** The page at a path; throws {@link PageFault} where there is none. */
-  Page page(String path, Parameters parameters) {
-    if (path.equals(HOME)) {
-      return reading(home::show);
-    }
-    if (path.equals(QUERY)) {
-      String text = parameters.apply("query").orElse("");
-      return text.isBlank()
-          ? QueryPage.empty()
-          : reading(open -> new QueryPage(answers).show(open, text));
-    }
-    if (path.equals(NODE)) {
-      String iri = parameters.apply("iri").orElse("");
-      return reading(open -> new NodePage(answers).show(open, iri));
+  Page page(String path, Speech speech, Parameters parameters) {
+    if (pages.containsKey(path)) {
+      return reading(speech, parameters, pages.get(path)::page);
     }
     if (path.startsWith(READY)) {
-      ReadyQuery query = ready.named(path.substring(READY.length())).orElseThrow(Routes::missing);
-      return reading(open -> new ReadyQueryPage(answers).show(open, query));
+      ReadyQuery query =
+          ready.named(path.substring(READY.length())).orElseThrow(PageFault::nothingHere);
+      return reading(speech, parameters, visit -> readyPage.show(visit, query));
     }
-    throw missing();
+    NodeMaker maker =
+        nodes.entrySet().stream()
+            .filter(entry -> path.startsWith(entry.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseThrow(PageFault::nothingHere);
+    return reading(
+        speech, parameters, visit -> maker.page(visit, visit.atlas().base() + path.substring(1)));
   }
 
-  private Page reading(Function<DatasetGraph, Page> page) {
+  /** What is being done to the dataset. */
+  Work work() {
+    return atlas.work();
+  }
+
+  /** What {@code work} makes of a visit, within a transaction and when there is a place for it. */
+  <T> T reading(Speech speech, Parameters parameters, Function<Visit, T> work) {
     if (!gate.enter()) {
       throw new PageFault(
-          503, "Hay demasiadas consultas en curso. Vuelva a intentarlo en unos segundos.");
+          503,
+          "Hay demasiadas consultas en curso. Vuelva a intentarlo en unos segundos.",
+          "Too many queries are being answered. Try again in some seconds.");
     }
     try {
-      return Txn.calculateRead(dataset, () -> page.apply(dataset));
+      return Txn.calculateRead(
+          dataset, () -> work.apply(new Visit(dataset, atlas.get(), atlas.work(), speech, parameters)));
     } finally {
       gate.leave();
     }
-  }
-
-  private static PageFault missing() {
-    return new PageFault(404, "Aquí no hay nada. Las preguntas hechas están en la portada.");
   }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** An element of HTML about to be filled. */
 final class Tag {
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
-  private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br");
+  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9-]*");
+  private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br", "hr");
 
   private final String name;
   private final String attributes;

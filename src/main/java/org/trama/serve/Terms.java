@@ -12,13 +12,17 @@ final class Terms {
   static final Node TITLE = of("title");
   static final Node EVENT = of("Event");
   static final Node POLARITY = of("polarity");
-  static final Node ANCHOR =
-      NodeFactory.createURI(
-          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf");
+  static final Node ANCHOR = nif("anchorOf");
 
   private Terms() {}
 
   static Node of(String localName) {
     return NodeFactory.createURI(TRAMA + localName);
+  }
+
+  /** A term of NIF, which places text in documents. */
+  static Node nif(String localName) {
+    return NodeFactory.createURI(
+        "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#" + localName);
   }
 }

@@ -27,8 +27,8 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  * itself; graphs at {@code /trama/data}; pages at {@code /}. The default graph is the union of the
  * named ones. Updates are answered 405, {@code SERVICE} 422, queries that take too long or come in
  * too great a number 503, and there are never more rows than the cap, which the header {@code
- * Trama-Result-Truncated} tells. The dataset must have transactions, must stay open as long as the
- * server, and must not change meanwhile: figures on the pages are computed once.
+ * Trama-Result-Truncated} tells. The dataset must have transactions and stay open as long as the
+ * server. Pages show it as it was when the server started or was last told to {@link #refresh}.
  */
 public final class TramaServer implements AutoCloseable {
   static final String SPARQL = "/trama/sparql";
@@ -36,9 +36,11 @@ public final class TramaServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final URI uri;
+  private final CurrentAtlas atlas;
 
-  private TramaServer(FusekiServer server, URI uri) {
+  private TramaServer(FusekiServer server, CurrentAtlas atlas, URI uri) {
     this.server = server;
+    this.atlas = atlas;
     this.uri = uri;
   }
 
@@ -47,18 +49,21 @@ public final class TramaServer implements AutoCloseable {
     HostNames names = HostNames.of(options.host());
     DatasetGraph view = UnionView.of(dataset);
     QueryGate gate = new QueryGate(options.queriesAtOnce());
+    CurrentAtlas atlas = new CurrentAtlas(view);
+    Routes routes = new Routes(view, atlas, gate, options);
     FusekiServer server =
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new Guard(names))
             .add("/trama", service(view, gate, options))
-            .addServlet("/*", new PageServlet(Routes.over(view, gate, options)))
+            .addServlet("/*", new PageServlet(routes, new DataRoutes(routes)))
             .build();
     ServerConnector connector = (ServerConnector) server.getJettyServer().getConnectors()[0];
     connector.setHost(options.host());
     server.getJettyServer().insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
-    return new TramaServer(started(server, options), address(options.host(), connector));
+    return new TramaServer(
+        started(server, options), atlas, address(options.host(), connector));
   }
 
   private static DataService service(DatasetGraph view, QueryGate gate, ServerOptions options) {
@@ -108,6 +113,16 @@ public final class TramaServer implements AutoCloseable {
     return uri.resolve(SPARQL);
   }
 
+  /** Makes pages show the dataset as it is now; returns when they do. */
+  public void refresh() {
+    atlas.refresh();
+  }
+
+  /** Tells visitors what is being done to the dataset; {@link Work#NONE} when it is done. */
+  public void tell(Work work) {
+    atlas.work(work);
+  }
+
   /** Waits until the server stops. */
   public void join() {
     server.join();
@@ -117,5 +132,6 @@ public final class TramaServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    atlas.close();
   }
 }

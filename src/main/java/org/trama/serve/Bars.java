@@ -1,0 +1,24 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+/** Names with bars as long as a number is great. */
+final class Bars {
+  private Bars() {}
+
+  /** One item of a list; {@code share} is between 0 and 1. */
+  static Html row(Html name, double share, String figure) {
+    Html bar =
+        tag("svg")
+            .with("viewBox", "0 0 100 6")
+            .with("preserveAspectRatio", "none")
+            .with("aria-hidden", "true")
+            .of(Chart.bar("bar", 0, 0, Math.max(0.5, 100 * share), 6));
+    return tag("li")
+        .of(
+            tag("span").with("class", "name").of(name),
+            Html.text(" "),
+            tag("span").with("class", "number").of(figure),
+            bar);
+  }
+}

@@ -1,0 +1,143 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.trama.model.Role;
+import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.atlas.EventEntry;
+
+/** What two entities did to each other, and said of each other, over time. */
+final class BetweenPage {
+  private final Visit visit;
+  private final EntityEntry one;
+  private final EntityEntry two;
+
+  private BetweenPage(Visit visit, EntityEntry one, EntityEntry two) {
+    this.visit = visit;
+    this.one = one;
+    this.two = two;
+  }
+
+  static Page show(Visit visit) {
+    Optional<EntityEntry> one = visit.parameter("a").flatMap(typed -> entity(visit, typed));
+    Optional<EntityEntry> two = visit.parameter("b").flatMap(typed -> entity(visit, typed));
+    Html form = form(visit, name(visit, "a", one), name(visit, "b", two));
+    if (one.isEmpty() || two.isEmpty()) {
+      return Page.of(visit.say("Entre dos", "Between two"), intro(visit), form, missing(visit, one, two));
+    }
+    return new BetweenPage(visit, one.get(), two.get()).page(form);
+  }
+
+  private static Html intro(Visit visit) {
+    return tag("p")
+        .with("class", "lead")
+        .of(
+            visit.say(
+                "Qué se hicieron dos, y qué dijo cada uno del otro, a lo largo del tiempo.",
+                "What two did to each other, and what each said of the other, over time."));
+  }
+
+  /** By the end of its IRI or, failing that, by a name. */
+  private static Optional<EntityEntry> entity(Visit visit, String typed) {
+    return visit
+        .atlas()
+        .entity(visit.links().entity(typed))
+        .or(() -> visit.atlas().suggest(typed, 1).stream().findFirst());
+  }
+
+  private static String name(Visit visit, String parameter, Optional<EntityEntry> found) {
+    return found.map(EntityEntry::label).or(() -> visit.parameter(parameter)).orElse("");
+  }
+
+  private static Html form(Visit visit, String one, String two) {
+    return tag("form")
+        .with("action", Routes.BETWEEN)
+        .with("class", "filter pair")
+        .of(
+            SearchPage.field(visit.speech(), "uno", "a", visit.say("Uno", "One"), one),
+            SearchPage.field(visit.speech(), "otro", "b", visit.say("Otro", "The other"), two),
+            tag("button").with("type", "submit").of(visit.say("Comparar", "Compare")));
+  }
+
+  private static Html missing(Visit visit, Optional<EntityEntry> one, Optional<EntityEntry> two) {
+    boolean asked = visit.parameter("a").isPresent() && visit.parameter("b").isPresent();
+    return !asked || one.isPresent() && two.isPresent()
+        ? Html.of()
+        : tag("p")
+            .with("role", "alert")
+            .of(
+                visit.say(
+                    "No hay nadie con ese nombre; elija entre las sugerencias.",
+                    "There is nobody by that name; choose among the suggestions."));
+  }
+
+  private Page page(Html form) {
+    List<EventEntry> shared =
+        visit.atlas().eventsOf(one.iri()).stream().filter(event -> involves(event, two)).toList();
+    List<EventEntry> there = shared.stream().filter(event -> acts(event, one, two)).toList();
+    List<EventEntry> back = shared.stream().filter(event -> acts(event, two, one)).toList();
+    List<EventEntry> together =
+        shared.stream().filter(event -> !there.contains(event) && !back.contains(event)).toList();
+    return Page.of(
+        one.label() + visit.say(" y ", " and ") + two.label(),
+        form,
+        Chart.of(visit, shared),
+        tag("div")
+            .with("class", "ledger")
+            .of(
+                side(one.label() + " → " + two.label(), there),
+                side(two.label() + " → " + one.label(), back)),
+        side(visit.say("Los dos a la vez", "Both at once"), together),
+        tag("div")
+            .with("class", "ledger")
+            .of(
+                side(visit.say("%s sobre %s", "%s on %s").formatted(one.label(), two.label()), said(one, two)),
+                side(visit.say("%s sobre %s", "%s on %s").formatted(two.label(), one.label()), said(two, one))));
+  }
+
+  private static boolean involves(EventEntry event, EntityEntry entity) {
+    return !event.rolesOf(entity.iri()).isEmpty();
+  }
+
+  private static boolean acts(EventEntry event, EntityEntry doer, EntityEntry other) {
+    List<Role> roles = event.rolesOf(other.iri());
+    return event.rolesOf(doer.iri()).contains(Role.AGENT)
+        && (roles.contains(Role.TARGET) || roles.contains(Role.OBJECT) || roles.contains(Role.PLACE));
+  }
+
+  private List<EventEntry> said(EntityEntry speaker, EntityEntry about) {
+    return visit.atlas().saidBy(speaker.iri()).stream()
+        .filter(event -> involves(event, about))
+        .toList();
+  }
+
+  private Html side(String title, List<EventEntry> events) {
+    List<Html> pieces = new ArrayList<>();
+    pieces.add(
+        tag("h2")
+            .of(
+                Html.text(title + " "),
+                tag("span").with("class", "number aside").of(visit.speech().number(events.size()))));
+    if (events.isEmpty()) {
+      pieces.add(tag("p").with("class", "aside").of(visit.say("Nada.", "Nothing.")));
+    }
+    for (int year : years(events)) {
+      pieces.add(tag("h3").of(year == 0 ? visit.say("Sin fecha", "No date") : Integer.toString(year)));
+      pieces.add(
+          new EventWords(visit).list(events.stream().filter(event -> year(event) == year).limit(100).toList()));
+    }
+    return tag("section").of(pieces);
+  }
+
+  private static List<Integer> years(List<EventEntry> events) {
+    return List.copyOf(new TreeSet<>(events.stream().map(BetweenPage::year).toList()).descendingSet());
+  }
+
+  private static int year(EventEntry event) {
+    return event.day().map(day -> day.getYear()).orElse(0);
+  }
+}

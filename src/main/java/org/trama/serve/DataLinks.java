@@ -1,0 +1,26 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+/** Leads from a page to what it shows as data. */
+final class DataLinks {
+  private DataLinks() {}
+
+  static Html of(Visit visit, String iri) {
+    return tag("p")
+        .with("class", "aside data")
+        .of(
+            Html.text(visit.say("Como datos: ", "As data: ")),
+            link(iri, DataFormat.TURTLE, "Turtle"),
+            Html.text(" · "),
+            link(iri, DataFormat.JSON_LD, "JSON-LD"),
+            Html.text(" · "),
+            tag("code").of(iri));
+  }
+
+  private static Html link(String iri, DataFormat format, String name) {
+    return tag("a")
+        .with("href", Links.with(Routes.NODE, "iri", iri, "format", format.code()))
+        .of(name);
+  }
+}

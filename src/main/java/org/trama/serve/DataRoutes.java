@@ -1,0 +1,82 @@
+package org.trama.serve;
+
+import java.util.Optional;
+import org.trama.serve.atlas.Atlas;
+
+/** Which request is for data rather than for a page, and the data. */
+final class DataRoutes {
+  private static final String[] NODES = {
+    "/entity/", "/event/", "/document/", "/quantity/", "/time/", "/run/", "/graph/"
+  };
+
+  /**
+   * What is sent instead of a page.
+   *
+   * @param mediaType of the text
+   * @param text itself
+   * @param fileName to save it under; none where it is to be looked at
+   */
+  record Data(String mediaType, String text, Optional<String> fileName) {}
+
+  private final Routes routes;
+
+  DataRoutes(Routes routes) {
+    this.routes = routes;
+  }
+
+  /** The data that a request is for; nothing where it is for a page. */
+  Optional<Data> at(
+      String path, Optional<String> accept, Speech speech, Routes.Parameters parameters) {
+    Optional<String> format = parameters.apply("format");
+    if (path.equals(Routes.SEARCH) && format.equals(Optional.of("json"))) {
+      return Optional.of(
+          routes.reading(
+              speech,
+              parameters,
+              visit -> new Data("application/json", SearchPage.suggestions(visit), Optional.empty())));
+    }
+    if (path.equals(Routes.PROGRESS)) {
+      Work work = routes.work();
+      return Optional.of(
+          new Data("text/plain", speech.say(work.spanish(), work.english()), Optional.empty()));
+    }
+    if (path.equals(Routes.GRAPH) && format.isPresent()) {
+      return Optional.of(
+          routes.reading(speech, parameters, visit -> GraphFiles.of(visit, format.get())));
+    }
+    boolean node = path.equals(Routes.NODE);
+    for (String folder : NODES) {
+      node |= path.startsWith(folder);
+    }
+    return Optional.of(node)
+        .filter(isNode -> isNode)
+        .flatMap(any -> wanted(format, accept))
+        .map(wanted -> data(path, wanted, speech, parameters));
+  }
+
+  private static Optional<DataFormat> wanted(Optional<String> format, Optional<String> accept) {
+    return format.isPresent()
+        ? format.flatMap(DataFormat::ofCode)
+        : DataFormat.preferred(accept);
+  }
+
+  private Data data(
+      String path, DataFormat format, Speech speech, Routes.Parameters parameters) {
+    return routes.reading(
+        speech,
+        parameters,
+        visit -> {
+          String iri = iri(path, visit.atlas(), visit);
+          return new Data(
+              format.mediaType(),
+              NodeData.write(NodeData.of(visit.dataset(), iri), format),
+              Optional.empty());
+        });
+  }
+
+  private static String iri(String path, Atlas atlas, Visit visit) {
+    return path.equals(Routes.NODE)
+        ? visit.parameter("iri").orElse("")
+        : atlas.base() + path.substring(1);
+  }
+}

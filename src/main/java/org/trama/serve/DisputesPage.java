@@ -1,0 +1,133 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import java.util.List;
+import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.atlas.Party;
+import org.trama.serve.atlas.Status;
+import org.trama.serve.atlas.Voice;
+
+/** What some assert and others deny, and what is told in figures that cannot all be right. */
+final class DisputesPage {
+  private static final int A_PAGE = 20;
+
+  private DisputesPage() {}
+
+  static Page show(Visit visit) {
+    List<EventEntry> disputed = with(visit, Status.DISPUTED);
+    List<EventEntry> denied = with(visit, Status.DENIED);
+    List<RivalFigures> rivals = RivalFigures.among(visit.atlas().events());
+    return Page.of(
+        visit.say("Disputas", "Disputes"),
+        tag("p")
+            .with("class", "lead")
+            .of(
+                visit.say(
+                    "Lo que unos afirman y otros niegan, y las cifras que no pueden ser todas ciertas.",
+                    "What some assert and others deny, and the figures that cannot all be right.")),
+        contents(visit, disputed.size(), rivals.size(), denied.size()),
+        tag("h2").with("id", "sucesos").of(visit.say("Afirmado y negado", "Asserted and denied")),
+        cards(visit, disputed),
+        tag("h2").with("id", "cifras").of(visit.say("Cifras que difieren", "Figures that differ")),
+        figures(visit, rivals),
+        tag("h2").with("id", "negados").of(visit.say("Solo negado", "Only denied")),
+        denied.isEmpty() ? nothing(visit) : new EventWords(visit).list(denied.stream().limit(A_PAGE).toList()),
+        denied.size() > A_PAGE ? tag("p").of(tag("a").with("href", Links.events("estado", "Denied")).of(visit.say("Todos los negados", "All that are denied"))) : Html.of());
+  }
+
+  private static List<EventEntry> with(Visit visit, Status status) {
+    return visit.atlas().events().stream().filter(event -> event.status() == status).toList();
+  }
+
+  private static Html contents(Visit visit, int disputed, int rivals, int denied) {
+    return tag("ul")
+        .with("class", "contents")
+        .of(
+            entry(visit, "#sucesos", visit.say("afirmados y negados", "asserted and denied"), disputed),
+            entry(visit, "#cifras", visit.say("cifras que difieren", "figures that differ"), rivals),
+            entry(visit, "#negados", visit.say("solo negados", "only denied"), denied));
+  }
+
+  private static Html entry(Visit visit, String href, String name, int count) {
+    return tag("li").of(tag("a").with("href", href).of(visit.speech().number(count) + " " + name));
+  }
+
+  private static Html nothing(Visit visit) {
+    return tag("p").with("class", "aside").of(visit.say("Nada.", "Nothing."));
+  }
+
+  private static Html cards(Visit visit, List<EventEntry> disputed) {
+    int page = visit.pageNumber();
+    List<Html> cards =
+        disputed.stream()
+            .skip((long) (page - 1) * A_PAGE)
+            .limit(A_PAGE)
+            .map(event -> card(visit, event))
+            .toList();
+    return Html.of(
+        cards.isEmpty() ? nothing(visit) : Html.of(cards),
+        Paging.of(visit, Routes.DISPUTES, page, A_PAGE, disputed.size()));
+  }
+
+  /** An event with who asserts it and, beside them, who denies it. */
+  static Html card(Visit visit, EventEntry event) {
+    EventWords words = new EventWords(visit);
+    return tag("article")
+        .with("class", "dispute")
+        .of(
+            tag("h3").of(tag("a").with("href", visit.links().node(event.iri())).of(words.title(event))),
+            tag("p").with("class", "aside").of(words.day(event)),
+            tag("div")
+                .with("class", "ledger")
+                .of(
+                    side(visit, event, "asserted", visit.say("Afirman", "Assert"), false),
+                    side(visit, event, "denied", visit.say("Niegan", "Deny"), true)));
+  }
+
+  private static Html side(
+      Visit visit, EventEntry event, String kind, String title, boolean denied) {
+    List<Voice> voices = event.voices().stream().filter(voice -> voice.denied() == denied).toList();
+    List<Party> sources = voices.stream().flatMap(voice -> voice.source().stream()).distinct().toList();
+    List<Html> own =
+        voices.stream()
+            .filter(voice -> voice.source().isEmpty())
+            .map(Voice::document)
+            .distinct()
+            .map(
+                document ->
+                    Html.of(
+                        Html.text(visit.say("el documento ", "the document ")),
+                        tag("a").with("href", visit.links().node(document.iri())).of(document.name()),
+                        Html.text(" ")))
+            .toList();
+    return tag("div")
+        .with("class", kind)
+        .of(
+            tag("p").with("class", "side").of(title),
+            tag("p")
+                .of(
+                    new EventWords(visit).parties(sources),
+                    Html.text(sources.isEmpty() || own.isEmpty() ? "" : "; "),
+                    Html.of(own)));
+  }
+
+  private static Html figures(Visit visit, List<RivalFigures> rivals) {
+    if (rivals.isEmpty()) {
+      return nothing(visit);
+    }
+    EventWords words = new EventWords(visit);
+    return Html.of(
+        rivals.stream()
+            .limit(A_PAGE)
+            .map(
+                rival ->
+                    tag("article")
+                        .with("class", "dispute")
+                        .of(
+                            tag("h3").of(words.title(rival.events().get(0))),
+                            tag("p").with("class", "aside").of(words.day(rival.events().get(0))),
+                            FigureChart.of(visit, FigureChart.rows(visit, rival.withUnit()))))
+            .toList());
+  }
+}

@@ -1,0 +1,116 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.atlas.Status;
+
+/**
+ * Which events a visitor wants to see.
+ *
+ * @param type local name of a class, or empty
+ * @param status local name of a status, or empty
+ * @param from first day, if any
+ * @param until last day, if any
+ * @param source part of the name of who says so, or of the document's path, or empty
+ */
+record EventFilter(
+    String type, String status, Optional<LocalDate> from, Optional<LocalDate> until, String source) {
+
+  static EventFilter of(Visit visit) {
+    return new EventFilter(
+        visit.parameter("tipo").orElse(""),
+        visit.parameter("estado").orElse(""),
+        day(visit, "desde"),
+        day(visit, "hasta"),
+        visit.parameter("fuente").orElse(""));
+  }
+
+  private static Optional<LocalDate> day(Visit visit, String name) {
+    try {
+      return visit.parameter(name).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  boolean accepts(EventEntry event) {
+    return (type.isEmpty() || event.type().equals(type))
+        && (status.isEmpty() || event.status().localName().equals(status))
+        && (from.isEmpty() || event.day().filter(day -> !day.isBefore(from.get())).isPresent())
+        && (until.isEmpty() || event.day().filter(day -> !day.isAfter(until.get())).isPresent())
+        && (source.isEmpty() || told(event));
+  }
+
+  private boolean told(EventEntry event) {
+    String wanted = source.toLowerCase(java.util.Locale.ROOT);
+    return event.voices().stream()
+        .flatMap(voice -> Stream.of(voice.name(), voice.document().path()))
+        .anyMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains(wanted));
+  }
+
+  /** Names and values of the parameters that make this filter. */
+  List<String> parameters() {
+    return List.of(
+        "tipo", type,
+        "estado", status,
+        "desde", from.map(LocalDate::toString).orElse(""),
+        "hasta", until.map(LocalDate::toString).orElse(""),
+        "fuente", source);
+  }
+
+  /** Fields that set the filter, for a form. */
+  Html fields(Visit visit) {
+    return tag("div")
+        .with("class", "filters")
+        .of(
+            choice(visit, "tipo", visit.say("Clase", "Kind"), type, visit.atlas().terms().eventTypes()),
+            choice(
+                visit,
+                "estado",
+                visit.say("Estado", "Status"),
+                status,
+                Stream.of(Status.values()).map(Status::localName).toList()),
+            input("desde", "date", visit.say("Desde", "From"), from.map(LocalDate::toString).orElse("")),
+            input("hasta", "date", visit.say("Hasta", "Until"), until.map(LocalDate::toString).orElse("")),
+            input("fuente", "text", visit.say("Fuente", "Source"), source));
+  }
+
+  private static Html choice(
+      Visit visit, String name, String label, String chosen, List<String> values) {
+    List<Html> options = new ArrayList<>();
+    options.add(tag("option").with("value", "").of(visit.say("cualquiera", "any")));
+    values.stream()
+        .map(
+            value -> {
+              Tag option = tag("option").with("value", value);
+              return (value.equals(chosen) ? option.with("selected", "") : option)
+                  .of(visit.term(value));
+            })
+        .forEach(options::add);
+    return tag("span")
+        .with("class", "field")
+        .of(
+            tag("label").with("for", "filtro-" + name).of(label),
+            tag("select").with("id", "filtro-" + name).with("name", name).of(options));
+  }
+
+  private static Html input(String name, String type, String label, String value) {
+    return tag("span")
+        .with("class", "field")
+        .of(
+            tag("label").with("for", "filtro-" + name).of(label),
+            tag("input")
+                .with("id", "filtro-" + name)
+                .with("name", name)
+                .with("type", type)
+                .with("value", value)
+                .of());
+  }
+}

@@ -1,0 +1,104 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.trama.model.Role;
+import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.atlas.Party;
+import org.trama.serve.atlas.Status;
+
+/** Puts events into words, and into the lines of lists. */
+record EventWords(Visit visit) {
+  /** {@code Entrega de armas: Corea del Norte → Rusia (municiones)}. */
+  String title(EventEntry event) {
+    String doers = event.actors().map(Party::label).distinct().collect(Collectors.joining(", "));
+    String target = names(event, Role.TARGET);
+    String object = names(event, Role.OBJECT);
+    String place = names(event, Role.PLACE);
+    boolean bare = doers.isEmpty() && target.isEmpty();
+    return type(event)
+        + (doers.isEmpty() ? "" : ": " + doers)
+        + (target.isEmpty() ? "" : (doers.isEmpty() ? ": → " : " → ") + target)
+        + (object.isEmpty() ? "" : " (" + object + ")")
+        + (bare && !place.isEmpty() ? ": " + place : "");
+  }
+
+  /** Name of the class, with a capital. */
+  String type(EventEntry event) {
+    return capital(visit.term(event.type()));
+  }
+
+  static String capital(String text) {
+    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  private static String names(EventEntry event, Role role) {
+    return event.parties(role).stream().map(Party::label).collect(Collectors.joining(", "));
+  }
+
+  /** The day as lists show it: marked as uncertain where it is only that of a document. */
+  Html day(EventEntry event) {
+    Optional<LocalDate> day = event.day();
+    if (day.isEmpty()) {
+      return tag("span").with("class", "day none").of(visit.say("sin fecha", "no date"));
+    }
+    if (event.dated()) {
+      return tag("span")
+          .with("class", "day")
+          .of(time(day.get(), visit.speech().days(event.start(), event.end())));
+    }
+    Html time = time(day.get(), visit.speech().day(day.get()));
+    return tag("span")
+        .with("class", "day about")
+        .with("title", visit.say("publicado entonces", "published then"))
+        .of(Html.text(visit.say("publ. ", "publ. ")), time);
+  }
+
+  private static Html time(LocalDate day, String words) {
+    return tag("time").with("datetime", day.toString()).of(words);
+  }
+
+  Html status(Status status) {
+    return tag("span")
+        .with("class", "status " + status.localName().toLowerCase(Locale.ROOT))
+        .of(visit.term(status.localName()));
+  }
+
+  /** A party with a link to its page, where it has one. */
+  Html party(Party party) {
+    return party.entity()
+        ? tag("a").with("href", visit.links().node(party.iri())).of(party.label())
+        : tag("span").of(party.label());
+  }
+
+  /** Parties one after another. */
+  Html parties(List<Party> parties) {
+    List<Html> pieces = new ArrayList<>();
+    for (Party party : parties) {
+      if (!pieces.isEmpty()) {
+        pieces.add(Html.text(", "));
+      }
+      pieces.add(party(party));
+    }
+    return Html.of(pieces);
+  }
+
+  /** A list in which each event is a line that leads to its page. */
+  Html list(List<EventEntry> events) {
+    return tag("ul").with("class", "events").of(events.stream().map(this::line).toList());
+  }
+
+  private Html line(EventEntry event) {
+    return tag("li")
+        .of(
+            day(event),
+            tag("a").with("href", visit.links().node(event.iri())).of(title(event)),
+            status(event.status()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.atlas.EventEntry;
+
+/** Events in a list, filtered. */
+final class EventsPage {
+  private static final int A_PAGE = 50;
+
+  private EventsPage() {}
+
+  static Page show(Visit visit) {
+    EventFilter filter = EventFilter.of(visit);
+    String key = visit.parameter("entidad").orElse("");
+    String iri = visit.links().entity(key);
+    List<EventEntry> all =
+        key.isEmpty() ? visit.atlas().events() : visit.atlas().eventsOf(iri);
+    List<EventEntry> found = all.stream().filter(filter::accepts).toList();
+    String whose = visit.atlas().entity(iri).map(EntityEntry::label).map(name -> ": " + name).orElse("");
+    int page = visit.pageNumber();
+    List<String> parameters = new ArrayList<>(filter.parameters());
+    parameters.add("entidad");
+    parameters.add(key);
+    return Page.of(
+        visit.say("Sucesos", "Events") + whose,
+        form(visit, filter, key),
+        tag("p")
+            .of(visit.speech().count(found.size(), visit.say("suceso.", "event."), visit.say("sucesos.", "events."))),
+        Chart.of(visit, found),
+        new EventWords(visit)
+            .list(found.stream().skip((long) (page - 1) * A_PAGE).limit(A_PAGE).toList()),
+        Paging.of(visit, Routes.EVENTS, page, A_PAGE, found.size(), parameters.toArray(String[]::new)));
+  }
+
+  private static Html form(Visit visit, EventFilter filter, String key) {
+    return tag("form")
+        .with("action", Routes.EVENTS)
+        .with("class", "filter")
+        .of(
+            tag("input").with("type", "hidden").with("name", "entidad").with("value", key).of(),
+            filter.fields(visit),
+            tag("button").with("type", "submit").of(visit.say("Filtrar", "Filter")));
+  }
+}

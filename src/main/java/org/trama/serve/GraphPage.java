@@ -1,0 +1,143 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.trama.serve.atlas.EntityEntry;
+
+/** Entities and those around them as a picture; scripts let it grow. */
+final class GraphPage {
+  private static final int MOST_CENTRES = 30;
+
+  private GraphPage() {}
+
+  static Page show(Visit visit) {
+    List<String> centres = centres(visit);
+    EventFilter filter = EventFilter.of(visit);
+    Neighbourhood near = Neighbourhood.of(visit, centres, filter::accepts);
+    return Page.of(
+            visit.say("Grafo", "Graph"),
+            form(visit, centres, filter),
+            tag("div")
+                .with("id", "lienzo")
+                .with("data-graph", address(visit, centres, filter, "json"))
+                .of(near.picture()),
+            files(visit, centres, filter),
+            tag("h2").of(visit.say("Quién con quién", "Who with whom")),
+            edges(visit, near, centres, filter))
+        .with(List.of(), List.of(Assets.CYTOSCAPE, Assets.GRAPH_SCRIPT));
+  }
+
+  /** The entities that the visit names or, failing that, the one with most events. */
+  static List<String> centres(Visit visit) {
+    List<String> named =
+        visit.parameter("e").stream()
+            .flatMap(keys -> Stream.of(keys.split("[, ]+")))
+            .map(visit.links()::entity)
+            .filter(iri -> visit.atlas().entity(iri).isPresent())
+            .distinct()
+            .limit(MOST_CENTRES)
+            .toList();
+    List<String> all = new ArrayList<>(named);
+    visit.parameter("otro").flatMap(name -> visit.atlas().suggest(name, 1).stream().findFirst()).map(EntityEntry::iri).filter(iri -> !all.contains(iri)).ifPresent(all::add);
+    return !all.isEmpty()
+        ? all
+        : visit
+            .atlas()
+            .entities()
+            .max(Comparator.comparing(EntityEntry::events).thenComparing(EntityEntry::iri))
+            .map(EntityEntry::iri)
+            .stream()
+            .toList();
+  }
+
+  private static String keys(Visit visit, List<String> centres) {
+    return String.join(",", centres.stream().map(visit.links()::key).toList());
+  }
+
+  private static String address(
+      Visit visit, List<String> centres, EventFilter filter, String format) {
+    List<String> parameters = new ArrayList<>(List.of("e", keys(visit, centres), "format", format));
+    parameters.addAll(filter.parameters());
+    return Links.with(Routes.GRAPH, parameters.toArray(String[]::new));
+  }
+
+  private static Html form(Visit visit, List<String> centres, EventFilter filter) {
+    List<Html> names =
+        centres.stream()
+            .flatMap(iri -> visit.atlas().entity(iri).stream())
+            .map(entity -> tag("li").of(tag("a").with("href", visit.links().node(entity.iri())).of(entity.label())))
+            .toList();
+    return tag("form")
+        .with("action", Routes.GRAPH)
+        .with("class", "filter")
+        .of(
+            tag("input").with("type", "hidden").with("name", "e").with("value", keys(visit, centres)).of(),
+            tag("ul").with("class", "inline").of(names),
+            SearchPage.field(visit.speech(), "otro", "otro", visit.say("Añadir", "Add"), ""),
+            filter.fields(visit),
+            tag("button").with("type", "submit").of(visit.say("Mostrar", "Show")));
+  }
+
+  private static Html files(Visit visit, List<String> centres, EventFilter filter) {
+    return tag("p")
+        .with("class", "aside")
+        .with("id", "exportar")
+        .with("data-png", visit.say("Imagen PNG", "PNG picture"))
+        .of(
+            tag("a").with("href", address(visit, centres, filter, "svg")).of(visit.say("Imagen SVG", "SVG picture")),
+            Html.text(" · "),
+            tag("a").with("href", address(visit, centres, filter, "ttl")).of("Turtle"),
+            Html.text(" · "),
+            tag("a").with("href", address(visit, centres, filter, "graphml")).of("GraphML"));
+  }
+
+  private static Html edges(
+      Visit visit, Neighbourhood near, List<String> centres, EventFilter filter) {
+    EventWords words = new EventWords(visit);
+    List<Html> rows =
+        near.edges().stream()
+            .map(
+                edge ->
+                    tag("tr")
+                        .of(
+                            tag("td").of(words.party(edge.from())),
+                            tag("td").of(words.party(edge.to())),
+                            tag("td")
+                                .with("class", "number")
+                                .of(
+                                    tag("a")
+                                        .with("href", Links.with(Routes.BETWEEN, "a", visit.links().key(edge.from().iri()), "b", visit.links().key(edge.to().iri())))
+                                        .with("aria-label", edge.from().label() + ", " + edge.to().label() + ": " + edge.events().size())
+                                        .of(visit.speech().number(edge.events().size()))),
+                            tag("td").of(expand(visit, edge, centres, filter))))
+            .toList();
+    Html head =
+        tag("tr")
+            .of(
+                tag("th").with("scope", "col").of(visit.say("Quién", "Who")),
+                tag("th").with("scope", "col").of(visit.say("A quién o con quién", "To or with whom")),
+                tag("th").with("scope", "col").with("class", "number").of(visit.say("Sucesos", "Events")),
+                tag("th").with("scope", "col").of(visit.say("Ampliar", "Expand")));
+    return tag("div").with("class", "scroll").with("tabindex", "0").with("role", "region").with("aria-label", visit.say("Quién con quién", "Who with whom")).of(tag("table").of(tag("thead").of(head), tag("tbody").of(rows)));
+  }
+
+  private static Html expand(
+      Visit visit, Neighbourhood.Edge edge, List<String> centres, EventFilter filter) {
+    String other = centres.contains(edge.from().iri()) ? edge.to().iri() : edge.from().iri();
+    if (centres.contains(other)) {
+      return Html.of();
+    }
+    List<String> more = new ArrayList<>(centres);
+    more.add(other);
+    List<String> parameters = new ArrayList<>(List.of("e", keys(visit, more)));
+    parameters.addAll(filter.parameters());
+    String name = centres.contains(edge.from().iri()) ? edge.to().label() : edge.from().label();
+    return tag("a")
+        .with("href", Links.with(Routes.GRAPH, parameters.toArray(String[]::new)))
+        .of("+ " + name);
+  }
+}

@@ -1,0 +1,82 @@
+package org.trama.serve;
+
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** What a dataset says of a node, as a graph: of a document all, of an event also who says so and where it can be read. */
+final class NodeData {
+  private static final int MOST = 200_000;
+
+  private final DatasetGraph dataset;
+  private final Graph out = GraphFactory.createDefaultGraph();
+
+  private NodeData(DatasetGraph dataset) {
+    this.dataset = dataset;
+    out.getPrefixMapping()
+        .setNsPrefix("trama", Terms.TRAMA)
+        .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
+        .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
+        .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
+        .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
+        .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
+        .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
+        .setNsPrefix(
+            "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
+  }
+
+  /** Throws {@link PageFault} where the dataset does not know the node. */
+  static Graph of(DatasetGraph dataset, String iri) {
+    Node node = NodePage.node(iri);
+    NodeData data = new NodeData(dataset);
+    if (dataset.containsGraph(node)) {
+      data.addAll(dataset.getGraph(node).find());
+    }
+    data.describe(node);
+    if (data.out.contains(node, NodePage.TYPE, Terms.EVENT)) {
+      data.event(node);
+    }
+    if (data.out.isEmpty()) {
+      throw PageFault.unknown(iri);
+    }
+    return data.out;
+  }
+
+  static String write(Graph graph, DataFormat format) {
+    return RDFWriter.source(graph).format(format.format()).asString();
+  }
+
+  private void event(Node event) {
+    Set<Node> told = new HashSet<>();
+    out.find(event, Node.ANY, Node.ANY)
+        .mapWith(Triple::getObject)
+        .filterKeep(Node::isURI)
+        .filterDrop(object -> object.getURI().startsWith(Terms.TRAMA))
+        .forEachRemaining(told::add);
+    Iterator<Triple> claims = dataset.getUnionGraph().find(Node.ANY, Terms.ABOUT, event);
+    while (claims.hasNext()) {
+      Node claim = claims.next().getSubject();
+      describe(claim);
+      out.find(claim, Terms.of("evidence"), Node.ANY)
+          .mapWith(Triple::getObject)
+          .forEachRemaining(told::add);
+    }
+    told.forEach(this::describe);
+  }
+
+  private void describe(Node node) {
+    addAll(dataset.getUnionGraph().find(node, Node.ANY, Node.ANY));
+  }
+
+  private void addAll(Iterator<Triple> triples) {
+    while (triples.hasNext() && out.size() < MOST) {
+      out.add(triples.next());
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import org.trama.serve.atlas.EntityEntry;
+
+/** Finds entities by name. */
+final class SearchPage {
+  private static final int SHOWN = 60;
+  private static final int SUGGESTED = 8;
+
+  private SearchPage() {}
+
+  /** A field to search with. */
+  static Html form(Speech speech, String id, String typed) {
+    String label = speech.say("Buscar personas, estados, lugares…", "Search people, states, places…");
+    return tag("form")
+        .with("action", Routes.SEARCH)
+        .with("role", "search")
+        .with("class", "search")
+        .with("aria-label", id.equals("buscar") ? label : speech.say("Buscar", "Search"))
+        .of(
+            field(speech, id, "q", label, typed),
+            tag("button").with("type", "submit").of(speech.say("Buscar", "Search")));
+  }
+
+  /** A field for the name of an entity; scripts offer names while one types. */
+  static Html field(Speech speech, String id, String name, String label, String typed) {
+    return tag("span")
+        .with("class", "field")
+        .of(
+            tag("label").with("for", id).with("class", name.equals("q") ? "unseen" : "seen").of(label),
+            tag("input")
+                .with("id", id)
+                .with("name", name)
+                .with("type", "search")
+                .with("placeholder", name.equals("q") ? label : "")
+                .with("value", typed)
+                .with("autocomplete", "off")
+                .with("maxlength", "200")
+                .with("data-suggest", Routes.SEARCH)
+                .with("data-none", speech.say("Nada con ese nombre", "Nothing by that name"))
+                .with("data-some", speech.say("sugerencias", "suggestions"))
+                .of());
+  }
+
+  static Page show(Visit visit) {
+    String typed = visit.parameter("q").orElse("");
+    List<EntityEntry> found = visit.atlas().suggest(typed, SHOWN);
+    String title = typed.isEmpty() ? visit.say("Buscar", "Search") : "«" + typed + "»";
+    return Page.of(title, form(visit.speech(), "buscar", typed), results(visit, typed, found));
+  }
+
+  private static Html results(Visit visit, String typed, List<EntityEntry> found) {
+    if (typed.isEmpty()) {
+      return Html.text("");
+    }
+    if (found.isEmpty()) {
+      return tag("p")
+          .of(
+              visit.say(
+                  "No hay nadie ni nada con ese nombre. Los acentos y las mayúsculas no importan: pruebe con menos letras.",
+                  "There is nobody and nothing by that name. Accents and capitals do not matter: try fewer letters."));
+    }
+    return tag("ul")
+        .with("class", "found")
+        .of(found.stream().map(entity -> result(visit, entity)).toList());
+  }
+
+  private static Html result(Visit visit, EntityEntry entity) {
+    String others = String.join(" · ", entity.names().stream().limit(6).toList());
+    return tag("li")
+        .of(
+            tag("a").with("href", visit.links().node(entity.iri())).of(entity.label()),
+            tag("span").with("class", "kind").of(visit.term(entity.kind())),
+            tag("span")
+                .with("class", "aside number")
+                .of(visit.speech().count(entity.events(), visit.say("suceso", "event"), visit.say("sucesos", "events"))),
+            tag("span").with("class", "aside names").of(others));
+  }
+
+  /** What may be meant by the letters typed so far, as JSON. */
+  static String suggestions(Visit visit) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (EntityEntry entity :
+        visit.atlas().suggest(visit.parameter("q").orElse(""), SUGGESTED)) {
+      list.addObject()
+          .put("label", entity.label())
+          .put("kind", visit.term(entity.kind()))
+          .put("key", visit.links().key(entity.iri()))
+          .put("events", entity.events())
+          .put("href", visit.links().node(entity.iri()));
+    }
+    return list.toString();
+  }
+}

@@ -1,0 +1,92 @@
+package org.trama.serve;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that pages speak. */
+enum Speech {
+  ES("es"),
+  EN("en");
+
+  private static final int LONGEST_HEADER = 500;
+
+  private final String code;
+  private final Locale locale;
+
+  Speech(String code) {
+    this.code = code;
+    this.locale = Locale.forLanguageTag(code.equals("es") ? "es-ES" : "en-GB");
+  }
+
+  /** What a browser's {@code Accept-Language} asks for; Spanish where it asks for neither, or is not understood. */
+  static Speech of(Optional<String> header) {
+    try {
+      List<Locale.LanguageRange> ranges =
+          header
+              .filter(text -> text.length() < LONGEST_HEADER)
+              .map(Locale.LanguageRange::parse)
+              .orElse(List.of());
+      String tag = Locale.lookupTag(ranges, List.of("es", "en"));
+      return "en".equals(tag) ? EN : ES;
+    } catch (IllegalArgumentException e) {
+      return ES;
+    }
+  }
+
+  String code() {
+    return code;
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** One of two texts that say the same. */
+  String say(String spanish, String english) {
+    return this == ES ? spanish : english;
+  }
+
+  /** A number with its noun. */
+  String count(long count, String one, String many) {
+    return number(count) + " " + (count == 1 ? one : many);
+  }
+
+  String number(long number) {
+    return String.format(locale, "%,d", number);
+  }
+
+  /** A number between 0 and 1, with two decimals. */
+  String share(double share) {
+    return String.format(locale, "%.2f", share);
+  }
+
+  /** A span of days as short as it can be said: whole years and months by their names. */
+  String days(Optional<LocalDate> start, Optional<LocalDate> end) {
+    if (start.isEmpty() || end.isEmpty()) {
+      String day = start.or(() -> end).map(this::day).orElse("");
+      return (start.isEmpty() ? say("hasta ", "until ") : say("desde ", "since ")) + day;
+    }
+    LocalDate first = start.get();
+    LocalDate last = end.get();
+    if (first.equals(last)) {
+      return day(first);
+    }
+    if (first.getDayOfYear() == 1 && last.equals(last.withDayOfYear(last.lengthOfYear()))) {
+      return first.getYear() == last.getYear()
+          ? Integer.toString(first.getYear())
+          : first.getYear() + "–" + last.getYear();
+    }
+    boolean month = first.withDayOfMonth(first.lengthOfMonth()).equals(last);
+    return month && first.getDayOfMonth() == 1
+        ? DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(first)
+        : day(first) + " – " + day(last);
+  }
+
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+  }
+}

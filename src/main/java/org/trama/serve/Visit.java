@@ -1,0 +1,47 @@
+package org.trama.serve;
+
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.trama.serve.atlas.Atlas;
+
+/**
+ * What a page is made from.
+ *
+ * @param dataset within a transaction
+ * @param atlas of the dataset
+ * @param work that goes on meanwhile
+ * @param speech that the visitor understands
+ * @param parameters of the request
+ */
+record Visit(
+    DatasetGraph dataset,
+    Atlas atlas,
+    Work work,
+    Speech speech,
+    Routes.Parameters parameters) {
+  String say(String spanish, String english) {
+    return speech.say(spanish, english);
+  }
+
+  /** What the ontology calls a term. */
+  String term(String localName) {
+    return atlas.terms().name(localName, speech.code());
+  }
+
+  Links links() {
+    return new Links(atlas.base());
+  }
+
+  /** A parameter that is not blank. */
+  Optional<String> parameter(String name) {
+    return parameters.apply(name).map(String::strip).filter(text -> !text.isEmpty());
+  }
+
+  /** A parameter that is a page number, from 1; 1 where it is none. */
+  int pageNumber() {
+    return parameter("p")
+        .filter(text -> text.matches("[1-9]\\d{0,5}"))
+        .map(Integer::parseInt)
+        .orElse(1);
+  }
+}

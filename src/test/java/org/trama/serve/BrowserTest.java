@@ -1,0 +1,140 @@
+package org.trama.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Walks the pages in a real browser. */
+class BrowserTest {
+  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+
+  @TempDir static Path profile;
+  private static TramaServer server;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    requireTools();
+    server =
+        TramaServer.start(ThreeDocuments.dataset(), ServerOptions.standard().at("localhost", 0));
+    browser = Browser.open(profile, 1280, 900);
+  }
+
+  private static void requireTools() {
+    boolean there =
+        List.of("chromium", "chromedriver").stream()
+            .allMatch(tool -> Files.isExecutable(Path.of("/usr/bin/" + tool)));
+    String missing = "needs the Debian packages chromium and chromium-driver";
+    if (System.getenv("TRAMA_REQUIRE_TOOLS") != null) {
+      assertThat(there).as(missing).isTrue();
+    }
+    Assumptions.assumeTrue(there, missing);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+      server.close();
+    }
+  }
+
+  @BeforeEach
+  void widen() {
+    browser.resize(1280, 900);
+  }
+
+  private static void go(String path) {
+    browser.go(server.uri().resolve(path));
+  }
+
+  @Test
+  void walksFromASuggestionToTheQuotedWordsAndBack() {
+    go("");
+    browser.type("#buscar", "SHOYGU");
+    assertThat(browser.text("#buscar-sugerencias li")).contains("Sergei Shoigu").contains("persona");
+    browser.type("#buscar", "\uE015\uE007");
+    browser.until("location.pathname === '/entity/sergei-shoigu'");
+    browser.click("ul.events a[href='/event/meeting']");
+    assertThat(browser.text("h1")).isEqualTo("Reunión: Kim Jong Un, Sergei Shoigu");
+    browser.click("blockquote a");
+    browser.until("location.hash === '#passage-meeting-0'");
+    assertThat(browser.text("mark.here")).isNotBlank();
+    assertThat(browser.run("return [...document.querySelectorAll('mark.here')].map(m => m.innerText).join('')").asText())
+        .isEqualTo("Sergei Shoigu se reunió el 13 de septiembre en Pyongyang con Kim Jong Un");
+    browser.back();
+    assertThat(browser.text("h1")).isEqualTo("Reunión: Kim Jong Un, Sergei Shoigu");
+  }
+
+  @Test
+  void showsADisputeSideBySideAndOneBelowTheOtherOnAPhone() {
+    go("event/transfer");
+    String tops = "const [a, d] = ['.asserted', '.denied'].map(s => document.querySelector('.ledger > ' + s).getBoundingClientRect());";
+    assertThat(browser.run(tops + "return a.top === d.top && a.right <= d.left").asBoolean()).isTrue();
+    browser.resize(360, 740);
+    assertThat(browser.run(tops + "return a.bottom <= d.top").asBoolean()).isTrue();
+  }
+
+  @Test
+  void theGraphComesAliveAndCanBeTakenAsAPicture() {
+    go("grafo?e=rusia");
+    browser.until("document.querySelector('#lienzo.alive canvas') !== null");
+    assertThat(browser.text("#exportar button")).isEqualTo("Imagen PNG");
+    assertThat(browser.run("return document.querySelectorAll('style').length").asInt()).isZero();
+  }
+
+  @Test
+  void theEditorAsksCompletesAndShowsWhereAFaultIs() {
+    go("consulta");
+    browser.until("document.querySelector('.CodeMirror') !== null");
+    browser.run("const e = document.querySelector('.CodeMirror').CodeMirror; e.setValue('SELECT * { ?c trama:polar'); e.setCursor(0, 25); e.focus(); e.execCommand('autocomplete'); return 1");
+    browser.run("const e = document.querySelector('.CodeMirror').CodeMirror; e.getOption('extraKeys')['Ctrl-Space'](e); return 1");
+    assertThat(browser.text(".CodeMirror-hint")).isEqualTo("trama:polarity");
+    browser.run("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT ?x {\\n ?x ?y }'); return 1");
+    browser.click("main form button");
+    assertThat(browser.text("[role=alert]")).contains("line 2");
+    browser.until("document.querySelector('.fault-line') !== null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "buscar?q=rusia", "entity/corea-del-norte", "event/transfer", "document/uno.txt", "disputas",
+        "entre?a=corea-del-norte&b=rusia", "sucesos", "grafo?e=rusia", "consulta", "consultas/most-active", "nodo?iri=https://w3id.org/trama/ontology%23Event"
+      })
+  void hasNoSeriousBarrierAndFitsAPhone(String path) throws IOException {
+    go(path);
+    assertThat(violations()).as(path).isEmpty();
+    browser.resize(360, 740);
+    assertThat(browser.run("return document.documentElement.scrollWidth").asInt()).as("width of " + path).isLessThanOrEqualTo(360);
+  }
+
+  private static List<String> violations() throws IOException {
+    try (InputStream axe = BrowserTest.class.getResourceAsStream(AXE)) {
+      browser.run(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; return 1");
+    }
+    JsonNode found =
+        browser.await(
+            "const done = arguments[arguments.length - 1]; axe.run(document, { resultTypes: ['violations'] })"
+                + ".then(r => done(r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+                + ".map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' | '))), e => done(['' + e]))");
+    List<String> violations = new ArrayList<>();
+    found.forEach(violation -> violations.add(violation.asText()));
+    return violations;
+  }
+}

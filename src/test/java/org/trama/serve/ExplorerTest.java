@@ -1,0 +1,200 @@
+package org.trama.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Walks the pages without scripts, as a text browser would. */
+class ExplorerTest {
+  private static TramaServer server;
+  private static Client client;
+
+  @BeforeAll
+  static void start() {
+    server =
+        TramaServer.start(
+            ThreeDocuments.dataset(), ServerOptions.standard().at("localhost", 0));
+    client = Client.of(server);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static Document page(String path, String... headers) {
+    HttpResponse<String> response = client.get(path, headers);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    return Jsoup.parse(response.body(), server.uri().resolve(path).toString());
+  }
+
+  private static Document follow(Element link) {
+    return page(link.attr("href").substring(1));
+  }
+
+  @Test
+  void leadsFromASearchToTheWordsThatSayIt() {
+    Document found = page("buscar?q=COREA+del+n");
+    Document entity = follow(found.selectFirst(".found a"));
+    assertThat(entity.selectFirst("h1").text()).isEqualTo("Corea del Norte");
+    Document event = follow(entity.selectFirst("a:contains(municiones)"));
+    assertThat(event.selectFirst("h1").text())
+        .isEqualTo("Entrega de armas: Corea del Norte → Rusia (contenedores de munición, municiones)");
+    Element quote = event.selectFirst(".ledger .asserted blockquote a:contains(según Ucrania)");
+    assertThat(quote.attr("href")).endsWith("#passage-transfer-0");
+    Document text = follow(quote);
+    assertThat(text.select("mark.here").text())
+        .isEqualTo("Corea del Norte envió municiones a Rusia, según Ucrania");
+    assertThat(text.select("#passage-transfer-0")).hasSize(1);
+  }
+
+  @Test
+  void denialsStandBesideAssertions() {
+    Document event = page("event/transfer");
+    assertThat(event.select(".ledger > section")).hasSize(2);
+    assertThat(event.select(".ledger > .asserted .who").eachText()).contains("Ucrania");
+    Element denial = event.selectFirst(".ledger > .denied .claim");
+    assertThat(denial.selectFirst(".who").text()).isEqualTo("Corea del Norte");
+    assertThat(denial.text()).contains("«Corea del Norte lo niega»", "confianza 0,80", "«negar»");
+    assertThat(event.selectFirst(".status").text()).isEqualTo("disputado");
+    assertThat(event.select("dl.facts").text()).contains("Cuántos 7.000");
+  }
+
+  @Test
+  void anEntitySaysWhatItDidAndWhatWasDoneToIt() {
+    Document entity = page("entity/rusia");
+    assertThat(entity.select("#hizo").text()).startsWith("Lo que hizo");
+    assertThat(entity.select("#recibio").text()).startsWith("Lo que le hicieron");
+    assertThat(entity.select("summary").eachText()).anyMatch(text -> text.startsWith("Ataque"));
+    assertThat(entity.select("svg.neighbourhood a[href=/entity/ucrania]")).isNotEmpty();
+    assertThat(entity.select("dl.facts").text()).contains("Comprende Kursk", "Sergei Shoigu, ministro");
+    assertThat(page("entity/kim-jong-un").select(".documents a").eachText()).contains("uno.txt");
+  }
+
+  @Test
+  void aDocumentMarksNamesAndSaysWhatWasMadeOfItsPassages() {
+    Document text = page("document/uno.txt");
+    Element name = text.selectFirst(".text a.mention");
+    assertThat(name.text()).isEqualTo("Corea del Norte");
+    assertThat(name.attr("title")).isEqualTo("Corea del Norte (país)");
+    assertThat(text.select(".notes .denied").text()).contains("Corea del Norte niega");
+    assertThat(text.select(".paragraph > p").text()).startsWith("Corea del Norte envió municiones");
+    assertThat(text.select("#claim-transfer-1")).hasSize(1);
+  }
+
+  @Test
+  void disputesShowBothSides() {
+    Document disputes = page("disputas");
+    Element card = disputes.selectFirst(".dispute");
+    assertThat(card.selectFirst(".asserted").text()).contains("Ucrania");
+    assertThat(card.selectFirst(".denied").text()).contains("Corea del Norte");
+    assertThat(disputes.select("#cifras + .dispute .bars li")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void twoCanBeComparedByNameOrKey() {
+    Document between = page("entre?a=corea+del+norte&b=moscu");
+    assertThat(between.selectFirst("h1").text()).isEqualTo("Corea del Norte y Rusia");
+    assertThat(between.select(".events a").eachText()).anyMatch(text -> text.contains("municiones"));
+    assertThat(page("entre?a=corea-del-norte&b=rusia").selectFirst("h1").text())
+        .isEqualTo("Corea del Norte y Rusia");
+    assertThat(page("entre?a=nadie-asi&b=rusia").select("[role=alert]")).hasSize(1);
+  }
+
+  @Test
+  void eventsCanBeFiltered() {
+    assertThat(page("sucesos").select(".events li")).hasSize(18);
+    assertThat(page("sucesos?estado=Disputed").select(".events li")).hasSize(1);
+    assertThat(page("sucesos?tipo=Threat").select(".events li")).hasSize(1);
+    assertThat(page("sucesos?desde=2024-09-13&hasta=2024-09-13").select(".events a").text())
+        .contains("Reunión");
+    assertThat(page("sucesos?desde=nunca").select(".events li")).hasSize(18);
+  }
+
+  @Test
+  void theGraphCanBeWalkedAndTakenAway() {
+    Document graph = page("grafo?e=rusia");
+    assertThat(graph.select("svg.neighbourhood .node")).hasSizeGreaterThan(3);
+    Document grown = follow(graph.selectFirst("td a:contains(+)"));
+    assertThat(grown.select("svg.neighbourhood .centre")).hasSize(2);
+    for (Element file : graph.select("#exportar a")) {
+      HttpResponse<String> response = client.get(file.attr("href"));
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
+      assertThat(response.body()).contains("rusia");
+    }
+    assertThat(client.get("grafo?e=rusia&format=json").body()).contains("\"edges\"");
+    assertThat(client.get("grafo?format=exe").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void everyNodeCanBeHadAsData() {
+    for (String path : List.of("entity/rusia", "event/transfer", "document/uno.txt", "time/x", "run/1")) {
+      HttpResponse<String> turtle = client.get(path, "Accept", "text/turtle");
+      int expected = path.equals("time/x") ? 404 : 200;
+      assertThat(turtle.statusCode()).as(path).isEqualTo(expected);
+      assertThat(client.get(path, "Accept", "application/ld+json").statusCode()).isEqualTo(expected);
+      assertThat(turtle.headers().allValues("Vary").toString()).contains("Accept");
+    }
+    HttpResponse<String> event = client.get("event/transfer", "Accept", "text/turtle;q=0.9,text/html;q=0.2");
+    assertThat(event.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
+    assertThat(event.body()).contains("trama:Denied").contains("Corea del Norte lo niega");
+    assertThat(client.get("event/transfer", "Accept", "text/html,*/*").body()).startsWith("<!DOCTYPE html>");
+    Document page = page("entity/rusia");
+    for (Element other : page.select("link[rel=alternate]")) {
+      HttpResponse<String> data = client.get(other.attr("href"));
+      assertThat(data.headers().firstValue("Content-Type").orElse("")).startsWith(other.attr("type"));
+      assertThat(data.body()).contains("Moscú");
+    }
+  }
+
+  @Test
+  void speaksEnglishToThoseWhoAskForIt() {
+    Document english = page("event/transfer", "Accept-Language", "en-US,en;q=0.9,es;q=0.5");
+    assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(english.text()).contains("Who says so and who denies it", "Deny 1", "confidence 0.80");
+    assertThat(page("", "Accept-Language", "fr,de;q=0.5").selectFirst("html").attr("lang")).isEqualTo("es");
+    assertThat(page("", "Accept-Language", ";;;").selectFirst("html").attr("lang")).isEqualTo("es");
+  }
+
+  @Test
+  void suggestsNamesWhateverTheAccents() {
+    assertThat(client.get("buscar?format=json&q=jarkov").body()).contains("\"label\":\"Járkov\"");
+    assertThat(client.get("buscar?format=json&q=SHOYGU").body()).contains("Sergei Shoigu");
+    assertThat(client.get("buscar?format=json&q=").body()).isEqualTo("[]");
+    assertThat(page("buscar?q=zzz").select("main p").text()).contains("No hay nadie");
+  }
+
+  @Test
+  void showsTheGraphAnewWhenToldTo() {
+    server.tell(new Work("Leyendo documentos: 1 / 2", "Reading documents: 1 / 2"));
+    assertThat(page("").select("#progreso").text()).isEqualTo("Leyendo documentos: 1 / 2");
+    assertThat(client.get("progreso", "Accept-Language", "en").body()).isEqualTo("Reading documents: 1 / 2");
+    server.tell(Work.NONE);
+    server.refresh();
+    assertThat(client.get("progreso").body()).isEmpty();
+  }
+
+  @Test
+  void everyLinkOfEveryPageLeadsSomewhere() {
+    java.util.Set<String> seen = new java.util.LinkedHashSet<>(List.of("/"));
+    java.util.Deque<String> next = new java.util.ArrayDeque<>(seen);
+    while (!next.isEmpty() && seen.size() < 400) {
+      String path = next.pop();
+      HttpResponse<String> response = client.get(path);
+      assertThat(response.statusCode()).as(path).isEqualTo(200);
+      Jsoup.parse(response.body()).select("a[href^=/]").eachAttr("href").stream()
+          .map(link -> link.replaceFirst("#.*", ""))
+          .filter(seen::add)
+          .forEach(next::add);
+    }
+    assertThat(seen).hasSizeGreaterThan(100);
+  }
+}
