@@ -166,7 +166,8 @@ class ArchitectureTest {
 
   private static ArchCondition<JavaMethod> haveOnlyTypesThatSaySomething() {
     Set<String> empty = Set.of("java.lang.Object", "java.util.Properties");
-    return new ArchCondition<>("take and give neither Object nor Properties, and throw what can be caught") {
+    return new ArchCondition<>(
+        "take and give neither Object nor Properties, and throw what can be caught") {
       @Override
       public void check(JavaMethod method, ConditionEvents events) {
         Stream<String> types =
@@ -193,8 +194,12 @@ class ArchitectureTest {
   static final ArchRule stagesKnowNoClock =
       noClasses()
           .that()
-          .resideInAnyPackage("org.trama.read..", "org.trama.annotate..", "org.trama.extract..",
-              "org.trama.resolve..", "org.trama.rdf..")
+          .resideInAnyPackage(
+              "org.trama.read..",
+              "org.trama.annotate..",
+              "org.trama.extract..",
+              "org.trama.resolve..",
+              "org.trama.rdf..")
           .should()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()

@@ -12,16 +12,20 @@ import java.util.regex.Pattern;
 import org.trama.model.Span;
 
 /**
- * Finds the article in a page: headline, dateline and paragraphs, each a block of its own, without subscription notices,
- * link lists and disclaimers. What leads to another story is kept without its label: a headline is a fact too.
+ * Finds the article in a page: headline, dateline and paragraphs, each a block of its own, without
+ * subscription notices, link lists and disclaimers. What leads to another story is kept without its
+ * label: a headline is a fact too.
  */
 final class ArticleFinder {
   private static final String RESOURCE = "boilerplate-es.txt";
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern BULLET = Pattern.compile("^[\\s\\-–—•*·>#]+");
+
   /** {@code Viena, 22 nov.-} or {@code BRUSELAS, 18 Jul. (EUROPA PRESS) -}. */
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[^\\n.(]{1,60}?(?:\\d{1,2}\\s+(?:de\\s+)?\\p{L}{3,10}\\.?)?\\s*(?:\\([^)\\n]{2,40}\\))?\\s*(?:\\.?\\s?[-–—])\\s+(?=\\p{Lu}|[\"“«¿])");
+      Pattern.compile(
+          "^\\p{Lu}[^\\n.(]{1,60}?(?:\\d{1,2}\\s+(?:de\\s+)?\\p{L}{3,10}\\.?)?\\s*(?:\\([^)\\n]{2,40}\\))?\\s*(?:\\.?\\s?[-–—])\\s+(?=\\p{Lu}|[\"“«¿])");
+
   private static final Pattern SEPARATOR = Pattern.compile("\\s+\\|\\s+");
 
   private final List<Pattern> notices = new ArrayList<>();
@@ -30,8 +34,13 @@ final class ArticleFinder {
   ArticleFinder() {
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(ArticleFinder.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
-      lines.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(this::add);
+            new InputStreamReader(
+                ArticleFinder.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .forEach(this::add);
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE + " on the class path cannot be read", e);
     }
@@ -121,7 +130,8 @@ final class ArticleFinder {
 
   /** A place and a date or an agency, not a sentence that happens to have a dash. */
   private static boolean isDateline(String head) {
-    return head.matches("(?s).*(\\d{1,2}\\s+(?:de\\s+)?\\p{L}+\\.?|\\)|\\.)\\s*\\.?\\s*[-–—]\\s+") && head.length() < 90;
+    return head.matches("(?s).*(\\d{1,2}\\s+(?:de\\s+)?\\p{L}+\\.?|\\)|\\.)\\s*\\.?\\s*[-–—]\\s+")
+        && head.length() < 90;
   }
 
   private static void addIfAny(String text, int begin, int end, List<Span> blocks) {

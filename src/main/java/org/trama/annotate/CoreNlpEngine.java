@@ -17,7 +17,8 @@ import org.trama.model.PartOfSpeech;
 /**
  * Stanford CoreNLP with its Spanish models. Loading takes some six seconds and half a gigabyte.
  *
- * <p>The name model is the one made for knowledge-base population: it beats the default one by five points on CoNLL-2002.
+ * <p>The name model is the one made for knowledge-base population: it beats the default one by five
+ * points on CoNLL-2002.
  */
 final class CoreNlpEngine {
   private static final String MODELS = "edu/stanford/nlp/models/";
@@ -42,7 +43,10 @@ final class CoreNlpEngine {
     return properties;
   }
 
-  /** A word as the engine gives it; offsets are into the text passed in, {@code head} is -1 at the root. */
+  /**
+   * A word as the engine gives it; offsets are into the text passed in, {@code head} is -1 at the
+   * root.
+   */
   record Word(int begin, int end, String text, PartOfSpeech pos, int head, String relation) {}
 
   /** A sentence as the engine gives it. */
@@ -64,7 +68,8 @@ final class CoreNlpEngine {
     String[] relations = new String[labels.size()];
     java.util.Arrays.fill(heads, -1);
     java.util.Arrays.fill(relations, "root");
-    SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    SemanticGraph graph =
+        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     for (SemanticGraphEdge edge : graph.edgeIterable()) {
       int dependent = edge.getDependent().index() - 1;
       heads[dependent] = edge.getGovernor().index() - 1;
@@ -75,7 +80,12 @@ final class CoreNlpEngine {
       CoreLabel label = labels.get(i);
       words.add(
           new Word(
-              label.beginPosition(), label.endPosition(), label.word(), pos(label.tag()), heads[i], relations[i]));
+              label.beginPosition(),
+              label.endPosition(),
+              label.word(),
+              pos(label.tag()),
+              heads[i],
+              relations[i]));
     }
     return words;
   }
@@ -106,7 +116,8 @@ final class CoreNlpEngine {
           switch (tag) {
             case "PERSON", "PERS" -> NameSpan.Type.PERSON;
             case "ORGANIZATION", "ORG" -> NameSpan.Type.ORGANIZATION;
-            case "LOCATION", "LUG", "CITY", "COUNTRY", "STATE_OR_PROVINCE" -> NameSpan.Type.LOCATION;
+            case "LOCATION", "LUG", "CITY", "COUNTRY", "STATE_OR_PROVINCE" ->
+                NameSpan.Type.LOCATION;
             default -> NameSpan.Type.OTHER;
           };
       names.add(new NameSpan(begin, end, type));

@@ -31,7 +31,8 @@ record EaglesTag(String tag) {
 
   Morphology morphology() {
     return switch (at(0)) {
-      case 'A', 'D', 'P' -> new Morphology(gender(3), number(4), person(at(0) == 'A' ? 9 : 2), Mood.NONE, Tense.NONE);
+      case 'A', 'D', 'P' ->
+          new Morphology(gender(3), number(4), person(at(0) == 'A' ? 9 : 2), Mood.NONE, Tense.NONE);
       case 'N' -> new Morphology(gender(2), number(3), 0, Mood.NONE, Tense.NONE);
       case 'V' -> new Morphology(gender(6), number(5), person(4), mood(), tense());
       default -> Morphology.UNKNOWN;
@@ -44,7 +45,9 @@ record EaglesTag(String tag) {
     Mood mood =
         pos != PartOfSpeech.VERB && pos != PartOfSpeech.AUX
             ? Mood.NONE
-            : form.matches(".*[aei]r") ? Mood.INFINITIVE : form.endsWith("ndo") ? Mood.GERUND : Mood.INDICATIVE;
+            : form.matches(".*[aei]r")
+                ? Mood.INFINITIVE
+                : form.endsWith("ndo") ? Mood.GERUND : Mood.INDICATIVE;
     return new Morphology(Gender.NONE, number, 0, mood, Tense.NONE);
   }
 

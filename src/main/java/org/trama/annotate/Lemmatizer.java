@@ -14,8 +14,8 @@ import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /**
- * Lemma and grammatical features of a Spanish word form, from the dictionary of LanguageTool (EAGLES tags), told apart by
- * the part of speech that the tagger gave it.
+ * Lemma and grammatical features of a Spanish word form, from the dictionary of LanguageTool
+ * (EAGLES tags), told apart by the part of speech that the tagger gave it.
  */
 final class Lemmatizer {
   private static final String DICTIONARY = "/org/languagetool/resource/es/es-ES.dict";
@@ -36,22 +36,26 @@ final class Lemmatizer {
   record Reading(String lemma, PartOfSpeech pos, Morphology morphology) {}
 
   /**
-   * The reading of {@code form} that fits {@code pos} best. A word that the dictionary lacks is its own lemma; a word
-   * that it knows only as another part of speech is taken for that one, since taggers err where dictionaries do not.
+   * The reading of {@code form} that fits {@code pos} best. A word that the dictionary lacks is its
+   * own lemma; a word that it knows only as another part of speech is taken for that one, since
+   * taggers err where dictionaries do not.
    */
   Reading read(String form, PartOfSpeech pos) {
     if (pos == PartOfSpeech.PROPN || pos == PartOfSpeech.PUNCT || pos == PartOfSpeech.NUM) {
       return new Reading(pos == PartOfSpeech.PROPN ? form : lower(form), pos, Morphology.UNKNOWN);
     }
     if (lower(form).equals("del") || lower(form).equals("al")) {
-      return new Reading(lower(form).substring(0, form.length() - 1), PartOfSpeech.ADP, Morphology.UNKNOWN);
+      return new Reading(
+          lower(form).substring(0, form.length() - 1), PartOfSpeech.ADP, Morphology.UNKNOWN);
     }
     List<Reading> readings = readings(lower(form));
     if (readings.isEmpty()) {
       return new Reading(lower(form), pos, EaglesTag.guess(lower(form), pos));
     }
     return readings.stream()
-        .min(Comparator.comparingInt(reading -> distance(reading, pos) + (isMotion(reading, pos) ? 1 : 0)))
+        .min(
+            Comparator.comparingInt(
+                reading -> distance(reading, pos) + (isMotion(reading, pos) ? 1 : 0)))
         .map(reading -> distance(reading, pos) < FAR ? withPos(reading, pos, lower(form)) : reading)
         .orElseThrow();
   }
@@ -74,7 +78,9 @@ final class Lemmatizer {
   /** The tag without the frequency class that the dictionary appends to it. */
   private static String tagOf(WordData word) {
     String tag = word.getTag().toString();
-    return tag.length() > 1 && tag.charAt(tag.length() - 2) == '_' ? tag.substring(0, tag.length() - 2) : tag;
+    return tag.length() > 1 && tag.charAt(tag.length() - 2) == '_'
+        ? tag.substring(0, tag.length() - 2)
+        : tag;
   }
 
   private static final int FAR = 4;
@@ -88,7 +94,8 @@ final class Lemmatizer {
       case AUX -> reading.pos() == PartOfSpeech.VERB ? 0 : FAR;
       case ADJ -> participle ? 1 : reading.pos() == PartOfSpeech.NOUN ? 2 : FAR;
       case NOUN -> reading.pos() == PartOfSpeech.ADJ || participle ? 2 : FAR;
-      case DET, PRON -> reading.pos() == PartOfSpeech.DET || reading.pos() == PartOfSpeech.PRON ? 1 : FAR;
+      case DET, PRON ->
+          reading.pos() == PartOfSpeech.DET || reading.pos() == PartOfSpeech.PRON ? 1 : FAR;
       case CCONJ, SCONJ, ADP, ADV, PART, INTJ, X, SYM -> 2;
       default -> FAR;
     };
@@ -99,10 +106,16 @@ final class Lemmatizer {
     return pos == PartOfSpeech.AUX && reading.lemma().equals("ir");
   }
 
-  /** A participle that serves as a noun ({@code los heridos}) is its own lemma, in the masculine singular. */
+  /**
+   * A participle that serves as a noun ({@code los heridos}) is its own lemma, in the masculine
+   * singular.
+   */
   private static Reading withPos(Reading reading, PartOfSpeech pos, String form) {
     boolean participle = reading.morphology().mood() == Morphology.Mood.PARTICIPLE;
-    String lemma = pos == PartOfSpeech.NOUN && participle ? form.replaceFirst("(os|as|a)$", "o") : reading.lemma();
+    String lemma =
+        pos == PartOfSpeech.NOUN && participle
+            ? form.replaceFirst("(os|as|a)$", "o")
+            : reading.lemma();
     return new Reading(lemma, pos, reading.morphology());
   }
 

@@ -4,11 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text as the engine can read it, and the way back: abbreviations that it takes for ends of sentences lose their dots.
- * Every position of the plain text maps to one of the original.
+ * A text as the engine can read it, and the way back: abbreviations that it takes for ends of
+ * sentences lose their dots. Every position of the plain text maps to one of the original.
  */
 final class PlainText {
-  /** {@code EE. UU.}, {@code EE.UU.}, {@code U.R.S.S.}, {@code S. M.}: capitals with dots; and the dot of {@code EU.,}. */
+  /**
+   * {@code EE. UU.}, {@code EE.UU.}, {@code U.R.S.S.}, {@code S. M.}: capitals with dots; and the
+   * dot of {@code EU.,}.
+   */
   private static final Pattern INITIALS =
       Pattern.compile("(?<![\\p{L}.])(?:\\p{Lu}{1,2}\\.\\s?){2,}(?<!\\s)|\\p{L}\\.(?=,)");
 
@@ -35,7 +38,8 @@ final class PlainText {
     return new PlainText(plain.toString(), origin);
   }
 
-  private static int copy(String from, int begin, int end, StringBuilder to, int[] origin, boolean lettersOnly) {
+  private static int copy(
+      String from, int begin, int end, StringBuilder to, int[] origin, boolean lettersOnly) {
     for (int i = begin; i < end; i++) {
       if (!lettersOnly || Character.isLetter(from.charAt(i))) {
         origin[to.length()] = i;
@@ -54,7 +58,10 @@ final class PlainText {
     return origin[begin];
   }
 
-  /** Offset in the original after the character before {@code end} of the plain text, with the dot that closes initials. */
+  /**
+   * Offset in the original after the character before {@code end} of the plain text, with the dot
+   * that closes initials.
+   */
   int end(int end, String original) {
     int after = origin[end - 1] + 1;
     boolean dropped = end < origin.length && origin[end] > after && original.charAt(after) == '.';

@@ -8,21 +8,29 @@ final class Repairs {
   private Repairs() {}
 
   /**
-   * The part of speech of {@code word}: a noun where the tagger sees a finite verb right after an adjective or a
-   * preposition ({@code misiles de corto alcance}), since no finite verb stands there.
+   * The part of speech of {@code word}: a noun where the tagger sees a finite verb right after an
+   * adjective or a preposition ({@code misiles de corto alcance}), since no finite verb stands
+   * there.
    */
   static PartOfSpeech pos(CoreNlpEngine.Word word, Token before, Lemmatizer lemmatizer) {
     boolean verb = word.pos() == PartOfSpeech.VERB;
-    boolean afterModifier = before.text().equals("de") || before.lemma().equals("corto") || before.pos() == PartOfSpeech.ADJ && before.index() > 0;
+    boolean afterModifier =
+        before.text().equals("de")
+            || before.lemma().equals("corto")
+            || before.pos() == PartOfSpeech.ADJ && before.index() > 0;
     if (!verb || !afterModifier || !lemmatizer.knows(word.text(), PartOfSpeech.NOUN)) {
       return word.pos();
     }
-    return lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood().isFinite() && isBase(word.text())
+    return lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood().isFinite()
+            && isBase(word.text())
         ? PartOfSpeech.NOUN
         : word.pos();
   }
 
-  /** Forms that a noun can share: those in a bare vowel or its plural, as against {@code -ó} or {@code -aron}. */
+  /**
+   * Forms that a noun can share: those in a bare vowel or its plural, as against {@code -ó} or
+   * {@code -aron}.
+   */
   private static boolean isBase(String form) {
     return form.matches(".*[aeo]s?");
   }

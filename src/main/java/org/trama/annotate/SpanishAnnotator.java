@@ -10,7 +10,8 @@ import org.trama.model.Span;
 import org.trama.model.Token;
 
 /**
- * Annotates Spanish: the article by its paragraphs, then each paragraph by CoreNLP, then lemmas by dictionary.
+ * Annotates Spanish: the article by its paragraphs, then each paragraph by CoreNLP, then lemmas by
+ * dictionary.
  *
  * <p>Costs some seconds to construct; construct it once, and only where a text has to be annotated.
  */
@@ -39,8 +40,12 @@ public final class SpanishAnnotator implements Annotator {
       List<Token> tokens = new ArrayList<>();
       for (CoreNlpEngine.Word word : analysis.words()) {
         Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));
-        PartOfSpeech pos = tokens.isEmpty() ? word.pos() : Repairs.pos(word, tokens.get(tokens.size() - 1), lemmatizer);
-        tokens.add(token(tokens.size(), word, pos, new Span(span.begin() + offset, span.end() + offset)));
+        PartOfSpeech pos =
+            tokens.isEmpty()
+                ? word.pos()
+                : Repairs.pos(word, tokens.get(tokens.size() - 1), lemmatizer);
+        tokens.add(
+            token(tokens.size(), word, pos, new Span(span.begin() + offset, span.end() + offset)));
       }
       if (!tokens.isEmpty()) {
         sentences.add(sentence(sentences.size(), tokens, analysis));

@@ -19,7 +19,9 @@ import org.trama.read.ReadLimits;
 import org.trama.serve.TramaServer;
 import org.trama.store.GraphStore;
 
-/** Builds a folder of documents into the store that is served whenever a file of the folder changes. */
+/**
+ * Builds a folder of documents into the store that is served whenever a file of the folder changes.
+ */
 final class CorpusWatch implements Watch {
   private static final long EVERY_MILLIS = 2000;
 

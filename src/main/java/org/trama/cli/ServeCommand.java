@@ -44,6 +44,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Watch watch() {
-    return corpus.<Watch>map(folder -> new CorpusWatch(setup, folder, store.directory())).orElse(Watch.NONE);
+    return corpus
+        .<Watch>map(folder -> new CorpusWatch(setup, folder, store.directory()))
+        .orElse(Watch.NONE);
   }
 }

@@ -29,7 +29,8 @@ final class WatchProgress implements BuildListener {
   }
 
   void failed(String why) {
-    server.tell(new Work("No se pudo actualizar el grafo: " + why, "The graph was not updated: " + why));
+    server.tell(
+        new Work("No se pudo actualizar el grafo: " + why, "The graph was not updated: " + why));
   }
 
   private static String spanish(Stage stage) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether confidence means something: of the claims in each band of confidence, how many are right, that is, aligned with
- * an annotated claim of the same source and polarity.
+ * Whether confidence means something: of the claims in each band of confidence, how many are right,
+ * that is, aligned with an annotated claim of the same source and polarity.
  *
  * @param bands from the lowest to the highest, those without claims left out
  */

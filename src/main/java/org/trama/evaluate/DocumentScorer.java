@@ -36,7 +36,9 @@ final class DocumentScorer {
   private void score(Gold.GoldEvent event, Optional<Predicted.PredictedEvent> found) {
     tally.countType(event.type(), found.isPresent() ? new Counts(1, 0, 0) : new Counts(0, 0, 1));
     Collection<Predicted.PredictedArgument> arguments =
-        found.<Collection<Predicted.PredictedArgument>>map(other -> other.arguments).orElse(Set.of());
+        found
+            .<Collection<Predicted.PredictedArgument>>map(other -> other.arguments)
+            .orElse(Set.of());
     int matched = events.matched(event, arguments);
     tally.count(
         "arguments",
@@ -45,8 +47,7 @@ final class DocumentScorer {
         found.<Collection<Predicted.PredictedClaim>>map(other -> other.claims).orElse(Set.of());
     scoreClaims(event, claims);
     scoreDenials(event, claims);
-    found.ifPresentOrElse(
-        other -> scoreAttributes(event, other), () -> tally.list(missed(event)));
+    found.ifPresentOrElse(other -> scoreAttributes(event, other), () -> tally.list(missed(event)));
   }
 
   private void scoreClaims(Gold.GoldEvent event, Collection<Predicted.PredictedClaim> claims) {
@@ -55,7 +56,8 @@ final class DocumentScorer {
     for (Gold.GoldClaim claim : event.claims()) {
       Optional<Predicted.PredictedClaim> hit =
           left.stream()
-              .filter(other -> sameSource(claim, other) && other.polarity().equals(claim.polarity()))
+              .filter(
+                  other -> sameSource(claim, other) && other.polarity().equals(claim.polarity()))
               .findFirst();
       hit.ifPresent(
           other -> {
@@ -64,7 +66,8 @@ final class DocumentScorer {
             tally.judge("modality", other.modality().equals(claim.modality()));
           });
     }
-    tally.count("claims", new Counts(right.size(), left.size(), event.claims().size() - right.size()));
+    tally.count(
+        "claims", new Counts(right.size(), left.size(), event.claims().size() - right.size()));
     tally.judge(right, true);
     tally.judge(left, false);
   }
@@ -77,7 +80,8 @@ final class DocumentScorer {
   }
 
   private void scoreDenials(Gold.GoldEvent event, Collection<Predicted.PredictedClaim> claims) {
-    List<Gold.GoldClaim> annotated = event.claims().stream().filter(Gold.GoldClaim::isDenial).toList();
+    List<Gold.GoldClaim> annotated =
+        event.claims().stream().filter(Gold.GoldClaim::isDenial).toList();
     List<Predicted.PredictedClaim> denials =
         claims.stream().filter(Predicted.PredictedClaim::isDenial).toList();
     int hits =

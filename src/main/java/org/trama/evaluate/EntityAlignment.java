@@ -54,7 +54,10 @@ final class EntityAlignment {
             aligned.entrySet().stream()
                 .filter(
                     pair ->
-                        predicted.entities.get(pair.getValue()).types
+                        predicted
+                            .entities
+                            .get(pair.getValue())
+                            .types
                             .contains(gold.entities().get(pair.getKey()).type()))
                 .count());
   }
@@ -63,7 +66,10 @@ final class EntityAlignment {
     return new Counts(found, predicted.entities.size() - found, gold.entities().size() - found);
   }
 
-  /** Whether the predicted {@code filler}, labelled {@code label}, is the annotated entity {@code id}. */
+  /**
+   * Whether the predicted {@code filler}, labelled {@code label}, is the annotated entity {@code
+   * id}.
+   */
   boolean same(String id, String filler, String label) {
     if (filler.equals(aligned.get(id))) {
       return true;

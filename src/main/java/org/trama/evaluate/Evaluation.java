@@ -17,7 +17,8 @@ import org.apache.jena.query.Dataset;
  * How well a graph agrees with annotations by hand.
  *
  * @param documents how many were annotated
- * @param figures entities, positions, events, arguments, claims and denials, by name, in the order they are shown
+ * @param figures entities, positions, events, arguments, claims and denials, by name, in the order
+ *     they are shown
  * @param modality share of the claims found that have the right modality
  * @param quantity share of the annotated figures, of events found, that are right
  * @param time share of the annotated times, of events found, that are right to the day
@@ -43,10 +44,11 @@ public record Evaluation(
   }
 
   /**
-   * Scores {@code dataset}, whose default graph must be the union of its graphs, against the annotations in {@code
-   * goldDirectory}.
+   * Scores {@code dataset}, whose default graph must be the union of its graphs, against the
+   * annotations in {@code goldDirectory}.
    *
-   * @param textsDirectory the annotated texts: with them evidence is checked, and helps to tell events apart
+   * @param textsDirectory the annotated texts: with them evidence is checked, and helps to tell
+   *     events apart
    */
   public static Evaluation of(Dataset dataset, Path goldDirectory, Optional<Path> textsDirectory) {
     List<Gold> gold = Gold.readAll(goldDirectory);
@@ -74,7 +76,10 @@ public record Evaluation(
     return new EvaluationTable(this).toString();
   }
 
-  /** The figures for machines: a JSON object of figures, accuracies, numbers of cases, and events by type. */
+  /**
+   * The figures for machines: a JSON object of figures, accuracies, numbers of cases, and events by
+   * type.
+   */
   public String json() {
     ObjectMapper mapper = new ObjectMapper();
     ObjectNode root = mapper.createObjectNode();

@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which predicted event of a document is which annotated one: of the same type, with most arguments in common. */
+/**
+ * Which predicted event of a document is which annotated one: of the same type, with most arguments
+ * in common.
+ */
 final class EventAlignment {
-  /** Evidence must share more than this of the shorter for events of which no entity is annotated. */
+  /**
+   * Evidence must share more than this of the shorter for events of which no entity is annotated.
+   */
   private static final double ENOUGH_OVERLAP = .3;
 
   private static final double PRICE_OF_ARGUMENT = 0.1;
@@ -22,7 +27,8 @@ final class EventAlignment {
   private final Map<String, String> aligned;
 
   /** Aligns; {@code text} is the document's, where it is at hand. */
-  EventAlignment(Gold document, Predicted predicted, EntityAlignment entities, Optional<String> text) {
+  EventAlignment(
+      Gold document, Predicted predicted, EntityAlignment entities, Optional<String> text) {
     this.entities = entities;
     this.predicted = predicted;
     List<Alignment.Pair> pairs = new ArrayList<>();
@@ -83,8 +89,14 @@ final class EventAlignment {
 
   private boolean fills(Gold.GoldArgument argument, Predicted.PredictedArgument other) {
     return argument.role().equals(other.role())
-        && (argument.entity().filter(id -> entities.same(id, other.filler(), other.label())).isPresent()
-            || argument.text().filter(text -> Folded.likeness(text, other.text()) >= .5).isPresent());
+        && (argument
+                .entity()
+                .filter(id -> entities.same(id, other.filler(), other.label()))
+                .isPresent()
+            || argument
+                .text()
+                .filter(text -> Folded.likeness(text, other.text()) >= .5)
+                .isPresent());
   }
 
   /** The annotated events, by key. */

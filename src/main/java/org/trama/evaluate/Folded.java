@@ -25,7 +25,10 @@ final class Folded {
 
   private Folded() {}
 
-  /** Words of letters, digits and underscores, folded in case, without accents, joined by single spaces. */
+  /**
+   * Words of letters, digits and underscores, folded in case, without accents, joined by single
+   * spaces.
+   */
   static String of(String text) {
     List<String> words = words(text);
     int first = 0;

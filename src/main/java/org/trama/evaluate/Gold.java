@@ -23,7 +23,10 @@ import java.util.Set;
  * @param events in the order of the file
  */
 record Gold(
-    String name, Map<String, GoldEntity> entities, List<GoldPosition> positions, List<GoldEvent> events) {
+    String name,
+    Map<String, GoldEntity> entities,
+    List<GoldPosition> positions,
+    List<GoldEvent> events) {
 
   /**
    * A named thing.
@@ -91,7 +94,10 @@ record Gold(
     }
   }
 
-  /** The annotations in {@code directory}, by name; throws {@link EvaluationException} where there are none. */
+  /**
+   * The annotations in {@code directory}, by name; throws {@link EvaluationException} where there
+   * are none.
+   */
   static List<Gold> readAll(Path directory) {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(directory, "*.json")) {
@@ -101,7 +107,8 @@ record Gold(
           "cannot read the annotations in " + directory + "; name a folder of .json files", e);
     }
     if (files.isEmpty()) {
-      throw new EvaluationException("no .json file in " + directory + "; name a folder of annotations");
+      throw new EvaluationException(
+          "no .json file in " + directory + "; name a folder of annotations");
     }
     files.sort((one, two) -> Folded.BY_CODE_POINT.compare(name(one), name(two)));
     return files.stream().map(Gold::read).toList();
@@ -115,11 +122,13 @@ record Gold(
     try {
       JsonNode root = new ObjectMapper().readTree(file.toFile());
       Map<String, GoldEntity> entities = new LinkedHashMap<>();
-      root.path("entities").forEach(entity -> entities.put(entity.path("id").asText(), entity(entity)));
+      root.path("entities")
+          .forEach(entity -> entities.put(entity.path("id").asText(), entity(entity)));
       List<GoldPosition> positions = new ArrayList<>();
       for (JsonNode relation : root.path("relations")) {
         if (relation.path("type").asText().equals("position")) {
-          positions.add(new GoldPosition(relation.path("person").asText(), relation.path("title").asText()));
+          positions.add(
+              new GoldPosition(relation.path("person").asText(), relation.path("title").asText()));
         }
       }
       List<GoldEvent> events = new ArrayList<>();
@@ -142,12 +151,16 @@ record Gold(
     List<GoldArgument> arguments = new ArrayList<>();
     for (JsonNode argument : event.path("args")) {
       arguments.add(
-          new GoldArgument(argument.path("role").asText(), text(argument, "entity"), text(argument, "text")));
+          new GoldArgument(
+              argument.path("role").asText(), text(argument, "entity"), text(argument, "text")));
     }
     List<GoldClaim> claims = new ArrayList<>();
     for (JsonNode claim : event.path("claims")) {
       claims.add(
-          new GoldClaim(text(claim, "source"), claim.path("polarity").asText(), claim.path("modality").asText()));
+          new GoldClaim(
+              text(claim, "source"),
+              claim.path("polarity").asText(),
+              claim.path("modality").asText()));
     }
     JsonNode quantity = event.path("quantity");
     JsonNode time = event.path("time");

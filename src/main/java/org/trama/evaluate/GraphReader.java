@@ -126,7 +126,8 @@ final class GraphReader {
     event(row)
         .arguments
         .add(
-            new Predicted.PredictedArgument(row.get("role"), row.get("filler"), row.get("fillerText")));
+            new Predicted.PredictedArgument(
+                row.get("role"), row.get("filler"), row.get("fillerText")));
   }
 
   private void claim(Row row) {

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the graph holds of one document, as far as it is scored. Filled by {@link GraphReader}, then only read. */
+/**
+ * What the graph holds of one document, as far as it is scored. Filled by {@link GraphReader}, then
+ * only read.
+ */
 final class Predicted {
   /** Entities by IRI. */
   final Map<String, PredictedEntity> entities = new LinkedHashMap<>();
@@ -65,7 +68,10 @@ final class Predicted {
     }
   }
 
-  /** A claim: its IRI, its source's IRI or nothing, polarity and modality in lower case, confidence if told. */
+  /**
+   * A claim: its IRI, its source's IRI or nothing, polarity and modality in lower case, confidence
+   * if told.
+   */
   record PredictedClaim(
       String iri, String source, String polarity, String modality, Optional<Double> confidence) {
     static final Comparator<PredictedClaim> ORDER =

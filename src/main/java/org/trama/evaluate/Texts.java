@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The texts that were annotated, by name without extension. Line ends are read as single line feeds. */
+/**
+ * The texts that were annotated, by name without extension. Line ends are read as single line
+ * feeds.
+ */
 final class Texts {
   private final Path directory;
   private final Map<String, Optional<String>> read = new HashMap<>();
 
   Texts(Path directory) {
     if (!Files.isDirectory(directory)) {
-      throw new EvaluationException("no folder " + directory + "; name the folder of the annotated texts");
+      throw new EvaluationException(
+          "no folder " + directory + "; name the folder of the annotated texts");
     }
     this.directory = directory;
   }
@@ -40,7 +44,8 @@ final class Texts {
       String text = Files.readString(Collections.min(files));
       return Optional.of(text.replace("\r\n", "\n").replace('\r', '\n'));
     } catch (IOException e) {
-      throw new EvaluationException("cannot read " + name + " in " + directory + " as UTF-8 text", e);
+      throw new EvaluationException(
+          "cannot read " + name + " in " + directory + " as UTF-8 text", e);
     }
   }
 

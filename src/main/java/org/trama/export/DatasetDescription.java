@@ -21,10 +21,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 
 /**
- * Describes a dataset in VoID and DCAT, with counts over the union of its graphs: statements,
- * nodes of each class, uses of each property, links to Wikidata, and the runs that made it. The
- * same dataset gives the same description; it has no blank nodes and no date. One pass over the
- * dataset, and room for as many numbers as there are classes and properties.
+ * Describes a dataset in VoID and DCAT, with counts over the union of its graphs: statements, nodes
+ * of each class, uses of each property, links to Wikidata, and the runs that made it. The same
+ * dataset gives the same description; it has no blank nodes and no date. One pass over the dataset,
+ * and room for as many numbers as there are classes and properties.
  */
 public final class DatasetDescription {
   /** The end of the name of the graph that holds the description, where an export has it. */
@@ -69,8 +69,18 @@ public final class DatasetDescription {
     add(node, VOID.triples.asNode(), number(statements));
     add(node, VOID.classes.asNode(), number(classes.size()));
     add(node, VOID.properties.asNode(), number(properties.size()));
-    partitions("class", classes, VOID.classPartition.asNode(), VOID._class.asNode(), VOID.entities.asNode());
-    partitions("property", properties, VOID.propertyPartition.asNode(), VOID.property.asNode(), VOID.triples.asNode());
+    partitions(
+        "class",
+        classes,
+        VOID.classPartition.asNode(),
+        VOID._class.asNode(),
+        VOID.entities.asNode());
+    partitions(
+        "property",
+        properties,
+        VOID.propertyPartition.asNode(),
+        VOID.property.asNode(),
+        VOID.triples.asNode());
     linkset();
     return out;
   }
@@ -106,17 +116,27 @@ public final class DatasetDescription {
     add(node, RDF.type.asNode(), DCAT.Dataset.asNode());
     text(DCTerms.title.asNode(), "es", "Grafo de sucesos y afirmaciones");
     text(DCTerms.title.asNode(), "en", "Graph of events and claims");
-    text(DCTerms.description.asNode(), "es", "Quién dice que ocurrió qué, y quién lo niega, en documentos en español.");
-    text(DCTerms.description.asNode(), "en", "Who says what happened, and who denies it, in documents in Spanish.");
+    text(
+        DCTerms.description.asNode(),
+        "es",
+        "Quién dice que ocurrió qué, y quién lo niega, en documentos en español.");
+    text(
+        DCTerms.description.asNode(),
+        "en",
+        "Who says what happened, and who denies it, in documents in Spanish.");
     add(node, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(base));
     add(node, VOID.vocabulary.asNode(), NodeFactory.createURI(TRAMA));
     for (String prefix : new String[] {"dcterms", "nif", "owl", "prov", "rdfs", "sem", "skos"}) {
       add(node, VOID.vocabulary.asNode(), NodeFactory.createURI(ExportPrefixes.ALL.get(prefix)));
     }
-    add(node, DCTerms.conformsTo.asNode(), NodeFactory.createURI("https://w3id.org/trama/ontology"));
+    add(
+        node,
+        DCTerms.conformsTo.asNode(),
+        NodeFactory.createURI("https://w3id.org/trama/ontology"));
   }
 
-  private void partitions(String kind, Map<Node, Long> counts, Node partition, Node of, Node amount) {
+  private void partitions(
+      String kind, Map<Node, Long> counts, Node partition, Node of, Node amount) {
     counts.forEach(
         (term, count) -> {
           Node part = part(kind + "-" + URLEncoder.encode(term.toString(), StandardCharsets.UTF_8));

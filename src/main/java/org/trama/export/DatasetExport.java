@@ -28,9 +28,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Writes a dataset as RDF in a fixed order: by graph, then by statement. RDF/XML needs
- * room for the whole, JSON-LD for the largest graph; the others need none, however large the
- * dataset.
+ * Writes a dataset as RDF in a fixed order: by graph, then by statement. RDF/XML needs room for the
+ * whole, JSON-LD for the largest graph; the others need none, however large the dataset.
  */
 public final class DatasetExport {
   private final ClosedView view;

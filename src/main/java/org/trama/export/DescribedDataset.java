@@ -36,7 +36,8 @@ public final class DescribedDataset extends DatasetGraphWrapper {
   @Override
   public Iterator<Node> listGraphNodes() {
     return Iter.append(
-        Iter.filter(super.listGraphNodes(), graph -> !graph.equals(name)), List.of(name).iterator());
+        Iter.filter(super.listGraphNodes(), graph -> !graph.equals(name)),
+        List.of(name).iterator());
   }
 
   @Override

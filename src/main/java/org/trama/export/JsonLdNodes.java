@@ -75,7 +75,8 @@ final class JsonLdNodes {
       types(own.get(RDF.type.asNode()));
     }
     for (Map.Entry<Node, List<Node>> property : own.entrySet()) {
-      boolean said = property.getKey().equals(RDF.type.asNode()) || told.contains(property.getKey());
+      boolean said =
+          property.getKey().equals(RDF.type.asNode()) || told.contains(property.getKey());
       if (!said) {
         property(property.getKey(), property.getValue());
       }

@@ -6,8 +6,8 @@ public enum JsonLdShape {
   FLAT,
 
   /**
-   * Each document with its claims, positions and mentions inside it, and inside these what they
-   * are about: each node where it is first spoken of, and by name from then on.
+   * Each document with its claims, positions and mentions inside it, and inside these what they are
+   * about: each node where it is first spoken of, and by name from then on.
    */
   BY_DOCUMENT
 }

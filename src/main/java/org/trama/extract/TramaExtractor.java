@@ -13,7 +13,10 @@ import org.trama.knowledge.Knowledge;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Extraction;
 
-/** Finds what a document says by the lexicon: first its entities, dates and figures, then the events among them. */
+/**
+ * Finds what a document says by the lexicon: first its entities, dates and figures, then the events
+ * among them.
+ */
 public final class TramaExtractor implements Extractor {
   private final EntityFinder entities;
   private final TimeFinder times = new TimeFinder();
@@ -33,6 +36,11 @@ public final class TramaExtractor implements Extractor {
     document.sentences().forEach(sentence -> quantities.add(figures.find(sentence)));
     EventLayer told = events.extract(document, named, times.find(document), quantities);
     return new Extraction(
-        named.entities(), named.mentions(document), named.positions(), named.parts(), told.events(), told.claims());
+        named.entities(),
+        named.mentions(document),
+        named.positions(),
+        named.parts(),
+        told.events(),
+        told.claims());
   }
 }

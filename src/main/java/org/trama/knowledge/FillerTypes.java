@@ -14,7 +14,10 @@ final class FillerTypes {
 
   private FillerTypes() {}
 
-  /** A value in the ontology's own namespace is a kind of entity or one of three wider words; any other a noun class. */
+  /**
+   * A value in the ontology's own namespace is a kind of entity or one of three wider words; any
+   * other a noun class.
+   */
   static List<FillerType> of(Resource filler) {
     String name = TurtleFile.localName(filler);
     if (!filler.getURI().startsWith(TurtleFile.TRAMA)) {

@@ -8,8 +8,9 @@ import org.trama.model.Role;
 /**
  * Which syntactic argument of a word fills which role. Named and shared by many lexical entries.
  *
- * <p>Written for the active verb. For its nominalisation the subject stands after {@code de}, {@code por} or {@code por
- * parte de}, or as a demonym or possessive, and the direct object after {@code de}; a passive turns them round.
+ * <p>Written for the active verb. For its nominalisation the subject stands after {@code de},
+ * {@code por} or {@code por parte de}, or as a demonym or possessive, and the direct object after
+ * {@code de}; a passive turns them round.
  *
  * @param name local name in the lexicon
  * @param arguments in the order of the lexicon
@@ -32,13 +33,18 @@ public record Frame(String name, List<Argument> arguments) {
    * One argument.
    *
    * @param function its syntactic function
-   * @param markers prepositions, lower case, for {@link Function#PREPOSITIONAL} and {@link Function#INDIRECT_OBJECT}
+   * @param markers prepositions, lower case, for {@link Function#PREPOSITIONAL} and {@link
+   *     Function#INDIRECT_OBJECT}
    * @param role what it fills; empty for one that must be there and fills nothing
    * @param fillers what may fill it, any of them
    * @param required whether there is no event without it
    */
   public record Argument(
-      Function function, List<String> markers, Optional<Role> role, List<FillerType> fillers, boolean required) {
+      Function function,
+      List<String> markers,
+      Optional<Role> role,
+      List<FillerType> fillers,
+      boolean required) {
     public Argument {
       Objects.requireNonNull(function);
       markers = List.copyOf(markers);

@@ -21,20 +21,28 @@ final class FrameReader {
     return frames.computeIfAbsent(frame, this::read);
   }
 
-  /** Throws {@link KnowledgeException} where a frame read so far asks for nouns that nobody listed. */
+  /**
+   * Throws {@link KnowledgeException} where a frame read so far asks for nouns that nobody listed.
+   */
   void requireNounClasses(Set<String> known) {
     frames.forEach(
         (resource, frame) ->
             frame.arguments().stream()
                 .flatMap(argument -> argument.fillers().stream())
-                .filter(filler -> filler instanceof FillerType.OfNounClass nouns && !known.contains(nouns.name()))
+                .filter(
+                    filler ->
+                        filler instanceof FillerType.OfNounClass nouns
+                            && !known.contains(nouns.name()))
                 .findFirst()
                 .ifPresent(filler -> unknown(resource, (FillerType.OfNounClass) filler)));
   }
 
   private void unknown(Resource frame, FillerType.OfNounClass nouns) {
     throw lexicon.fault(
-        frame, "has trama:filler noun:" + nouns.name() + ", of which no trama:NounClass tells the members");
+        frame,
+        "has trama:filler noun:"
+            + nouns.name()
+            + ", of which no trama:NounClass tells the members");
   }
 
   private Frame read(Resource frame) {
@@ -42,7 +50,10 @@ final class FrameReader {
         lexicon
             .nodes(frame, TurtleFile.term("argument"))
             .map(argument -> argument(frame, argument))
-            .sorted(Comparator.comparing(Frame.Argument::function).thenComparing(argument -> argument.markers().toString()).thenComparing(argument -> argument.role().toString()))
+            .sorted(
+                Comparator.comparing(Frame.Argument::function)
+                    .thenComparing(argument -> argument.markers().toString())
+                    .thenComparing(argument -> argument.role().toString()))
             .toList();
     if (arguments.isEmpty()) {
       throw lexicon.fault(frame, "is used as a frame and has no trama:argument");
@@ -58,7 +69,8 @@ final class FrameReader {
     return new Frame.Argument(
         function(frame, function),
         lexicon.texts(argument, TurtleFile.term("marker")),
-        lexicon.parsed(argument, TurtleFile.term("role"), Role::ofLocalName, "role").stream().findFirst(),
+        lexicon.parsed(argument, TurtleFile.term("role"), Role::ofLocalName, "role").stream()
+            .findFirst(),
         lexicon
             .named(argument, TurtleFile.term("filler"))
             .flatMap(filler -> fillers(frame, filler).stream())
@@ -71,7 +83,8 @@ final class FrameReader {
       return FillerTypes.of(filler);
     } catch (IllegalArgumentException e) {
       throw lexicon.fault(
-          frame, "has trama:filler " + TurtleFile.localName(filler) + ", which is no kind of entity");
+          frame,
+          "has trama:filler " + TurtleFile.localName(filler) + ", which is no kind of entity");
     }
   }
 

@@ -13,13 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.model.Slug;
 
-/** The named things that every document presumes known, found by key, by name or by demonym. Immutable. */
+/**
+ * The named things that every document presumes known, found by key, by name or by demonym.
+ * Immutable.
+ */
 public final class Gazetteer {
   private final Map<String, GazetteerEntry> byKey = new TreeMap<>();
   private final Map<String, List<GazetteerEntry>> byName;
   private final Map<String, List<GazetteerEntry>> byDemonym;
 
-  /** A gazetteer of these entries; throws {@link IllegalArgumentException} where two have the same key. */
+  /**
+   * A gazetteer of these entries; throws {@link IllegalArgumentException} where two have the same
+   * key.
+   */
   public Gazetteer(Collection<GazetteerEntry> entries) {
     for (GazetteerEntry entry : entries) {
       if (byKey.put(entry.key(), entry) != null) {
@@ -27,7 +33,8 @@ public final class Gazetteer {
       }
     }
     byName = index(entry -> entry.names().stream().map(Gazetteer::fold));
-    byDemonym = index(entry -> entry.demonyms().stream().map(name -> name.toLowerCase(Locale.ROOT)));
+    byDemonym =
+        index(entry -> entry.demonyms().stream().map(name -> name.toLowerCase(Locale.ROOT)));
   }
 
   private Map<String, List<GazetteerEntry>> index(Function<GazetteerEntry, Stream<String>> names) {
@@ -50,7 +57,10 @@ public final class Gazetteer {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** Entries of which this is a name, whatever its case, accents and punctuation; empty where it is none's. */
+  /**
+   * Entries of which this is a name, whatever its case, accents and punctuation; empty where it is
+   * none's.
+   */
   public List<GazetteerEntry> byName(String name) {
     return byName.getOrDefault(fold(name), List.of());
   }

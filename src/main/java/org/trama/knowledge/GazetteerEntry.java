@@ -12,8 +12,10 @@ import org.trama.model.EntityKind;
  * @param kind what it is
  * @param label canonical Spanish name
  * @param names the label, its variants and its acronyms
- * @param demonyms adjectives and nouns for what belongs to it, lower case, in every gender and number
- * @param seatOf key of the state or organization that this place can stand for: {@code Moscú} for Rusia
+ * @param demonyms adjectives and nouns for what belongs to it, lower case, in every gender and
+ *     number
+ * @param seatOf key of the state or organization that this place can stand for: {@code Moscú} for
+ *     Rusia
  * @param partOf keys of the wholes it belongs to
  * @param sameAs IRIs of the same thing elsewhere
  */

@@ -16,7 +16,9 @@ public record Knowledge(Lexicon lexicon, Gazetteer gazetteer, String version) {
     Objects.requireNonNull(version);
   }
 
-  /** Reads the files; throws {@link KnowledgeException} that names the file and the entry at fault. */
+  /**
+   * Reads the files; throws {@link KnowledgeException} that names the file and the entry at fault.
+   */
   public static Knowledge read(OntologyFiles files) {
     return new Knowledge(
         new LexiconReader(files).read(), new GazetteerReader(files).read(), files.version());

@@ -11,7 +11,8 @@ import java.util.Objects;
  * @param category verb, noun or adjective
  * @param senses all that apply at once where their frames are filled
  */
-public record LexicalEntry(String name, List<String> lemmas, Category category, List<Sense> senses) {
+public record LexicalEntry(
+    String name, List<String> lemmas, Category category, List<Sense> senses) {
   /** Part of speech of the entry. */
   public enum Category {
     VERB,

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How Spanish tells events: entries found by their first lemma, and classes of nouns. Immutable. */
+/**
+ * How Spanish tells events: entries found by their first lemma, and classes of nouns. Immutable.
+ */
 public final class Lexicon {
   private final Map<String, List<LexicalEntry>> byFirstLemma;
   private final Map<String, Set<String>> nounClasses;
@@ -16,11 +18,14 @@ public final class Lexicon {
    * A lexicon.
    *
    * @param entries every entry
-   * @param nounClasses lemmas, lower case, by the local name of their class; a lemma may be several words
+   * @param nounClasses lemmas, lower case, by the local name of their class; a lemma may be several
+   *     words
    * @param eventClasses the classes of events that the entries tell
    */
   public Lexicon(
-      List<LexicalEntry> entries, Map<String, Set<String>> nounClasses, List<EventClass> eventClasses) {
+      List<LexicalEntry> entries,
+      Map<String, Set<String>> nounClasses,
+      List<EventClass> eventClasses) {
     this(entries, nounClasses, eventClasses, Map.of());
   }
 
@@ -28,7 +33,8 @@ public final class Lexicon {
    * A lexicon that knows other names of bodies.
    *
    * @param entries every entry
-   * @param nounClasses lemmas, lower case, by the local name of their class; a lemma may be several words
+   * @param nounClasses lemmas, lower case, by the local name of their class; a lemma may be several
+   *     words
    * @param eventClasses the classes of events that the entries tell
    * @param bodyNames the usual name of a body that every state has, by each of its other names
    */
@@ -41,7 +47,8 @@ public final class Lexicon {
     this.byFirstLemma =
         entries.stream()
             .collect(
-                Collectors.groupingBy(entry -> entry.lemmas().get(0), Collectors.toUnmodifiableList()));
+                Collectors.groupingBy(
+                    entry -> entry.lemmas().get(0), Collectors.toUnmodifiableList()));
     this.nounClasses = Map.copyOf(nounClasses);
     this.eventClasses =
         eventClasses.stream().collect(Collectors.toUnmodifiableMap(EventClass::name, type -> type));

@@ -29,7 +29,8 @@ final class LexiconReader {
   private static final Property SENSE = ResourceFactory.createProperty(ONTOLEX, "sense");
   private static final Property REFERENCE = ResourceFactory.createProperty(ONTOLEX, "reference");
   private static final Property CATEGORY = ResourceFactory.createProperty(LEXINFO, "partOfSpeech");
-  private static final Resource NOUN_CLASS = ResourceFactory.createResource(TurtleFile.TRAMA + "NounClass");
+  private static final Resource NOUN_CLASS =
+      ResourceFactory.createResource(TurtleFile.TRAMA + "NounClass");
 
   private final TurtleFile lexicon;
   private final TurtleFile nouns;
@@ -49,7 +50,8 @@ final class LexiconReader {
     Map<String, Set<String>> classes = new TreeMap<>();
     for (TurtleFile file : List.of(lexicon, nouns)) {
       for (Resource nounClass : file.instances(NOUN_CLASS)) {
-        classes.merge(TurtleFile.localName(nounClass), members(file, nounClass), LexiconReader::union);
+        classes.merge(
+            TurtleFile.localName(nounClass), members(file, nounClass), LexiconReader::union);
       }
     }
     frames.requireNounClasses(classes.keySet());
@@ -65,8 +67,7 @@ final class LexiconReader {
                     TurtleFile.localName(type),
                     ontology.texts(type, TurtleFile.term("plover")).get(0),
                     Set.copyOf(
-                        ontology.parsed(
-                            type, TurtleFile.term("takes"), Role::ofLocalName, "role")),
+                        ontology.parsed(type, TurtleFile.term("takes"), Role::ofLocalName, "role")),
                     ontology.isTrue(type, TurtleFile.term("ongoing"))))
         .toList();
   }
@@ -100,7 +101,8 @@ final class LexiconReader {
             .nodes(entry, FORM)
             .flatMap(form -> lexicon.texts(form, WRITTEN).stream())
             .findFirst()
-            .orElseThrow(() -> lexicon.fault(entry, "has no ontolex:canonicalForm with a writtenRep"));
+            .orElseThrow(
+                () -> lexicon.fault(entry, "has no ontolex:canonicalForm with a writtenRep"));
     String name = TurtleFile.localName(entry);
     List<Sense> senses =
         lexicon
@@ -114,11 +116,14 @@ final class LexiconReader {
 
   private LexicalEntry.Category category(Resource entry) {
     String category =
-        lexicon.localNameOf(entry, CATEGORY).orElseThrow(() -> lexicon.fault(entry, "has no lexinfo:partOfSpeech"));
+        lexicon
+            .localNameOf(entry, CATEGORY)
+            .orElseThrow(() -> lexicon.fault(entry, "has no lexinfo:partOfSpeech"));
     try {
       return LexicalEntry.Category.valueOf(category.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw lexicon.fault(entry, "is a " + category + "; lexinfo:verb, noun and adjective are understood");
+      throw lexicon.fault(
+          entry, "is a " + category + "; lexinfo:verb, noun and adjective are understood");
     }
   }
 
@@ -143,16 +148,20 @@ final class LexiconReader {
   private Resource frameOf(Resource entry, Resource sense) {
     List<RDFNode> frames = lexicon.values(sense, TurtleFile.term("frame")).toList();
     if (frames.size() != 1) {
-      throw lexicon.fault(entry, "has a sense with " + frames.size() + " of trama:frame; it needs exactly one");
+      throw lexicon.fault(
+          entry, "has a sense with " + frames.size() + " of trama:frame; it needs exactly one");
     }
     if (!frames.get(0).isURIResource()) {
-      throw lexicon.fault(entry, "has a trama:frame without a name; write the frame apart, under a name");
+      throw lexicon.fault(
+          entry, "has a trama:frame without a name; write the frame apart, under a name");
     }
     return frames.get(0).asResource();
   }
 
   private Optional<Modality> modality(Resource sense, String property) {
-    return lexicon.parsed(sense, TurtleFile.term(property), LexiconReader::modality, "modality").stream()
+    return lexicon
+        .parsed(sense, TurtleFile.term(property), LexiconReader::modality, "modality")
+        .stream()
         .findFirst();
   }
 
@@ -164,6 +173,7 @@ final class LexiconReader {
   }
 
   private Optional<Role> role(Resource sense, String property) {
-    return lexicon.parsed(sense, TurtleFile.term(property), Role::ofLocalName, "role").stream().findFirst();
+    return lexicon.parsed(sense, TurtleFile.term(property), Role::ofLocalName, "role").stream()
+        .findFirst();
   }
 }

@@ -45,7 +45,8 @@ public final class OntologyFiles {
 
   /** The files in {@code directory}. */
   public static OntologyFiles in(Path directory) {
-    return new OntologyFiles(name -> Files.newInputStream(directory.resolve(name)), directory.toString());
+    return new OntologyFiles(
+        name -> Files.newInputStream(directory.resolve(name)), directory.toString());
   }
 
   /** The files packed with the program. */
@@ -67,11 +68,14 @@ public final class OntologyFiles {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new KnowledgeException(
-          "cannot read " + name + " in " + place + "; put the file back or name another directory", e);
+          "cannot read " + name + " in " + place + "; put the file back or name another directory",
+          e);
     }
   }
 
-  /** Digest of all files together: it changes whenever what the program looks for may have changed. */
+  /**
+   * Digest of all files together: it changes whenever what the program looks for may have changed.
+   */
   public String version() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -12,10 +12,11 @@ import org.trama.model.Role;
  * @param rule stable identifier: local name of the entry, a slash, and what it means
  * @param event local name of the event class; empty for a verb that only reports what is said
  * @param frame where the participants stand
- * @param reports the modality under which the subject puts forward what stands in the word's clause or object; empty for
- *     a word that reports nothing
+ * @param reports the modality under which the subject puts forward what stands in the word's clause
+ *     or object; empty for a word that reports nothing
  * @param polarity whether the subject asserts or denies what it reports
- * @param modality what the word itself makes of its event ({@code intentar}, {@code prometer}); empty for plain fact
+ * @param modality what the word itself makes of its event ({@code intentar}, {@code prometer});
+ *     empty for plain fact
  * @param negated whether the word itself says that the event is not: {@code abstenerse de}
  * @param control whose action an infinitive in its clause is
  * @param genitive of a noun: what a bare {@code de X} with an actor fills when nothing else decides

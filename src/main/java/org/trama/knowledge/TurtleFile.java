@@ -59,7 +59,13 @@ final class TurtleFile {
         .map(
             node -> {
               if (node.isLiteral()) {
-                throw fault(subject, "has the text \"" + node.asLiteral().getLexicalForm() + "\" for " + of(property) + "; write a name or a node in brackets");
+                throw fault(
+                    subject,
+                    "has the text \""
+                        + node.asLiteral().getLexicalForm()
+                        + "\" for "
+                        + of(property)
+                        + "; write a name or a node in brackets");
               }
               return node.asResource();
             });
@@ -71,7 +77,11 @@ final class TurtleFile {
         .map(
             node -> {
               if (!node.isURIResource()) {
-                throw fault(subject, "has for " + of(property) + " a node without a name; write it apart, under a name");
+                throw fault(
+                    subject,
+                    "has for "
+                        + of(property)
+                        + " a node without a name; write it apart, under a name");
               }
               return node;
             });
@@ -83,7 +93,9 @@ final class TurtleFile {
         .map(
             node -> {
               if (!node.isLiteral()) {
-                throw fault(subject, "has " + node + " for " + of(property) + "; write a text in quotation marks");
+                throw fault(
+                    subject,
+                    "has " + node + " for " + of(property) + "; write a text in quotation marks");
               }
               return node.asLiteral().getLexicalForm();
             })
@@ -101,7 +113,8 @@ final class TurtleFile {
   }
 
   boolean isTrue(Resource subject, Property property) {
-    return values(subject, property).anyMatch(node -> node.isLiteral() && node.asLiteral().getLexicalForm().equals("true"));
+    return values(subject, property)
+        .anyMatch(node -> node.isLiteral() && node.asLiteral().getLexicalForm().equals("true"));
   }
 
   static String localName(Resource resource) {
@@ -110,7 +123,9 @@ final class TurtleFile {
   }
 
   private static String of(Property property) {
-    return property.getURI().startsWith(TRAMA) ? "trama:" + property.getLocalName() : property.getLocalName();
+    return property.getURI().startsWith(TRAMA)
+        ? "trama:" + property.getLocalName()
+        : property.getLocalName();
   }
 
   /** What to throw for {@code subject}, an entry with a name of its own or a node of one. */
@@ -129,7 +144,10 @@ final class TurtleFile {
         .orElse("a node without a name");
   }
 
-  /** What {@code parse} makes of a local name; it throws {@link IllegalArgumentException} for one that is no {@code kind}. */
+  /**
+   * What {@code parse} makes of a local name; it throws {@link IllegalArgumentException} for one
+   * that is no {@code kind}.
+   */
   <T> List<T> parsed(Resource subject, Property property, Function<String, T> parse, String kind) {
     return localNames(subject, property).stream()
         .map(

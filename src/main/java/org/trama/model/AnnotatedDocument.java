@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A document with its grammar. Text outside every sentence (subscription notices, link lists) is not part of the
- * article.
+ * A document with its grammar. Text outside every sentence (subscription notices, link lists) is
+ * not part of the article.
  *
  * @param document the text that every span points into
  * @param sentences in order of the text

@@ -2,12 +2,12 @@ package org.trama.model;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A named thing as the whole corpus knows it.
  *
- * @param key lower-case ASCII slug of the canonical Spanish name, unique among entities and stable from run to run
+ * @param key lower-case ASCII slug of the canonical Spanish name, unique among entities and stable
+ *     from run to run
  * @param kind what it is
  * @param label canonical Spanish name
  * @param names every other name seen or known, sorted
@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param wholes keys of the entities it is part of, sorted
  */
 public record Entity(
-    String key, EntityKind kind, String label, List<String> names, List<String> sameAs, List<String> wholes) {
+    String key,
+    EntityKind kind,
+    String label,
+    List<String> names,
+    List<String> sameAs,
+    List<String> wholes) {
   public Entity {
     Objects.requireNonNull(key);
     Objects.requireNonNull(kind);

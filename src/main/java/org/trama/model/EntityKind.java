@@ -20,7 +20,10 @@ public enum EntityKind {
     return localName;
   }
 
-  /** The kind whose class has this local name; throws {@link IllegalArgumentException} where none has. */
+  /**
+   * The kind whose class has this local name; throws {@link IllegalArgumentException} where none
+   * has.
+   */
   public static EntityKind ofLocalName(String localName) {
     for (EntityKind kind : values()) {
       if (kind.localName.equals(localName)) {

@@ -3,8 +3,8 @@ package org.trama.model;
 import java.util.List;
 
 /**
- * All that one document says. Identifiers are the document's own until {@code resolve} replaces them by those that
- * hold for the corpus.
+ * All that one document says. Identifiers are the document's own until {@code resolve} replaces
+ * them by those that hold for the corpus.
  *
  * @param entities the named things
  * @param mentions where the text refers to them

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param id unique in the document's extraction
  * @param kind what it is
  * @param label the fullest name in the text, in its usual spelling
- * @param names every surface form that refers to it by name, acronym or demonym, the label among them, sorted
- * @param gazetteer key of the gazetteer entry it was recognised as, which is then its key in every document
+ * @param names every surface form that refers to it by name, acronym or demonym, the label among
+ *     them, sorted
+ * @param gazetteer key of the gazetteer entry it was recognised as, which is then its key in every
+ *     document
  */
 public record LocalEntity(
     String id, EntityKind kind, String label, List<String> names, Optional<String> gazetteer) {

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of a document besides its text, from the file itself or from a {@code metadata.csv} beside it.
+ * What is known of a document besides its text, from the file itself or from a {@code metadata.csv}
+ * beside it.
  *
  * @param title the headline
  * @param issued the day of publication: relative dates of the text are counted from it
@@ -34,9 +35,17 @@ public record Metadata(
     authors = List.copyOf(authors);
   }
 
-  /** Metadata of a text of which nothing but its language, its type and perhaps its date is known. */
+  /**
+   * Metadata of a text of which nothing but its language, its type and perhaps its date is known.
+   */
   public static Metadata of(String language, String mediaType, Optional<LocalDate> issued) {
     return new Metadata(
-        Optional.empty(), issued, language, mediaType, Optional.empty(), Optional.empty(), List.of());
+        Optional.empty(),
+        issued,
+        language,
+        mediaType,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 }

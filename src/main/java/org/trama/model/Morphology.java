@@ -3,7 +3,8 @@ package org.trama.model;
 import java.util.Objects;
 
 /**
- * The grammatical features of a word form, as far as dictionary and context tell; {@code NONE} where they do not.
+ * The grammatical features of a word form, as far as dictionary and context tell; {@code NONE}
+ * where they do not.
  *
  * @param gender of nouns, adjectives, determiners, participles
  * @param number of all that inflect
@@ -53,7 +54,8 @@ public record Morphology(Gender gender, Number number, int person, Mood mood, Te
   }
 
   /** A word of which nothing is known. */
-  public static final Morphology UNKNOWN = new Morphology(Gender.NONE, Number.NONE, 0, Mood.NONE, Tense.NONE);
+  public static final Morphology UNKNOWN =
+      new Morphology(Gender.NONE, Number.NONE, 0, Mood.NONE, Tense.NONE);
 
   public Morphology {
     Objects.requireNonNull(gender);

@@ -20,7 +20,10 @@ public enum PartOfSpeech {
   VERB,
   X;
 
-  /** Whether words of this kind carry meaning of their own: nouns, names, verbs, adjectives, adverbs. */
+  /**
+   * Whether words of this kind carry meaning of their own: nouns, names, verbs, adjectives,
+   * adverbs.
+   */
   public boolean isContent() {
     return switch (this) {
       case NOUN, PROPN, VERB, ADJ, ADV -> true;

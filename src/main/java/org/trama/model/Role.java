@@ -13,7 +13,10 @@ public enum Role {
     return name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The role whose property has this local name; throws {@link IllegalArgumentException} where none has. */
+  /**
+   * The role whose property has this local name; throws {@link IllegalArgumentException} where none
+   * has.
+   */
   public static Role ofLocalName(String localName) {
     return valueOf(localName.toUpperCase(java.util.Locale.ROOT));
   }

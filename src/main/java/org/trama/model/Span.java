@@ -9,7 +9,8 @@ import java.util.Comparator;
  * @param end offset after the last code unit, never less than {@code begin}
  */
 public record Span(int begin, int end) implements Comparable<Span> {
-  private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
+  private static final Comparator<Span> ORDER =
+      Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
 
   /** Throws {@link IllegalArgumentException} where the range is not one. */
   public Span {

@@ -8,7 +8,8 @@ import java.util.Optional;
  * When: a period of whole days.
  *
  * @param start first day, where the text supports one
- * @param end last day, inclusive, where the text supports one; equal to {@code start} for a single day
+ * @param end last day, inclusive, where the text supports one; equal to {@code start} for a single
+ *     day
  * @param text the words that tell the time: {@code el viernes}
  */
 public record TimeSpan(Optional<LocalDate> start, Optional<LocalDate> end, String text) {

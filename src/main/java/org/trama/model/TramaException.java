@@ -1,7 +1,8 @@
 package org.trama.model;
 
 /**
- * The root of what can go wrong that a user can do something about. The message says what, where, and how to fix it.
+ * The root of what can go wrong that a user can do something about. The message says what, where,
+ * and how to fix it.
  */
 public class TramaException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -9,8 +9,6 @@ import org.trama.model.Resolution;
 /** Decides which names are one entity and which tellings are one event. */
 @FunctionalInterface
 public interface Resolver {
-  /**
-   * What all documents say together, set right by hand; the same whatever the order of the map.
-   */
+  /** What all documents say together, set right by hand; the same whatever the order of the map. */
   Resolution resolve(Map<Document, Extraction> extractions, Corrections corrections);
 }

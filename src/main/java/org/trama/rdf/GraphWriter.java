@@ -41,7 +41,10 @@ public final class GraphWriter {
     return new EntitiesGraph(iris).graph(resolution);
   }
 
-  /** Status, corroboration and disputes of events, reprints, and corrections by hand; to be named by {@link Iris#derivedGraph}. */
+  /**
+   * Status, corroboration and disputes of events, reprints, and corrections by hand; to be named by
+   * {@link Iris#derivedGraph}.
+   */
   public Graph derived(Resolution resolution) {
     return new DerivedGraph(iris).graph(resolution);
   }

@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
  * Finds the article in a page.
  *
  * <p>Where the page marks one, that is it, without what is mostly links. Where it marks none,
- * boilerpipe tells article
- * from frame by the density of words and links. The headline comes first in either case.
+ * boilerpipe tells article from frame by the density of words and links. The headline comes first
+ * in either case.
  */
 final class ArticleText {
   private static final String FURNITURE =
@@ -41,7 +41,9 @@ final class ArticleText {
   private static Optional<Element> marked(Document page) {
     for (String mark : MARKS) {
       List<Element> articles =
-          page.select(mark).stream().filter(e -> e.select("p").text().length() >= SHORTEST).toList();
+          page.select(mark).stream()
+              .filter(e -> e.select("p").text().length() >= SHORTEST)
+              .toList();
       if (articles.size() == 1) {
         return Optional.of(articles.get(0));
       }

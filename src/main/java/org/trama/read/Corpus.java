@@ -10,8 +10,8 @@ import java.util.List;
  * The files of a corpus folder and its subfolders, by path.
  *
  * <p>Hidden files, {@code metadata.csv}, {@code corrections.ttl} and the lock files of word
- * processors are no part of it.
- * Links are followed; a link that leads back to a folder it lies in is passed over.
+ * processors are no part of it. Links are followed; a link that leads back to a folder it lies in
+ * is passed over.
  *
  * @param root the folder, absolute
  * @param files those that can be read
@@ -24,13 +24,13 @@ public record Corpus(Path root, List<SourceFile> files, List<Skipped> unreadable
   }
 
   /**
-   * Lists the folder and digests every file in it. Throws {@link CorpusException} where there is
-   * no such folder; a file
-   * that cannot be read is reported in {@link #unreadable()}.
+   * Lists the folder and digests every file in it. Throws {@link CorpusException} where there is no
+   * such folder; a file that cannot be read is reported in {@link #unreadable()}.
    */
   public static Corpus of(Path folder) {
     if (!Files.exists(folder)) {
-      throw new CorpusException("there is no folder " + folder + ": name the folder that holds the documents");
+      throw new CorpusException(
+          "there is no folder " + folder + ": name the folder that holds the documents");
     }
     if (!Files.isDirectory(folder)) {
       throw new CorpusException(folder + " is a file: name the folder that holds it");

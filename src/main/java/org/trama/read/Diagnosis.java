@@ -68,7 +68,8 @@ final class Diagnosis {
   private static String innermost(Throwable thrown) {
     Throwable last = causes(thrown).reduce(thrown, (outer, inner) -> inner);
     String message = Objects.requireNonNullElse(last.getMessage(), "");
-    return Prose.line(last.getClass().getSimpleName() + " " + message.lines().findFirst().orElse(""));
+    return Prose.line(
+        last.getClass().getSimpleName() + " " + message.lines().findFirst().orElse(""));
   }
 
   private static Stream<Throwable> causes(Throwable thrown) {

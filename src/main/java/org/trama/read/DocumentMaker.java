@@ -33,8 +33,9 @@ final class DocumentMaker {
       case WEB_PAGE -> finish(content, new WebPage(limits.maxNesting()).read(content));
       case OFFICE -> finish(content, offices.read(content, detected.mediaType()));
       case ENCRYPTED -> Diagnosis.encrypted(content.path());
-      case BINARY -> new Skipped(
-          content.path(), SkipReason.BINARY, "its bytes fit no known format; remove it");
+      case BINARY ->
+          new Skipped(
+              content.path(), SkipReason.BINARY, "its bytes fit no known format; remove it");
       default -> unsupported(content, detected);
     };
   }
@@ -49,8 +50,9 @@ final class DocumentMaker {
     }
     requireSpanish(content.path(), article.text());
     Metadata own =
-        article.facts().applyTo(
-            Metadata.of(LANGUAGE, article.mediaType(), java.util.Optional.empty()));
+        article
+            .facts()
+            .applyTo(Metadata.of(LANGUAGE, article.mediaType(), java.util.Optional.empty()));
     Metadata told = table.applyTo(content.path(), own);
     return new DocumentRead(
         new Document(content.path(), Sha256.of(content.bytes()), article.text(), inSpanish(told)),

@@ -9,7 +9,7 @@ import org.trama.model.Document;
  *
  * @param document the document
  * @param warnings what was doubtful in its bytes and how it was taken, a sentence each; mostly
- * empty
+ *     empty
  */
 public record DocumentRead(Document document, List<String> warnings) implements ReadOutcome {
   public DocumentRead {

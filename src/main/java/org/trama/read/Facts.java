@@ -32,12 +32,7 @@ record Facts(
 
   static Facts ofTitle(Optional<String> title) {
     return new Facts(
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+        title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   /** These facts, with what they leave open taken from {@code other}. */

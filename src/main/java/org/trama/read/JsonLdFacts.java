@@ -42,7 +42,8 @@ final class JsonLdFacts {
 
   private static boolean isArticle(JsonNode node) {
     return texts(node.path("@type"))
-        .anyMatch(type -> type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report"));
+        .anyMatch(
+            type -> type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report"));
   }
 
   private static Facts facts(JsonNode article) {
@@ -66,11 +67,12 @@ final class JsonLdFacts {
     if (node.isArray()) {
       return elements(node).filter(child -> !child.isArray()).flatMap(JsonLdFacts::texts);
     }
-    JsonNode value = Stream.of("name", "@value", "@id")
-        .map(node::path)
-        .filter(JsonNode::isTextual)
-        .findFirst()
-        .orElse(node);
+    JsonNode value =
+        Stream.of("name", "@value", "@id")
+            .map(node::path)
+            .filter(JsonNode::isTextual)
+            .findFirst()
+            .orElse(node);
     return value.isTextual() ? Facts.present(value.asText()).stream() : Stream.empty();
   }
 

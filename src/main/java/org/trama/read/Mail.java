@@ -45,8 +45,7 @@ final class Mail {
       mail.walk(message, 0);
       String text = String.join("\n", mail.texts);
       Facts facts = MailFacts.of(message);
-      return new Parts(
-          new Article(text, "message/rfc822", facts, mail.warnings), mail.attachments);
+      return new Parts(new Article(text, "message/rfc822", facts, mail.warnings), mail.attachments);
     } finally {
       message.dispose();
     }
@@ -106,8 +105,7 @@ final class Mail {
 
   private String text(byte[] bytes, Entity part) {
     Decoded decoded =
-        TextDecoder.decode(
-            bytes, Optional.ofNullable(part.getCharset()).flatMap(WebPage::charset));
+        TextDecoder.decode(bytes, Optional.ofNullable(part.getCharset()).flatMap(WebPage::charset));
     warnings.addAll(PlainText.warnings(decoded));
     return decoded.text();
   }

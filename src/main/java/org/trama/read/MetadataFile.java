@@ -33,7 +33,8 @@ final class MetadataFile {
     }
     try (CSVParser parser = CSVParser.parse(text, format(text))) {
       if (!parser.getHeaderMap().containsKey("file")) {
-        throw fault(1, "there is no column 'file'; begin with a line such as file,published,language");
+        throw fault(
+            1, "there is no column 'file'; begin with a line such as file,published,language");
       }
       for (CSVRecord row : parser) {
         add(rows, row, parser.getCurrentLineNumber());
@@ -65,7 +66,10 @@ final class MetadataFile {
         cell(row, "language").map(tag -> language(tag, line)),
         cell(row, "publisher"),
         cell(row, "source"),
-        cell(row, "author").or(() -> cell(row, "authors")).map(MetadataFile::names).orElse(List.of()));
+        cell(row, "author")
+            .or(() -> cell(row, "authors"))
+            .map(MetadataFile::names)
+            .orElse(List.of()));
   }
 
   private static Optional<String> cell(CSVRecord row, String column) {
@@ -75,7 +79,10 @@ final class MetadataFile {
   }
 
   private static List<String> names(String cell) {
-    return Arrays.stream(cell.split(";")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    return Arrays.stream(cell.split(";"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private LocalDate date(String cell, long line) {
@@ -99,7 +106,8 @@ final class MetadataFile {
       String text = TextDecoder.decode(Files.readAllBytes(file), Optional.empty()).text();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException e) {
-      throw new CorpusException(file + " cannot be read: " + e.getMessage() + "; allow reading it", e);
+      throw new CorpusException(
+          file + " cannot be read: " + e.getMessage() + "; allow reading it", e);
     }
   }
 

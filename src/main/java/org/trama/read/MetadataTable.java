@@ -19,14 +19,11 @@ import org.trama.model.Metadata;
  * documents say themselves.
  *
  * <p>A table speaks of the files of its folder and of the folders below it: {@code file} is a path
- * from there, {@code
- * archive.zip!/member.txt} for a member of an archive. Other columns are {@code published}, {@code
- * language}, {@code
- * title}, {@code publisher}, {@code source} and {@code author} (several of them with {@code ;}
- * between); columns of
- * other names are for people. Where two tables speak of a file, the nearer one is right. What is
- * said of an archive
- * holds for its members too, but for the title.
+ * from there, {@code archive.zip!/member.txt} for a member of an archive. Other columns are {@code
+ * published}, {@code language}, {@code title}, {@code publisher}, {@code source} and {@code author}
+ * (several of them with {@code ;} between); columns of other names are for people. Where two tables
+ * speak of a file, the nearer one is right. What is said of an archive holds for its members too,
+ * but for the title.
  */
 public final class MetadataTable {
   private static final String FILE_NAME = "metadata.csv";
@@ -67,8 +64,7 @@ public final class MetadataTable {
 
   /**
    * A digest of everything the tables say of the file at {@code path} and of the members in it:
-   * while neither this nor
-   * the file's own digest changes, reading the file again gives the same.
+   * while neither this nor the file's own digest changes, reading the file again gives the same.
    */
   public String fingerprint(String path) {
     String members = key(path) + "!/";

@@ -19,8 +19,7 @@ import org.xml.sax.SAXException;
 
 /**
  * Documents of word processors and printed pages, after a look at whether they are whole and
- * harmless: parsers make the
- * best of half a file, and half a document is worse than none.
+ * harmless: parsers make the best of half a file, and half a document is worse than none.
  */
 final class Offices {
   private static final int PDF_END = 2048;

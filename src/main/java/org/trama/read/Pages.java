@@ -13,17 +13,16 @@ import java.util.stream.IntStream;
  * Makes paragraphs of printed lines.
  *
  * <p>A word divided at the end of a line is put together again, but keeps its hyphen before a
- * capital or a
- * figure, and where the text has it hyphenated elsewhere. Lines are joined until one ends a
- * sentence well before the margin, or a gap follows; a gap in the midst of a
- * sentence is a page's end and is joined over. Page numbers and lines that return on many pages
- * are dropped.
+ * capital or a figure, and where the text has it hyphenated elsewhere. Lines are joined until one
+ * ends a sentence well before the margin, or a gap follows; a gap in the midst of a sentence is a
+ * page's end and is joined over. Page numbers and lines that return on many pages are dropped.
  */
 final class Pages {
   private static final Pattern DIVIDED = Pattern.compile("([\\p{L}\\p{N}]+)[-\u2010\u00AD]$");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\p{Ll}\\p{L}*");
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)(p[áa]g(ina|\\.)?\\s*)?[-–—]?\\s*\\d{1,4}\\s*[-–—]?(\\s*(de|/)\\s*\\d{1,4})?");
+      Pattern.compile(
+          "(?i)(p[áa]g(ina|\\.)?\\s*)?[-–—]?\\s*\\d{1,4}\\s*[-–—]?(\\s*(de|/)\\s*\\d{1,4})?");
   private static final int RETURNS = 3;
   private static final double NEAR_MARGIN = 0.75;
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.trama.read.TextDecoder.Decoded;
 
 /**
- * Plain text and Markdown, character for character as the file has it, but for line ends, which
- * all become {@code \n}.
+ * Plain text and Markdown, character for character as the file has it, but for line ends, which all
+ * become {@code \n}.
  */
 final class PlainText implements Format {
   private final String mediaType;
@@ -42,11 +42,16 @@ final class PlainText implements Format {
       throw new SkipException(
           SkipReason.MALFORMED,
           String.format(
-              Locale.ROOT, detail, decoded.lost(), decoded.text().length(), decoded.charset().name()));
+              Locale.ROOT,
+              detail,
+              decoded.lost(),
+              decoded.text().length(),
+              decoded.charset().name()));
     }
     List<String> warnings = new ArrayList<>();
     if (decoded.lost() > 0) {
-      warnings.add("characters that are unreadable in " + decoded.charset() + ": " + decoded.lost());
+      warnings.add(
+          "characters that are unreadable in " + decoded.charset() + ": " + decoded.lost());
     }
     return warnings;
   }

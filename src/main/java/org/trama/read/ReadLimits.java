@@ -34,14 +34,14 @@ public record ReadLimits(
     requirePositive("maxMembers", maxMembers);
     requirePositive("maxExpandedBytes", maxExpandedBytes);
     if (maxBytes > Integer.MAX_VALUE - 16) {
-      throw new IllegalArgumentException("maxBytes is " + maxBytes + ", more than 2 GiB cannot be held");
+      throw new IllegalArgumentException(
+          "maxBytes is " + maxBytes + ", more than 2 GiB cannot be held");
     }
   }
 
   /**
-   * 50 MiB a file, a million characters and 60 seconds a document, 500 elements deep, four
-   * archives deep, 10,000 members
-   * and 500 MiB for all that one file holds.
+   * 50 MiB a file, a million characters and 60 seconds a document, 500 elements deep, four archives
+   * deep, 10,000 members and 500 MiB for all that one file holds.
    */
   public static ReadLimits defaults() {
     return new ReadLimits(

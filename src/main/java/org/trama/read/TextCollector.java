@@ -9,15 +9,34 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Hears a document as XHTML events and keeps its text, a line for each block of it.
  *
- * <p>Stops the parser, by an exception, at a text too long, at elements nested too deeply, and
- * when its thread is
- * interrupted. What stopped it is remembered, because parsers swallow exceptions.
+ * <p>Stops the parser, by an exception, at a text too long, at elements nested too deeply, and when
+ * its thread is interrupted. What stopped it is remembered, because parsers swallow exceptions.
  */
 final class TextCollector extends DefaultHandler {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "br", "blockquote",
-          "pre", "hr", "section", "article", "body", "dt", "dd");
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "tr",
+          "table",
+          "br",
+          "blockquote",
+          "pre",
+          "hr",
+          "section",
+          "article",
+          "body",
+          "dt",
+          "dd");
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> SILENT = Set.of("head", "title", "script", "style");
 
@@ -27,7 +46,8 @@ final class TextCollector extends DefaultHandler {
   private int depth;
   private int silence;
   private boolean stopped;
-  private SkipException reason = new SkipException(SkipReason.TIMEOUT, "the reading was interrupted");
+  private SkipException reason =
+      new SkipException(SkipReason.TIMEOUT, "the reading was interrupted");
 
   TextCollector(ReadLimits limits) {
     this.maxCharacters = limits.maxCharacters();

@@ -12,9 +12,8 @@ import java.util.Optional;
  * Tells in which encoding a text is written, by its bytes.
  *
  * <p>UTF-8 where the bytes are valid UTF-8, whatever they declare; UTF-16 where a byte order mark
- * or every second byte
- * says so; UTF-8 with damage where almost all of it is; otherwise the declared encoding, or
- * windows-1252.
+ * or every second byte says so; UTF-8 with damage where almost all of it is; otherwise the declared
+ * encoding, or windows-1252.
  */
 final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -35,8 +34,7 @@ final class TextDecoder {
 
   /**
    * The text of the bytes. The mark that begins a UTF-16 text is dropped; the one of UTF-8 is kept
-   * as its first
-   * character, because offsets count it.
+   * as its first character, because offsets count it.
    */
   static Decoded decode(byte[] bytes, Optional<Charset> declared) {
     Optional<Charset> wide = Utf16.of(bytes);
@@ -57,7 +55,8 @@ final class TextDecoder {
   }
 
   private static Decoded decoded(String text, Charset charset) {
-    return new Decoded(text, charset, (int) text.chars().filter(c -> c == REPLACEMENT || c == 0).count());
+    return new Decoded(
+        text, charset, (int) text.chars().filter(c -> c == REPLACEMENT || c == 0).count());
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {
@@ -98,8 +97,7 @@ final class TextDecoder {
 
   /**
    * The same number of characters, with what windows-1252 has at 0x80 to 0x9F in place of control
-   * characters: texts that
-   * were once read as ISO-8859-1 have those where they had quotation marks.
+   * characters: texts that were once read as ISO-8859-1 have those where they had quotation marks.
    */
   private static String repairControls(String text) {
     if (text.chars().noneMatch(TextDecoder::isC1)) {

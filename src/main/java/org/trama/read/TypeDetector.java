@@ -16,8 +16,7 @@ import org.apache.tika.mime.MediaType;
  * Tells what a file is by its first bytes and its name.
  *
  * <p>The name decides among the formats that are plain text underneath, because there the bytes
- * decide nothing: a text
- * that begins like a mail or a page is still a text.
+ * decide nothing: a text that begins like a mail or a page is still a text.
  */
 final class TypeDetector {
   private static final Map<String, Detected> TEXTUAL =

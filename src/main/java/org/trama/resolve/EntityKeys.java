@@ -62,8 +62,7 @@ final class EntityKeys {
     for (List<Node> set : sets) {
       Optional<String> told =
           set.stream().map(Node::index).filter(fixed::containsKey).findFirst().map(fixed::get);
-      Optional<String> known =
-          clusters.anchor(set.get(0)).or(() -> told).filter(given::add);
+      Optional<String> known = clusters.anchor(set.get(0)).or(() -> told).filter(given::add);
       keys.add(known.orElseGet(() -> plain(set)));
       settled.add(known.isPresent());
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Style sheets and scripts, ours and those of libraries, all packed with the program. Only those listed are given.
+ * Style sheets and scripts, ours and those of libraries, all packed with the program. Only those
+ * listed are given.
  *
  * @param mediaType of the file
  * @param resource where it is packed

@@ -27,7 +27,8 @@ final class BetweenPage {
     Optional<EntityEntry> two = visit.parameter("b").flatMap(typed -> entity(visit, typed));
     Html form = form(visit, name(visit, "a", one), name(visit, "b", two));
     if (one.isEmpty() || two.isEmpty()) {
-      return Page.of(visit.say("Entre dos", "Between two"), intro(visit), form, missing(visit, one, two));
+      return Page.of(
+          visit.say("Entre dos", "Between two"), intro(visit), form, missing(visit, one, two));
     }
     return new BetweenPage(visit, one.get(), two.get()).page(form);
   }
@@ -95,8 +96,12 @@ final class BetweenPage {
         tag("div")
             .with("class", "ledger")
             .of(
-                side(visit.say("%s sobre %s", "%s on %s").formatted(one.label(), two.label()), said(one, two)),
-                side(visit.say("%s sobre %s", "%s on %s").formatted(two.label(), one.label()), said(two, one))));
+                side(
+                    visit.say("%s sobre %s", "%s on %s").formatted(one.label(), two.label()),
+                    said(one, two)),
+                side(
+                    visit.say("%s sobre %s", "%s on %s").formatted(two.label(), one.label()),
+                    said(two, one))));
   }
 
   private static boolean involves(EventEntry event, EntityEntry entity) {
@@ -106,7 +111,9 @@ final class BetweenPage {
   private static boolean acts(EventEntry event, EntityEntry doer, EntityEntry other) {
     List<Role> roles = event.rolesOf(other.iri());
     return event.rolesOf(doer.iri()).contains(Role.AGENT)
-        && (roles.contains(Role.TARGET) || roles.contains(Role.OBJECT) || roles.contains(Role.PLACE));
+        && (roles.contains(Role.TARGET)
+            || roles.contains(Role.OBJECT)
+            || roles.contains(Role.PLACE));
   }
 
   private List<EventEntry> said(EntityEntry speaker, EntityEntry about) {
@@ -121,20 +128,25 @@ final class BetweenPage {
         tag("h2")
             .of(
                 Html.text(title + " "),
-                tag("span").with("class", "number aside").of(visit.speech().number(events.size()))));
+                tag("span")
+                    .with("class", "number aside")
+                    .of(visit.speech().number(events.size()))));
     if (events.isEmpty()) {
       pieces.add(tag("p").with("class", "aside").of(visit.say("Nada.", "Nothing.")));
     }
     for (int year : years(events)) {
-      pieces.add(tag("h3").of(year == 0 ? visit.say("Sin fecha", "No date") : Integer.toString(year)));
       pieces.add(
-          new EventWords(visit).list(events.stream().filter(event -> year(event) == year).limit(100).toList()));
+          tag("h3").of(year == 0 ? visit.say("Sin fecha", "No date") : Integer.toString(year)));
+      pieces.add(
+          new EventWords(visit)
+              .list(events.stream().filter(event -> year(event) == year).limit(100).toList()));
     }
     return tag("section").of(pieces);
   }
 
   private static List<Integer> years(List<EventEntry> events) {
-    return List.copyOf(new TreeSet<>(events.stream().map(BetweenPage::year).toList()).descendingSet());
+    return List.copyOf(
+        new TreeSet<>(events.stream().map(BetweenPage::year).toList()).descendingSet());
   }
 
   private static int year(EventEntry event) {

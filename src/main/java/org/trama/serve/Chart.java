@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
 
-/** Draws how many events there were over time, in as many columns as fit: by month, by quarter or by year. */
+/**
+ * Draws how many events there were over time, in as many columns as fit: by month, by quarter or by
+ * year.
+ */
 final class Chart {
   private static final int MOST_COLUMNS = 72;
   private static final int WIDTH = 720;
@@ -19,8 +22,7 @@ final class Chart {
 
   private record Column(int events, int disputed) {
     Column and(EventEntry event) {
-      boolean contested =
-          event.status() == Status.DISPUTED || event.status() == Status.DENIED;
+      boolean contested = event.status() == Status.DISPUTED || event.status() == Status.DENIED;
       return new Column(events + 1, disputed + (contested ? 1 : 0));
     }
   }
@@ -52,7 +54,8 @@ final class Chart {
     dated.stream()
         .filter(event -> month(event.day().orElseThrow()) >= range[0])
         .forEach(chart::add);
-    return chart.draw(dated.size() - chart.columns.values().stream().mapToInt(Column::events).sum());
+    return chart.draw(
+        dated.size() - chart.columns.values().stream().mapToInt(Column::events).sum());
   }
 
   /** First and last month; the earliest events are left out where they would stretch the chart. */
@@ -84,7 +87,8 @@ final class Chart {
     double step = (double) WIDTH / (last - first + 1);
     List<Html> shapes = new ArrayList<>();
     for (Map.Entry<Integer, Column> column : columns.entrySet()) {
-      shapes.add(column(column.getKey(), column.getValue(), (column.getKey() - first) * step, step, top));
+      shapes.add(
+          column(column.getKey(), column.getValue(), (column.getKey() - first) * step, step, top));
     }
     shapes.add(line());
     shapes.addAll(years(first, last, step));
@@ -93,7 +97,11 @@ final class Chart {
             .with("viewBox", "0 0 " + WIDTH + " " + (HEIGHT + FOOT))
             .with("class", "chart")
             .with("role", "img")
-            .with("aria-label", visit.say("Sucesos a lo largo del tiempo; las cifras siguen en una tabla", "Events over time; the figures follow in a table"))
+            .with(
+                "aria-label",
+                visit.say(
+                    "Sucesos a lo largo del tiempo; las cifras siguen en una tabla",
+                    "Events over time; the figures follow in a table"))
             .of(shapes);
     return tag("figure").with("class", "over-time").of(picture, earlier(left), table());
   }
@@ -104,7 +112,12 @@ final class Chart {
         : tag("p")
             .with("class", "aside")
             .of(
-                visit.speech().count(left, visit.say("suceso anterior", "earlier event"), visit.say("sucesos anteriores", "earlier events"))
+                visit
+                        .speech()
+                        .count(
+                            left,
+                            visit.say("suceso anterior", "earlier event"),
+                            visit.say("sucesos anteriores", "earlier events"))
                     + visit.say(" fuera del gráfico.", " left out of the chart."));
   }
 
@@ -120,10 +133,15 @@ final class Chart {
   }
 
   private String words(Column column) {
-    String events = visit.speech().count(column.events(), visit.say("suceso", "event"), visit.say("sucesos", "events"));
+    String events =
+        visit
+            .speech()
+            .count(column.events(), visit.say("suceso", "event"), visit.say("sucesos", "events"));
     return column.disputed() == 0
         ? events
-        : events + visit.say(", discutidos o negados ", ", disputed or denied ") + column.disputed();
+        : events
+            + visit.say(", discutidos o negados ", ", disputed or denied ")
+            + column.disputed();
   }
 
   static Html bar(String kind, double x, double y, double width, double height) {
@@ -173,7 +191,8 @@ final class Chart {
     int month = at * months;
     LocalDate day = LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
     if (months == 1) {
-      return java.time.format.DateTimeFormatter.ofPattern("LLLL yyyy", visit.speech().locale()).format(day);
+      return java.time.format.DateTimeFormatter.ofPattern("LLLL yyyy", visit.speech().locale())
+          .format(day);
     }
     int end = Math.floorDiv(month + months - 1, 12);
     if (months == 3) {
@@ -190,14 +209,24 @@ final class Chart {
                 tag("tr")
                     .of(
                         tag("th").with("scope", "row").of(name(at)),
-                        tag("td").with("class", "number").of(visit.speech().number(column.events())),
-                        tag("td").with("class", "number").of(visit.speech().number(column.disputed())))));
+                        tag("td")
+                            .with("class", "number")
+                            .of(visit.speech().number(column.events())),
+                        tag("td")
+                            .with("class", "number")
+                            .of(visit.speech().number(column.disputed())))));
     Html head =
         tag("tr")
             .of(
                 tag("th").with("scope", "col").of(visit.say("cuándo", "when")),
-                tag("th").with("scope", "col").with("class", "number").of(visit.say("sucesos", "events")),
-                tag("th").with("scope", "col").with("class", "number").of(visit.say("discutidos o negados", "disputed or denied")));
+                tag("th")
+                    .with("scope", "col")
+                    .with("class", "number")
+                    .of(visit.say("sucesos", "events")),
+                tag("th")
+                    .with("scope", "col")
+                    .with("class", "number")
+                    .of(visit.say("discutidos o negados", "disputed or denied")));
     return tag("details")
         .of(
             tag("summary").of(visit.say("Cifras del gráfico", "Figures of the chart")),

@@ -40,7 +40,9 @@ final class CurrentAtlas implements AutoCloseable {
     }
   }
 
-  /** Reads the dataset again, since it changed; until that is done pages go on with what was there. */
+  /**
+   * Reads the dataset again, since it changed; until that is done pages go on with what was there.
+   */
   void refresh() {
     CompletableFuture<Atlas> fresh = reading();
     fresh.join();

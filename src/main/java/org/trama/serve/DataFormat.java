@@ -35,7 +35,10 @@ enum DataFormat {
     return Arrays.stream(values()).filter(format -> format.code.equals(code)).findFirst();
   }
 
-  /** What an {@code Accept} header prefers to a page; nothing where it prefers a page, or does not care. */
+  /**
+   * What an {@code Accept} header prefers to a page; nothing where it prefers a page, or does not
+   * care.
+   */
   static Optional<DataFormat> preferred(Optional<String> accept) {
     double best = weight(accept.orElse(""), "text/html");
     Optional<DataFormat> preferred = Optional.empty();

@@ -33,7 +33,8 @@ final class DataRoutes {
           routes.reading(
               speech,
               parameters,
-              visit -> new Data("application/json", SearchPage.suggestions(visit), Optional.empty())));
+              visit ->
+                  new Data("application/json", SearchPage.suggestions(visit), Optional.empty())));
     }
     if (path.equals(Routes.PROGRESS)) {
       Work work = routes.work();
@@ -55,13 +56,10 @@ final class DataRoutes {
   }
 
   private static Optional<DataFormat> wanted(Optional<String> format, Optional<String> accept) {
-    return format.isPresent()
-        ? format.flatMap(DataFormat::ofCode)
-        : DataFormat.preferred(accept);
+    return format.isPresent() ? format.flatMap(DataFormat::ofCode) : DataFormat.preferred(accept);
   }
 
-  private Data data(
-      String path, DataFormat format, Speech speech, Routes.Parameters parameters) {
+  private Data data(String path, DataFormat format, Speech speech, Routes.Parameters parameters) {
     return routes.reading(
         speech,
         parameters,

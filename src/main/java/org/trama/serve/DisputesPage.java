@@ -32,8 +32,16 @@ final class DisputesPage {
         tag("h2").with("id", "cifras").of(visit.say("Cifras que difieren", "Figures that differ")),
         figures(visit, rivals),
         tag("h2").with("id", "negados").of(visit.say("Solo negado", "Only denied")),
-        denied.isEmpty() ? nothing(visit) : new EventWords(visit).list(denied.stream().limit(A_PAGE).toList()),
-        denied.size() > A_PAGE ? tag("p").of(tag("a").with("href", Links.events("estado", "Denied")).of(visit.say("Todos los negados", "All that are denied"))) : Html.of());
+        denied.isEmpty()
+            ? nothing(visit)
+            : new EventWords(visit).list(denied.stream().limit(A_PAGE).toList()),
+        denied.size() > A_PAGE
+            ? tag("p")
+                .of(
+                    tag("a")
+                        .with("href", Links.events("estado", "Denied"))
+                        .of(visit.say("Todos los negados", "All that are denied")))
+            : Html.of());
   }
 
   private static List<EventEntry> with(Visit visit, Status status) {
@@ -44,8 +52,13 @@ final class DisputesPage {
     return tag("ul")
         .with("class", "contents")
         .of(
-            entry(visit, "#sucesos", visit.say("afirmados y negados", "asserted and denied"), disputed),
-            entry(visit, "#cifras", visit.say("cifras que difieren", "figures that differ"), rivals),
+            entry(
+                visit,
+                "#sucesos",
+                visit.say("afirmados y negados", "asserted and denied"),
+                disputed),
+            entry(
+                visit, "#cifras", visit.say("cifras que difieren", "figures that differ"), rivals),
             entry(visit, "#negados", visit.say("solo negados", "only denied"), denied));
   }
 
@@ -76,7 +89,8 @@ final class DisputesPage {
     return tag("article")
         .with("class", "dispute")
         .of(
-            tag("h3").of(tag("a").with("href", visit.links().node(event.iri())).of(words.title(event))),
+            tag("h3")
+                .of(tag("a").with("href", visit.links().node(event.iri())).of(words.title(event))),
             tag("p").with("class", "aside").of(words.day(event)),
             tag("div")
                 .with("class", "ledger")
@@ -88,7 +102,8 @@ final class DisputesPage {
   private static Html side(
       Visit visit, EventEntry event, String kind, String title, boolean denied) {
     List<Voice> voices = event.voices().stream().filter(voice -> voice.denied() == denied).toList();
-    List<Party> sources = voices.stream().flatMap(voice -> voice.source().stream()).distinct().toList();
+    List<Party> sources =
+        voices.stream().flatMap(voice -> voice.source().stream()).distinct().toList();
     List<Html> own =
         voices.stream()
             .filter(voice -> voice.source().isEmpty())
@@ -98,7 +113,9 @@ final class DisputesPage {
                 document ->
                     Html.of(
                         Html.text(visit.say("el documento ", "the document ")),
-                        tag("a").with("href", visit.links().node(document.iri())).of(document.name()),
+                        tag("a")
+                            .with("href", visit.links().node(document.iri()))
+                            .of(document.name()),
                         Html.text(" ")))
             .toList();
     return tag("div")

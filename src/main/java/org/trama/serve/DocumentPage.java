@@ -19,7 +19,10 @@ import org.apache.jena.vocabulary.DC_11;
 import org.trama.serve.atlas.DocumentEntry;
 import org.trama.serve.atlas.EventEntry;
 
-/** A document: its text as read, with names and passages marked, and beside it what the graph made of them. */
+/**
+ * A document: its text as read, with names and passages marked, and beside it what the graph made
+ * of them.
+ */
 final class DocumentPage {
   private final Visit visit;
   private final DocumentEntry document;
@@ -34,8 +37,7 @@ final class DocumentPage {
   }
 
   static Page show(Visit visit, String iri) {
-    DocumentEntry document =
-        visit.atlas().document(iri).orElseThrow(() -> PageFault.unknown(iri));
+    DocumentEntry document = visit.atlas().document(iri).orElseThrow(() -> PageFault.unknown(iri));
     return new DocumentPage(visit, document).page().about(iri);
   }
 
@@ -50,8 +52,13 @@ final class DocumentPage {
             .of(
                 tag("span").with("class", "mention").of(visit.say("nombre", "name")),
                 Html.text(" · "),
-                tag("span").with("class", "passage").of(visit.say("pasaje que prueba algo", "passage that is evidence")),
-                Html.text(visit.say(" · al lado, lo que el grafo lee en él.", " · beside it, what the graph reads in it."))),
+                tag("span")
+                    .with("class", "passage")
+                    .of(visit.say("pasaje que prueba algo", "passage that is evidence")),
+                Html.text(
+                    visit.say(
+                        " · al lado, lo que el grafo lee en él.",
+                        " · beside it, what the graph reads in it."))),
         new DocumentText(visit, document, graph, text).show(visit.parameter("pasaje").orElse("")),
         tag("h2").of(visit.say("Sucesos que cuenta", "Events that it tells")),
         new EventWords(visit).list(events),
@@ -61,12 +68,19 @@ final class DocumentPage {
 
   private Html metadata() {
     List<Html> facts = new ArrayList<>();
-    document.issued().ifPresent(day -> fact(facts, visit.say("Publicado", "Published"), visit.speech().day(day)));
+    document
+        .issued()
+        .ifPresent(
+            day -> fact(facts, visit.say("Publicado", "Published"), visit.speech().day(day)));
     document.publisher().ifPresent(name -> fact(facts, visit.say("Medio", "Publisher"), name));
-    values(DC_11.creator.asNode()).forEach(author -> fact(facts, visit.say("Autor", "Author"), author));
-    first(DCTerms.source.asNode()).ifPresent(source -> fact(facts, visit.say("Procedencia", "Source"), source));
-    first(DCTerms.language.asNode()).ifPresent(code -> fact(facts, visit.say("Lengua", "Language"), code));
-    first(DCTerms.format.asNode()).ifPresent(type -> fact(facts, visit.say("Formato", "Format"), type));
+    values(DC_11.creator.asNode())
+        .forEach(author -> fact(facts, visit.say("Autor", "Author"), author));
+    first(DCTerms.source.asNode())
+        .ifPresent(source -> fact(facts, visit.say("Procedencia", "Source"), source));
+    first(DCTerms.language.asNode())
+        .ifPresent(code -> fact(facts, visit.say("Lengua", "Language"), code));
+    first(DCTerms.format.asNode())
+        .ifPresent(type -> fact(facts, visit.say("Formato", "Format"), type));
     fact(facts, visit.say("Archivo", "File"), document.path());
     first(Terms.of("sha256")).ifPresent(hash -> fact(facts, "SHA-256", hash));
     return tag("dl").with("class", "facts").of(facts);
@@ -94,7 +108,13 @@ final class DocumentPage {
     List<Html> same =
         others.stream()
             .flatMap(other -> visit.atlas().document(other.getURI()).stream())
-            .map(other -> tag("li").of(tag("a").with("href", visit.links().node(other.iri())).of(other.name())))
+            .map(
+                other ->
+                    tag("li")
+                        .of(
+                            tag("a")
+                                .with("href", visit.links().node(other.iri()))
+                                .of(other.name())))
             .toList();
     return same.isEmpty()
         ? Html.of()

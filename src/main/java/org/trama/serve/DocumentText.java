@@ -51,16 +51,23 @@ final class DocumentText {
     for (EventEntry event : visit.atlas().toldIn(document.iri())) {
       event.voices().stream()
           .filter(voice -> voice.document().equals(document))
-          .forEach(voice -> passage(voice).ifPresent(passage -> notes.add(new Note(passage, event, voice))));
+          .forEach(
+              voice ->
+                  passage(voice).ifPresent(passage -> notes.add(new Note(passage, event, voice))));
     }
-    notes.sort(Comparator.comparing((Note note) -> note.passage().begin()).thenComparing(note -> note.voice().claim()));
+    notes.sort(
+        Comparator.comparing((Note note) -> note.passage().begin())
+            .thenComparing(note -> note.voice().claim()));
   }
 
   private List<Excerpt> excerpts(String kind) {
     return Iter.asStream(graph.find(Node.ANY, NodePage.TYPE, Terms.of(kind)))
         .map(Triple::getSubject)
         .flatMap(this::excerpt)
-        .sorted(Comparator.comparing(Excerpt::begin).thenComparing(e -> -e.end()).thenComparing(Excerpt::fragment))
+        .sorted(
+            Comparator.comparing(Excerpt::begin)
+                .thenComparing(e -> -e.end())
+                .thenComparing(Excerpt::fragment))
         .toList();
   }
 
@@ -85,7 +92,8 @@ final class DocumentText {
 
   private Optional<Excerpt> passage(Voice voice) {
     return object(NodeFactory.createURI(voice.claim()), Terms.of("evidence"))
-        .flatMap(node -> passages.stream().filter(passage -> passage.node().equals(node)).findFirst());
+        .flatMap(
+            node -> passages.stream().filter(passage -> passage.node().equals(node)).findFirst());
   }
 
   /** The text; the passage of the fragment {@code wanted}, if there is one, stands out. */
@@ -135,11 +143,13 @@ final class DocumentText {
 
   private Html piece(int from, int to, Optional<Excerpt> wanted) {
     Html words = Html.text(text.substring(from, to));
-    Optional<Excerpt> mention = mentions.stream().filter(excerpt -> excerpt.covers(from)).findFirst();
+    Optional<Excerpt> mention =
+        mentions.stream().filter(excerpt -> excerpt.covers(from)).findFirst();
     Html named = mention.map(name -> name(name, words)).orElse(words);
     boolean marked = passages.stream().anyMatch(passage -> passage.covers(from));
     boolean here = wanted.filter(passage -> passage.covers(from)).isPresent();
-    Html shown = marked ? tag("mark").with("class", here ? "passage here" : "passage").of(named) : named;
+    Html shown =
+        marked ? tag("mark").with("class", here ? "passage here" : "passage").of(named) : named;
     return Html.of(anchors(from), shown);
   }
 
@@ -154,7 +164,8 @@ final class DocumentText {
 
   private Html name(Excerpt mention, Html words) {
     Optional<EntityEntry> entity =
-        object(mention.node(), Terms.of("refersTo")).flatMap(node -> visit.atlas().entity(node.getURI()));
+        object(mention.node(), Terms.of("refersTo"))
+            .flatMap(node -> visit.atlas().entity(node.getURI()));
     return entity
         .map(
             known ->
@@ -170,13 +181,20 @@ final class DocumentText {
     EventWords words = new EventWords(visit);
     Voice voice = note.voice();
     String claim = voice.claim().substring(voice.claim().indexOf('#') + 1);
-    String polarity = voice.denied() ? visit.say("niega", "denies") : visit.say("afirma", "asserts");
-    String who = voice.source().map(source -> source.label() + " " + polarity).orElse(voice.denied() ? visit.say("se niega", "is denied") : "");
+    String polarity =
+        voice.denied() ? visit.say("niega", "denies") : visit.say("afirma", "asserts");
+    String who =
+        voice
+            .source()
+            .map(source -> source.label() + " " + polarity)
+            .orElse(voice.denied() ? visit.say("se niega", "is denied") : "");
     return tag("li")
         .with("id", claim)
         .with("class", voice.denied() ? "note denied" : "note")
         .of(
-            tag("a").with("href", visit.links().node(note.event().iri())).of(words.title(note.event())),
+            tag("a")
+                .with("href", visit.links().node(note.event().iri()))
+                .of(words.title(note.event())),
             tag("span").with("class", "aside").of(who.isEmpty() ? "" : " — " + who));
   }
 }

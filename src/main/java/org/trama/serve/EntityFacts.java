@@ -14,13 +14,22 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.trama.serve.atlas.EntityEntry;
 
-/** What the graph says of an entity besides events: offices, what it belongs to, who it is elsewhere. */
+/**
+ * What the graph says of an entity besides events: offices, what it belongs to, who it is
+ * elsewhere.
+ */
 record EntityFacts(Visit visit) {
   Html of(EntityEntry entity) {
     Node node = NodeFactory.createURI(entity.iri());
     List<Html> facts = new ArrayList<>();
-    fact(facts, visit.say("Cargos", "Offices"), offices(node, Terms.of("holder"), Terms.of("of"), true));
-    fact(facts, visit.say("Quiénes lo dirigen", "Who holds office in it"), offices(node, Terms.of("of"), Terms.of("holder"), false));
+    fact(
+        facts,
+        visit.say("Cargos", "Offices"),
+        offices(node, Terms.of("holder"), Terms.of("of"), true));
+    fact(
+        facts,
+        visit.say("Quiénes lo dirigen", "Who holds office in it"),
+        offices(node, Terms.of("of"), Terms.of("holder"), false));
     fact(facts, visit.say("Parte de", "Part of"), entities(objects(node, Terms.of("partOf"))));
     fact(facts, visit.say("Comprende", "Comprises"), entities(subjects(Terms.of("partOf"), node)));
     fact(facts, visit.say("Identidad", "Identity"), identities(node));
@@ -31,7 +40,8 @@ record EntityFacts(Visit visit) {
     if (!values.isEmpty()) {
       List<Html> items = values.stream().map(value -> tag("li").of(value)).toList();
       facts.add(
-          tag("div").of(tag("dt").of(name), tag("dd").of(tag("ul").with("class", "inline").of(items))));
+          tag("div")
+              .of(tag("dt").of(name), tag("dd").of(tag("ul").with("class", "inline").of(items))));
     }
   }
 
@@ -39,12 +49,19 @@ record EntityFacts(Visit visit) {
   private List<Html> offices(Node node, Node side, Node other, boolean ofHolder) {
     Map<String, Html> offices = new TreeMap<>();
     for (Node office : subjects(side, node)) {
-      String title = objects(office, Terms.of("title")).stream().findFirst().map(Node::getLiteralLexicalForm).orElse("");
+      String title =
+          objects(office, Terms.of("title")).stream()
+              .findFirst()
+              .map(Node::getLiteralLexicalForm)
+              .orElse("");
       Optional<Node> whom = objects(office, other).stream().findFirst();
       Html words =
           ofHolder
-              ? Html.of(said(office, title), whom.map(of -> Html.of(Html.text(" · "), link(of))).orElse(Html.of()))
-              : Html.of(whom.map(this::link).orElse(Html.of()), Html.text(", "), said(office, title));
+              ? Html.of(
+                  said(office, title),
+                  whom.map(of -> Html.of(Html.text(" · "), link(of))).orElse(Html.of()))
+              : Html.of(
+                  whom.map(this::link).orElse(Html.of()), Html.text(", "), said(office, title));
       offices.putIfAbsent(whom.map(Node::getURI).orElse("") + title, words);
     }
     return offices.values().stream().limit(24).toList();
@@ -55,7 +72,10 @@ record EntityFacts(Visit visit) {
         .findFirst()
         .map(
             passage ->
-                tag("a").with("lang", "es").with("href", visit.links().passage(passage.getURI())).of(title))
+                tag("a")
+                    .with("lang", "es")
+                    .with("href", visit.links().passage(passage.getURI()))
+                    .of(title))
         .orElse(Html.text(title));
   }
 
@@ -65,7 +85,11 @@ record EntityFacts(Visit visit) {
 
   private Html link(Node node) {
     String label =
-        visit.atlas().entity(node.getURI()).map(EntityEntry::label).orElseGet(() -> Labels.localName(node));
+        visit
+            .atlas()
+            .entity(node.getURI())
+            .map(EntityEntry::label)
+            .orElseGet(() -> Labels.localName(node));
     return tag("a").with("href", visit.links().node(node.getURI())).of(label);
   }
 
@@ -76,7 +100,10 @@ record EntityFacts(Visit visit) {
         .map(
             iri ->
                 iri.matches("https?://[^\\s]+")
-                    ? tag("a").with("href", iri).with("rel", "external noreferrer").of(shortName(iri))
+                    ? tag("a")
+                        .with("href", iri)
+                        .with("rel", "external noreferrer")
+                        .of(shortName(iri))
                     : Html.text(iri))
         .toList();
   }

@@ -13,7 +13,9 @@ import org.trama.serve.atlas.DocumentMentions;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 
-/** An entity: its names, what it did and what was done to it, what it said, and where it is named. */
+/**
+ * An entity: its names, what it did and what was done to it, what it said, and where it is named.
+ */
 final class EntityPage {
   private static final int SHOWN = 12;
   private static final int DOCUMENTS = 25;
@@ -45,10 +47,16 @@ final class EntityPage {
         Chart.of(visit, events),
         neighbourhood(),
         group(visit.say("Lo que hizo", "What it did"), "hizo", role(Role.AGENT)),
-        group(visit.say("Lo que hizo con otros", "What it did with others"), "con", role(Role.PARTICIPANT)),
+        group(
+            visit.say("Lo que hizo con otros", "What it did with others"),
+            "con",
+            role(Role.PARTICIPANT)),
         group(visit.say("Lo que le hicieron", "What was done to it"), "recibio", role(Role.TARGET)),
         group(visit.say("Lo que ocurrió allí", "What happened there"), "alli", role(Role.PLACE)),
-        group(visit.say("Aquello de lo que se trata", "What is about it"), "objeto", role(Role.OBJECT)),
+        group(
+            visit.say("Aquello de lo que se trata", "What is about it"),
+            "objeto",
+            role(Role.OBJECT)),
         said(),
         documents(),
         DataLinks.of(visit, entity.iri()));
@@ -70,8 +78,13 @@ final class EntityPage {
                 tag("p")
                     .of(
                         tag("a")
-                            .with("href", Links.with(Routes.GRAPH, "e", visit.links().key(entity.iri())))
-                            .of(visit.say("Explorar el grafo desde aquí", "Explore the graph from here"))));
+                            .with(
+                                "href",
+                                Links.with(Routes.GRAPH, "e", visit.links().key(entity.iri())))
+                            .of(
+                                visit.say(
+                                    "Explorar el grafo desde aquí",
+                                    "Explore the graph from here"))));
   }
 
   private Html group(String title, String id, Predicate<EventEntry> which) {
@@ -80,10 +93,14 @@ final class EntityPage {
       return Html.of();
     }
     Map<String, List<EventEntry>> byType = new LinkedHashMap<>();
-    found.forEach(event -> byType.computeIfAbsent(event.type(), any -> new ArrayList<>()).add(event));
+    found.forEach(
+        event -> byType.computeIfAbsent(event.type(), any -> new ArrayList<>()).add(event));
     List<Html> groups = new ArrayList<>();
     byType.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<String, List<EventEntry>> type) -> -type.getValue().size()).thenComparing(Map.Entry::getKey))
+        .sorted(
+            Comparator.comparing(
+                    (Map.Entry<String, List<EventEntry>> type) -> -type.getValue().size())
+                .thenComparing(Map.Entry::getKey))
         .forEach(type -> groups.add(ofType(type.getKey(), type.getValue(), groups.isEmpty())));
     return Html.of(tag("h2").with("id", id).of(heading(title, found.size())), Html.of(groups));
   }
@@ -99,14 +116,15 @@ final class EntityPage {
     return (open || found.size() <= 3 ? details.with("open", "") : details)
         .of(
             tag("summary")
-                .of(heading(EventWords.capital(visit.term(type)), found.size()), counterparts(found)),
+                .of(
+                    heading(EventWords.capital(visit.term(type)), found.size()),
+                    counterparts(found)),
             new EventWords(visit).list(found.stream().limit(SHOWN).toList()),
             found.size() > SHOWN ? all(type) : Html.of());
   }
 
   private Html all(String type) {
-    String link =
-        Links.events("entidad", visit.links().key(entity.iri()), "tipo", type);
+    String link = Links.events("entidad", visit.links().key(entity.iri()), "tipo", type);
     return tag("p").of(tag("a").with("href", link).of(visit.say("Todos", "All of them")));
   }
 
@@ -115,7 +133,9 @@ final class EntityPage {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (EventEntry event : found) {
       event.parts().stream()
-          .filter(part -> part.party().entity() && part.role() != Role.PLACE && part.role() != Role.OBJECT)
+          .filter(
+              part ->
+                  part.party().entity() && part.role() != Role.PLACE && part.role() != Role.OBJECT)
           .map(part -> part.party())
           .filter(party -> !party.iri().equals(entity.iri()))
           .distinct()
@@ -125,9 +145,15 @@ final class EntityPage {
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(5)
-            .map(entry -> entry.getValue() == 1 ? entry.getKey() : entry.getKey() + " " + entry.getValue())
+            .map(
+                entry ->
+                    entry.getValue() == 1
+                        ? entry.getKey()
+                        : entry.getKey() + " " + entry.getValue())
             .toList();
-    return tag("span").with("class", "aside").of(names.isEmpty() ? "" : " · " + String.join(" · ", names));
+    return tag("span")
+        .with("class", "aside")
+        .of(names.isEmpty() ? "" : " · " + String.join(" · ", names));
   }
 
   private Html said() {
@@ -135,10 +161,16 @@ final class EntityPage {
     return said.isEmpty()
         ? Html.of()
         : Html.of(
-            tag("h2").with("id", "dijo").of(heading(visit.say("Lo que dijo", "What it said"), said.size())),
+            tag("h2")
+                .with("id", "dijo")
+                .of(heading(visit.say("Lo que dijo", "What it said"), said.size())),
             new EventWords(visit).list(said.stream().limit(SHOWN).toList()),
             said.size() > SHOWN
-                ? tag("p").of(tag("a").with("href", Links.events("fuente", entity.label())).of(visit.say("Todo", "All of it")))
+                ? tag("p")
+                    .of(
+                        tag("a")
+                            .with("href", Links.events("fuente", entity.label()))
+                            .of(visit.say("Todo", "All of it")))
                 : Html.of());
   }
 
@@ -156,13 +188,23 @@ final class EntityPage {
                                 .of(mentions.document().name()),
                             tag("span")
                                 .with("class", "aside")
-                                .of(mentions.document().issued().map(day -> " " + visit.speech().day(day)).orElse("")),
+                                .of(
+                                    mentions
+                                        .document()
+                                        .issued()
+                                        .map(day -> " " + visit.speech().day(day))
+                                        .orElse("")),
                             tag("span").with("class", "aside number").of(" ×" + mentions.times())))
             .toList();
     return found.isEmpty()
         ? Html.of()
         : Html.of(
-            tag("h2").with("id", "documentos").of(heading(visit.say("Documentos que la nombran", "Documents that name it"), found.size())),
+            tag("h2")
+                .with("id", "documentos")
+                .of(
+                    heading(
+                        visit.say("Documentos que la nombran", "Documents that name it"),
+                        found.size())),
             tag("ul").with("class", "documents").of(rows));
   }
 }

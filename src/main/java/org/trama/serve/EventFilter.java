@@ -21,7 +21,11 @@ import org.trama.serve.atlas.Status;
  * @param source part of the name of who says so, or of the document's path, or empty
  */
 record EventFilter(
-    String type, String status, Optional<LocalDate> from, Optional<LocalDate> until, String source) {
+    String type,
+    String status,
+    Optional<LocalDate> from,
+    Optional<LocalDate> until,
+    String source) {
 
   static EventFilter of(Visit visit) {
     return new EventFilter(
@@ -70,15 +74,28 @@ record EventFilter(
     return tag("div")
         .with("class", "filters")
         .of(
-            choice(visit, "tipo", visit.say("Clase", "Kind"), type, visit.atlas().terms().eventTypes()),
+            choice(
+                visit,
+                "tipo",
+                visit.say("Clase", "Kind"),
+                type,
+                visit.atlas().terms().eventTypes()),
             choice(
                 visit,
                 "estado",
                 visit.say("Estado", "Status"),
                 status,
                 Stream.of(Status.values()).map(Status::localName).toList()),
-            input("desde", "date", visit.say("Desde", "From"), from.map(LocalDate::toString).orElse("")),
-            input("hasta", "date", visit.say("Hasta", "Until"), until.map(LocalDate::toString).orElse("")),
+            input(
+                "desde",
+                "date",
+                visit.say("Desde", "From"),
+                from.map(LocalDate::toString).orElse("")),
+            input(
+                "hasta",
+                "date",
+                visit.say("Hasta", "Until"),
+                until.map(LocalDate::toString).orElse("")),
             input("fuente", "text", visit.say("Fuente", "Source"), source));
   }
 

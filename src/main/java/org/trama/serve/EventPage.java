@@ -41,25 +41,32 @@ final class EventPage {
 
   private String meaning() {
     return switch (event.status()) {
-      case STATED -> visit.say(
-          "Algún documento lo cuenta por su cuenta.", "Some document tells it on its own account.");
-      case ATTRIBUTED -> visit.say(
-          "Ningún documento lo cuenta por su cuenta: solo fuentes citadas.",
-          "No document tells it on its own account: only quoted sources do.");
+      case STATED ->
+          visit.say(
+              "Algún documento lo cuenta por su cuenta.",
+              "Some document tells it on its own account.");
+      case ATTRIBUTED ->
+          visit.say(
+              "Ningún documento lo cuenta por su cuenta: solo fuentes citadas.",
+              "No document tells it on its own account: only quoted sources do.");
       case DENIED -> visit.say("Solo consta negado.", "It is only ever denied.");
-      case DISPUTED -> visit.say(
-          "Unos lo afirman y otros lo niegan.", "Some assert it and others deny it.");
+      case DISPUTED ->
+          visit.say("Unos lo afirman y otros lo niegan.", "Some assert it and others deny it.");
     };
   }
 
   private List<Html> facts() {
     List<Html> facts = new ArrayList<>();
-    fact(facts, visit.say("Qué", "What"), Html.of(tag("a").with("href", Links.events("tipo", event.type())).of(words.type(event))));
+    fact(
+        facts,
+        visit.say("Qué", "What"),
+        Html.of(tag("a").with("href", Links.events("tipo", event.type())).of(words.type(event))));
     parties(facts, visit.say("Quién", "Who"), Role.AGENT);
     parties(facts, visit.say("Entre quiénes", "Between"), Role.PARTICIPANT);
     parties(facts, visit.say("A quién", "To whom"), Role.TARGET);
     parties(facts, visit.say("Objeto", "Object"), Role.OBJECT);
-    String figures = event.figures().stream().map(Figure::text).distinct().collect(Collectors.joining(" · "));
+    String figures =
+        event.figures().stream().map(Figure::text).distinct().collect(Collectors.joining(" · "));
     if (!figures.isEmpty()) {
       fact(facts, visit.say("Cuántos", "How many"), Html.text(figures));
     }
@@ -95,7 +102,10 @@ final class EventPage {
     return event.figures().size() < 2
         ? Html.of()
         : Html.of(
-            tag("h2").of(visit.say("Cuántos, según cada documento", "How many, according to each document")),
+            tag("h2")
+                .of(
+                    visit.say(
+                        "Cuántos, según cada documento", "How many, according to each document")),
             FigureChart.of(visit, FigureChart.rows(visit, List.of(event))));
   }
 

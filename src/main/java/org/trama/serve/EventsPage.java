@@ -17,10 +17,10 @@ final class EventsPage {
     EventFilter filter = EventFilter.of(visit);
     String key = visit.parameter("entidad").orElse("");
     String iri = visit.links().entity(key);
-    List<EventEntry> all =
-        key.isEmpty() ? visit.atlas().events() : visit.atlas().eventsOf(iri);
+    List<EventEntry> all = key.isEmpty() ? visit.atlas().events() : visit.atlas().eventsOf(iri);
     List<EventEntry> found = all.stream().filter(filter::accepts).toList();
-    String whose = visit.atlas().entity(iri).map(EntityEntry::label).map(name -> ": " + name).orElse("");
+    String whose =
+        visit.atlas().entity(iri).map(EntityEntry::label).map(name -> ": " + name).orElse("");
     int page = visit.pageNumber();
     List<String> parameters = new ArrayList<>(filter.parameters());
     parameters.add("entidad");
@@ -29,11 +29,18 @@ final class EventsPage {
         visit.say("Sucesos", "Events") + whose,
         form(visit, filter, key),
         tag("p")
-            .of(visit.speech().count(found.size(), visit.say("suceso.", "event."), visit.say("sucesos.", "events."))),
+            .of(
+                visit
+                    .speech()
+                    .count(
+                        found.size(),
+                        visit.say("suceso.", "event."),
+                        visit.say("sucesos.", "events."))),
         Chart.of(visit, found),
         new EventWords(visit)
             .list(found.stream().skip((long) (page - 1) * A_PAGE).limit(A_PAGE).toList()),
-        Paging.of(visit, Routes.EVENTS, page, A_PAGE, found.size(), parameters.toArray(String[]::new)));
+        Paging.of(
+            visit, Routes.EVENTS, page, A_PAGE, found.size(), parameters.toArray(String[]::new)));
   }
 
   private static Html form(Visit visit, EventFilter filter, String key) {

@@ -73,7 +73,9 @@ final class FigureChart {
                 .with("class", "name")
                 .of(
                     tag("a").with("href", visit.links().node(row.event().iri())).of(who),
-                    who.equals(document) ? Html.of() : tag("span").with("class", "aside").of(" " + document)),
+                    who.equals(document)
+                        ? Html.of()
+                        : tag("span").with("class", "aside").of(" " + document)),
             tag("span").with("class", "number").with("lang", "es").of(words(row.figure())),
             bar);
   }

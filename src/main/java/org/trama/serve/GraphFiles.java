@@ -28,7 +28,8 @@ final class GraphFiles {
       case "json" -> new DataRoutes.Data("application/json", json(near), Optional.empty());
       case "svg" -> new DataRoutes.Data("image/svg+xml", svg(near), Optional.of("trama.svg"));
       case "ttl" -> new DataRoutes.Data("text/turtle", turtle(near), Optional.of("trama.ttl"));
-      case "graphml" -> new DataRoutes.Data("application/xml", graphml(near), Optional.of("trama.graphml"));
+      case "graphml" ->
+          new DataRoutes.Data("application/xml", graphml(near), Optional.of("trama.graphml"));
       default -> throw PageFault.nothingHere();
     };
   }
@@ -64,9 +65,7 @@ final class GraphFiles {
   }
 
   private static String svg(Neighbourhood near) {
-    return near.picture()
-        .markup()
-        .replaceFirst(">", "><style>" + PICTURE_STYLE + "</style>");
+    return near.picture().markup().replaceFirst(">", "><style>" + PICTURE_STYLE + "</style>");
   }
 
   private static String turtle(Neighbourhood near) {
@@ -96,7 +95,9 @@ final class GraphFiles {
     out.append("  <key id=\"event\" for=\"edge\" attr.name=\"event\" attr.type=\"string\"/>\n");
     out.append("  <graph edgedefault=\"directed\">\n");
     for (Party party : near.parties()) {
-      out.append("    <node id=\"%s\"><data key=\"label\">%s</data></node>\n".formatted(Html.escape(party.iri()), Html.escape(party.label())));
+      out.append(
+          "    <node id=\"%s\"><data key=\"label\">%s</data></node>\n"
+              .formatted(Html.escape(party.iri()), Html.escape(party.label())));
     }
     for (Neighbourhood.Edge edge : near.edges()) {
       edge.events().forEach(event -> out.append(edge(edge, event)));

@@ -42,7 +42,12 @@ final class GraphPage {
             .limit(MOST_CENTRES)
             .toList();
     List<String> all = new ArrayList<>(named);
-    visit.parameter("otro").flatMap(name -> visit.atlas().suggest(name, 1).stream().findFirst()).map(EntityEntry::iri).filter(iri -> !all.contains(iri)).ifPresent(all::add);
+    visit
+        .parameter("otro")
+        .flatMap(name -> visit.atlas().suggest(name, 1).stream().findFirst())
+        .map(EntityEntry::iri)
+        .filter(iri -> !all.contains(iri))
+        .ifPresent(all::add);
     return !all.isEmpty()
         ? all
         : visit
@@ -69,13 +74,23 @@ final class GraphPage {
     List<Html> names =
         centres.stream()
             .flatMap(iri -> visit.atlas().entity(iri).stream())
-            .map(entity -> tag("li").of(tag("a").with("href", visit.links().node(entity.iri())).of(entity.label())))
+            .map(
+                entity ->
+                    tag("li")
+                        .of(
+                            tag("a")
+                                .with("href", visit.links().node(entity.iri()))
+                                .of(entity.label())))
             .toList();
     return tag("form")
         .with("action", Routes.GRAPH)
         .with("class", "filter")
         .of(
-            tag("input").with("type", "hidden").with("name", "e").with("value", keys(visit, centres)).of(),
+            tag("input")
+                .with("type", "hidden")
+                .with("name", "e")
+                .with("value", keys(visit, centres))
+                .of(),
             tag("ul").with("class", "inline").of(names),
             SearchPage.field(visit.speech(), "otro", "otro", visit.say("Añadir", "Add"), ""),
             filter.fields(visit),
@@ -88,7 +103,9 @@ final class GraphPage {
         .with("id", "exportar")
         .with("data-png", visit.say("Imagen PNG", "PNG picture"))
         .of(
-            tag("a").with("href", address(visit, centres, filter, "svg")).of(visit.say("Imagen SVG", "SVG picture")),
+            tag("a")
+                .with("href", address(visit, centres, filter, "svg"))
+                .of(visit.say("Imagen SVG", "SVG picture")),
             Html.text(" · "),
             tag("a").with("href", address(visit, centres, filter, "ttl")).of("Turtle"),
             Html.text(" · "),
@@ -110,8 +127,21 @@ final class GraphPage {
                                 .with("class", "number")
                                 .of(
                                     tag("a")
-                                        .with("href", Links.with(Routes.BETWEEN, "a", visit.links().key(edge.from().iri()), "b", visit.links().key(edge.to().iri())))
-                                        .with("aria-label", edge.from().label() + ", " + edge.to().label() + ": " + edge.events().size())
+                                        .with(
+                                            "href",
+                                            Links.with(
+                                                Routes.BETWEEN,
+                                                "a",
+                                                visit.links().key(edge.from().iri()),
+                                                "b",
+                                                visit.links().key(edge.to().iri())))
+                                        .with(
+                                            "aria-label",
+                                            edge.from().label()
+                                                + ", "
+                                                + edge.to().label()
+                                                + ": "
+                                                + edge.events().size())
                                         .of(visit.speech().number(edge.events().size()))),
                             tag("td").of(expand(visit, edge, centres, filter))))
             .toList();
@@ -119,10 +149,20 @@ final class GraphPage {
         tag("tr")
             .of(
                 tag("th").with("scope", "col").of(visit.say("Quién", "Who")),
-                tag("th").with("scope", "col").of(visit.say("A quién o con quién", "To or with whom")),
-                tag("th").with("scope", "col").with("class", "number").of(visit.say("Sucesos", "Events")),
+                tag("th")
+                    .with("scope", "col")
+                    .of(visit.say("A quién o con quién", "To or with whom")),
+                tag("th")
+                    .with("scope", "col")
+                    .with("class", "number")
+                    .of(visit.say("Sucesos", "Events")),
                 tag("th").with("scope", "col").of(visit.say("Ampliar", "Expand")));
-    return tag("div").with("class", "scroll").with("tabindex", "0").with("role", "region").with("aria-label", visit.say("Quién con quién", "Who with whom")).of(tag("table").of(tag("thead").of(head), tag("tbody").of(rows)));
+    return tag("div")
+        .with("class", "scroll")
+        .with("tabindex", "0")
+        .with("role", "region")
+        .with("aria-label", visit.say("Quién con quién", "Who with whom"))
+        .of(tag("table").of(tag("thead").of(head), tag("tbody").of(rows)));
   }
 
   private static Html expand(

@@ -70,7 +70,9 @@ final class HomePage {
             speech.count(
                 events.size(), visit.say("suceso", "event"), visit.say("sucesos", "events")),
             speech.count(
-                voices.size(), visit.say("afirmación", "claim"), visit.say("afirmaciones", "claims")),
+                voices.size(),
+                visit.say("afirmación", "claim"),
+                visit.say("afirmaciones", "claims")),
             speech.count(denials, visit.say("niega", "denies"), visit.say("niegan", "deny")),
             speech.count(
                 disputed,
@@ -81,9 +83,7 @@ final class HomePage {
   private static Html overTime(Visit visit, List<EventEntry> events) {
     return tag("section")
         .with("class", "wide")
-        .of(
-            tag("h2").of(visit.say("A lo largo del tiempo", "Over time")),
-            Chart.of(visit, events));
+        .of(tag("h2").of(visit.say("A lo largo del tiempo", "Over time")), Chart.of(visit, events));
   }
 
   private static Html actors(Visit visit) {
@@ -92,7 +92,10 @@ final class HomePage {
             .atlas()
             .entities()
             .filter(entity -> entity.events() > 0)
-            .sorted(Comparator.comparing(EntityEntry::events).reversed().thenComparing(EntityEntry::label))
+            .sorted(
+                Comparator.comparing(EntityEntry::events)
+                    .reversed()
+                    .thenComparing(EntityEntry::label))
             .limit(ACTORS)
             .toList();
     return section(

@@ -28,9 +28,7 @@ final class Layout {
                     .with("href", "#contenido")
                     .of(speech.say("Saltar al contenido", "Skip to content")),
                 header(speech),
-                tag("main")
-                    .with("id", "contenido")
-                    .of(tag("h1").of(page.title()), page.content()),
+                tag("main").with("id", "contenido").of(tag("h1").of(page.title()), page.content()),
                 footer(speech));
     return "<!DOCTYPE html>\n"
         + tag("html").with("lang", speech.code()).of(head(page, script), body).markup()
@@ -92,7 +90,9 @@ final class Layout {
                     tag("a").with("class", "brand").with("href", Routes.HOME).of("Trama"),
                     tag("a").with("href", Routes.EVENTS).of(speech.say("Sucesos", "Events")),
                     tag("a").with("href", Routes.DISPUTES).of(speech.say("Disputas", "Disputes")),
-                    tag("a").with("href", Routes.BETWEEN).of(speech.say("Entre dos", "Between two")),
+                    tag("a")
+                        .with("href", Routes.BETWEEN)
+                        .of(speech.say("Entre dos", "Between two")),
                     tag("a").with("href", Routes.GRAPH).of(speech.say("Grafo", "Graph")),
                     tag("a").with("href", Routes.QUERY).of(speech.say("Consultar", "Query")),
                     SearchPage.form(speech, "buscar-arriba", "")));
@@ -104,10 +104,10 @@ final class Layout {
             tag("p")
                 .of(
                     speech.say(
-                        "Nada aquí es un hecho porque sí: cada suceso consta porque alguien lo afirma, y al lado está"
-                            + " quién lo niega. Los programas preguntan en ",
-                        "Nothing here is a fact just so: every event is here because somebody asserts it, and beside it stands"
-                            + " who denies it. Programs ask at ")
+                            "Nada aquí es un hecho porque sí: cada suceso consta porque alguien lo afirma, y al lado está"
+                                + " quién lo niega. Los programas preguntan en ",
+                            "Nothing here is a fact just so: every event is here because somebody asserts it, and beside it stands"
+                                + " who denies it. Programs ask at ")
                         + TramaServer.SPARQL
                         + "."));
   }

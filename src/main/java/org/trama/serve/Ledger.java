@@ -46,9 +46,13 @@ record Ledger(Visit visit) {
     Node document = NodeFactory.createURI(voice.document().iri());
     Optional<Node> passage = value(document, claim, Terms.of("evidence"));
     Optional<String> quote =
-        passage.flatMap(node -> value(document, node, Terms.ANCHOR)).map(Node::getLiteralLexicalForm);
+        passage
+            .flatMap(node -> value(document, node, Terms.ANCHOR))
+            .map(Node::getLiteralLexicalForm);
     String where =
-        passage.map(node -> visit.links().passage(node.getURI())).orElse(visit.links().node(voice.document().iri()));
+        passage
+            .map(node -> visit.links().passage(node.getURI()))
+            .orElse(visit.links().node(voice.document().iri()));
     return tag("article")
         .with("class", "claim")
         .of(
@@ -67,7 +71,9 @@ record Ledger(Visit visit) {
     return voice
         .source()
         .map(source -> new EventWords(visit).party(source))
-        .orElse(Html.text(visit.say("El documento, por su cuenta", "The document, on its own account")));
+        .orElse(
+            Html.text(
+                visit.say("El documento, por su cuenta", "The document, on its own account")));
   }
 
   private List<Html> details(Voice voice, Node claim, Node document) {
@@ -93,8 +99,7 @@ record Ledger(Visit visit) {
                     Html.of(
                         Html.text(" · " + visit.say("confianza ", "confidence ")),
                         tag("span").with("class", "number").of(visit.speech().share(sure)))));
-    value(document, claim, Terms.of("rule"))
-        .ifPresent(rule -> pieces.add(rule(rule)));
+    value(document, claim, Terms.of("rule")).ifPresent(rule -> pieces.add(rule(rule)));
     return pieces;
   }
 

@@ -57,7 +57,8 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
     return centres.contains(edge.from().iri()) && centres.contains(edge.to().iri());
   }
 
-  private static void addAll(EventEntry event, List<String> centres, Map<List<String>, Edge> edges) {
+  private static void addAll(
+      EventEntry event, List<String> centres, Map<List<String>, Edge> edges) {
     List<Party> doers = event.actors().filter(Party::entity).distinct().toList();
     List<Party> targets = event.parties(Role.TARGET).stream().filter(Party::entity).toList();
     for (Party doer : doers) {
@@ -120,11 +121,18 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
     int outer = parties.size() - inner;
     for (int i = 0; i < parties.size(); i++) {
       boolean centre = i < inner;
-      double angle = centre ? 2 * Math.PI * i / Math.max(1, inner) : 2 * Math.PI * (i - inner + 0.5) / Math.max(1, outer) - Math.PI / 2;
-      double reach = centre ? (inner == 1 ? 0 : 0.35) : outer > 10 && (i - inner) % 2 == 1 ? 0.72 : 1;
+      double angle =
+          centre
+              ? 2 * Math.PI * i / Math.max(1, inner)
+              : 2 * Math.PI * (i - inner + 0.5) / Math.max(1, outer) - Math.PI / 2;
+      double reach =
+          centre ? (inner == 1 ? 0 : 0.35) : outer > 10 && (i - inner) % 2 == 1 ? 0.72 : 1;
       places.put(
           parties.get(i).iri(),
-          new double[] {WIDTH / 2.0 + reach * 262 * Math.cos(angle), HEIGHT / 2.0 + reach * 165 * Math.sin(angle)});
+          new double[] {
+            WIDTH / 2.0 + reach * 262 * Math.cos(angle),
+            HEIGHT / 2.0 + reach * 165 * Math.sin(angle)
+          });
     }
     return places;
   }
@@ -141,8 +149,16 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
         .of(
             tag("title")
                 .of(
-                    edge.from().label() + " – " + edge.to().label() + ": "
-                        + visit.speech().count(edge.events().size(), visit.say("suceso", "event"), visit.say("sucesos", "events"))));
+                    edge.from().label()
+                        + " – "
+                        + edge.to().label()
+                        + ": "
+                        + visit
+                            .speech()
+                            .count(
+                                edge.events().size(),
+                                visit.say("suceso", "event"),
+                                visit.say("sucesos", "events"))));
   }
 
   private Html node(Party party, double[] place) {
@@ -154,7 +170,11 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
             tag("g")
                 .with("class", centre ? "node centre" : "node")
                 .of(
-                    tag("circle").with("cx", x).with("cy", Chart.number(place[1])).with("r", centre ? "9" : "6").of(),
+                    tag("circle")
+                        .with("cx", x)
+                        .with("cy", Chart.number(place[1]))
+                        .with("r", centre ? "9" : "6")
+                        .of(),
                     tag("text")
                         .with("x", x)
                         .with("y", Chart.number(place[1] + (centre ? -14 : 20)))

@@ -10,7 +10,10 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** What a dataset says of a node, as a graph: of a document all, of an event also who says so and where it can be read. */
+/**
+ * What a dataset says of a node, as a graph: of a document all, of an event also who says so and
+ * where it can be read.
+ */
 final class NodeData {
   private static final int MOST = 200_000;
 
@@ -27,8 +30,7 @@ final class NodeData {
         .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
         .setNsPrefix("prov", "http://www.w3.org/ns/prov#")
         .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#")
-        .setNsPrefix(
-            "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
+        .setNsPrefix("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
   }
 
   /** Throws {@link PageFault} where the dataset does not know the node. */

@@ -52,13 +52,13 @@ final class NodePage {
     Labels labels = new Labels(dataset);
     ResultTable table = new ResultTable(visit, labels);
     return Page.of(
-        labels.of(node),
-        tag("p").of(tag("code").of(iri)),
-        DataLinks.of(visit, iri),
-        tag("h2").of(visit.say("Lo que el grafo dice", "What the graph says")),
-        table.show(says),
-        tag("h2").of(visit.say("Dónde aparece", "Where it appears")),
-        table.show(saidWith))
+            labels.of(node),
+            tag("p").of(tag("code").of(iri)),
+            DataLinks.of(visit, iri),
+            tag("h2").of(visit.say("Lo que el grafo dice", "What the graph says")),
+            table.show(says),
+            tag("h2").of(visit.say("Dónde aparece", "Where it appears")),
+            table.show(saidWith))
         .about(iri);
   }
 

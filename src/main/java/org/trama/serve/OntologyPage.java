@@ -95,7 +95,8 @@ final class OntologyPage {
   private Html part(String title, List<Node> terms) {
     List<Html> pieces = new ArrayList<>();
     pieces.add(tag("h2").of(title + " (" + terms.size() + ")"));
-    pieces.add(tag("p").of(join(terms.stream().map(term -> jump(local(term), local(term))).toList())));
+    pieces.add(
+        tag("p").of(join(terms.stream().map(term -> jump(local(term), local(term))).toList())));
     terms.forEach(term -> pieces.add(term(term)));
     return tag("section").with("id", title).of(pieces);
   }
@@ -144,9 +145,7 @@ final class OntologyPage {
   }
 
   private static Html inLanguage(String element, Node text) {
-    return tag(element)
-        .with("lang", text.getLiteralLanguage())
-        .of(text.getLiteralLexicalForm());
+    return tag(element).with("lang", text.getLiteralLanguage()).of(text.getLiteralLexicalForm());
   }
 
   private static Html join(List<Html> pieces) {
@@ -183,7 +182,10 @@ final class OntologyPage {
   }
 
   private Stream<Node> subjects(Node type) {
-    return ontology.find(Node.ANY, RDF.type.asNode(), type).mapWith(Triple::getSubject).toList()
+    return ontology
+        .find(Node.ANY, RDF.type.asNode(), type)
+        .mapWith(Triple::getSubject)
+        .toList()
         .stream()
         .sorted(OntologyPage::compare);
   }

@@ -2,7 +2,10 @@ package org.trama.serve;
 
 import org.trama.model.TramaException;
 
-/** Says that a page cannot be shown as it was asked for, under which HTTP status, and what to do about it. */
+/**
+ * Says that a page cannot be shown as it was asked for, under which HTTP status, and what to do
+ * about it.
+ */
 final class PageFault extends TramaException {
   private static final long serialVersionUID = 1L;
   private final int status;
@@ -25,7 +28,9 @@ final class PageFault extends TramaException {
 
   static PageFault unknown(String iri) {
     return new PageFault(
-        404, "El grafo no sabe nada de <" + iri + ">.", "The graph knows nothing of <" + iri + ">.");
+        404,
+        "El grafo no sabe nada de <" + iri + ">.",
+        "The graph knows nothing of <" + iri + ">.");
   }
 
   /** The fault with the place of a query where it is. */

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Gives pages, what they show as data where that is asked for, and says in a page why there is none. */
+/**
+ * Gives pages, what they show as data where that is asked for, and says in a page why there is
+ * none.
+ */
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -36,8 +39,18 @@ final class PageServlet extends HttpServlet {
       Optional<DataRoutes.Data> found =
           data.at(path, Optional.ofNullable(request.getHeader("Accept")), speech, parameters);
       if (found.isPresent()) {
-        found.get().fileName().ifPresent(name -> response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\""));
-        send(response, 200, found.get().mediaType(), found.get().text().getBytes(StandardCharsets.UTF_8));
+        found
+            .get()
+            .fileName()
+            .ifPresent(
+                name ->
+                    response.setHeader(
+                        "Content-Disposition", "attachment; filename=\"" + name + "\""));
+        send(
+            response,
+            200,
+            found.get().mediaType(),
+            found.get().text().getBytes(StandardCharsets.UTF_8));
       } else {
         send(response, routes.page(path, speech, parameters), speech);
       }

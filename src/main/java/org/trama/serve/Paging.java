@@ -9,7 +9,9 @@ import java.util.List;
 final class Paging {
   private Paging() {}
 
-  /** Links with the parameters given besides the number of the page; nothing where one page is all. */
+  /**
+   * Links with the parameters given besides the number of the page; nothing where one page is all.
+   */
   static Html of(Visit visit, String path, int page, int size, long all, String... parameters) {
     long pages = (all + size - 1) / size;
     if (pages < 2) {
@@ -21,11 +23,17 @@ final class Paging {
     }
     pieces.add(
         tag("span")
-            .of(visit.say("página %s de %s", "page %s of %s").formatted(visit.speech().number(page), visit.speech().number(pages))));
+            .of(
+                visit
+                    .say("página %s de %s", "page %s of %s")
+                    .formatted(visit.speech().number(page), visit.speech().number(pages))));
     if (page < pages) {
       pieces.add(link(path, page + 1, "next", visit.say("Siguientes →", "Next →"), parameters));
     }
-    return tag("nav").with("class", "paging").with("aria-label", visit.say("Páginas", "Pages")).of(pieces);
+    return tag("nav")
+        .with("class", "paging")
+        .with("aria-label", visit.say("Páginas", "Pages"))
+        .of(pieces);
   }
 
   private static Html link(String path, int page, String rel, String words, String... parameters) {

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.apache.jena.query.Query;
 import org.trama.serve.atlas.Terms;
 
-/** A form to type a query in, with the answer below it, and the questions that come with the program. */
+/**
+ * A form to type a query in, with the answer below it, and the questions that come with the
+ * program.
+ */
 final class QueryPage {
   private static final String EXAMPLE =
       """
@@ -64,7 +67,9 @@ final class QueryPage {
       Html fault =
           tag("p").with("role", "alert").with("class", "fault").of(e.message(visit.speech()));
       return new Page(
-          e.status(), title, Html.of(fault, form(visit, text, e.line(), e.column()), questions(visit)));
+          e.status(),
+          title,
+          Html.of(fault, form(visit, text, e.line(), e.column()), questions(visit)));
     }
   }
 
@@ -83,7 +88,9 @@ final class QueryPage {
         .with("action", Routes.QUERY)
         .with("method", "get")
         .of(
-            tag("label").with("for", "query").of(visit.say("Consulta en SPARQL", "Query in SPARQL")),
+            tag("label")
+                .with("for", "query")
+                .of(visit.say("Consulta en SPARQL", "Query in SPARQL")),
             tag("textarea")
                 .with("id", "query")
                 .with("name", "query")
@@ -110,15 +117,16 @@ final class QueryPage {
     Map<String, List<Html>> themes = new LinkedHashMap<>();
     for (ReadyQuery query : ready.all()) {
       Html link =
-          tag("a").with("href", Links.ready(query)).of(visit.say(query.question(), query.english()));
+          tag("a")
+              .with("href", Links.ready(query))
+              .of(visit.say(query.question(), query.english()));
       themes.computeIfAbsent(query.theme(), theme -> new ArrayList<>()).add(tag("li").of(link));
     }
     List<Html> sections = new ArrayList<>();
     themes.forEach(
         (theme, items) ->
             sections.add(
-                tag("section")
-                    .of(tag("h3").with("lang", "es").of(theme), tag("ul").of(items))));
+                tag("section").of(tag("h3").with("lang", "es").of(theme), tag("ul").of(items))));
     return Html.of(
         tag("h2").with("id", "preguntas").of(visit.say("Preguntas hechas", "Ready-made questions")),
         tag("div").with("class", "columns").of(sections));

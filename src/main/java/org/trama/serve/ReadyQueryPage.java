@@ -27,7 +27,11 @@ final class ReadyQueryPage {
         columns(query),
         tag("h2").of(visit.say("Cómo se pregunta", "How it is asked")),
         tag("pre").with("tabindex", "0").of(tag("code").of(query.body())),
-        tag("p").of(tag("a").with("href", Links.form(query.body())).of(visit.say("Cambiar la consulta", "Change the query"))));
+        tag("p")
+            .of(
+                tag("a")
+                    .with("href", Links.form(query.body()))
+                    .of(visit.say("Cambiar la consulta", "Change the query"))));
   }
 
   private static Html columns(ReadyQuery query) {

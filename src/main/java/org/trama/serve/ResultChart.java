@@ -17,7 +17,8 @@ final class ResultChart {
 
   /** Bars for the first rows; nothing where there are no two such columns. */
   static Html of(Visit visit, CappedRows rows, Labels labels) {
-    Optional<Var> number = rows.columns().stream().filter(column -> numeric(rows, column)).findFirst();
+    Optional<Var> number =
+        rows.columns().stream().filter(column -> numeric(rows, column)).findFirst();
     Optional<Var> name =
         rows.columns().stream().filter(column -> !numeric(rows, column)).findFirst();
     if (number.isEmpty() || name.isEmpty() || rows.rows().size() < 2) {
@@ -36,12 +37,17 @@ final class ResultChart {
     }
     return tag("details")
         .with("open", "")
-        .of(tag("summary").of(visit.say("Gráfico", "Chart")), tag("ul").with("class", "bars").of(bars));
+        .of(
+            tag("summary").of(visit.say("Gráfico", "Chart")),
+            tag("ul").with("class", "bars").of(bars));
   }
 
   private static boolean numeric(CappedRows rows, Var column) {
     List<Node> values =
-        rows.rows().stream().filter(row -> row.contains(column)).map(row -> row.get(column)).toList();
+        rows.rows().stream()
+            .filter(row -> row.contains(column))
+            .map(row -> row.get(column))
+            .toList();
     return !values.isEmpty() && values.stream().allMatch(ResultChart::isNumber);
   }
 

@@ -53,7 +53,9 @@ final class ResultTable {
   private String count(CappedRows rows) {
     int size = rows.rows().size();
     String found =
-        visit.speech().count(size, visit.say("resultado", "result"), visit.say("resultados", "results"));
+        visit
+            .speech()
+            .count(size, visit.say("resultado", "result"), visit.say("resultados", "results"));
     if (rows.truncated()) {
       return found
           + visit.say(
@@ -61,7 +63,10 @@ final class ResultTable {
               ", and there are more: the server gives no more at once.");
     }
     return size > MOST_ROWS
-        ? found + visit.say("; se muestran los primeros ", "; shown are the first ") + MOST_ROWS + "."
+        ? found
+            + visit.say("; se muestran los primeros ", "; shown are the first ")
+            + MOST_ROWS
+            + "."
         : found + ".";
   }
 

@@ -35,7 +35,11 @@ record RivalFigures(List<EventEntry> events, String unit) {
           .map(Figure::unit)
           .distinct()
           .filter(unit -> !unit.isEmpty())
-          .forEach(unit -> alike.computeIfAbsent(key(event) + "|" + unit, any -> new ArrayList<>()).add(event));
+          .forEach(
+              unit ->
+                  alike
+                      .computeIfAbsent(key(event) + "|" + unit, any -> new ArrayList<>())
+                      .add(event));
     }
     List<RivalFigures> rivals = new ArrayList<>();
     alike.forEach(
@@ -69,7 +73,8 @@ record RivalFigures(List<EventEntry> events, String unit) {
     long last = Long.MIN_VALUE;
     for (EventEntry event : events) {
       long day = event.day().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
-      boolean far = groups.isEmpty() || (day != last && (day == Long.MIN_VALUE || last - day > NEAR_DAYS));
+      boolean far =
+          groups.isEmpty() || (day != last && (day == Long.MIN_VALUE || last - day > NEAR_DAYS));
       if (far) {
         groups.add(new ArrayList<>());
       }
@@ -80,10 +85,8 @@ record RivalFigures(List<EventEntry> events, String unit) {
   }
 
   private boolean differ() {
-    List<Figure> figures =
-        withUnit().stream().flatMap(event -> event.figures().stream()).toList();
-    return figures.stream()
-        .anyMatch(one -> figures.stream().anyMatch(two -> !one.agreesWith(two)));
+    List<Figure> figures = withUnit().stream().flatMap(event -> event.figures().stream()).toList();
+    return figures.stream().anyMatch(one -> figures.stream().anyMatch(two -> !one.agreesWith(two)));
   }
 
   /** The events with the figures in this unit only. */

@@ -6,7 +6,10 @@ import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
-/** Which path shows which page. Nodes are found under the end of their IRI; other paths are in Spanish. */
+/**
+ * Which path shows which page. Nodes are found under the end of their IRI; other paths are in
+ * Spanish.
+ */
 final class Routes {
   static final String HOME = "/";
   static final String STYLE = "/estilo.css";
@@ -104,7 +107,8 @@ final class Routes {
     }
     try {
       return Txn.calculateRead(
-          dataset, () -> work.apply(new Visit(dataset, atlas.get(), atlas.work(), speech, parameters)));
+          dataset,
+          () -> work.apply(new Visit(dataset, atlas.get(), atlas.work(), speech, parameters)));
     } finally {
       gate.leave();
     }

@@ -16,7 +16,8 @@ final class SearchPage {
 
   /** A field to search with. */
   static Html form(Speech speech, String id, String typed) {
-    String label = speech.say("Buscar personas, estados, lugares…", "Search people, states, places…");
+    String label =
+        speech.say("Buscar personas, estados, lugares…", "Search people, states, places…");
     return tag("form")
         .with("action", Routes.SEARCH)
         .with("role", "search")
@@ -32,7 +33,10 @@ final class SearchPage {
     return tag("span")
         .with("class", "field")
         .of(
-            tag("label").with("for", id).with("class", name.equals("q") ? "unseen" : "seen").of(label),
+            tag("label")
+                .with("for", id)
+                .with("class", name.equals("q") ? "unseen" : "seen")
+                .of(label),
             tag("input")
                 .with("id", id)
                 .with("name", name)
@@ -78,15 +82,20 @@ final class SearchPage {
             tag("span").with("class", "kind").of(visit.term(entity.kind())),
             tag("span")
                 .with("class", "aside number")
-                .of(visit.speech().count(entity.events(), visit.say("suceso", "event"), visit.say("sucesos", "events"))),
+                .of(
+                    visit
+                        .speech()
+                        .count(
+                            entity.events(),
+                            visit.say("suceso", "event"),
+                            visit.say("sucesos", "events"))),
             tag("span").with("class", "aside names").of(others));
   }
 
   /** What may be meant by the letters typed so far, as JSON. */
   static String suggestions(Visit visit) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
-    for (EntityEntry entity :
-        visit.atlas().suggest(visit.parameter("q").orElse(""), SUGGESTED)) {
+    for (EntityEntry entity : visit.atlas().suggest(visit.parameter("q").orElse(""), SUGGESTED)) {
       list.addObject()
           .put("label", entity.label())
           .put("kind", visit.term(entity.kind()))

@@ -22,7 +22,10 @@ enum Speech {
     this.locale = Locale.forLanguageTag(code.equals("es") ? "es-ES" : "en-GB");
   }
 
-  /** What a browser's {@code Accept-Language} asks for; Spanish where it asks for neither, or is not understood. */
+  /**
+   * What a browser's {@code Accept-Language} asks for; Spanish where it asks for neither, or is not
+   * understood.
+   */
   static Speech of(Optional<String> header) {
     try {
       List<Locale.LanguageRange> ranges =

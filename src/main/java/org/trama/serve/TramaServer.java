@@ -62,8 +62,7 @@ public final class TramaServer implements AutoCloseable {
     ServerConnector connector = (ServerConnector) server.getJettyServer().getConnectors()[0];
     connector.setHost(options.host());
     server.getJettyServer().insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
-    return new TramaServer(
-        started(server, options), atlas, address(options.host(), connector));
+    return new TramaServer(started(server, options), atlas, address(options.host(), connector));
   }
 
   private static DataService service(DatasetGraph view, QueryGate gate, ServerOptions options) {

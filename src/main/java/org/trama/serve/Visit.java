@@ -14,11 +14,7 @@ import org.trama.serve.atlas.Atlas;
  * @param parameters of the request
  */
 record Visit(
-    DatasetGraph dataset,
-    Atlas atlas,
-    Work work,
-    Speech speech,
-    Routes.Parameters parameters) {
+    DatasetGraph dataset, Atlas atlas, Work work, Speech speech, Routes.Parameters parameters) {
   String say(String spanish, String english) {
     return speech.say(spanish, english);
   }

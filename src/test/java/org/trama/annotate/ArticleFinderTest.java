@@ -17,7 +17,9 @@ class ArticleFinderTest {
 
   @Test
   void keepsHeadlineAndParagraphsApart() {
-    assertThat(blocks("Putin visita Vietnam\n\nEl presidente llegó el jueves.\nFue recibido con honores."))
+    assertThat(
+            blocks(
+                "Putin visita Vietnam\n\nEl presidente llegó el jueves.\nFue recibido con honores."))
         .containsExactly(
             "Putin visita Vietnam", "El presidente llegó el jueves.", "Fue recibido con honores.");
   }
@@ -30,7 +32,8 @@ class ArticleFinderTest {
 
   @Test
   void keepsParagraphsApartThatAnEmptyLineDivides() {
-    assertThat(blocks("Lo que se sabe\n\nde la cumbre")).containsExactly("Lo que se sabe", "de la cumbre");
+    assertThat(blocks("Lo que se sabe\n\nde la cumbre"))
+        .containsExactly("Lo que se sabe", "de la cumbre");
   }
 
   @ParameterizedTest

@@ -4,7 +4,10 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 
-/** CoreNLP with the annotators and models of {@link CoreNlpEngine} and nothing around it: what the benchmark compares with. */
+/**
+ * CoreNLP with the annotators and models of {@link CoreNlpEngine} and nothing around it: what the
+ * benchmark compares with.
+ */
 public final class BarePipeline {
   private final StanfordCoreNLP pipeline = new StanfordCoreNLP(CoreNlpEngine.properties());
 

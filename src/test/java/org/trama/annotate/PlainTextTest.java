@@ -53,7 +53,8 @@ class PlainTextTest {
 
   @Test
   void mapsEveryCharacterToTheSameCharacter() {
-    String original = "El J. E. M. de los EE. UU. y la U.R.S.S. (EE.UU., no) en 1980: S. A. R. habló.";
+    String original =
+        "El J. E. M. de los EE. UU. y la U.R.S.S. (EE.UU., no) en 1980: S. A. R. habló.";
     PlainText plain = PlainText.of(original);
 
     for (int i = 0; i < plain.text().length(); i++) {

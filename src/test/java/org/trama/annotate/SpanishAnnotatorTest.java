@@ -61,7 +61,8 @@ class SpanishAnnotatorTest {
 
     assertThat(sentences).extracting(Sentence::index).containsExactly(0, 1);
     assertThat(sentences(text)).containsExactly("Rusia atacó Odesa.", "Kiev respondió.");
-    assertThat(sentences.get(1).tokens()).extracting(token -> token.span().of(text))
+    assertThat(sentences.get(1).tokens())
+        .extracting(token -> token.span().of(text))
         .containsExactly("Kiev", "respondió", ".");
   }
 
@@ -82,7 +83,8 @@ class SpanishAnnotatorTest {
     Sentence sentence = only("El jefe del partido viajó al norte.");
 
     assertThat(sentence.tokens())
-        .extracting(Token::lemma, Token::pos, token -> token.span().begin(), token -> token.span().end())
+        .extracting(
+            Token::lemma, Token::pos, token -> token.span().begin(), token -> token.span().end())
         .contains(tuple("de", PartOfSpeech.ADP, 8, 11), tuple("a", PartOfSpeech.ADP, 26, 28));
   }
 
@@ -96,7 +98,8 @@ class SpanishAnnotatorTest {
     Token verb = sentence.tokens().get(1);
     assertThat(verb.pos()).isEqualTo(PartOfSpeech.VERB);
     assertThat(verb.isRoot()).isTrue();
-    assertThat(sentence.dependents(verb.index())).extracting(Token::text)
+    assertThat(sentence.dependents(verb.index()))
+        .extracting(Token::text)
         .contains("Rusia", "misiles", "Siria");
     assertThat(sentence.tokens()).filteredOn(Token::isRoot).hasSize(1);
   }
@@ -108,7 +111,10 @@ class SpanishAnnotatorTest {
     assertThat(sentence.names())
         .extracting(
             NameSpan::type,
-            name -> sentence.span(name.begin(), name.end()).of("El canciller Sergei Lavrov habló con la Unión Europea en Moscú."))
+            name ->
+                sentence
+                    .span(name.begin(), name.end())
+                    .of("El canciller Sergei Lavrov habló con la Unión Europea en Moscú."))
         .contains(
             tuple(NameSpan.Type.PERSON, "Sergei Lavrov"),
             tuple(NameSpan.Type.ORGANIZATION, "Unión Europea"),

@@ -15,10 +15,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.trama.knowledge.OntologyFiles;
@@ -26,7 +26,8 @@ import org.trama.serve.ServerOptions;
 import org.trama.serve.TramaServer;
 
 /**
- * Times pages over a store of generated documents, alone and for 20 visitors at once, and suggestions among its entities.
+ * Times pages over a store of generated documents, alone and for 20 visitors at once, and
+ * suggestions among its entities.
  *
  * <pre>java -Xmx5g -cp ... org.trama.bench.ExplorerBench [DOCUMENTS] [ENTITIES]</pre>
  */
@@ -58,8 +59,7 @@ final class ExplorerBench {
     Files.writeString(file, trig());
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     long begin = System.nanoTime();
-    Txn.executeWrite(
-        dataset, () -> RDFParser.source(file).lang(Lang.TRIG).parse(dataset));
+    Txn.executeWrite(dataset, () -> RDFParser.source(file).lang(Lang.TRIG).parse(dataset));
     String ontology = OntologyFiles.packed().text(OntologyFiles.ONTOLOGY);
     Txn.executeWrite(
         dataset,
@@ -80,9 +80,20 @@ final class ExplorerBench {
   private void measure(URI root) throws InterruptedException, ExecutionException {
     List<String> paths =
         List.of(
-            "", "entity/e0", "entity/e1", "entity/e500", "event/v10", "document/d10.txt", "disputas",
-            "entre?a=e0&b=e1", "sucesos", "grafo?e=e0", "buscar?q=nombre",
-            "buscar?format=json&q=n", "buscar?format=json&q=nonbre+12", "entity/e7?format=ttl");
+            "",
+            "entity/e0",
+            "entity/e1",
+            "entity/e500",
+            "event/v10",
+            "document/d10.txt",
+            "disputas",
+            "entre?a=e0&b=e1",
+            "sucesos",
+            "grafo?e=e0",
+            "buscar?q=nombre",
+            "buscar?format=json&q=n",
+            "buscar?format=json&q=nonbre+12",
+            "entity/e7?format=ttl");
     for (String path : paths) {
       long[] times = new long[15];
       for (int i = 0; i < times.length; i++) {
@@ -91,7 +102,9 @@ final class ExplorerBench {
         times[i] = (System.nanoTime() - begin) / 1000;
       }
       Arrays.sort(times);
-      System.out.printf("%-32s median %7.1f ms, worst %7.1f ms%n", "/" + path, times[7] / 1000.0, times[14] / 1000.0);
+      System.out.printf(
+          "%-32s median %7.1f ms, worst %7.1f ms%n",
+          "/" + path, times[7] / 1000.0, times[14] / 1000.0);
     }
     long begin = System.nanoTime();
     ExecutorService visitors = Executors.newFixedThreadPool(20);
@@ -125,12 +138,20 @@ final class ExplorerBench {
 
   private String trig() {
     StringBuilder out = new StringBuilder(1 << 26);
-    out.append("@prefix t: <https://w3id.org/trama/ontology#> . @prefix b: <").append(BASE).append("> .\n");
-    out.append("@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
-    out.append("@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n");
-    out.append("@prefix dct: <http://purl.org/dc/terms/> .\n<").append(BASE).append("graph/entities> {\n");
+    out.append("@prefix t: <https://w3id.org/trama/ontology#> . @prefix b: <")
+        .append(BASE)
+        .append("> .\n");
+    out.append(
+        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
+    out.append(
+        "@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n");
+    out.append("@prefix dct: <http://purl.org/dc/terms/> .\n<")
+        .append(BASE)
+        .append("graph/entities> {\n");
     for (int i = 0; i < entities; i++) {
-      out.append("<%sentity/e%d> a t:Entity, t:%s ; rdfs:label \"Nómbre %d %s\"@es ; skos:altLabel \"Álias %d\"@es .\n".formatted(BASE, i, KINDS[i % 4], i, Integer.toString(i * 7919, 36), i));
+      out.append(
+          "<%sentity/e%d> a t:Entity, t:%s ; rdfs:label \"Nómbre %d %s\"@es ; skos:altLabel \"Álias %d\"@es .\n"
+              .formatted(BASE, i, KINDS[i % 4], i, Integer.toString(i * 7919, 36), i));
     }
     out.append("}\n");
     for (int i = 0; i < documents; i++) {
@@ -148,17 +169,46 @@ final class ExplorerBench {
       int whom = entity();
       int begin = text.length();
       text.append("Nómbre ").append(who).append(" actuó sobre Nómbre ").append(whom).append('.');
-      String event = BASE + "event/v" + (random.nextInt(8) == 0 ? random.nextInt(documents * 10) : number * 10 + i);
-      rest.append("<%s> a t:Event, t:%s ; t:agent <%sentity/e%d> ; t:target <%sentity/e%d> .\n".formatted(event, TYPES[i % 8], BASE, who, BASE, whom));
-      rest.append("<%s#passage-%d-%d> a t:Passage ; t:inDocument <%s> ; nif:beginIndex %d ; nif:endIndex %d ; nif:anchorOf \"%s\" .\n".formatted(iri, begin, text.length(), iri, begin, text.length(), text.substring(begin)));
-      rest.append("<%s#claim-%d> a t:Claim ; t:about <%s> ; t:polarity t:%s ; t:modality t:Actual ; t:evidence <%s#passage-%d-%d> ; t:inDocument <%s> ; t:confidence 0.8 %s .\n"
-          .formatted(iri, i, event, random.nextInt(12) == 0 ? "Denied" : "Asserted", iri, begin, text.length(), iri, random.nextBoolean() ? "; t:source <" + BASE + "entity/e" + entity() + ">" : ""));
+      String event =
+          BASE
+              + "event/v"
+              + (random.nextInt(8) == 0 ? random.nextInt(documents * 10) : number * 10 + i);
+      rest.append(
+          "<%s> a t:Event, t:%s ; t:agent <%sentity/e%d> ; t:target <%sentity/e%d> .\n"
+              .formatted(event, TYPES[i % 8], BASE, who, BASE, whom));
+      rest.append(
+          "<%s#passage-%d-%d> a t:Passage ; t:inDocument <%s> ; nif:beginIndex %d ; nif:endIndex %d ; nif:anchorOf \"%s\" .\n"
+              .formatted(
+                  iri, begin, text.length(), iri, begin, text.length(), text.substring(begin)));
+      rest.append(
+          "<%s#claim-%d> a t:Claim ; t:about <%s> ; t:polarity t:%s ; t:modality t:Actual ; t:evidence <%s#passage-%d-%d> ; t:inDocument <%s> ; t:confidence 0.8 %s .\n"
+              .formatted(
+                  iri,
+                  i,
+                  event,
+                  random.nextInt(12) == 0 ? "Denied" : "Asserted",
+                  iri,
+                  begin,
+                  text.length(),
+                  iri,
+                  random.nextBoolean() ? "; t:source <" + BASE + "entity/e" + entity() + ">" : ""));
       for (int mention : new int[] {who, whom}) {
-        rest.append("<%s#mention-%d-%d> a t:Mention ; t:inDocument <%s> ; nif:beginIndex %d ; nif:endIndex %d ; nif:anchorOf \"Nómbre\" ; t:refersTo <%sentity/e%d> .\n".formatted(iri, begin, mention, iri, begin, begin + 6, BASE, mention));
+        rest.append(
+            "<%s#mention-%d-%d> a t:Mention ; t:inDocument <%s> ; nif:beginIndex %d ; nif:endIndex %d ; nif:anchorOf \"Nómbre\" ; t:refersTo <%sentity/e%d> .\n"
+                .formatted(iri, begin, mention, iri, begin, begin + 6, BASE, mention));
       }
       text.append(i % 4 == 3 ? "\n" : " ");
     }
-    out.append("<%s> {\n<%s> a t:Document ; t:path \"d%d.txt\" ; dct:issued \"20%02d-%02d-%02d\"^^xsd:date ; nif:isString \"%s\" .\n".formatted(iri, iri, number, 15 + number % 11, 1 + number % 12, 1 + number % 28, text.toString().replace("\n", "\\n")));
+    out.append(
+        "<%s> {\n<%s> a t:Document ; t:path \"d%d.txt\" ; dct:issued \"20%02d-%02d-%02d\"^^xsd:date ; nif:isString \"%s\" .\n"
+            .formatted(
+                iri,
+                iri,
+                number,
+                15 + number % 11,
+                1 + number % 12,
+                1 + number % 28,
+                text.toString().replace("\n", "\\n")));
     out.append(rest).append("}\n");
   }
 

@@ -25,8 +25,8 @@ import org.trama.model.Document;
 import org.trama.model.Metadata;
 
 /**
- * Tokens a second of annotation and extraction, with one thread and with two, against the bare CoreNLP pipeline with the
- * same annotators on the same texts in the same run.
+ * Tokens a second of annotation and extraction, with one thread and with two, against the bare
+ * CoreNLP pipeline with the same annotators on the same texts in the same run.
  *
  * <pre>
  * mvn -q test-compile
@@ -34,10 +34,11 @@ import org.trama.model.Metadata;
  * java -Xmx2g -cp target/test-classes:target/classes:$(cat target/classpath) org.trama.bench.ExtractionBench corpus 5
  * </pre>
  *
- * The first argument is a folder of UTF-8 texts, the second the number of rounds (by default {@code corpus} and 5). Each
- * round runs both contestants, one after the other, in turns that change places; one round before them warms up and is not
- * counted. What counts is the median round. Both are given credit for the same tokens, those of the bare pipeline, so that
- * the ratio is one of time: under 1 the program, which leaves out what is not the article, is faster than bare CoreNLP.
+ * The first argument is a folder of UTF-8 texts, the second the number of rounds (by default {@code
+ * corpus} and 5). Each round runs both contestants, one after the other, in turns that change
+ * places; one round before them warms up and is not counted. What counts is the median round. Both
+ * are given credit for the same tokens, those of the bare pipeline, so that the ratio is one of
+ * time: under 1 the program, which leaves out what is not the article, is faster than bare CoreNLP.
  */
 public final class ExtractionBench {
   private final List<String> texts;
@@ -73,7 +74,8 @@ public final class ExtractionBench {
 
   private void run() {
     int tokens = texts.stream().mapToInt(bare::annotate).sum();
-    System.out.printf(Locale.ROOT, "%d texts, %d tokens, %d rounds%n", texts.size(), tokens, rounds);
+    System.out.printf(
+        Locale.ROOT, "%d texts, %d tokens, %d rounds%n", texts.size(), tokens, rounds);
     System.out.println("threads  bare tokens/s  trama tokens/s  trama time / bare time");
     for (int threads : new int[] {1, 2}) {
       compare(tokens, threads);
@@ -95,12 +97,20 @@ public final class ExtractionBench {
     double bareTime = median(bareSeconds);
     double ownTime = median(ownSeconds);
     System.out.printf(
-        Locale.ROOT, "%7d  %13.0f  %14.0f  %.2f%n", threads, tokens / bareTime, tokens / ownTime, ownTime / bareTime);
+        Locale.ROOT,
+        "%7d  %13.0f  %14.0f  %.2f%n",
+        threads,
+        tokens / bareTime,
+        tokens / ownTime,
+        ownTime / bareTime);
   }
 
   private int extract(String text) {
     Metadata metadata = Metadata.of("es", "text/plain", Optional.empty());
-    return extractor.extract(annotator.annotate(new Document("a.txt", "0", text, metadata))).events().size();
+    return extractor
+        .extract(annotator.annotate(new Document("a.txt", "0", text, metadata)))
+        .events()
+        .size();
   }
 
   /** All texts, as many at once as there are threads. */

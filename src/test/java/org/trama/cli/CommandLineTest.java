@@ -320,7 +320,8 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "run", "serve", "query", "export", "validate", "explain", "evaluate"})
+  @ValueSource(
+      strings = {"build", "run", "serve", "query", "export", "validate", "explain", "evaluate"})
   void tellsWhatEachVerbDoesOnStandardOutput(String verb) {
     Outcome outcome = trama(verb, "--help");
     assertThat(outcome.out()).startsWith("Usage: trama " + verb);

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The figures of {@code evaluate}, on a text of one sentence, and beside those of the scorer of the annotations. */
+/**
+ * The figures of {@code evaluate}, on a text of one sentence, and beside those of the scorer of the
+ * annotations.
+ */
 class EvaluateCommandTest {
   /** Where the annotations and their scorer lie, if they are at hand. */
   private static final Path SHARED = Path.of(System.getProperty("trama.shared", "../shared"));

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.pipeline.SharedStages;
 
-/** The whole program in this process, but for the annotator, which it shares with the other tests. */
+/**
+ * The whole program in this process, but for the annotator, which it shares with the other tests.
+ */
 final class Program {
   private final StoreServer server;
 

@@ -20,8 +20,9 @@ import org.trama.serve.TramaServer;
 import org.trama.store.GraphStore;
 
 /**
- * Executes README.md: every command line of its {@code sh} blocks, over the five documents of {@code corpus/}, with store
- * and files in a folder of the test's own. Only {@code mvn verify} is not executed: it is what executes this.
+ * Executes README.md: every command line of its {@code sh} blocks, over the five documents of
+ * {@code corpus/}, with store and files in a folder of the test's own. Only {@code mvn verify} is
+ * not executed: it is what executes this.
  */
 class ReadmeTest {
   @TempDir Path folder;

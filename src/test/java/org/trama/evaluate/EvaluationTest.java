@@ -40,33 +40,42 @@ class EvaluationTest {
   void givesTheFiguresThatTheReferenceProgramGaveWithTexts() throws IOException {
     Evaluation evaluation =
         Evaluation.of(load(CASES.resolve("predicted.nq")), GOLD, Optional.of(TEXTS));
-    assertSame(read(evaluation.json()), read(Files.readString(CASES.resolve("expected-with-texts.json"))));
+    assertSame(
+        read(evaluation.json()), read(Files.readString(CASES.resolve("expected-with-texts.json"))));
   }
 
   @Test
   void givesTheFiguresThatTheReferenceProgramGaveWithoutTexts() throws IOException {
-    Evaluation evaluation = Evaluation.of(load(CASES.resolve("predicted.nq")), GOLD, Optional.empty());
+    Evaluation evaluation =
+        Evaluation.of(load(CASES.resolve("predicted.nq")), GOLD, Optional.empty());
     assertSame(read(evaluation.json()), read(Files.readString(CASES.resolve("expected.json"))));
   }
 
   @Test
   void agreesWithTheReferenceProgramWhereItIsAtHand(@TempDir Path work) throws Exception {
     Path program = Path.of(System.getProperty("trama.score", "../shared/eval/score.py"));
-    assumeTrue(Files.exists(program), "no " + program + ": set -Dtrama.score to the reference scorer");
-    Dataset dataset = load(Path.of(System.getProperty("trama.score.quads", CASES.resolve("predicted.nq").toString())));
+    assumeTrue(
+        Files.exists(program), "no " + program + ": set -Dtrama.score to the reference scorer");
+    Dataset dataset =
+        load(
+            Path.of(
+                System.getProperty("trama.score.quads", CASES.resolve("predicted.nq").toString())));
     Path gold = Path.of(System.getProperty("trama.score.gold", GOLD.toString()));
     Path texts = Path.of(System.getProperty("trama.score.texts", TEXTS.toString()));
     for (String query : List.of("entities", "arguments", "claims", "attributes", "positions")) {
-      try (QueryExecution execution = QueryExecutionFactory.create(GraphReader.query(query), dataset);
+      try (QueryExecution execution =
+              QueryExecutionFactory.create(GraphReader.query(query), dataset);
           OutputStream out = Files.newOutputStream(work.resolve(query + ".csv"))) {
         ResultSetFormatter.outputAsCSV(out, execution.execSelect());
       }
     }
     for (Optional<Path> folder : List.of(Optional.<Path>empty(), Optional.of(texts))) {
       List<String> command =
-          new ArrayList<>(List.of("python3", program.toString(), gold.toString(), work.toString(), "--json"));
+          new ArrayList<>(
+              List.of("python3", program.toString(), gold.toString(), work.toString(), "--json"));
       folder.ifPresent(path -> command.addAll(List.of("--texts", path.toString())));
-      Process python = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      Process python =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
       String expected = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(python.waitFor()).isZero();
       assertSame(read(Evaluation.of(dataset, gold, folder).json()), read(expected));
@@ -81,7 +90,9 @@ class EvaluationTest {
   private static void assertSame(JsonNode actual, JsonNode expected) {
     if (expected.isObject()) {
       assertThat(actual.fieldNames()).toIterable().containsExactlyElementsOf(expected::fieldNames);
-      expected.fieldNames().forEachRemaining(name -> assertSame(actual.get(name), expected.get(name)));
+      expected
+          .fieldNames()
+          .forEachRemaining(name -> assertSame(actual.get(name), expected.get(name)));
     } else if (expected.isNumber()) {
       assertThat(actual.asDouble()).isCloseTo(expected.asDouble(), within(.0005));
     } else {
@@ -94,21 +105,31 @@ class EvaluationTest {
     Evaluation evaluation =
         Evaluation.of(load(CASES.resolve("predicted.nq")), GOLD, Optional.of(TEXTS));
     assertThat(evaluation.table())
-        .contains("entities  ", "entities (type ignored)", "denials", "evidence grounded", "   TroopDeployment")
+        .contains(
+            "entities  ",
+            "entities (type ignored)",
+            "denials",
+            "evidence grounded",
+            "   TroopDeployment")
         .contains("-- claims by confidence", "0.8 and more");
-    int judged = evaluation.calibration().bands().stream().mapToInt(band -> band.claims().cases()).sum();
+    int judged =
+        evaluation.calibration().bands().stream().mapToInt(band -> band.claims().cases()).sum();
     Counts claims = evaluation.figures().get("claims");
     assertThat(judged).isEqualTo(claims.truePositives() + claims.falsePositives());
-    int right = evaluation.calibration().bands().stream().mapToInt(band -> band.claims().right()).sum();
+    int right =
+        evaluation.calibration().bands().stream().mapToInt(band -> band.claims().right()).sum();
     assertThat(right).isEqualTo(claims.truePositives());
   }
 
   @Test
   void listsWhatIsMissedAndWhatIsSpurious() {
-    Evaluation evaluation = Evaluation.of(load(CASES.resolve("predicted.nq")), GOLD, Optional.empty());
+    Evaluation evaluation =
+        Evaluation.of(load(CASES.resolve("predicted.nq")), GOLD, Optional.empty());
     Counts events = evaluation.figures().get("events");
-    assertThat(evaluation.listing().stream().filter(line -> line.startsWith("missed "))).hasSize(events.falseNegatives());
-    assertThat(evaluation.listing().stream().filter(line -> line.startsWith("spurious "))).hasSize(events.falsePositives());
+    assertThat(evaluation.listing().stream().filter(line -> line.startsWith("missed ")))
+        .hasSize(events.falseNegatives());
+    assertThat(evaluation.listing().stream().filter(line -> line.startsWith("spurious ")))
+        .hasSize(events.falsePositives());
   }
 
   @Test

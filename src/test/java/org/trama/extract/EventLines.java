@@ -15,7 +15,9 @@ import org.trama.model.TimeSpan;
 /**
  * Events as lines that people read and write, sorted:
  *
- * <pre>ArmsTransfer agent=rusia object="misiles" target=siria [20 misiles] {2024-11-15}: denied actual by rusia</pre>
+ * <pre>
+ * ArmsTransfer agent=rusia object="misiles" target=siria [20 misiles] {2024-11-15}: denied actual by rusia
+ * </pre>
  *
  * Quantity and time stand there only where they are told; claims are joined by {@code ;}.
  */

@@ -23,10 +23,12 @@ import org.trama.model.Extraction;
 import org.trama.model.Mention;
 
 /**
- * Short texts and what a careful reader would take from them, neither more nor less, under the project's own lexicon.
+ * Short texts and what a careful reader would take from them, neither more nor less, under the
+ * project's own lexicon.
  *
- * <p>The texts lie in {@code cases/extraction}, a file for each mechanism: a text to a line, below it the events as
- * {@link EventLines} writes them, each after {@code =}. Every text was published on Wednesday, 20 November 2024.
+ * <p>The texts lie in {@code cases/extraction}, a file for each mechanism: a text to a line, below
+ * it the events as {@link EventLines} writes them, each after {@code =}. Every text was published
+ * on Wednesday, 20 November 2024.
  */
 class ExtractionCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/extraction");

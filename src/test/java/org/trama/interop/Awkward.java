@@ -34,10 +34,8 @@ final class Awkward {
     DatasetGraph dataset = Sample.dataset();
     Node document = Sample.iris().document("año 2024/«¿qué?» #1 & 100%.txt");
     dataset.add(document, document, RDF.type.asNode(), Vocabulary.DOCUMENT_CLASS);
-    dataset.add(
-        document, document, Vocabulary.IS_STRING, NodeFactory.createLiteralString(text));
-    dataset.add(
-        document, document, DCTerms.title.asNode(), NodeFactory.createLiteralString(""));
+    dataset.add(document, document, Vocabulary.IS_STRING, NodeFactory.createLiteralString(text));
+    dataset.add(document, document, DCTerms.title.asNode(), NodeFactory.createLiteralString(""));
     return dataset;
   }
 }

@@ -33,8 +33,7 @@ class DatasetDescriptionTest {
   private static long counted(String pattern) {
     String query = "SELECT (COUNT(*) AS ?n) { " + pattern + " }";
     try (QueryExecution execution =
-        QueryExecution.create(
-            query, DatasetFactory.wrap(SAMPLE).getUnionModel())) {
+        QueryExecution.create(query, DatasetFactory.wrap(SAMPLE).getUnionModel())) {
       return execution.execSelect().next().getLiteral("n").getLong();
     }
   }
@@ -58,22 +57,15 @@ class DatasetDescriptionTest {
     Graph graph = described();
     assertThat(number(graph, DATASET, VOID.triples.asNode())).isEqualTo(counted("?s ?p ?o"));
     assertThat(number(graph, DATASET, VOID.properties.asNode()))
-        .isEqualTo(
-            graph.find(DATASET, VOID.propertyPartition.asNode(), Node.ANY).toList().size());
+        .isEqualTo(graph.find(DATASET, VOID.propertyPartition.asNode(), Node.ANY).toList().size());
     String entity = "https://w3id.org/trama/ontology#Entity";
     assertThat(
-            number(
-                graph,
-                partition(graph, VOID._class.asNode(), entity),
-                VOID.entities.asNode()))
+            number(graph, partition(graph, VOID._class.asNode(), entity), VOID.entities.asNode()))
         .isEqualTo(counted("?s a <" + entity + ">"))
         .isEqualTo(5);
     String about = "https://w3id.org/trama/ontology#about";
     assertThat(
-            number(
-                graph,
-                partition(graph, VOID.property.asNode(), about),
-                VOID.triples.asNode()))
+            number(graph, partition(graph, VOID.property.asNode(), about), VOID.triples.asNode()))
         .isEqualTo(counted("?s <" + about + "> ?o"))
         .isEqualTo(3);
   }

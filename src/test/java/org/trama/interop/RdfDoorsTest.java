@@ -101,13 +101,14 @@ class RdfDoorsTest {
   void rdflibReadsTheSameStatements(RdfFormat format) throws IOException {
     Tool rdflib = Tool.debianPython("rdflib", "python3-rdflib").require();
     String quads =
-        rdflib.run(
-            Tool.pythonScript("read_rdf.py"), RDFLIB.get(format), file(format).toString());
+        rdflib.run(Tool.pythonScript("read_rdf.py"), RDFLIB.get(format), file(format).toString());
     Quads.parse(quads).areThoseOf(expected(format));
   }
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = {"JSONLD", "JSONLD_FRAMED"})
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"JSONLD", "JSONLD_FRAMED"})
   void rapperReadsTheSameStatements(RdfFormat format) throws IOException {
     Tool rapper = Tool.command("rapper", "raptor2-utils").require();
     String quads =
@@ -148,7 +149,8 @@ class RdfDoorsTest {
   void allThatKeepGraphsHaveOneCanonicalForm() throws IOException {
     Tool canonize = Tool.node("rdf-canonize").require();
     Map<RdfFormat, String> forms = new EnumMap<>(RdfFormat.class);
-    for (RdfFormat format : List.of(RdfFormat.NQ, RdfFormat.TRIG, RdfFormat.JSONLD, RdfFormat.JSONLD_FRAMED)) {
+    for (RdfFormat format :
+        List.of(RdfFormat.NQ, RdfFormat.TRIG, RdfFormat.JSONLD, RdfFormat.JSONLD_FRAMED)) {
       forms.put(
           format,
           canonize.run(
@@ -171,7 +173,9 @@ class RdfDoorsTest {
             "oxigraphStore",
             MEDIA_TYPES.get(RdfFormat.NQ),
             file(RdfFormat.NQ).toString());
-    expected(RdfFormat.NQ).mapLines(RdfDoorsTest::widened).areThoseOf(Quads.parse(stored).mapLines(RdfDoorsTest::widened));
+    expected(RdfFormat.NQ)
+        .mapLines(RdfDoorsTest::widened)
+        .areThoseOf(Quads.parse(stored).mapLines(RdfDoorsTest::widened));
   }
 
   private static String widened(String line) {
@@ -181,8 +185,7 @@ class RdfDoorsTest {
   @Test
   void rdfXmlIsRefusedWhereATextHasWhatXmlCannotHold() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertThatThrownBy(
-            () -> new DatasetExport(Awkward.unfitForXml()).write(RdfFormat.RDFXML, out))
+    assertThatThrownBy(() -> new DatasetExport(Awkward.unfitForXml()).write(RdfFormat.RDFXML, out))
         .isInstanceOf(TramaException.class)
         .hasMessageContaining("U+000C")
         .hasMessageContaining("offset " + (Awkward.FIT_FOR_XML + "página 1").length())

@@ -23,7 +23,8 @@ record Row(Map<String, String> cells) implements Comparable<Row> {
     terms.forEach(
         (name, term) ->
             cells.put(
-                name, query.contains("separator=\", \") AS ?" + name + ")") ? list(term) : cell(term)));
+                name,
+                query.contains("separator=\", \") AS ?" + name + ")") ? list(term) : cell(term)));
     return new Row(cells);
   }
 
@@ -39,7 +40,9 @@ record Row(Map<String, String> cells) implements Comparable<Row> {
   }
 
   private static String cell(Node term) {
-    return number(term).map(value -> value.stripTrailingZeros().toPlainString()).orElseGet(() -> NodeFmtLib.strNT(term));
+    return number(term)
+        .map(value -> value.stripTrailingZeros().toPlainString())
+        .orElseGet(() -> NodeFmtLib.strNT(term));
   }
 
   private static Optional<BigDecimal> number(Node term) {

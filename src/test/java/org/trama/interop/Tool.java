@@ -56,8 +56,7 @@ public record Tool(String name, String remedy, List<String> command, boolean pre
   public static Tool node(String npmPackage) {
     boolean found =
         Files.exists(NPM.resolve("node_modules").resolve(npmPackage).resolve("package.json"));
-    return new Tool(
-        npmPackage, "npm ci --ignore-scripts --prefix " + NPM, List.of("node"), found);
+    return new Tool(npmPackage, "npm ci --ignore-scripts --prefix " + NPM, List.of("node"), found);
   }
 
   /** A source of Java in {@code src/test/owl}, run with the libraries that its project asks for. */
@@ -120,7 +119,10 @@ public record Tool(String name, String remedy, List<String> command, boolean pre
       Path err = Files.createTempFile("tool", ".err");
       try {
         Process process =
-            new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+            new ProcessBuilder(line)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
         await(process, line);
         if (process.exitValue() != 0) {
           fail(String.join(" ", line) + " fails:\n" + Files.readString(err));

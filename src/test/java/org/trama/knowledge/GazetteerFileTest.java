@@ -87,7 +87,8 @@ class GazetteerFileTest {
   void givesNoNameToTwoEntriesOfOneKind() {
     Predicate<String> ambiguous =
         name -> {
-          List<EntityKind> kinds = GAZETTEER.byName(name).stream().map(GazetteerEntry::kind).toList();
+          List<EntityKind> kinds =
+              GAZETTEER.byName(name).stream().map(GazetteerEntry::kind).toList();
           return kinds.stream().distinct().count() < kinds.size();
         };
     assertThat(GAZETTEER.entries().stream().flatMap(entry -> entry.names().stream()))

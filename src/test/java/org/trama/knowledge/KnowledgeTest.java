@@ -261,14 +261,22 @@ class KnowledgeTest {
             "give",
             "noun:Ships",
             "trama:NounClass"),
-        fault("ontology", "trama:Visit trama:plover \"CONSULT\" ; trama:takes trama:boss .", "Visit", "boss"),
+        fault(
+            "ontology",
+            "trama:Visit trama:plover \"CONSULT\" ; trama:takes trama:boss .",
+            "Visit",
+            "boss"),
         fault("gazetteer", "gaz:rusia a trama:Country .", "rusia", "exactly one rdfs:label"),
         fault(
             "gazetteer",
             "gaz:rusia a trama:Country , trama:Place ; rdfs:label \"Rusia\"@es .",
             "rusia",
             "twice"),
-        fault("gazetteer", "gaz:rusia a trama:Country ; rdfs:label \"Rusia\" ; owl:sameAs \"Q159\" .", "rusia", "sameAs"));
+        fault(
+            "gazetteer",
+            "gaz:rusia a trama:Country ; rdfs:label \"Rusia\" ; owl:sameAs \"Q159\" .",
+            "rusia",
+            "sameAs"));
   }
 
   private static String argument(String argument) {

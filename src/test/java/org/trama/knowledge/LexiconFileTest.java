@@ -30,9 +30,24 @@ class LexiconFileTest {
 
   private static final List<String> EVENT_CLASSES =
       List.of(
-          "Meeting", "Visit", "AgreementEvent", "Support", "Praise", "Recognition", "Aid",
-          "ArmsTransfer", "TroopDeployment", "MilitaryExercise", "WeaponsTest", "Attack",
-          "Casualties", "Accusation", "Condemnation", "Demand", "Threat", "Sanction",
+          "Meeting",
+          "Visit",
+          "AgreementEvent",
+          "Support",
+          "Praise",
+          "Recognition",
+          "Aid",
+          "ArmsTransfer",
+          "TroopDeployment",
+          "MilitaryExercise",
+          "WeaponsTest",
+          "Attack",
+          "Casualties",
+          "Accusation",
+          "Condemnation",
+          "Demand",
+          "Threat",
+          "Sanction",
           "Legislation");
 
   private static final String NOUNS = "https://w3id.org/trama/nouns/";
@@ -102,8 +117,7 @@ class LexiconFileTest {
 
   @Test
   void writesEveryWordInLowerCaseAndOneSpaceApart() {
-    assertThat(writtenWords())
-        .allMatch(form -> form.matches("[\\p{Ll}-]+( [\\p{Ll}-]+)*"));
+    assertThat(writtenWords()).allMatch(form -> form.matches("[\\p{Ll}-]+( [\\p{Ll}-]+)*"));
   }
 
   @Test
@@ -142,8 +156,7 @@ class LexiconFileTest {
   void definesEveryFrameThatItUsesAndUsesEveryFrameThatItDefines() {
     assertThat(answers("?sense trama:frame ?x FILTER NOT EXISTS { ?x trama:argument ?argument }"))
         .isEmpty();
-    assertThat(
-            answers("?x a synsem:SyntacticFrame FILTER NOT EXISTS { ?sense trama:frame ?x }"))
+    assertThat(answers("?x a synsem:SyntacticFrame FILTER NOT EXISTS { ?sense trama:frame ?x }"))
         .isEmpty();
   }
 
@@ -191,8 +204,15 @@ class LexiconFileTest {
     assertThat(answers("?a trama:filler ?x FILTER (!strstarts(str(?x), str(noun:)))"))
         .isSubsetOf(
             named(
-                "Person", "Country", "Place", "Organization", "Agreement", "WeaponSystem", "Actor",
-                "Anything", "Clause"));
+                "Person",
+                "Country",
+                "Place",
+                "Organization",
+                "Agreement",
+                "WeaponSystem",
+                "Actor",
+                "Anything",
+                "Clause"));
     assertThat(answers("?sense trama:reports|trama:modality ?x"))
         .isSubsetOf(named("Actual", "Planned", "Possible"));
     assertThat(answers("?sense trama:polarity ?x")).containsExactlyElementsOf(named("Denied"));

@@ -21,7 +21,10 @@ import org.trama.read.ReadLimits;
 import org.trama.store.GraphStore;
 import org.trama.validate.Report;
 
-/** What README.md tells newcomers to write into two Turtle files, done: no Java knows of the new kind of event. */
+/**
+ * What README.md tells newcomers to write into two Turtle files, done: no Java knows of the new
+ * kind of event.
+ */
 class NewEventClassTest {
   private static final String MEDIATIONS =
       """

@@ -76,7 +76,9 @@ final class BadFilesTest {
 
   @Test
   void skipsAFormatThatIsNotReadAndSaysWhichAre() throws Exception {
-    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+    byte[] png = {
+      (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'
+    };
     assertSkip("mapa.png", png)
         .isEqualTo(
             "mapa.png: its format is not read: image/png; convert it to txt, md, html, pdf, docx, odt,"
@@ -107,7 +109,8 @@ final class BadFilesTest {
   void skipsBillionLaughsAndNeverKeepsWhatCameBefore() throws Exception {
     String odt = Samples.odtContent(BILLION_LAUGHS, Samples.FIRST, "&f;", Samples.SECOND);
     assertThat(skip("risa.odt", Samples.odt(odt)).reason()).isEqualTo(SkipReason.HOSTILE);
-    assertSkip("risa.html", Samples.utf8(BILLION_LAUGHS + "<html><body><p>" + Samples.FIRST + "&f;"))
+    assertSkip(
+            "risa.html", Samples.utf8(BILLION_LAUGHS + "<html><body><p>" + Samples.FIRST + "&f;"))
         .isEqualTo(
             "risa.html: it looks made to harm its reader: it defines entities of its own; remove them from"
                 + " its DOCTYPE");
@@ -134,7 +137,9 @@ final class BadFilesTest {
   @Test
   void skipsADocumentNestedBeyondTheLimit() throws Exception {
     String deep =
-        "<text:list><text:list-item>".repeat(400) + "x" + "</text:list-item></text:list>".repeat(400);
+        "<text:list><text:list-item>".repeat(400)
+            + "x"
+            + "</text:list-item></text:list>".repeat(400);
     assertThat(skip("hondo.odt", Samples.odt(Samples.odtContent("", deep))).reason())
         .isEqualTo(SkipReason.TOO_DEEP);
   }
@@ -155,7 +160,8 @@ final class BadFilesTest {
     } catch (SkipException e) {
       skipped = Diagnosis.of("lento.pdf", e);
     }
-    assertThat(Duration.ofNanos(System.nanoTime() - begin).toMillis()).isCloseTo(200L, within(1800L));
+    assertThat(Duration.ofNanos(System.nanoTime() - begin).toMillis())
+        .isCloseTo(200L, within(1800L));
     assertThat(skipped)
         .hasToString(
             "lento.pdf: it took longer to read than the limits allow: it was given up after 0.2 s; raise"
@@ -187,7 +193,8 @@ final class BadFilesTest {
     assertThat(reader.read(corpus.files().get(0)))
         .singleElement()
         .isInstanceOfSatisfying(
-            Skipped.class, skipped -> assertThat(skipped.reason()).isEqualTo(SkipReason.UNREADABLE));
+            Skipped.class,
+            skipped -> assertThat(skipped.reason()).isEqualTo(SkipReason.UNREADABLE));
   }
 
   private org.assertj.core.api.AbstractStringAssert<?> assertSkip(String name, byte[] bytes)

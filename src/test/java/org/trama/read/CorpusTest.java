@@ -16,7 +16,14 @@ final class CorpusTest {
     Folder folder = new Folder(root);
     for (String path :
         new String[] {
-          "b.txt", "a/z.md", "a/metadata.csv", "metadata.csv", "corrections.ttl", ".git/x.txt", ".x", "a.txt",
+          "b.txt",
+          "a/z.md",
+          "a/metadata.csv",
+          "metadata.csv",
+          "corrections.ttl",
+          ".git/x.txt",
+          ".x",
+          "a.txt",
           "~$a.docx"
         }) {
       folder.put(path, path);

@@ -94,7 +94,8 @@ final class FormatsTest {
 
   @Test
   void readsAFileWithoutExtensionAsTheTextItIs() throws Exception {
-    assertThat(new Folder(root).put("nota", Samples.FIRST).document().text()).isEqualTo(Samples.FIRST);
+    assertThat(new Folder(root).put("nota", Samples.FIRST).document().text())
+        .isEqualTo(Samples.FIRST);
   }
 
   @Test

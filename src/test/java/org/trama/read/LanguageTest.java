@@ -52,7 +52,9 @@ final class LanguageTest {
   @Test
   void believesTheTableRatherThanTheText() throws Exception {
     Folder folder =
-        new Folder(root).put("nota.txt", ENGLISH).put("metadata.csv", "file,language\nnota.txt,es\n");
+        new Folder(root)
+            .put("nota.txt", ENGLISH)
+            .put("metadata.csv", "file,language\nnota.txt,es\n");
     assertThat(folder.document().text()).isEqualTo(ENGLISH);
     folder.put("nota.txt", Samples.FIRST).put("metadata.csv", "file,language\nnota.txt,en\n");
     assertThat(folder.skipped().message())

@@ -66,7 +66,8 @@ final class MailTest {
 
   @Test
   void skipsAnEncryptedMail() throws Exception {
-    String mail = HEAD + "Content-Type: multipart/encrypted; boundary=B\r\n\r\n--B\r\n\r\nx\r\n--B--\r\n";
+    String mail =
+        HEAD + "Content-Type: multipart/encrypted; boundary=B\r\n\r\n--B\r\n\r\nx\r\n--B--\r\n";
     assertThat(new Folder(root).put("carta.eml", mail).skipped().reason())
         .isEqualTo(SkipReason.ENCRYPTED);
   }

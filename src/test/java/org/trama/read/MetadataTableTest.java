@@ -18,7 +18,9 @@ final class MetadataTableTest {
   void overridesWhatTheDocumentSaysAndKeepsTheRest() throws Exception {
     new Folder(root)
         .put("nota.docx", Samples.docx())
-        .put("metadata.csv", "file,published,publisher,note\nnota.docx,2020-01-02,\"El País, S.A.\",x\n");
+        .put(
+            "metadata.csv",
+            "file,published,publisher,note\nnota.docx,2020-01-02,\"El País, S.A.\",x\n");
     Metadata metadata = new Folder(root).document().metadata();
     assertThat(metadata.issued()).contains(LocalDate.of(2020, 1, 2));
     assertThat(metadata.publisher()).contains("El País, S.A.");
@@ -57,7 +59,9 @@ final class MetadataTableTest {
   @Test
   void speaksOfTheMembersOfAnArchive() throws Exception {
     new Folder(root)
-        .put("metadata.csv", "file,published,title\na.zip,2001-01-01,Todo\na.zip!/b.txt,2002-02-02,\n");
+        .put(
+            "metadata.csv",
+            "file,published,title\na.zip,2001-01-01,Todo\na.zip!/b.txt,2002-02-02,\n");
     assertThat(told("a.zip!/b.txt").issued()).contains(LocalDate.of(2002, 2, 2));
     assertThat(told("a.zip!/c.txt").issued()).contains(LocalDate.of(2001, 1, 1));
     assertThat(told("a.zip!/c.txt").title()).isEmpty();
@@ -65,7 +69,8 @@ final class MetadataTableTest {
 
   @Test
   void changesTheFingerprintOfAFileOnlyWhereSomethingElseIsSaidOfIt() throws Exception {
-    Folder folder = new Folder(root).put("metadata.csv", "file,published\na.zip!/b.txt,2001-01-01\n");
+    Folder folder =
+        new Folder(root).put("metadata.csv", "file,published\na.zip!/b.txt,2001-01-01\n");
     MetadataTable before = MetadataTable.of(root);
     folder.put("metadata.csv", "file,published\na.zip!/b.txt,2001-01-02\n");
     MetadataTable after = MetadataTable.of(root);

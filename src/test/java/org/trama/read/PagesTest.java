@@ -19,20 +19,29 @@ final class PagesTest {
 
   @Test
   void keepsTheHyphenBeforeACapitalOrAFigure() {
-    assertThat(Pages.reflow("el diálogo Norte-\nSur y el misil KN-\n23")).isEqualTo("el diálogo Norte-Sur y el misil KN-23");
+    assertThat(Pages.reflow("el diálogo Norte-\nSur y el misil KN-\n23"))
+        .isEqualTo("el diálogo Norte-Sur y el misil KN-23");
   }
 
   @Test
   void beginsAParagraphAtAGapOrAfterAShortLine() {
-    assertThat(Pages.reflow("Titular\n\nUna frase que llena la línea entera sí.\nY una corta.\nOtro párrafo empieza aquí mismo."))
-        .isEqualTo("Titular\nUna frase que llena la línea entera sí. Y una corta.\nOtro párrafo empieza aquí mismo.");
+    assertThat(
+            Pages.reflow(
+                "Titular\n\nUna frase que llena la línea entera sí.\nY una corta.\nOtro párrafo empieza aquí mismo."))
+        .isEqualTo(
+            "Titular\nUna frase que llena la línea entera sí. Y una corta.\nOtro párrafo empieza aquí mismo.");
   }
 
   @Test
   void goesOnAcrossAPageAndDropsItsNumberAndTheRunningHead() {
     String head = "Boletín de la Agencia";
     String raw =
-        head + "\nEl ministro viajó a\n\n1\n\n" + head + "\nla capital de Rusia.\n\nPágina 2 de 3\n\n" + head + "\nFin.";
+        head
+            + "\nEl ministro viajó a\n\n1\n\n"
+            + head
+            + "\nla capital de Rusia.\n\nPágina 2 de 3\n\n"
+            + head
+            + "\nFin.";
     assertThat(Pages.reflow(raw)).isEqualTo("El ministro viajó a la capital de Rusia.\nFin.");
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PlainTextTest {
-  private static final String TEXT = "\n\n  " + Samples.FIRST + "  \n\n" + Samples.SECOND + "\t€ …\n\n";
+  private static final String TEXT =
+      "\n\n  " + Samples.FIRST + "  \n\n" + Samples.SECOND + "\t€ …\n\n";
 
   @TempDir Path root;
 
@@ -75,7 +76,8 @@ final class PlainTextTest {
     ReadOutcome outcome = new Folder(root).put("nota.txt", broken.toByteArray()).read().get(0);
     assertThat(outcome).isInstanceOf(DocumentRead.class);
     assertThat(((DocumentRead) outcome).document().text()).isEqualTo(TEXT + "\uFFFD");
-    assertThat(((DocumentRead) outcome).warnings()).containsExactly("characters that are unreadable in UTF-8: 1");
+    assertThat(((DocumentRead) outcome).warnings())
+        .containsExactly("characters that are unreadable in UTF-8: 1");
   }
 
   @Test
@@ -83,7 +85,8 @@ final class PlainTextTest {
     String lost = "La reuni\uFFFDn del l\uFFFDder se celebr\uFFFD en Mosc\uFFFD.";
     Skipped skipped = new Folder(root).put("nota.txt", lost).skipped();
     assertThat(skipped.reason()).isEqualTo(SkipReason.MALFORMED);
-    assertThat(skipped.detail()).isEqualTo("4 of 41 characters do not exist in UTF-8; save it as UTF-8");
+    assertThat(skipped.detail())
+        .isEqualTo("4 of 41 characters do not exist in UTF-8; save it as UTF-8");
   }
 
   @Test
@@ -103,7 +106,8 @@ final class PlainTextTest {
   @Test
   void countsPaddingAsDamageRatherThanText() throws Exception {
     byte[] padded = Arrays.copyOf(Samples.utf8(Samples.FIRST), 400);
-    assertThat(new Folder(root).put("nota.txt", padded).skipped().reason()).isEqualTo(SkipReason.BINARY);
+    assertThat(new Folder(root).put("nota.txt", padded).skipped().reason())
+        .isEqualTo(SkipReason.BINARY);
   }
 
   private String read(byte[] bytes) throws Exception {

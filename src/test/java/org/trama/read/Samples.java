@@ -162,7 +162,8 @@ final class Samples {
   }
 
   static String odtContent(String prologue, String... paragraphs) {
-    StringBuilder xml = new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>").append(prologue);
+    StringBuilder xml =
+        new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>").append(prologue);
     xml.append(
         "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
             + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:text>");
@@ -203,7 +204,8 @@ final class Samples {
   }
 
   static byte[] rtf(String... paragraphs) {
-    StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Envio de armas}}\\pard ");
+    StringBuilder rtf =
+        new StringBuilder("{\\rtf1\\ansi\\ansicpg1252{\\info{\\title Envio de armas}}\\pard ");
     for (String paragraph : paragraphs) {
       paragraph
           .chars()

@@ -32,7 +32,8 @@ final class WebPageTest {
   void keepsTheMarkedArticleAndDropsWhatSurroundsIt(String element) throws Exception {
     Document document = page(META, element);
     assertThat(document.text())
-        .isEqualTo(String.join("\n", Samples.HEADLINE, Samples.FIRST, Samples.SECOND, Samples.FIRST));
+        .isEqualTo(
+            String.join("\n", Samples.HEADLINE, Samples.FIRST, Samples.SECOND, Samples.FIRST));
   }
 
   @Test
@@ -58,7 +59,8 @@ final class WebPageTest {
   @Test
   void takesTheFactsOfOpenGraphWhereJsonLdIsBroken() throws Exception {
     Metadata metadata =
-        page(META + "<script type='application/ld+json'>{\"@type\": </script>", "article").metadata();
+        page(META + "<script type='application/ld+json'>{\"@type\": </script>", "article")
+            .metadata();
     assertThat(metadata.title()).contains("Titular abierto");
     assertThat(metadata.issued()).contains(LocalDate.of(2024, 10, 1));
     assertThat(metadata.authors()).containsExactly("Eva Paz");
@@ -78,7 +80,8 @@ final class WebPageTest {
         .hasSize(2)
         .allSatisfy(
             outcome ->
-                assertThat(((DocumentRead) outcome).document().text()).contains("que “nadie” tiene"));
+                assertThat(((DocumentRead) outcome).document().text())
+                    .contains("que “nadie” tiene"));
   }
 
   @Test
@@ -106,7 +109,9 @@ final class WebPageTest {
         + "</h1><p>"
         + Samples.FIRST
         + "</p><p>"
-        + Samples.SECOND.replace("Kremlin", "<b>Krem</b>lin").replace("Moscú", "<a href='/m'>Moscú</a>")
+        + Samples.SECOND
+            .replace("Kremlin", "<b>Krem</b>lin")
+            .replace("Moscú", "<a href='/m'>Moscú</a>")
         + "</p><ul>"
         + links
         + "</ul><p>"

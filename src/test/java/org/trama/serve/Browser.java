@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Chromium without a window, driven through Debian's chromedriver by the few words of WebDriver that tests need. */
+/**
+ * Chromium without a window, driven through Debian's chromedriver by the few words of WebDriver
+ * that tests need.
+ */
 final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -140,7 +143,11 @@ final class Browser implements AutoCloseable {
     Instant end = Instant.now().plus(PATIENCE);
     while (!run("return Boolean(" + expression + ")").asBoolean()) {
       if (Instant.now().isAfter(end)) {
-        throw new AssertionError("never came true: " + expression + " at " + run("return location.href + document.body.innerText"));
+        throw new AssertionError(
+            "never came true: "
+                + expression
+                + " at "
+                + run("return location.href + document.body.innerText"));
       }
       pause();
     }
@@ -160,7 +167,8 @@ final class Browser implements AutoCloseable {
 
   private static JsonNode send(String method, String address, JsonNode body) {
     try {
-      HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE.multipliedBy(2));
+      HttpRequest.Builder request =
+          HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE.multipliedBy(2));
       request.method(method, BodyPublishers.ofString(body.toString()));
       JsonNode value =
           JSON.readTree(HTTP.send(request.build(), BodyHandlers.ofString()).body()).path("value");

@@ -67,7 +67,9 @@ class BrowserTest {
   void walksFromASuggestionToTheQuotedWordsAndBack() {
     go("");
     browser.type("#buscar", "SHOYGU");
-    assertThat(browser.text("#buscar-sugerencias li")).contains("Sergei Shoigu").contains("persona");
+    assertThat(browser.text("#buscar-sugerencias li"))
+        .contains("Sergei Shoigu")
+        .contains("persona");
     browser.type("#buscar", "\uE015\uE007");
     browser.until("location.pathname === '/entity/sergei-shoigu'");
     browser.click("ul.events a[href='/event/meeting']");
@@ -75,7 +77,11 @@ class BrowserTest {
     browser.click("blockquote a");
     browser.until("location.hash === '#passage-meeting-0'");
     assertThat(browser.text("mark.here")).isNotBlank();
-    assertThat(browser.run("return [...document.querySelectorAll('mark.here')].map(m => m.innerText).join('')").asText())
+    assertThat(
+            browser
+                .run(
+                    "return [...document.querySelectorAll('mark.here')].map(m => m.innerText).join('')")
+                .asText())
         .isEqualTo("Sergei Shoigu se reunió el 13 de septiembre en Pyongyang con Kim Jong Un");
     browser.back();
     assertThat(browser.text("h1")).isEqualTo("Reunión: Kim Jong Un, Sergei Shoigu");
@@ -84,8 +90,10 @@ class BrowserTest {
   @Test
   void showsADisputeSideBySideAndOneBelowTheOtherOnAPhone() {
     go("event/transfer");
-    String tops = "const [a, d] = ['.asserted', '.denied'].map(s => document.querySelector('.ledger > ' + s).getBoundingClientRect());";
-    assertThat(browser.run(tops + "return a.top === d.top && a.right <= d.left").asBoolean()).isTrue();
+    String tops =
+        "const [a, d] = ['.asserted', '.denied'].map(s => document.querySelector('.ledger > ' + s).getBoundingClientRect());";
+    assertThat(browser.run(tops + "return a.top === d.top && a.right <= d.left").asBoolean())
+        .isTrue();
     browser.resize(360, 740);
     assertThat(browser.run(tops + "return a.bottom <= d.top").asBoolean()).isTrue();
   }
@@ -102,10 +110,13 @@ class BrowserTest {
   void theEditorAsksCompletesAndShowsWhereAFaultIs() {
     go("consulta");
     browser.until("document.querySelector('.CodeMirror') !== null");
-    browser.run("const e = document.querySelector('.CodeMirror').CodeMirror; e.setValue('SELECT * { ?c trama:polar'); e.setCursor(0, 25); e.focus(); e.execCommand('autocomplete'); return 1");
-    browser.run("const e = document.querySelector('.CodeMirror').CodeMirror; e.getOption('extraKeys')['Ctrl-Space'](e); return 1");
+    browser.run(
+        "const e = document.querySelector('.CodeMirror').CodeMirror; e.setValue('SELECT * { ?c trama:polar'); e.setCursor(0, 25); e.focus(); e.execCommand('autocomplete'); return 1");
+    browser.run(
+        "const e = document.querySelector('.CodeMirror').CodeMirror; e.getOption('extraKeys')['Ctrl-Space'](e); return 1");
     assertThat(browser.text(".CodeMirror-hint")).isEqualTo("trama:polarity");
-    browser.run("document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT ?x {\\n ?x ?y }'); return 1");
+    browser.run(
+        "document.querySelector('.CodeMirror').CodeMirror.setValue('SELECT ?x {\\n ?x ?y }'); return 1");
     browser.click("main form button");
     assertThat(browser.text("[role=alert]")).contains("line 2");
     browser.until("document.querySelector('.fault-line') !== null");
@@ -114,14 +125,18 @@ class BrowserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "buscar?q=rusia", "entity/corea-del-norte", "event/transfer", "document/uno.txt", "disputas",
-        "entre?a=corea-del-norte&b=rusia", "sucesos", "grafo?e=rusia", "consulta", "consultas/most-active", "nodo?iri=https://w3id.org/trama/ontology%23Event"
+        "", "buscar?q=rusia", "entity/corea-del-norte", "event/transfer", "document/uno.txt",
+            "disputas",
+        "entre?a=corea-del-norte&b=rusia", "sucesos", "grafo?e=rusia", "consulta",
+            "consultas/most-active", "nodo?iri=https://w3id.org/trama/ontology%23Event"
       })
   void hasNoSeriousBarrierAndFitsAPhone(String path) throws IOException {
     go(path);
     assertThat(violations()).as(path).isEmpty();
     browser.resize(360, 740);
-    assertThat(browser.run("return document.documentElement.scrollWidth").asInt()).as("width of " + path).isLessThanOrEqualTo(360);
+    assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
+        .as("width of " + path)
+        .isLessThanOrEqualTo(360);
   }
 
   private static List<String> violations() throws IOException {

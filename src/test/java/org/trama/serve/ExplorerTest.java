@@ -19,8 +19,7 @@ class ExplorerTest {
   @BeforeAll
   static void start() {
     server =
-        TramaServer.start(
-            ThreeDocuments.dataset(), ServerOptions.standard().at("localhost", 0));
+        TramaServer.start(ThreeDocuments.dataset(), ServerOptions.standard().at("localhost", 0));
     client = Client.of(server);
   }
 
@@ -46,7 +45,8 @@ class ExplorerTest {
     assertThat(entity.selectFirst("h1").text()).isEqualTo("Corea del Norte");
     Document event = follow(entity.selectFirst("a:contains(municiones)"));
     assertThat(event.selectFirst("h1").text())
-        .isEqualTo("Entrega de armas: Corea del Norte → Rusia (contenedores de munición, municiones)");
+        .isEqualTo(
+            "Entrega de armas: Corea del Norte → Rusia (contenedores de munición, municiones)");
     Element quote = event.selectFirst(".ledger .asserted blockquote a:contains(según Ucrania)");
     assertThat(quote.attr("href")).endsWith("#passage-transfer-0");
     Document text = follow(quote);
@@ -74,7 +74,8 @@ class ExplorerTest {
     assertThat(entity.select("#recibio").text()).startsWith("Lo que le hicieron");
     assertThat(entity.select("summary").eachText()).anyMatch(text -> text.startsWith("Ataque"));
     assertThat(entity.select("svg.neighbourhood a[href=/entity/ucrania]")).isNotEmpty();
-    assertThat(entity.select("dl.facts").text()).contains("Comprende Kursk", "Sergei Shoigu, ministro");
+    assertThat(entity.select("dl.facts").text())
+        .contains("Comprende Kursk", "Sergei Shoigu, ministro");
     assertThat(page("entity/kim-jong-un").select(".documents a").eachText()).contains("uno.txt");
   }
 
@@ -102,7 +103,8 @@ class ExplorerTest {
   void twoCanBeComparedByNameOrKey() {
     Document between = page("entre?a=corea+del+norte&b=moscu");
     assertThat(between.selectFirst("h1").text()).isEqualTo("Corea del Norte y Rusia");
-    assertThat(between.select(".events a").eachText()).anyMatch(text -> text.contains("municiones"));
+    assertThat(between.select(".events a").eachText())
+        .anyMatch(text -> text.contains("municiones"));
     assertThat(page("entre?a=corea-del-norte&b=rusia").selectFirst("h1").text())
         .isEqualTo("Corea del Norte y Rusia");
     assertThat(page("entre?a=nadie-asi&b=rusia").select("[role=alert]")).hasSize(1);
@@ -127,7 +129,8 @@ class ExplorerTest {
     for (Element file : graph.select("#exportar a")) {
       HttpResponse<String> response = client.get(file.attr("href"));
       assertThat(response.statusCode()).isEqualTo(200);
-      assertThat(response.headers().firstValue("Content-Disposition").orElse("")).contains("attachment");
+      assertThat(response.headers().firstValue("Content-Disposition").orElse(""))
+          .contains("attachment");
       assertThat(response.body()).contains("rusia");
     }
     assertThat(client.get("grafo?e=rusia&format=json").body()).contains("\"edges\"");
@@ -136,21 +139,26 @@ class ExplorerTest {
 
   @Test
   void everyNodeCanBeHadAsData() {
-    for (String path : List.of("entity/rusia", "event/transfer", "document/uno.txt", "time/x", "run/1")) {
+    for (String path :
+        List.of("entity/rusia", "event/transfer", "document/uno.txt", "time/x", "run/1")) {
       HttpResponse<String> turtle = client.get(path, "Accept", "text/turtle");
       int expected = path.equals("time/x") ? 404 : 200;
       assertThat(turtle.statusCode()).as(path).isEqualTo(expected);
-      assertThat(client.get(path, "Accept", "application/ld+json").statusCode()).isEqualTo(expected);
+      assertThat(client.get(path, "Accept", "application/ld+json").statusCode())
+          .isEqualTo(expected);
       assertThat(turtle.headers().allValues("Vary").toString()).contains("Accept");
     }
-    HttpResponse<String> event = client.get("event/transfer", "Accept", "text/turtle;q=0.9,text/html;q=0.2");
+    HttpResponse<String> event =
+        client.get("event/transfer", "Accept", "text/turtle;q=0.9,text/html;q=0.2");
     assertThat(event.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
     assertThat(event.body()).contains("trama:Denied").contains("Corea del Norte lo niega");
-    assertThat(client.get("event/transfer", "Accept", "text/html,*/*").body()).startsWith("<!DOCTYPE html>");
+    assertThat(client.get("event/transfer", "Accept", "text/html,*/*").body())
+        .startsWith("<!DOCTYPE html>");
     Document page = page("entity/rusia");
     for (Element other : page.select("link[rel=alternate]")) {
       HttpResponse<String> data = client.get(other.attr("href"));
-      assertThat(data.headers().firstValue("Content-Type").orElse("")).startsWith(other.attr("type"));
+      assertThat(data.headers().firstValue("Content-Type").orElse(""))
+          .startsWith(other.attr("type"));
       assertThat(data.body()).contains("Moscú");
     }
   }
@@ -159,8 +167,10 @@ class ExplorerTest {
   void speaksEnglishToThoseWhoAskForIt() {
     Document english = page("event/transfer", "Accept-Language", "en-US,en;q=0.9,es;q=0.5");
     assertThat(english.selectFirst("html").attr("lang")).isEqualTo("en");
-    assertThat(english.text()).contains("Who says so and who denies it", "Deny 1", "confidence 0.80");
-    assertThat(page("", "Accept-Language", "fr,de;q=0.5").selectFirst("html").attr("lang")).isEqualTo("es");
+    assertThat(english.text())
+        .contains("Who says so and who denies it", "Deny 1", "confidence 0.80");
+    assertThat(page("", "Accept-Language", "fr,de;q=0.5").selectFirst("html").attr("lang"))
+        .isEqualTo("es");
     assertThat(page("", "Accept-Language", ";;;").selectFirst("html").attr("lang")).isEqualTo("es");
   }
 
@@ -176,7 +186,8 @@ class ExplorerTest {
   void showsTheGraphAnewWhenToldTo() {
     server.tell(new Work("Leyendo documentos: 1 / 2", "Reading documents: 1 / 2"));
     assertThat(page("").select("#progreso").text()).isEqualTo("Leyendo documentos: 1 / 2");
-    assertThat(client.get("progreso", "Accept-Language", "en").body()).isEqualTo("Reading documents: 1 / 2");
+    assertThat(client.get("progreso", "Accept-Language", "en").body())
+        .isEqualTo("Reading documents: 1 / 2");
     server.tell(Work.NONE);
     server.refresh();
     assertThat(client.get("progreso").body()).isEmpty();

@@ -41,7 +41,9 @@ class HostileTextTest {
         }
         assertThat(response.body()).as(path).doesNotContain("<script>", "<img");
         Document page = Jsoup.parse(response.body());
-        assertThat(page.select("[onerror], [onload], [style], script:not([src])")).as(path).isEmpty();
+        assertThat(page.select("[onerror], [onload], [style], script:not([src])"))
+            .as(path)
+            .isEmpty();
         page.select("a[href^=/]").eachAttr("href").stream()
             .map(link -> link.replaceFirst("#.*", ""))
             .filter(seen::add)
@@ -63,7 +65,10 @@ class HostileTextTest {
             quads.forEach(
                 quad ->
                     dataset.add(
-                        quad.getGraph(), quad.getSubject(), quad.getPredicate(), poison(quad.getObject()))));
+                        quad.getGraph(),
+                        quad.getSubject(),
+                        quad.getPredicate(),
+                        poison(quad.getObject()))));
     return dataset;
   }
 

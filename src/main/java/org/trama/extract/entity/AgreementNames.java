@@ -6,8 +6,8 @@ import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /**
- * Treaties, pacts, resolutions and laws: by capitals, by number, by what they are about, or by the name of whoever made
- * them.
+ * Treaties, pacts, resolutions and laws: by capitals, by number, by what they are about, or by the
+ * name of whoever made them.
  */
 final class AgreementNames {
   private final Nouns nouns;
@@ -27,7 +27,11 @@ final class AgreementNames {
         int end = end(words, i, head);
         if (end > i) {
           Name name = Name.of(words, begin, end, EntityKind.AGREEMENT);
-          Optional<Name> entered = known.entry(words.surface(begin, end)).filter(e -> e.kind() == EntityKind.AGREEMENT).map(name::entered);
+          Optional<Name> entered =
+              known
+                  .entry(words.surface(begin, end))
+                  .filter(e -> e.kind() == EntityKind.AGREEMENT)
+                  .map(name::entered);
           if (words.capital(i)) {
             taken.add(entered.orElse(name));
           } else {
@@ -68,7 +72,11 @@ final class AgreementNames {
 
   private int knownEnd(Words words, int i) {
     for (int end = Math.min(words.size(), i + 9); end > i + 1; end--) {
-      if (!words.punctuation(end - 1) && known.entry(words.surface(i, end)).filter(e -> e.kind() == EntityKind.AGREEMENT).isPresent()) {
+      if (!words.punctuation(end - 1)
+          && known
+              .entry(words.surface(i, end))
+              .filter(e -> e.kind() == EntityKind.AGREEMENT)
+              .isPresent()) {
         return end;
       }
     }
@@ -76,7 +84,8 @@ final class AgreementNames {
   }
 
   private boolean isOther(Words words, int k) {
-    return known.nameAt(words, k).filter(n -> n.is(EntityKind.COUNTRY)).isPresent() && !words.is(k - 1, "de");
+    return known.nameAt(words, k).filter(n -> n.is(EntityKind.COUNTRY)).isPresent()
+        && !words.is(k - 1, "de");
   }
 
   /** {@code resolución 2397}. */

@@ -15,7 +15,10 @@ final class Bodies {
     byCore.computeIfAbsent(core.split("-")[0], k -> new TreeMap<>()).putIfAbsent(order, draft);
   }
 
-  /** The body of that name last told before, else the first after unless the name is known by itself. */
+  /**
+   * The body of that name last told before, else the first after unless the name is known by
+   * itself.
+   */
   Optional<Draft> namesake(Name name, int order, String core) {
     TreeMap<Integer, Draft> bodies = byCore.getOrDefault(core, new TreeMap<>());
     Map.Entry<Integer, Draft> before = bodies.floorEntry(order);

@@ -3,7 +3,9 @@ package org.trama.extract.entity;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
-/** Runs of capitalised words joined by small ones: {@code Comunidad Económica de Estados de África}. */
+/**
+ * Runs of capitalised words joined by small ones: {@code Comunidad Económica de Estados de África}.
+ */
 final class CapitalRun {
   private static final Set<String> PREPOSITIONS = Set.of("de", "del", "para", "sobre", "contra");
   private static final Set<String> CONJUNCTIONS = Set.of("y", "e");
@@ -31,9 +33,13 @@ final class CapitalRun {
     }
   }
 
-  /** {@code y la Prosperidad Internacional (TRIPP)}: an acronym tells that the second half belongs to the name. */
+  /**
+   * {@code y la Prosperidad Internacional (TRIPP)}: an acronym tells that the second half belongs
+   * to the name.
+   */
   private static int confirmed(Words words, int end, IntPredicate stop) {
-    boolean joined = CONJUNCTIONS.contains(words.lower(end)) && ARTICLES.contains(words.word(end + 1));
+    boolean joined =
+        CONJUNCTIONS.contains(words.lower(end)) && ARTICLES.contains(words.word(end + 1));
     if (joined && isPart(words, end + 2, stop)) {
       int further = end(words, end + 3, stop);
       if (words.is(further, "(") && words.acronym(further + 1)) {

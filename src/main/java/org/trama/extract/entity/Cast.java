@@ -10,7 +10,10 @@ import java.util.Set;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology.Gender;
 
-/** What the document tells of its entities: kind, whom persons act for, titles, gender. One serves one document. */
+/**
+ * What the document tells of its entities: kind, whom persons act for, titles, gender. One serves
+ * one document.
+ */
 final class Cast {
   private final Map<String, EntityKind> kinds = new HashMap<>();
   private final Map<String, String> wholes = new HashMap<>();

@@ -8,17 +8,43 @@ import org.trama.model.Token;
 
 /** Verbs and their subjects, as far as the parse can be trusted. */
 final class Clauses {
-  private static final Set<String> CHAIN = Set.of("appos", "flat", "flat:name", "compound", "nmod", "amod");
-  private static final Set<String> LINKS = Set.of("conj", "xcomp", "ccomp", "advcl", "parataxis", "acl");
+  private static final Set<String> CHAIN =
+      Set.of("appos", "flat", "flat:name", "compound", "nmod", "amod");
+  private static final Set<String> LINKS =
+      Set.of("conj", "xcomp", "ccomp", "advcl", "parataxis", "acl");
   private static final Set<String> TIMES =
       Set.of(
-          "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "enero",
-          "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-          "noviembre", "diciembre", "año", "mes", "semana", "día", "hora", "noche", "mañana",
+          "lunes",
+          "martes",
+          "miércoles",
+          "jueves",
+          "viernes",
+          "sábado",
+          "domingo",
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre",
+          "año",
+          "mes",
+          "semana",
+          "día",
+          "hora",
+          "noche",
+          "mañana",
           "víspera");
   private static final Set<String> SMALL =
-      Set.of("no", "ya", "también", "se", "le", "les", "lo", "la", "los", "las", "nunca", "además", "solo",
-          "sólo", "siempre", "ahora", "aún", "todavía", "luego", "me", "nos", "tampoco");
+      Set.of(
+          "no", "ya", "también", "se", "le", "les", "lo", "la", "los", "las", "nunca", "además",
+          "solo", "sólo", "siempre", "ahora", "aún", "todavía", "luego", "me", "nos", "tampoco");
 
   private final References references;
 
@@ -37,7 +63,8 @@ final class Clauses {
         return true;
       }
       boolean owned = token.relation().equals("nmod") && steps == 0;
-      if (!CHAIN.contains(token.relation()) || owned && reference.form() != Reference.Form.DEMONYM) {
+      if (!CHAIN.contains(token.relation())
+          || owned && reference.form() != Reference.Form.DEMONYM) {
         return false;
       }
       i = token.head();
@@ -83,14 +110,20 @@ final class Clauses {
   /** Whether the clause opens with a noun phrase that may well be the subject the parse lost. */
   boolean hasPhraseBefore(Words words, int verb) {
     int i = verb - 1;
-    while (i >= 0 && (SMALL.contains(words.lower(i)) && !isArticle(words, i) || words.pos(i) == PartOfSpeech.AUX)) {
+    while (i >= 0
+        && (SMALL.contains(words.lower(i)) && !isArticle(words, i)
+            || words.pos(i) == PartOfSpeech.AUX)) {
       i--;
     }
     if (i < 0 || words.punctuation(i)) {
       return words.is(i, ",") && appositionBefore(words, i);
     }
     PartOfSpeech pos = words.pos(i);
-    boolean nominal = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.PRON;
+    boolean nominal =
+        pos == PartOfSpeech.NOUN
+            || pos == PartOfSpeech.PROPN
+            || pos == PartOfSpeech.ADJ
+            || pos == PartOfSpeech.PRON;
     boolean time = words.pos(i) == PartOfSpeech.NOUN && TIMES.contains(words.lemma(i));
     return words.is(i, "que", "quien", "quienes")
         ? isRelativeSubject(words, i)
@@ -100,7 +133,8 @@ final class Clauses {
   /** Not the conjunction, and not {@code a la que}. */
   private static boolean isRelativeSubject(Words words, int i) {
     int before = words.beforeArticle(i);
-    boolean conjunction = words.pos(i) == PartOfSpeech.SCONJ || words.pos(before) == PartOfSpeech.VERB;
+    boolean conjunction =
+        words.pos(i) == PartOfSpeech.SCONJ || words.pos(before) == PartOfSpeech.VERB;
     return !conjunction && words.pos(before) != PartOfSpeech.ADP && !words.is(before, "al", "del");
   }
 
@@ -115,7 +149,10 @@ final class Clauses {
   private boolean isOblique(Words words, int i) {
     int begin = references.endingAt(words.index(), i + 1).map(Reference::begin).orElse(i);
     int k = begin - 1;
-    while (k >= 0 && (words.pos(k) == PartOfSpeech.DET || words.pos(k) == PartOfSpeech.ADJ || words.pos(k) == PartOfSpeech.NUM)) {
+    while (k >= 0
+        && (words.pos(k) == PartOfSpeech.DET
+            || words.pos(k) == PartOfSpeech.ADJ
+            || words.pos(k) == PartOfSpeech.NUM)) {
       k--;
     }
     return words.pos(k) == PartOfSpeech.ADP && !words.is(k, "de", "del");

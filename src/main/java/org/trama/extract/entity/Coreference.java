@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.trama.model.PartOfSpeech;
 
-/** Descriptions, groups, pronouns and dropped subjects, from the first word of the document to the last. */
+/**
+ * Descriptions, groups, pronouns and dropped subjects, from the first word of the document to the
+ * last.
+ */
 final class Coreference {
   private final Nouns nouns;
   private final References references;
@@ -51,15 +54,25 @@ final class Coreference {
   }
 
   private Optional<Reference> description(Words words, int i) {
-    boolean capital = words.capital(i) && !words.opens(i) && !nouns.is("Government", words, i) && !nouns.is("Title", words, i);
-    boolean nominal = words.pos(i) == PartOfSpeech.NOUN || nouns.is("Government", words, i) || nouns.is("Title", words, i);
+    boolean capital =
+        words.capital(i)
+            && !words.opens(i)
+            && !nouns.is("Government", words, i)
+            && !nouns.is("Title", words, i);
+    boolean nominal =
+        words.pos(i) == PartOfSpeech.NOUN
+            || nouns.is("Government", words, i)
+            || nouns.is("Title", words, i);
     boolean officeOfState = words.is(i, "estado") && words.is(i - 1, "de");
     if (!nominal || capital || officeOfState || isInsideName(words, i)) {
       return Optional.empty();
     }
-    int length = Math.max(1, Math.max(nouns.length("Title", words, i), nouns.length("StateActor", words, i)));
+    int length =
+        Math.max(
+            1, Math.max(nouns.length("Title", words, i), nouns.length("StateActor", words, i)));
     NounPhrase phrase = NounPhrase.around(words, i, length, references);
-    Optional<Title> title = titles.stream().filter(t -> t.sentence() == words.index() && t.noun() == i).findFirst();
+    Optional<Title> title =
+        titles.stream().filter(t -> t.sentence() == words.index() && t.noun() == i).findFirst();
     NounPhrase whole = title.map(phrase::reaching).orElse(phrase);
     return Optional.of(descriptions.meaning(phrase, title))
         .filter(ids -> !ids.isEmpty())

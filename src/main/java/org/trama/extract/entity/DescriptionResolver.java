@@ -5,13 +5,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.model.EntityKind;
 
-/** Common nouns that mean somebody: {@code las fuerzas rusas}, {@code el mandatario}, {@code su país}. */
+/**
+ * Common nouns that mean somebody: {@code las fuerzas rusas}, {@code el mandatario}, {@code su
+ * país}.
+ */
 final class DescriptionResolver {
   private static final int PERSON_WINDOW = 5;
   private static final int OTHER_WINDOW = 3;
   private static final Set<String> ANY_ORGANIZATION =
-      Set.of("organismo", "organización", "empresa", "compañía", "grupo", "agencia", "oenegé", "ong",
-          "entidad", "petrolera", "movimiento", "cadena", "diario", "medio");
+      Set.of(
+          "organismo",
+          "organización",
+          "empresa",
+          "compañía",
+          "grupo",
+          "agencia",
+          "oenegé",
+          "ong",
+          "entidad",
+          "petrolera",
+          "movimiento",
+          "cadena",
+          "diario",
+          "medio");
   private static final Set<String> TREATY =
       Set.of("tratado", "pacto", "acuerdo", "convenio", "trato", "tregua");
 
@@ -34,8 +50,7 @@ final class DescriptionResolver {
 
   /** What the phrase means, where that can be told; of a title of office, as it has been read. */
   List<String> meaning(NounPhrase phrase, Optional<Title> title) {
-    boolean read =
-        title.filter(t -> t.of().isPresent() || t.text().contains(" de")).isPresent();
+    boolean read = title.filter(t -> t.of().isPresent() || t.text().contains(" de")).isPresent();
     if (read && isPerson(phrase)) {
       return persons.office(phrase, title.get());
     }
@@ -58,7 +73,8 @@ final class DescriptionResolver {
 
   /** {@code la petrolera ExxonMobil}: the name that follows. */
   private List<String> apposed(NounPhrase phrase) {
-    boolean sort = is("OrganizationKind", phrase) || is("OrganizationNoun", phrase) || is("PlaceKind", phrase);
+    boolean sort =
+        is("OrganizationKind", phrase) || is("OrganizationNoun", phrase) || is("PlaceKind", phrase);
     return phrase.plural() || !sort
         ? List.of()
         : references
@@ -98,7 +114,8 @@ final class DescriptionResolver {
             .distinct()
             .toList();
     if (isPerson(phrase)) {
-      Optional<String> person = persons.named(phrase, cast.state(owner).or(() -> Optional.of(owner)));
+      Optional<String> person =
+          persons.named(phrase, cast.state(owner).or(() -> Optional.of(owner)));
       if (person.isPresent()) {
         return List.of(person.get());
       }
@@ -109,7 +126,8 @@ final class DescriptionResolver {
     boolean actor = is("StateActor", phrase) || is("Title", phrase);
     boolean nationality = phrase.owners().get(0).form() == Reference.Form.DEMONYM;
     boolean place = cast.is(owner, EntityKind.PLACE) && !nationality;
-    boolean other = cast.is(owner, EntityKind.AGREEMENT) || cast.is(owner, EntityKind.WEAPON_SYSTEM);
+    boolean other =
+        cast.is(owner, EntityKind.AGREEMENT) || cast.is(owner, EntityKind.WEAPON_SYSTEM);
     return actor && !place && !other ? owners : List.of();
   }
 
@@ -119,10 +137,15 @@ final class DescriptionResolver {
       return List.of();
     }
     List<String> owners = possessors.of(phrase.words(), phrase.noun());
-    if (owners.isEmpty() || owners.stream().anyMatch(o -> cast.is(o, EntityKind.PERSON) && cast.state(o).isEmpty())) {
+    if (owners.isEmpty()
+        || owners.stream()
+            .anyMatch(o -> cast.is(o, EntityKind.PERSON) && cast.state(o).isEmpty())) {
       return List.of();
     }
-    return owners.stream().flatMap(o -> cast.state(o).or(() -> Optional.of(o)).stream()).distinct().toList();
+    return owners.stream()
+        .flatMap(o -> cast.state(o).or(() -> Optional.of(o)).stream())
+        .distinct()
+        .toList();
   }
 
   private List<String> anaphor(NounPhrase phrase) {
@@ -133,7 +156,9 @@ final class DescriptionResolver {
     Optional<String> found = Optional.empty();
     if (isPerson(phrase)) {
       List<String> same = sameNoun(phrase);
-      return same.isEmpty() ? persons.named(phrase, Optional.empty()).map(List::of).orElse(List.of()) : same;
+      return same.isEmpty()
+          ? persons.named(phrase, Optional.empty()).map(List::of).orElse(List.of())
+          : same;
     } else if (is("CountryNoun", phrase) || is("Government", phrase)) {
       found = country(phrase);
     } else if (hasComplement(phrase)) {
@@ -147,8 +172,8 @@ final class DescriptionResolver {
   }
 
   /**
-   * {@code el país} is rather that of whoever acts in the sentence, {@code el régimen} rather not; else the one most
-   * spoken of.
+   * {@code el país} is rather that of whoever acts in the sentence, {@code el régimen} rather not;
+   * else the one most spoken of.
    */
   private Optional<String> country(NounPhrase phrase) {
     List<String> same = is("Government", phrase) ? sameNoun(phrase) : List.of();
@@ -167,7 +192,9 @@ final class DescriptionResolver {
     }
     return discourse
         .prominent(
-            sentence, phrase.noun(), 1,
+            sentence,
+            phrase.noun(),
+            1,
             id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)))
         .stream()
         .findFirst();
@@ -195,28 +222,45 @@ final class DescriptionResolver {
 
   private String headLemma(Reference reference, NounPhrase phrase) {
     Words words = phrase.words();
-    return reference.sentence() == words.index() ? words.lemma(reference.head()) : possessors.words(reference).lemma(reference.head());
+    return reference.sentence() == words.index()
+        ? words.lemma(reference.head())
+        : possessors.words(reference).lemma(reference.head());
   }
 
   private Optional<String> organization(NounPhrase phrase) {
     Words words = phrase.words();
     Optional<String> same =
-        discourse.nearest(words.index(), phrase.noun(), PERSON_WINDOW,
-            id -> cast.is(id, EntityKind.ORGANIZATION) && id.startsWith(org.trama.model.Slug.of(phrase.lemma())));
+        discourse.nearest(
+            words.index(),
+            phrase.noun(),
+            PERSON_WINDOW,
+            id ->
+                cast.is(id, EntityKind.ORGANIZATION)
+                    && id.startsWith(org.trama.model.Slug.of(phrase.lemma())));
     boolean any = ANY_ORGANIZATION.contains(phrase.lemma());
     return same.or(
-        () -> any ? discourse.nearest(words.index(), phrase.noun(), OTHER_WINDOW, id -> cast.is(id, EntityKind.ORGANIZATION)) : Optional.empty());
+        () ->
+            any
+                ? discourse.nearest(
+                    words.index(),
+                    phrase.noun(),
+                    OTHER_WINDOW,
+                    id -> cast.is(id, EntityKind.ORGANIZATION))
+                : Optional.empty());
   }
 
   private Optional<String> agreement(NounPhrase phrase) {
     boolean treaty = TREATY.contains(phrase.lemma());
     return discourse.nearest(
-        phrase.words().index(), phrase.noun(), 20,
+        phrase.words().index(),
+        phrase.noun(),
+        20,
         id -> cast.is(id, EntityKind.AGREEMENT) && sameSort(id, phrase.lemma(), treaty));
   }
 
   private static boolean sameSort(String id, String lemma, boolean treaty) {
     String head = id.split("-")[0];
-    return head.equals(org.trama.model.Slug.of(lemma)) || treaty && (TREATY.contains(head) || head.equals("alto"));
+    return head.equals(org.trama.model.Slug.of(lemma))
+        || treaty && (TREATY.contains(head) || head.equals("alto"));
   }
 }

@@ -29,13 +29,16 @@ final class Discourse {
       int current = s;
       references.in(s).stream()
           .filter(r -> current < sentence || r.begin() < token && r.end() <= token)
-          .sorted(Comparator.comparingInt(Reference::begin).thenComparingInt(Reference::end).reversed())
+          .sorted(
+              Comparator.comparingInt(Reference::begin).thenComparingInt(Reference::end).reversed())
           .forEach(found::add);
     }
     return found;
   }
 
-  /** The nearest single entity before the token that fits; of a former sentence, its subject first. */
+  /**
+   * The nearest single entity before the token that fits; of a former sentence, its subject first.
+   */
   Optional<String> nearest(int sentence, int token, int window, Predicate<String> fits) {
     for (int s = sentence; s >= Math.max(0, sentence - window); s--) {
       List<Reference> here = new ArrayList<>();
@@ -100,7 +103,8 @@ final class Discourse {
       for (String id : reference.entities()) {
         if (fits.test(id)) {
           int weight = isSubject(reference) ? 3 : 1;
-          weights.merge(id, reference.sentence() >= sentence - 1 ? 2 * weight : weight, Integer::sum);
+          weights.merge(
+              id, reference.sentence() >= sentence - 1 ? 2 * weight : weight, Integer::sum);
           if (!order.contains(id)) {
             order.add(id);
           }
@@ -110,7 +114,8 @@ final class Discourse {
     return order.size() < size
         ? List.of()
         : order.stream()
-            .sorted(Comparator.comparing((String id) -> -weights.get(id)).thenComparing(order::indexOf))
+            .sorted(
+                Comparator.comparing((String id) -> -weights.get(id)).thenComparing(order::indexOf))
             .limit(size)
             .toList();
   }

@@ -78,7 +78,9 @@ final class Draft {
   private static int fullness(String surface) {
     boolean shouting = surface.equals(surface.toUpperCase(Locale.ROOT)) && surface.length() > 1;
     boolean lower = Character.isLowerCase(surface.codePointAt(0));
-    return shouting || lower ? surface.length() : 1000 * surface.split(" ").length + surface.length();
+    return shouting || lower
+        ? surface.length()
+        : 1000 * surface.split(" ").length + surface.length();
   }
 
   LocalEntity entity(String id) {

@@ -11,17 +11,69 @@ import org.trama.model.Token;
 /** Finite verbs without a subject: whom they go on speaking of. */
 final class EllipsisResolver {
   private static final Set<String> IMPERSONAL =
-      Set.of("haber", "tratar", "llover", "bastar", "convenir", "caber", "parecer", "constar", "hacer", "faltar", "tocar");
+      Set.of(
+          "haber",
+          "tratar",
+          "llover",
+          "bastar",
+          "convenir",
+          "caber",
+          "parecer",
+          "constar",
+          "hacer",
+          "faltar",
+          "tocar");
   private static final Set<String> PRONOMINAL =
-      Set.of("reunir", "comprometer", "negar", "jactar", "convertir", "oponer", "retirar", "unir", "abstener",
-          "mostrar", "referir", "declarar", "quejar", "entrevistar", "ver", "sumar", "adjudicar", "trasladar",
-          "encontrar", "disculpar", "pronunciar", "enfrentar", "dirigir", "plegar", "desmarcar", "ofrecer");
+      Set.of(
+          "reunir",
+          "comprometer",
+          "negar",
+          "jactar",
+          "convertir",
+          "oponer",
+          "retirar",
+          "unir",
+          "abstener",
+          "mostrar",
+          "referir",
+          "declarar",
+          "quejar",
+          "entrevistar",
+          "ver",
+          "sumar",
+          "adjudicar",
+          "trasladar",
+          "encontrar",
+          "disculpar",
+          "pronunciar",
+          "enfrentar",
+          "dirigir",
+          "plegar",
+          "desmarcar",
+          "ofrecer");
 
   private static final Set<String> DEMANDS =
       Set.of(
-          "pedir", "exigir", "instar", "ordenar", "reclamar", "solicitar", "rogar", "exhortar",
-          "urgir", "demandar", "aconsejar", "sugerir", "permitir", "impedir", "recomendar",
-          "proponer", "requerir", "suplicar", "conminar", "emplazar");
+          "pedir",
+          "exigir",
+          "instar",
+          "ordenar",
+          "reclamar",
+          "solicitar",
+          "rogar",
+          "exhortar",
+          "urgir",
+          "demandar",
+          "aconsejar",
+          "sugerir",
+          "permitir",
+          "impedir",
+          "recomendar",
+          "proponer",
+          "requerir",
+          "suplicar",
+          "conminar",
+          "emplazar");
 
   private final References references;
   private final Cast cast;
@@ -30,7 +82,11 @@ final class EllipsisResolver {
   private final List<Words> sentences;
 
   EllipsisResolver(
-      List<Words> sentences, References references, Cast cast, Clauses clauses, Discourse discourse) {
+      List<Words> sentences,
+      References references,
+      Cast cast,
+      Clauses clauses,
+      Discourse discourse) {
     this.sentences = sentences;
     this.references = references;
     this.cast = cast;
@@ -68,7 +124,8 @@ final class EllipsisResolver {
 
   private static boolean isSe(Words words, int verb, Token finite) {
     int first = Math.min(verb, finite.index());
-    return words.is(first - 1, "se") || words.is(first - 2, "se") && words.is(first - 1, "le", "les", "lo", "la");
+    return words.is(first - 1, "se")
+        || words.is(first - 2, "se") && words.is(first - 1, "le", "les", "lo", "la");
   }
 
   /** The subject of the verb this one is joined to; an empty one where that is nobody told. */
@@ -82,9 +139,13 @@ final class EllipsisResolver {
     }
     List<String> subject = subjectOf(words, governor.get());
     if (!subject.isEmpty()) {
-      return agrees(words, governor.get(), subject, plural) ? Optional.of(subject) : Optional.empty();
+      return agrees(words, governor.get(), subject, plural)
+          ? Optional.of(subject)
+          : Optional.empty();
     }
-    boolean nobody = clauses.subject(words, governor.get()).isPresent() && words.token(verb).relation().equals("conj");
+    boolean nobody =
+        clauses.subject(words, governor.get()).isPresent()
+            && words.token(verb).relation().equals("conj");
     return nobody ? Optional.of(List.of()) : governed(words, governor.get(), plural, depth + 1);
   }
 
@@ -110,7 +171,10 @@ final class EllipsisResolver {
   private List<String> subjectOf(Words words, int verb) {
     Optional<Integer> head = clauses.subject(words, verb);
     return references.in(words.index()).stream()
-        .filter(r -> head.isPresent() && r.head() == head.get() || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
+        .filter(
+            r ->
+                head.isPresent() && r.head() == head.get()
+                    || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
         .filter(this::isActor)
         .findFirst()
         .map(Reference::entities)
@@ -118,7 +182,12 @@ final class EllipsisResolver {
   }
 
   private boolean agrees(Words words, int verb, List<String> entities, boolean plural) {
-    boolean many = entities.size() > 1 || clauses.finite(words, verb).map(t -> Clauses.isPlural(words, t.index())).orElse(false);
+    boolean many =
+        entities.size() > 1
+            || clauses
+                .finite(words, verb)
+                .map(t -> Clauses.isPlural(words, t.index()))
+                .orElse(false);
     return many == plural;
   }
 
@@ -139,7 +208,9 @@ final class EllipsisResolver {
 
   private boolean isPlural(Reference reference) {
     Words words = sentences.get(reference.sentence());
-    boolean noun = reference.form() == Reference.Form.DESCRIPTION || reference.form() == Reference.Form.ELLIPSIS;
+    boolean noun =
+        reference.form() == Reference.Form.DESCRIPTION
+            || reference.form() == Reference.Form.ELLIPSIS;
     return reference.entities().size() > 1 || noun && Clauses.isPlural(words, reference.head());
   }
 

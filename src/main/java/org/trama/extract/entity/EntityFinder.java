@@ -16,7 +16,8 @@ import org.trama.model.PartOf;
 import org.trama.model.Slug;
 
 /**
- * Finds the named things of a document and everything that refers to them. Pure and safe for use by several threads.
+ * Finds the named things of a document and everything that refers to them. Pure and safe for use by
+ * several threads.
  */
 public final class EntityFinder {
   private final Nouns nouns;
@@ -25,7 +26,10 @@ public final class EntityFinder {
   private final Metonymy metonymy;
   private final NameFinder finder;
 
-  /** A finder that presumes this gazetteer known and tells names apart by the noun classes of this lexicon. */
+  /**
+   * A finder that presumes this gazetteer known and tells names apart by the noun classes of this
+   * lexicon.
+   */
   public EntityFinder(Gazetteer gazetteer, Lexicon lexicon) {
     nouns = new Nouns(lexicon);
     known = new KnownNames(gazetteer);
@@ -112,8 +116,7 @@ public final class EntityFinder {
         Reference.Form.DESCRIPTION);
   }
 
-  private static void addPart(
-      List<PartOf> parts, Map<Draft, String> ids, Draft part, Draft whole) {
+  private static void addPart(List<PartOf> parts, Map<Draft, String> ids, Draft part, Draft whole) {
     if (ids.containsKey(part) && ids.containsKey(whole) && part != whole) {
       parts.add(new PartOf(ids.get(part), ids.get(whole)));
     }

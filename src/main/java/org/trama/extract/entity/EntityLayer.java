@@ -39,8 +39,7 @@ public record EntityLayer(
     return references.stream()
         .filter(reference -> reference.form().isByName() || isDescription(reference))
         .flatMap(
-            reference ->
-                reference.entities().stream().map(id -> mention(id, reference, document)))
+            reference -> reference.entities().stream().map(id -> mention(id, reference, document)))
         .distinct()
         .toList();
   }

@@ -26,7 +26,8 @@ final class GroupResolver {
   Optional<Reference> at(Words words, int i) {
     Integer size = SIZES.get(words.lower(i));
     boolean both = words.is(i, "ambos", "ambas");
-    if (size == null || !both && !words.is(i - 1, "los", "las", "estos", "estas", "del", "al", "esos", "esas")) {
+    if (size == null
+        || !both && !words.is(i - 1, "los", "las", "estos", "estas", "del", "al", "esos", "esas")) {
       return Optional.empty();
     }
     int noun = i + 1;
@@ -35,10 +36,14 @@ final class GroupResolver {
     }
     if (isCounted(words, noun)) {
       int head = noun;
-      return group(words, i, size, kind(words, noun)).map(ids -> reference(words, i, head + 1, head, ids));
+      return group(words, i, size, kind(words, noun))
+          .map(ids -> reference(words, i, head + 1, head, ids));
     }
-    boolean alone = both && words.pos(i + 1) != PartOfSpeech.NOUN && words.pos(i + 1) != PartOfSpeech.PROPN;
-    return alone ? persons(words, i).map(ids -> reference(words, i, i + 1, i, ids)) : Optional.empty();
+    boolean alone =
+        both && words.pos(i + 1) != PartOfSpeech.NOUN && words.pos(i + 1) != PartOfSpeech.PROPN;
+    return alone
+        ? persons(words, i).map(ids -> reference(words, i, i + 1, i, ids))
+        : Optional.empty();
   }
 
   private boolean isCounted(Words words, int i) {

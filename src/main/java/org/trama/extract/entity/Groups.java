@@ -8,7 +8,8 @@ import java.util.Set;
 /** Names in a row: {@code Corea del Sur, Japón y los Estados Unidos}. */
 final class Groups {
   private static final Set<String> JOINTS =
-      Set.of(",", "y", "e", "a", "con", "de", "el", "la", "los", "las", "tanto", "como", "al", "del");
+      Set.of(
+          ",", "y", "e", "a", "con", "de", "el", "la", "los", "las", "tanto", "como", "al", "del");
   private static final int LONGEST_JOINT = 4;
 
   private Groups() {}

@@ -7,11 +7,13 @@ import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /**
- * Agreements without a name of their own that the text tells apart by a name: {@code resolución impulsada por Estados
- * Unidos}, {@code ley aprobada por Pyongyang}, {@code decimoctavo paquete de sanciones contra Rusia}.
+ * Agreements without a name of their own that the text tells apart by a name: {@code resolución
+ * impulsada por Estados Unidos}, {@code ley aprobada por Pyongyang}, {@code decimoctavo paquete de
+ * sanciones contra Rusia}.
  */
 final class IdentifiedAgreements {
-  private static final Set<String> BY_GENITIVE = Set.of("tratado", "resolución", "convenio", "laudo");
+  private static final Set<String> BY_GENITIVE =
+      Set.of("tratado", "resolución", "convenio", "laudo");
 
   private final Nouns nouns;
 
@@ -43,15 +45,20 @@ final class IdentifiedAgreements {
 
   /** An ordinal before belongs to it. */
   private static int begin(Words words, int i) {
-    return words.lower(i - 1).matches(".*(avo|ésimo|mer|undo|cer|arto|into|xto|timo|ctavo|veno|écimo|mera|unda|cera)")
+    return words
+            .lower(i - 1)
+            .matches(
+                ".*(avo|ésimo|mer|undo|cer|arto|into|xto|timo|ctavo|veno|écimo|mera|unda|cera)")
         ? i - 1
         : i;
   }
 
   private int end(Words words, List<Name> names, int i, int next) {
-    if (words.is(next, "contra") || words.is(next, "de", "del") && BY_GENITIVE.contains(words.lemma(i))) {
+    if (words.is(next, "contra")
+        || words.is(next, "de", "del") && BY_GENITIVE.contains(words.lemma(i))) {
       int first = words.article(next + 1) ? next + 2 : next + 1;
-      return nameEnd(names, first, words.is(next, "contra") ? EntityKind.COUNTRY : EntityKind.ORGANIZATION);
+      return nameEnd(
+          names, first, words.is(next, "contra") ? EntityKind.COUNTRY : EntityKind.ORGANIZATION);
     }
     if (words.morphology(next).mood() == Morphology.Mood.PARTICIPLE && words.is(next + 1, "por")) {
       return nameEnd(names, words.article(next + 2) ? next + 3 : next + 2, EntityKind.COUNTRY);
@@ -64,7 +71,10 @@ final class IdentifiedAgreements {
 
   private static int nameEnd(List<Name> names, int first, EntityKind kind) {
     return names.stream()
-        .filter(name -> name.begin() == first && (name.is(kind) || name.is(EntityKind.COUNTRY) || isSeat(name)))
+        .filter(
+            name ->
+                name.begin() == first
+                    && (name.is(kind) || name.is(EntityKind.COUNTRY) || isSeat(name)))
         .mapToInt(Name::end)
         .max()
         .orElse(0);

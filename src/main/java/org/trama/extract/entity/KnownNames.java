@@ -43,8 +43,7 @@ final class KnownNames {
         entry
             .names()
             .forEach(
-                name ->
-                    surnames.computeIfAbsent(lastWord(name), k -> new HashSet<>()).add(entry));
+                name -> surnames.computeIfAbsent(lastWord(name), k -> new HashSet<>()).add(entry));
       }
     }
   }
@@ -96,7 +95,10 @@ final class KnownNames {
         && entry(words.surface(first, end)).filter(entry::equals).isPresent();
   }
 
-  /** {@code Corea del Norteincluidos}: a name of several words whose last one lost the blank after it. */
+  /**
+   * {@code Corea del Norteincluidos}: a name of several words whose last one lost the blank after
+   * it.
+   */
   private Optional<Name> glued(Words words, int i) {
     for (int last = i + 1; last < Math.min(words.size(), i + 4); last++) {
       String word = words.word(last);
@@ -104,8 +106,7 @@ final class KnownNames {
         Optional<GazetteerEntry> entry =
             best(gazetteer.byName(words.surface(i, last) + " " + word.substring(0, cut)));
         if (entry.isPresent()) {
-          return Optional.of(
-              Name.known(words, i, last + 1, entry.get(), Reference.Form.NAME));
+          return Optional.of(Name.known(words, i, last + 1, entry.get(), Reference.Form.NAME));
         }
       }
     }
@@ -140,7 +141,8 @@ final class KnownNames {
 
   /** {@code traducción al inglés}, {@code en ruso}. */
   private static boolean isLanguage(Words words, int i) {
-    return words.is(i - 1, "en") || words.is(i - 1, "al", "del") && words.lemma(i - 2).startsWith("tradu");
+    return words.is(i - 1, "en")
+        || words.is(i - 1, "al", "del") && words.lemma(i - 2).startsWith("tradu");
   }
 
   /** Short acronyms must be written as such: {@code UE}, not {@code Ue}. */

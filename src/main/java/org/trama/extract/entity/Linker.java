@@ -98,9 +98,14 @@ final class Linker {
       return entered(name, name.entry().get());
     }
     if (name.is(EntityKind.AGREEMENT)) {
-      return treaties.same(surface(name)).orElseGet(() -> treaties.add(surface(name), plain(name, key(name))));
+      return treaties
+          .same(surface(name))
+          .orElseGet(() -> treaties.add(surface(name), plain(name, key(name))));
     }
-    return partOfPerson(name).or(() -> endOfLonger(name)).or(() -> beginOfOfficial(name)).orElseGet(() -> plain(name, key(name)));
+    return partOfPerson(name)
+        .or(() -> endOfLonger(name))
+        .or(() -> beginOfOfficial(name))
+        .orElseGet(() -> plain(name, key(name)));
   }
 
   /** {@code República Islámica} where the document has Irán. */
@@ -109,7 +114,11 @@ final class Linker {
     boolean several = name.end() > name.begin() + 1;
     return linked.values().stream()
         .filter(draft -> several && draft.kind() == EntityKind.COUNTRY)
-        .filter(draft -> draft.entry().stream().flatMap(e -> e.names().stream()).anyMatch(n -> n.startsWith(begin)))
+        .filter(
+            draft ->
+                draft.entry().stream()
+                    .flatMap(e -> e.names().stream())
+                    .anyMatch(n -> n.startsWith(begin)))
         .findFirst();
   }
 
@@ -158,8 +167,10 @@ final class Linker {
     String tail = " " + surface(name);
     return linked.entrySet().stream()
         .filter(e -> !e.getKey().is(EntityKind.PERSON) && e.getKey().owner().isEmpty())
-        .filter(e -> surface(e.getKey()).endsWith(tail) || surface(e.getKey()).equals(surface(name)))
-        .filter(e -> !e.getValue().kind().equals(EntityKind.AGREEMENT) || name.is(EntityKind.AGREEMENT))
+        .filter(
+            e -> surface(e.getKey()).endsWith(tail) || surface(e.getKey()).equals(surface(name)))
+        .filter(
+            e -> !e.getValue().kind().equals(EntityKind.AGREEMENT) || name.is(EntityKind.AGREEMENT))
         .map(Map.Entry::getValue)
         .findFirst();
   }
@@ -193,11 +204,15 @@ final class Linker {
   private Draft bare(Name name) {
     String core = BodyNames.key(surface(name));
     boolean acronym = name.form() == Reference.Form.ACRONYM;
-    Optional<Draft> namesake = acronym ? Optional.empty() : bodies.namesake(name, order(name), core);
+    Optional<Draft> namesake =
+        acronym ? Optional.empty() : bodies.namesake(name, order(name), core);
     if (namesake.isPresent()) {
       return namesake.get();
     }
-    Optional<Draft> other = acronym || name.entry().isPresent() ? Optional.empty() : partOfPerson(name).or(() -> endOfLonger(name));
+    Optional<Draft> other =
+        acronym || name.entry().isPresent()
+            ? Optional.empty()
+            : partOfPerson(name).or(() -> endOfLonger(name));
     Draft draft =
         other.orElseGet(
             () -> name.entry().map(this::known).orElseGet(() -> plain(name, "body:" + core)));

@@ -27,17 +27,29 @@ final class LooseNames {
     for (int i = 0; i < words.size(); i++) {
       boolean telling = words.acronym(i) || context(words, i).isPresent();
       if (isStart(words, i, taken) && telling && !words.opens(i)) {
-        i = add(words, i, words.acronym(i) ? i + 1 : run(words, i, taken), Optional.empty(), taken) - 1;
+        i =
+            add(words, i, words.acronym(i) ? i + 1 : run(words, i, taken), Optional.empty(), taken)
+                - 1;
       }
     }
   }
 
   private boolean isStart(Words words, int i, Taken taken) {
-    boolean word = words.pos(i) == PartOfSpeech.PROPN || words.pos(i) == PartOfSpeech.NOUN || words.pos(i) == PartOfSpeech.X
-        || !words.opens(i);
+    boolean word =
+        words.pos(i) == PartOfSpeech.PROPN
+            || words.pos(i) == PartOfSpeech.NOUN
+            || words.pos(i) == PartOfSpeech.X
+            || !words.opens(i);
     boolean noName = nouns.is("NoName", words, i) && !(words.capital(i + 1) && taken.isFree(i + 1));
-    return words.capital(i) && taken.isFree(i) && word && !words.punctuation(i) && !noName
-        && !isCommonAcronym(words, i) && words.word(i).length() > 1 && !isRoman(words, i) && !isCounted(words, i);
+    return words.capital(i)
+        && taken.isFree(i)
+        && word
+        && !words.punctuation(i)
+        && !noName
+        && !isCommonAcronym(words, i)
+        && words.word(i).length() > 1
+        && !isRoman(words, i)
+        && !isCounted(words, i);
   }
 
   private static boolean isRoman(Words words, int i) {
@@ -66,8 +78,7 @@ final class LooseNames {
     return end;
   }
 
-  private int add(
-      Words words, int begin, int until, Optional<NameSpan.Type> type, Taken taken) {
+  private int add(Words words, int begin, int until, Optional<NameSpan.Type> type, Taken taken) {
     int end = begin + 1;
     while (end < until && taken.isFree(end)) {
       end++;
@@ -85,8 +96,7 @@ final class LooseNames {
     return end;
   }
 
-  private Optional<EntityKind> kind(
-      Words words, int begin, int end, Optional<NameSpan.Type> type) {
+  private Optional<EntityKind> kind(Words words, int begin, int end, Optional<NameSpan.Type> type) {
     Optional<EntityKind> context = context(words, begin).or(() -> apposition(words, end));
     if (context.isPresent()) {
       return context;
@@ -110,7 +120,8 @@ final class LooseNames {
   /** {@code X, capital de Y}. */
   private Optional<EntityKind> apposition(Words words, int end) {
     int noun = words.article(end + 1) ? end + 2 : end + 1;
-    boolean place = words.is(end, ",") && nouns.is("PlaceKind", words, noun) && words.is(noun + 1, "de", "del");
+    boolean place =
+        words.is(end, ",") && nouns.is("PlaceKind", words, noun) && words.is(noun + 1, "de", "del");
     return place ? Optional.of(EntityKind.PLACE) : Optional.empty();
   }
 

@@ -11,15 +11,58 @@ final class Metonymy {
       Set.of("cerca", "dentro", "fuera", "lejos", "alrededor", "procedente", "delante", "través");
   private static final Set<String> MOTION =
       Set.of(
-          "viajar", "llegar", "ir", "volver", "regresar", "acudir", "volar", "aterrizar",
-          "viaje", "visita", "llegada", "vuelo", "regreso", "entrar", "retornar", "desplazar",
-          "partir", "gira", "retorno", "asistir", "cercano", "próximo", "marchar", "arribar",
-          "mudar", "salir", "huir", "vuelta");
+          "viajar",
+          "llegar",
+          "ir",
+          "volver",
+          "regresar",
+          "acudir",
+          "volar",
+          "aterrizar",
+          "viaje",
+          "visita",
+          "llegada",
+          "vuelo",
+          "regreso",
+          "entrar",
+          "retornar",
+          "desplazar",
+          "partir",
+          "gira",
+          "retorno",
+          "asistir",
+          "cercano",
+          "próximo",
+          "marchar",
+          "arribar",
+          "mudar",
+          "salir",
+          "huir",
+          "vuelta");
   private static final Set<String> PLACE_OBJECT =
       Set.of(
-          "visitar", "recorrer", "abandonar", "atacar", "bombardear", "tomar", "ocupar", "alcanzar",
-          "dejar", "conquistar", "asediar", "golpear", "sacudir", "pisar", "sobrevolar", "cercar",
-          "capturar", "recuperar", "defender", "liberar", "sitiar", "evacuar");
+          "visitar",
+          "recorrer",
+          "abandonar",
+          "atacar",
+          "bombardear",
+          "tomar",
+          "ocupar",
+          "alcanzar",
+          "dejar",
+          "conquistar",
+          "asediar",
+          "golpear",
+          "sacudir",
+          "pisar",
+          "sobrevolar",
+          "cercar",
+          "capturar",
+          "recuperar",
+          "defender",
+          "liberar",
+          "sitiar",
+          "evacuar");
 
   private final Nouns nouns;
 
@@ -55,7 +98,8 @@ final class Metonymy {
             && words.sentence().tokens().stream()
                 .anyMatch(t -> Character.isDigit(t.text().charAt(0)) || t.text().equals("("));
     boolean dash = words.is(name.end(), "—", "–", "-");
-    boolean alone = words.size() <= name.end() + 2 || words.size() <= 5 && words.is(name.end(), "/");
+    boolean alone =
+        words.size() <= name.end() + 2 || words.size() <= 5 && words.is(name.end(), "/");
     return name.begin() == 0 && (dash || !verb && (date || alone));
   }
 
@@ -91,7 +135,8 @@ final class Metonymy {
   /** A member of a list is what the first member is; without one, whatever governs its verb. */
   private static boolean isActorInList(Words words, Name name, int before) {
     boolean clause = words.is(before - 1, ",") && words.article(name.begin() - 1);
-    boolean subject = words.token(words.head(name.begin(), name.end())).relation().startsWith("nsubj");
+    boolean subject =
+        words.token(words.head(name.begin(), name.end())).relation().startsWith("nsubj");
     if (clause || subject || words.is(before, ",")) {
       return true;
     }
@@ -99,7 +144,8 @@ final class Metonymy {
     while (k >= 0 && (words.capital(k) || words.is(k, ",", "y", "e", "de", "del"))) {
       k--;
     }
-    return k < 0 || !LOCATIVE.contains(words.lower(words.article(k) ? k - 1 : k))
+    return k < 0
+        || !LOCATIVE.contains(words.lower(words.article(k) ? k - 1 : k))
         || !words.is(before, "y", "e");
   }
 }

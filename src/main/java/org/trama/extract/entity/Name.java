@@ -12,8 +12,8 @@ import org.trama.model.EntityKind;
  * @param sentence index of the sentence
  * @param begin index of the first token
  * @param end index after the last token
- * @param core index after the last token that belongs to it without its owner: {@code Consejo de Seguridad} of {@code
- *     Consejo de Seguridad ruso}
+ * @param core index after the last token that belongs to it without its owner: {@code Consejo de
+ *     Seguridad} of {@code Consejo de Seguridad ruso}
  * @param kind what it seems to name
  * @param form by name, acronym or demonym
  * @param entry what the gazetteer knows it as
@@ -37,9 +37,10 @@ record Name(
 
   static Name of(Words words, int begin, int end, EntityKind kind) {
     Reference.Form form =
-        end == begin + 1 && words.acronym(begin) && kind == EntityKind.ORGANIZATION ? Reference.Form.ACRONYM : Reference.Form.NAME;
-    return new Name(
-        words.index(), begin, end, end, kind, form, Optional.empty(), List.of());
+        end == begin + 1 && words.acronym(begin) && kind == EntityKind.ORGANIZATION
+            ? Reference.Form.ACRONYM
+            : Reference.Form.NAME;
+    return new Name(words.index(), begin, end, end, kind, form, Optional.empty(), List.of());
   }
 
   static Name known(Words words, int begin, int end, GazetteerEntry entry, Reference.Form form) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.trama.model.EntityKind;
 
-/** The names of one sentence: the recognisers in their order, each with what the ones before left. */
+/**
+ * The names of one sentence: the recognisers in their order, each with what the ones before left.
+ */
 final class NameFinder {
   private final Nouns nouns;
   private final KnownNames known;
@@ -63,8 +65,12 @@ final class NameFinder {
   /** A one-word person of the gazetteer, or a name that goes on in capitals, is left to others. */
   private static boolean fits(Words words, Name name) {
     boolean surname = name.is(EntityKind.PERSON) && name.end() == name.begin() + 1;
-    boolean given = name.end() == name.begin() + 1 && words.capital(name.end()) && name.is(EntityKind.PLACE)
-        && words.sentence().names().stream().anyMatch(n -> n.begin() <= name.begin() && n.end() > name.end());
+    boolean given =
+        name.end() == name.begin() + 1
+            && words.capital(name.end())
+            && name.is(EntityKind.PLACE)
+            && words.sentence().names().stream()
+                .anyMatch(n -> n.begin() <= name.begin() && n.end() > name.end());
     return !surname && !given;
   }
 

@@ -9,14 +9,19 @@ import java.util.Set;
 /** Names of persons compared across spellings: {@code Pashinyan} and {@code Pashinian}. */
 final class NameForms {
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "bin", "ben", "ibn", "von", "van", "der", "den", "da", "dos", "de", "la", "del");
+      Set.of(
+          "al", "el", "bin", "ben", "ibn", "von", "van", "der", "den", "da", "dos", "de", "la",
+          "del");
 
   private NameForms() {}
 
   /** The words of a person's name that tell it apart, in a common spelling. */
   static List<String> words(String name) {
     List<String> words =
-        Arrays.stream(name.split("[\\s-]+")).map(NameForms::fold).filter(w -> !w.isEmpty()).toList();
+        Arrays.stream(name.split("[\\s-]+"))
+            .map(NameForms::fold)
+            .filter(w -> !w.isEmpty())
+            .toList();
     List<String> content = words.stream().filter(w -> !PARTICLES.contains(w)).toList();
     return content.isEmpty() ? words : content;
   }

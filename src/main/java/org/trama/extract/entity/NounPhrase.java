@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.model.Morphology;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Morphology.Gender;
+import org.trama.model.PartOfSpeech;
 
 /**
  * A common noun with what stands around it.
@@ -20,10 +20,14 @@ import org.trama.model.Morphology.Gender;
 record NounPhrase(
     Words words, int begin, int noun, int end, String determiner, List<Reference> owners) {
   private static final Set<String> DEFINITE =
-      Set.of("el", "la", "los", "las", "del", "al", "este", "esta", "estos", "estas", "ese", "esa",
-          "esos", "esas", "dicho", "dicha", "dichos", "dichas", "mismo", "misma", "propio", "propia");
+      Set.of(
+          "el", "la", "los", "las", "del", "al", "este", "esta", "estos", "estas", "ese", "esa",
+          "esos", "esas", "dicho", "dicha", "dichos", "dichas", "mismo", "misma", "propio",
+          "propia");
   private static final Set<String> DEMONSTRATIVE =
-      Set.of("este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "dicho", "dicha", "dichos", "dichas");
+      Set.of(
+          "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "dicho", "dicha",
+          "dichos", "dichas");
 
   /** The phrase around the noun at {@code i}. */
   static NounPhrase around(Words words, int i, int nounLength, References references) {
@@ -61,7 +65,8 @@ record NounPhrase(
 
   private static boolean isAdjective(Words words, int i) {
     return words.pos(i) == PartOfSpeech.ADJ
-        || words.morphology(i).mood() == Morphology.Mood.PARTICIPLE && words.pos(i) != PartOfSpeech.VERB;
+        || words.morphology(i).mood() == Morphology.Mood.PARTICIPLE
+            && words.pos(i) != PartOfSpeech.VERB;
   }
 
   /** The phrase as far as the title of office in it goes. */
@@ -95,7 +100,6 @@ record NounPhrase(
   }
 
   Reference refersTo(List<String> entities) {
-    return new Reference(
-        words.index(), noun, end, noun, entities, Reference.Form.DESCRIPTION);
+    return new Reference(words.index(), noun, end, noun, entities, Reference.Form.DESCRIPTION);
   }
 }

@@ -13,7 +13,10 @@ final class Nouns {
     this.lexicon = lexicon;
   }
 
-  /** Number of tokens of the longest member of the class that begins at token {@code i}; 0 where none does. */
+  /**
+   * Number of tokens of the longest member of the class that begins at token {@code i}; 0 where
+   * none does.
+   */
   int length(String nounClass, Words words, int i) {
     Set<String> members = lexicon.nounClass(nounClass);
     for (int n = Math.min(LONGEST, words.size() - i); n >= 1; n--) {
@@ -33,7 +36,10 @@ final class Nouns {
     return begin(nounClass, words, i) >= 0;
   }
 
-  /** Where the longest member of the class that ends with token {@code i} begins; -1 where none does. */
+  /**
+   * Where the longest member of the class that ends with token {@code i} begins; -1 where none
+   * does.
+   */
   int begin(String nounClass, Words words, int i) {
     Set<String> members = lexicon.nounClass(nounClass);
     for (int n = Math.min(LONGEST, i + 1); n >= 1; n--) {
@@ -44,7 +50,10 @@ final class Nouns {
     return -1;
   }
 
-  /** The words of the longest member of the class at token {@code i}, as lemmas where it is one word. */
+  /**
+   * The words of the longest member of the class at token {@code i}, as lemmas where it is one
+   * word.
+   */
   String member(String nounClass, Words words, int i) {
     int n = length(nounClass, words, i);
     return n <= 1 ? words.lemma(i) : words.surface(i, i + n).toLowerCase(java.util.Locale.ROOT);

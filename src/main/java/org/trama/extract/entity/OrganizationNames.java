@@ -7,8 +7,8 @@ import org.trama.model.EntityKind;
 import org.trama.model.NameSpan;
 
 /**
- * Organizations told by their first word, with the state or organization they belong to: {@code Consejo de Seguridad de
- * Rusia}, {@code Ejército israelí}, {@code cancillería catarí}.
+ * Organizations told by their first word, with the state or organization they belong to: {@code
+ * Consejo de Seguridad de Rusia}, {@code Ejército israelí}, {@code cancillería catarí}.
  */
 final class OrganizationNames {
   private final Nouns nouns;
@@ -72,7 +72,8 @@ final class OrganizationNames {
   private int capitalCore(Words words, int i, int head) {
     int core = CapitalRun.end(words, i + head, k -> isOther(words, k));
     Optional<Name> whole = known.nameAt(words, i);
-    if (whole.isPresent() && (core <= whole.get().end() || words.is(whole.get().end(), "para", "y", "e"))) {
+    if (whole.isPresent()
+        && (core <= whole.get().end() || words.is(whole.get().end(), "para", "y", "e"))) {
       return whole.get().end();
     }
     return core;
@@ -92,15 +93,22 @@ final class OrganizationNames {
   }
 
   private boolean isOther(Words words, int k) {
-    boolean known = this.known.nameAt(words, k).filter(name -> !continues(words, k, name)).isPresent();
+    boolean known =
+        this.known.nameAt(words, k).filter(name -> !continues(words, k, name)).isPresent();
     boolean person =
         words.sentence().names().stream()
             .anyMatch(name -> name.begin() == k && name.type() == NameSpan.Type.PERSON);
-    boolean newBody = nouns.is("OrganizationHead", words, k) && words.is(k - 1, "del", "y", "la", "e") && !words.capital(k - 1);
+    boolean newBody =
+        nouns.is("OrganizationHead", words, k)
+            && words.is(k - 1, "del", "y", "la", "e")
+            && !words.capital(k - 1);
     return known || person || newBody || words.acronym(k);
   }
 
-  /** A known name that itself goes on is no owner but a part: {@code África Occidental}, {@code Corea}. */
+  /**
+   * A known name that itself goes on is no owner but a part: {@code África Occidental}, {@code
+   * Corea}.
+   */
   private static boolean continues(Words words, int k, Name name) {
     return name.is(EntityKind.PLACE)
         && (words.capital(name.end()) || name.entry().flatMap(GazetteerEntry::seatOf).isEmpty());
@@ -111,23 +119,48 @@ final class OrganizationNames {
     List<Name> owner = owners.of(words, i, core);
     if (!owner.isEmpty() && owner.get(0).begin() < core) {
       Name within = owner.get(0);
-      int own = within.form() == Reference.Form.DEMONYM ? within.begin() : beforePreposition(words, within.begin());
-      return Optional.of(new Name(words.index(), i, core, own, EntityKind.ORGANIZATION, Reference.Form.NAME, entry.filter(e -> e.kind() == EntityKind.ORGANIZATION), owner));
+      int own =
+          within.form() == Reference.Form.DEMONYM
+              ? within.begin()
+              : beforePreposition(words, within.begin());
+      return Optional.of(
+          new Name(
+              words.index(),
+              i,
+              core,
+              own,
+              EntityKind.ORGANIZATION,
+              Reference.Form.NAME,
+              entry.filter(e -> e.kind() == EntityKind.ORGANIZATION),
+              owner));
     }
     int end = owner.stream().mapToInt(Name::end).max().orElse(core);
     if (owner.isEmpty() && !standsAlone(words, i, head, core, entry)) {
       return Optional.empty();
     }
-    Optional<GazetteerEntry> whole = owner.isEmpty() ? entry   : owners.wholeEntry(words, i, core, owner.get(0));
+    Optional<GazetteerEntry> whole =
+        owner.isEmpty() ? entry : owners.wholeEntry(words, i, core, owner.get(0));
     boolean nested = !owner.isEmpty() && owner.get(0).is(EntityKind.ORGANIZATION);
-    boolean split = nested && whole.isEmpty() && owner.get(0).entry().map(e -> e.label().contains(" ")).orElse(true) && owner.get(0).form() != Reference.Form.ACRONYM;
-    if (words.lemmaIs(i, "embajada", "consulado") && words.is(end, "en") && words.capital(end + 1)) {
+    boolean split =
+        nested
+            && whole.isEmpty()
+            && owner.get(0).entry().map(e -> e.label().contains(" ")).orElse(true)
+            && owner.get(0).form() != Reference.Form.ACRONYM;
+    if (words.lemmaIs(i, "embajada", "consulado")
+        && words.is(end, "en")
+        && words.capital(end + 1)) {
       end = known.nameAt(words, end + 1).map(Name::end).orElse(end + 2);
     }
     return Optional.of(
         new Name(
-            words.index(), i, split || isLater(owner, core) ? core : end, core,
-            EntityKind.ORGANIZATION, form(words, i, core), whole, owner));
+            words.index(),
+            i,
+            split || isLater(owner, core) ? core : end,
+            core,
+            EntityKind.ORGANIZATION,
+            form(words, i, core),
+            whole,
+            owner));
   }
 
   private static int beforePreposition(Words words, int i) {

@@ -6,7 +6,10 @@ import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 import org.trama.model.NameSpan;
 
-/** What an organization's name says it belongs to: {@code ruso}, {@code de Ucrania}, {@code de la ONU}. */
+/**
+ * What an organization's name says it belongs to: {@code ruso}, {@code de Ucrania}, {@code de la
+ * ONU}.
+ */
 final class OwnerNames {
   private final Nouns nouns;
   private final KnownNames known;
@@ -28,7 +31,8 @@ final class OwnerNames {
     for (int k = i + 1; k < core; k++) {
       int first = TitleWords.afterPreposition(words, k);
       if (first > k) {
-        Optional<Name> name = known.nameAt(words, first).filter(n -> n.end() == core && !n.is(EntityKind.PLACE));
+        Optional<Name> name =
+            known.nameAt(words, first).filter(n -> n.end() == core && !n.is(EntityKind.PLACE));
         if (name.isPresent()) {
           return name;
         }
@@ -88,11 +92,21 @@ final class OwnerNames {
   /** The gazetteer's entry for the body of that state; never the one for a namesake elsewhere. */
   Optional<GazetteerEntry> wholeEntry(Words words, int i, int core, Name owner) {
     String name = words.surface(i, core);
-    String of = owner.entry().map(GazetteerEntry::label).orElse(words.surface(owner.begin(), owner.end()));
-    return known.entry(name + " de " + of)
+    String of =
+        owner.entry().map(GazetteerEntry::label).orElse(words.surface(owner.begin(), owner.end()));
+    return known
+        .entry(name + " de " + of)
         .or(() -> known.entry(name + " de la " + of))
         .or(() -> known.entry(words.surface(i, Math.max(core, owner.end()))))
-        .or(() -> known.entry(name).filter(entry -> entry.partOf().contains(owner.entry().map(GazetteerEntry::key).orElse(""))))
+        .or(
+            () ->
+                known
+                    .entry(name)
+                    .filter(
+                        entry ->
+                            entry
+                                .partOf()
+                                .contains(owner.entry().map(GazetteerEntry::key).orElse(""))))
         .filter(entry -> entry.kind() == EntityKind.ORGANIZATION);
   }
 }

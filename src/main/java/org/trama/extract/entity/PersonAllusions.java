@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology.Gender;
 
-/** Titles and nouns for a person who is named elsewhere: {@code el mandatario}, {@code la ministra norcoreana}. */
+/**
+ * Titles and nouns for a person who is named elsewhere: {@code el mandatario}, {@code la ministra
+ * norcoreana}.
+ */
 final class PersonAllusions {
   private static final int PERSON_WINDOW = 5;
 
@@ -19,14 +22,19 @@ final class PersonAllusions {
     this.discourse = discourse;
   }
 
-  /** What a title nobody is named beside means: its holder, told elsewhere, else the state it is held for. */
+  /**
+   * What a title nobody is named beside means: its holder, told elsewhere, else the state it is
+   * held for.
+   */
   List<String> office(NounPhrase phrase, Title title) {
     Optional<String> state = title.of().flatMap(cast::state).or(title::of);
     boolean portfolio = title.text().contains(" de");
     Optional<String> person =
         portfolio
             ? discourse.nearest(
-                phrase.words().index(), phrase.noun(), PERSON_WINDOW,
+                phrase.words().index(),
+                phrase.noun(),
+                PERSON_WINDOW,
                 id -> fits(id, phrase, state) && cast.titles(id).contains(title.text()))
             : named(phrase, state);
     return person.or(() -> state).map(List::of).orElse(List.of());
@@ -36,19 +44,27 @@ final class PersonAllusions {
   Optional<String> named(NounPhrase phrase, Optional<String> state) {
     Optional<String> fitting =
         discourse.nearest(
-            phrase.words().index(), phrase.noun(), PERSON_WINDOW, id -> fits(id, phrase, state) && titled(id, phrase));
+            phrase.words().index(),
+            phrase.noun(),
+            PERSON_WINDOW,
+            id -> fits(id, phrase, state) && titled(id, phrase));
     return fitting.or(
         () ->
             discourse.nearest(
-                phrase.words().index(), phrase.noun(), 2,
-                id -> fits(id, phrase, state) && cast.titles(id).isEmpty() && is("Leader", phrase)));
+                phrase.words().index(),
+                phrase.noun(),
+                2,
+                id ->
+                    fits(id, phrase, state) && cast.titles(id).isEmpty() && is("Leader", phrase)));
   }
 
   private boolean fits(String id, NounPhrase phrase, Optional<String> state) {
     Gender gender = cast.gender(id);
-    boolean agrees = gender == Gender.NONE || phrase.gender() == Gender.NONE || gender == phrase.gender();
+    boolean agrees =
+        gender == Gender.NONE || phrase.gender() == Gender.NONE || gender == phrase.gender();
     Optional<String> own = cast.state(id);
-    boolean compatriot = state.isEmpty() || own.isEmpty() && cast.titles(id).isEmpty() || own.equals(state);
+    boolean compatriot =
+        state.isEmpty() || own.isEmpty() && cast.titles(id).isEmpty() || own.equals(state);
     return cast.is(id, EntityKind.PERSON) && agrees && compatriot;
   }
 
@@ -58,7 +74,11 @@ final class PersonAllusions {
     }
     boolean leader = is("Leader", phrase);
     return cast.titles(id).stream()
-        .anyMatch(t -> t.equals(title(phrase)) || t.equals(phrase.lemma()) || leader && nouns.has("Leader", t));
+        .anyMatch(
+            t ->
+                t.equals(title(phrase))
+                    || t.equals(phrase.lemma())
+                    || leader && nouns.has("Leader", t));
   }
 
   private String title(NounPhrase phrase) {

@@ -41,7 +41,11 @@ final class PersonLinker {
   /** The person that a surname alone means: the last one named before, else the first after. */
   Optional<Draft> part(int order, String surface) {
     List<String> words = NameForms.words(surface);
-    Optional<Draft> bySurname = nearest(order, person -> NameForms.same(last(person), last(words)) && NameForms.contains(person, words));
+    Optional<Draft> bySurname =
+        nearest(
+            order,
+            person ->
+                NameForms.same(last(person), last(words)) && NameForms.contains(person, words));
     return bySurname.or(() -> nearest(order, person -> NameForms.contains(person, words)));
   }
 

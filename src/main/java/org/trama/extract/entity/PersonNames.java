@@ -9,7 +9,9 @@ import org.trama.model.PartOfSpeech;
 /** Persons: what the name recogniser takes for one, and capitalised words beside a title. */
 final class PersonNames {
   private static final Set<String> PARTICLES =
-      Set.of("al", "bin", "ben", "ibn", "von", "van", "der", "den", "da", "dos", "de", "la", "del", "el");
+      Set.of(
+          "al", "bin", "ben", "ibn", "von", "van", "der", "den", "da", "dos", "de", "la", "del",
+          "el");
 
   private final Nouns nouns;
   private final KnownNames known;
@@ -24,7 +26,8 @@ final class PersonNames {
   void find(Words words, Taken taken) {
     for (NameSpan span : words.sentence().names()) {
       for (int i = span.begin(); i < span.end(); i++) {
-        if (isStart(words, i, taken) && (isPerson(words, span, i) || followsTitle(words, i, taken))) {
+        if (isStart(words, i, taken)
+            && (isPerson(words, span, i) || followsTitle(words, i, taken))) {
           i = add(words, i, span.end(), taken) - 1;
         }
       }
@@ -56,7 +59,9 @@ final class PersonNames {
   }
 
   private boolean isInside(Words words, int i) {
-    return words.capital(i) || PARTICLES.contains(words.lower(i)) || words.lower(i).startsWith("al-");
+    return words.capital(i)
+        || PARTICLES.contains(words.lower(i))
+        || words.lower(i).startsWith("al-");
   }
 
   private boolean isStart(Words words, int i, Taken taken) {
@@ -78,15 +83,24 @@ final class PersonNames {
         || words.pos(i) == PartOfSpeech.X;
   }
 
-  /** Rightwards over capitals and particles: {@code Kim Jong} + {@code Un}, {@code Ursula} + {@code von der Leyen}. */
+  /**
+   * Rightwards over capitals and particles: {@code Kim Jong} + {@code Un}, {@code Ursula} + {@code
+   * von der Leyen}.
+   */
   private int stretch(Words words, int from, Taken taken) {
     int end = from;
     while (true) {
       int next = end;
-      while (words.has(next) && !words.capital(next) && PARTICLES.contains(words.lower(next)) && next - end < 2) {
+      while (words.has(next)
+          && !words.capital(next)
+          && PARTICLES.contains(words.lower(next))
+          && next - end < 2) {
         next++;
       }
-      boolean joined = next == end || !words.is(end, "al", "de", "del", "el", "la", "da") || sameSpan(words, from - 1, next);
+      boolean joined =
+          next == end
+              || !words.is(end, "al", "de", "del", "el", "la", "da")
+              || sameSpan(words, from - 1, next);
       if (!joined || !words.capital(next) || !taken.isFree(next) || !isGivenName(words, next)) {
         return end;
       }
@@ -105,7 +119,10 @@ final class PersonNames {
         && !nouns.is("OrganizationHead", words, i);
   }
 
-  /** Whether a title ends right before, with its nationality, portfolio or country: {@code presidente de Turquía X}. */
+  /**
+   * Whether a title ends right before, with its nationality, portfolio or country: {@code
+   * presidente de Turquía X}.
+   */
   private boolean followsTitle(Words words, int i, Taken taken) {
     if (words.acronym(i) || !isGivenName(words, i)) {
       return false;

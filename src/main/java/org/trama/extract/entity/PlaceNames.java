@@ -2,7 +2,9 @@ package org.trama.extract.entity;
 
 import org.trama.model.EntityKind;
 
-/** Places told by a geographic noun: {@code mar Rojo}, {@code isla de Jeju}, {@code base aérea 201}. */
+/**
+ * Places told by a geographic noun: {@code mar Rojo}, {@code isla de Jeju}, {@code base aérea 201}.
+ */
 final class PlaceNames {
   private final Nouns nouns;
   private final KnownNames known;
@@ -41,7 +43,10 @@ final class PlaceNames {
       return next + 1;
     }
     int first = words.is(next, "de", "del") ? TitleWords.afterPreposition(words, next) : next;
-    if (!words.capital(first) || !taken.isFree(first) || words.acronym(first) || nouns.is("OrganizationHead", words, first)) {
+    if (!words.capital(first)
+        || !taken.isFree(first)
+        || words.acronym(first)
+        || nouns.is("OrganizationHead", words, first)) {
       return 0;
     }
     boolean country = first == next && known.nameAt(words, first).isPresent();

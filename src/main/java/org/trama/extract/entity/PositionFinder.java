@@ -15,7 +15,17 @@ import org.trama.model.Position;
 /** Who holds which title: apposition before and after, title before the name, copula, lists. */
 final class PositionFinder {
   private static final Set<String> COPULAS =
-      Set.of("ser", "desempeñar", "ejercer", "nombrar", "designar", "elegir", "actuar", "servir", "seguir", "continuar");
+      Set.of(
+          "ser",
+          "desempeñar",
+          "ejercer",
+          "nombrar",
+          "designar",
+          "elegir",
+          "actuar",
+          "servir",
+          "seguir",
+          "continuar");
   private static final int REACH = 8;
 
   /**
@@ -50,7 +60,8 @@ final class PositionFinder {
   }
 
   private Optional<Held> rightAfter(Words words, Title title) {
-    return person(words, title.end()).map(r -> new Held(title, r.entities().get(0), title.begin(), r.end()));
+    return person(words, title.end())
+        .map(r -> new Held(title, r.entities().get(0), title.begin(), r.end()));
   }
 
   private Optional<Reference> person(Words words, int token) {
@@ -80,7 +91,8 @@ final class PositionFinder {
 
   private static int start(Words words, Title title) {
     int i = title.begin();
-    while (words.article(i - 1) || words.is(i - 1, "su", "actual", "nuevo", "nueva", "entonces", "propio", "hasta")) {
+    while (words.article(i - 1)
+        || words.is(i - 1, "su", "actual", "nuevo", "nueva", "entonces", "propio", "hasta")) {
       i--;
     }
     return i;
@@ -94,7 +106,7 @@ final class PositionFinder {
       if (verb || other || words.is(i, ".", ";", ":", "y", "que")) {
         return Optional.empty();
       }
-      if (words.is(i, ",") ) {
+      if (words.is(i, ",")) {
         int name = afterRank(words, i + 1);
         return person(words, name)
             .filter(r -> isClosed(words, r.end()))
@@ -110,7 +122,8 @@ final class PositionFinder {
     if (n > 0) {
       return rank + n;
     }
-    boolean nationality = words.article(i) && words.pos(rank) != PartOfSpeech.PROPN && !words.capital(rank);
+    boolean nationality =
+        words.article(i) && words.pos(rank) != PartOfSpeech.PROPN && !words.capital(rank);
     return nationality ? rank + 1 : i;
   }
 
@@ -136,9 +149,12 @@ final class PositionFinder {
     }
     for (int k = i - 1; k >= 0 && i - k <= REACH; k--) {
       Optional<Reference> person =
-          references.endingAt(words.index(), k + 1).filter(r -> cast.is(r.entities().get(0), EntityKind.PERSON));
+          references
+              .endingAt(words.index(), k + 1)
+              .filter(r -> cast.is(r.entities().get(0), EntityKind.PERSON));
       if (person.isPresent()) {
-        return Optional.of(new Held(title, person.get().entities().get(0), person.get().begin(), title.end()));
+        return Optional.of(
+            new Held(title, person.get().entities().get(0), person.get().begin(), title.end()));
       }
       if (words.pos(k) == PartOfSpeech.NOUN || words.pos(k) == PartOfSpeech.VERB) {
         return Optional.empty();
@@ -149,13 +165,15 @@ final class PositionFinder {
 
   /** Whether the title is an office, held by one, of which a position is made. */
   boolean isOffice(Words words, Title title) {
-    return !nouns.is("NoOffice", words, title.noun()) || title.text().startsWith("alto ")
-        || nouns.length("Title", words, title.noun()) > nouns.length("NoOffice", words, title.noun());
+    return !nouns.is("NoOffice", words, title.noun())
+        || title.text().startsWith("alto ")
+        || nouns.length("Title", words, title.noun())
+            > nouns.length("NoOffice", words, title.noun());
   }
 
   /**
-   * Adds titles whose holder is told by allusion: those of whom no other office is told, and those with a complement of
-   * their own.
+   * Adds titles whose holder is told by allusion: those of whom no other office is told, and those
+   * with a complement of their own.
    */
   List<Held> withAllusions(List<Held> held, List<Title> open, List<Words> sentences) {
     Set<String> known = held.stream().map(Held::person).collect(Collectors.toSet());
@@ -181,7 +199,9 @@ final class PositionFinder {
       Words words = sentences.get(one.title().sentence());
       Position position =
           new Position(
-              one.person(), one.title().text(), one.title().of(),
+              one.person(),
+              one.title().text(),
+              one.title().of(),
               words.sentence().span(one.begin(), one.end()));
       positions.merge(
           List.of(one.person(), one.title().text()),

@@ -9,7 +9,8 @@ import org.trama.model.PartOfSpeech;
 /** Relative, personal and possessive pronouns. */
 final class PronounResolver {
   private static final Set<String> RELATIVES =
-      Set.of("que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde");
+      Set.of(
+          "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde");
   private static final Set<String> PERSONAL = Set.of("él", "ella", "le", "ellos", "ellas", "les");
 
   private final References references;
@@ -36,15 +37,17 @@ final class PronounResolver {
     }
     return entities.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Reference(words.index(), i, i + 1, i, entities, Reference.Form.PRONOUN));
+        : Optional.of(new Reference(words.index(), i, i + 1, i, entities, Reference.Form.PRONOUN));
   }
 
   private static boolean isRelative(Words words, int i) {
     if (!RELATIVES.contains(words.lower(i))) {
       return false;
     }
-    boolean nominal = words.pos(i - 1) == PartOfSpeech.PROPN || words.pos(i - 1) == PartOfSpeech.NOUN || words.pos(i - 1) == PartOfSpeech.ADJ;
+    boolean nominal =
+        words.pos(i - 1) == PartOfSpeech.PROPN
+            || words.pos(i - 1) == PartOfSpeech.NOUN
+            || words.pos(i - 1) == PartOfSpeech.ADJ;
     return !words.is(i, "que")
         || words.pos(i) == PartOfSpeech.PRON
         || words.is(i - 1, ",") && words.capital(i - 2)
@@ -54,7 +57,11 @@ final class PronounResolver {
   /** The reference that ends right before, over commas, prepositions and articles. */
   private List<String> antecedent(Words words, int i) {
     int k = i;
-    while (k > 0 && i - k < 3 && (words.is(k - 1, ",", ")") || words.pos(k - 1) == PartOfSpeech.ADP || words.article(k - 1))) {
+    while (k > 0
+        && i - k < 3
+        && (words.is(k - 1, ",", ")")
+            || words.pos(k - 1) == PartOfSpeech.ADP
+            || words.article(k - 1))) {
       k--;
     }
     Optional<Reference> before =
@@ -122,7 +129,11 @@ final class PronounResolver {
     return discourse.before(words.index(), i, 1).stream()
         .filter(r -> r.form() != Reference.Form.PRONOUN && !isMereAdjective(words(r, words), r))
         .filter(r -> r.entities().size() > 1 == plural && !r.entities().equals(subject))
-        .filter(r -> r.entities().stream().allMatch(id -> cast.is(id, EntityKind.PERSON) || cast.is(id, EntityKind.COUNTRY)))
+        .filter(
+            r ->
+                r.entities().stream()
+                    .allMatch(
+                        id -> cast.is(id, EntityKind.PERSON) || cast.is(id, EntityKind.COUNTRY)))
         .findFirst()
         .map(Reference::entities)
         .orElse(List.of());

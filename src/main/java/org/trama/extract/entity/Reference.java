@@ -44,7 +44,9 @@ public record Reference(
     }
   }
 
-  /** Whether token {@code index} of sentence {@code sentenceIndex} is one of the expression's words. */
+  /**
+   * Whether token {@code index} of sentence {@code sentenceIndex} is one of the expression's words.
+   */
   public boolean covers(int sentenceIndex, int index) {
     return sentence == sentenceIndex && begin <= index && index < end;
   }

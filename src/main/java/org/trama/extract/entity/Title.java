@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param noun index of its noun
  * @param end index after the last token, the state or body it is held for included
  * @param text the title, lower case, without nationality
- * @param nested whether it ends with another title, whose holder may follow: {@code asesor del líder supremo}
+ * @param nested whether it ends with another title, whose holder may follow: {@code asesor del
+ *     líder supremo}
  * @param of id of what it is held for, where the phrase tells
  */
-record Title(int sentence, int begin, int noun, int end, String text, boolean nested, Optional<String> of) {
+record Title(
+    int sentence, int begin, int noun, int end, String text, boolean nested, Optional<String> of) {
   Title {
     Objects.requireNonNull(text);
     Objects.requireNonNull(of);

@@ -2,7 +2,10 @@ package org.trama.extract.entity;
 
 import org.trama.model.Morphology;
 
-/** Keeps titles and portfolios from being taken for names: {@code Defensa} of {@code ministro de Defensa}. */
+/**
+ * Keeps titles and portfolios from being taken for names: {@code Defensa} of {@code ministro de
+ * Defensa}.
+ */
 final class TitleBars {
   private final TitleWords titles;
 

@@ -38,7 +38,8 @@ final class TitleFinder {
         int noun = plural.get().noun();
         int end = titles.portfolioEnd(words, noun, i);
         if (end > i) {
-          String text = singular(words, noun) + " " + words.surface(i, end).toLowerCase(Locale.ROOT);
+          String text =
+              singular(words, noun) + " " + words.surface(i, end).toLowerCase(Locale.ROOT);
           found.add(new Title(words.index(), i, i, end, text, false, plural.get().of()));
         }
       }
@@ -51,7 +52,10 @@ final class TitleFinder {
   }
 
   private boolean isInsideName(Words words, int i) {
-    return references.covering(words.index(), i).filter(r -> r.end() > r.begin() + 1 || words.capital(i)).isPresent();
+    return references
+        .covering(words.index(), i)
+        .filter(r -> r.end() > r.begin() + 1 || words.capital(i))
+        .isPresent();
   }
 
   /** One title being read from left to right. */
@@ -85,7 +89,10 @@ final class TitleFinder {
 
     private void take(int until, int from) {
       boolean plural = from == noun && words.morphology(noun).number() == Morphology.Number.PLURAL;
-      String part = plural && until == noun + 1 ? singular(words, noun) : words.surface(from, until).toLowerCase(Locale.ROOT);
+      String part =
+          plural && until == noun + 1
+              ? singular(words, noun)
+              : words.surface(from, until).toLowerCase(Locale.ROOT);
       text.append(text.isEmpty() ? "" : " ").append(part);
       end = until;
     }
@@ -130,7 +137,8 @@ final class TitleFinder {
 
     /** {@code de la junta}, {@code de la diplomacia iraní}; {@code del grupo} is nobody's title. */
     private void complement(int first) {
-      boolean allusion = nouns.is("OrganizationNoun", words, first) || nouns.is("CountryNoun", words, first);
+      boolean allusion =
+          nouns.is("OrganizationNoun", words, first) || nouns.is("CountryNoun", words, first);
       int until = first + 1;
       while (titles.isAdjective(words, until)) {
         until++;

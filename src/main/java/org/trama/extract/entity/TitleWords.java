@@ -8,10 +8,35 @@ import org.trama.model.PartOfSpeech;
 final class TitleWords {
   private static final Set<String> ADJECTIVES =
       Set.of(
-          "general", "adjunto", "adjunta", "especial", "militar", "supremo", "suprema", "ejecutivo",
-          "ejecutiva", "interino", "interina", "permanente", "nacional", "electo", "electa", "senior",
-          "saliente", "principal", "presidencial", "federal", "máximo", "alterno", "jefe",
-          "plenipotenciario", "regional", "político", "internacional", "honorario", "mayor");
+          "general",
+          "adjunto",
+          "adjunta",
+          "especial",
+          "militar",
+          "supremo",
+          "suprema",
+          "ejecutivo",
+          "ejecutiva",
+          "interino",
+          "interina",
+          "permanente",
+          "nacional",
+          "electo",
+          "electa",
+          "senior",
+          "saliente",
+          "principal",
+          "presidencial",
+          "federal",
+          "máximo",
+          "alterno",
+          "jefe",
+          "plenipotenciario",
+          "regional",
+          "político",
+          "internacional",
+          "honorario",
+          "mayor");
 
   private final Nouns nouns;
   private final KnownNames known;
@@ -48,7 +73,9 @@ final class TitleWords {
     return !words.capital(i) && known.demonymAt(words, i).isPresent();
   }
 
-  /** End of the portfolio that follows at {@code i} with its preposition; {@code i} where none does. */
+  /**
+   * End of the portfolio that follows at {@code i} with its preposition; {@code i} where none does.
+   */
   int portfolioEnd(Words words, int noun, int i) {
     int first = afterPreposition(words, i);
     if (first == i || !isPortfolio(words, noun, first)) {
@@ -79,12 +106,13 @@ final class TitleWords {
         || known.nameAt(words, i).isPresent()
         || words.sentence().names().stream()
             .anyMatch(
-                name ->
-                    name.begin() == i
-                        && name.type() == org.trama.model.NameSpan.Type.PERSON);
+                name -> name.begin() == i && name.type() == org.trama.model.NameSpan.Type.PERSON);
   }
 
-  /** The token after {@code de}, {@code del}, {@code de la}, {@code para}; {@code i} where none stands there. */
+  /**
+   * The token after {@code de}, {@code del}, {@code de la}, {@code para}; {@code i} where none
+   * stands there.
+   */
   static int afterPreposition(Words words, int i) {
     if (!words.is(i, "de", "del", "para")) {
       return i;

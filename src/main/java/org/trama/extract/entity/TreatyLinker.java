@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.model.Slug;
 
-/** Ties agreements told by what they are about: {@code pacto de defensa} and {@code acuerdo de defensa}. */
+/**
+ * Ties agreements told by what they are about: {@code pacto de defensa} and {@code acuerdo de
+ * defensa}.
+ */
 final class TreatyLinker {
   private static final Set<String> INTERCHANGEABLE =
       Set.of("tratado", "pacto", "acuerdo", "convenio", "tregua", "alto");
@@ -23,7 +26,10 @@ final class TreatyLinker {
     return draft;
   }
 
-  /** What follows the interchangeable noun and its preposition, one word; empty for other agreements. */
+  /**
+   * What follows the interchangeable noun and its preposition, one word; empty for other
+   * agreements.
+   */
   private static Optional<String> subject(String surface) {
     String[] words = Slug.of(surface).split("-");
     boolean lower = Character.isLowerCase(surface.codePointAt(0));

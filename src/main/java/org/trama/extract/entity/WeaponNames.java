@@ -60,7 +60,8 @@ final class WeaponNames {
   }
 
   private boolean isAdjective(Words words, int k) {
-    return !words.capital(k) && (words.pos(k) == PartOfSpeech.ADJ || known.demonymAt(words, k).isPresent());
+    return !words.capital(k)
+        && (words.pos(k) == PartOfSpeech.ADJ || known.demonymAt(words, k).isPresent());
   }
 
   private int end(Words words, int i, Taken taken) {

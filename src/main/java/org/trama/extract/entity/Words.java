@@ -15,7 +15,8 @@ import org.trama.model.Token;
  * @param text the document's text
  */
 record Words(Sentence sentence, String text) {
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*\\p{Lu}[\\p{Lu}\\d]*");
+  private static final Pattern ACRONYM =
+      Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*\\p{Lu}[\\p{Lu}\\d]*");
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "los", "las", "un", "una", "unos", "unas");
 
@@ -84,10 +85,12 @@ record Words(Sentence sentence, String text) {
     return Set.of(lemmas).contains(lemma(i));
   }
 
-  /** Whether a capital at {@code i} may be due to the place alone: nothing but punctuation stands before. */
+  /**
+   * Whether a capital at {@code i} may be due to the place alone: nothing but punctuation stands
+   * before.
+   */
   boolean opens(int i) {
-    return i == 0
-        || is(i - 1, "\"", "«", "“", ":", "¿", "¡", ".", "‘", "-", "–", "—");
+    return i == 0 || is(i - 1, "\"", "«", "“", ":", "¿", "¡", ".", "‘", "-", "–", "—");
   }
 
   /** The words from {@code begin} to before {@code end} as written, line breaks made blanks. */

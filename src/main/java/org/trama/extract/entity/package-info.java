@@ -1,6 +1,7 @@
 /**
- * {@code AnnotatedDocument}, gazetteer and classes of nouns to {@code EntityLayer}: the named things of one document,
- * every expression that refers to them, the offices they hold and what belongs to what.
+ * {@code AnnotatedDocument}, gazetteer and classes of nouns to {@code EntityLayer}: the named
+ * things of one document, every expression that refers to them, the offices they hold and what
+ * belongs to what.
  *
  * <p>Knows no events and no other documents. Prefers silence to a guess.
  */

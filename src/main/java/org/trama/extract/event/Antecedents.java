@@ -15,8 +15,8 @@ import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
- * Fills a target by way of another event: who condemns a test condemns the one who made it, and who demands that a state
- * yield demands it of that state. Remembers the sentences before, in order.
+ * Fills a target by way of another event: who condemns a test condemns the one who made it, and who
+ * demands that a state yield demands it of that state. Remembers the sentences before, in order.
  */
 final class Antecedents {
   /** Functions under which a clause is what a word demands or alleges. */
@@ -53,10 +53,16 @@ final class Antecedents {
 
   private static boolean takesTarget(Telling telling) {
     return telling.sense().frame().arguments().stream()
-        .anyMatch(argument -> argument.role().filter(role -> role == Role.TARGET).isPresent() && argument.function() != Frame.Function.SUBJECT);
+        .anyMatch(
+            argument ->
+                argument.role().filter(role -> role == Role.TARGET).isPresent()
+                    && argument.function() != Frame.Function.SUBJECT);
   }
 
-  /** The object is a noun that tells an event, here or, where it points back, before: its agent is the target. */
+  /**
+   * The object is a noun that tells an event, here or, where it points back, before: its agent is
+   * the target.
+   */
   private Telling viaObject(Telling telling, List<Telling> tellings) {
     Syntax syntax = telling.scene().syntax();
     int head = telling.trigger().head();
@@ -64,9 +70,14 @@ final class Antecedents {
         telling.scene().triggers().stream()
             .filter(trigger -> trigger.isNoun() && trigger.head() > head)
             .filter(trigger -> syntax.token(syntax.firstConjunct(trigger.head())).head() == head)
-            .filter(trigger -> Set.of("obj", "iobj", "obl", "nsubj").contains(syntax.token(syntax.firstConjunct(trigger.head())).relation()))
+            .filter(
+                trigger ->
+                    Set.of("obj", "iobj", "obl", "nsubj")
+                        .contains(syntax.token(syntax.firstConjunct(trigger.head())).relation()))
             .findFirst();
-    return object.map(trigger -> telling.with(targets(telling, agents(trigger, tellings)))).orElse(telling);
+    return object
+        .map(trigger -> telling.with(targets(telling, agents(trigger, tellings))))
+        .orElse(telling);
   }
 
   private List<Slot> agents(Trigger trigger, List<Telling> tellings) {
@@ -87,13 +98,19 @@ final class Antecedents {
         .orElse(List.of());
   }
 
-  /** {@code murieron en bombardeos israelíes contra Gaza}: who did it, and where, stands with the cause. */
+  /**
+   * {@code murieron en bombardeos israelíes contra Gaza}: who did it, and where, stands with the
+   * cause.
+   */
   private Telling viaCause(Telling telling, List<Telling> tellings) {
     EventClass type = lexicon.eventClass(telling.type());
     Optional<Telling> cause =
         tellings.stream()
             .filter(other -> other != telling && !other.type().equals(telling.type()))
-            .filter(other -> lexicon.eventClass(other.type()).plover().equals(type.plover()) && !type.isSpeech())
+            .filter(
+                other ->
+                    lexicon.eventClass(other.type()).plover().equals(type.plover())
+                        && !type.isSpeech())
             .filter(other -> isCause(telling, other.trigger()))
             .findFirst();
     if (cause.isEmpty()) {
@@ -105,9 +122,22 @@ final class Antecedents {
     }
     if (telling.slots(Role.PLACE).isEmpty()) {
       slots.addAll(cause.get().slots(Role.PLACE));
-      cause.get().slots(Role.TARGET).stream().filter(this::isPlace).map(slot -> new Slot(Role.PLACE, slot.filler(), slot.phrase(), slot.strength())).forEach(slots::add);
+      cause.get().slots(Role.TARGET).stream()
+          .filter(this::isPlace)
+          .map(slot -> new Slot(Role.PLACE, slot.filler(), slot.phrase(), slot.strength()))
+          .forEach(slots::add);
     }
-    return telling.with(slots.stream().filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot))).map(slot -> new Slot(slot.role(), slot.filler(), Subjects.placeless(slot.phrase(), telling.trigger().head()), slot.strength() * 0.8)).toList());
+    return telling.with(
+        slots.stream()
+            .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
+            .map(
+                slot ->
+                    new Slot(
+                        slot.role(),
+                        slot.filler(),
+                        Subjects.placeless(slot.phrase(), telling.trigger().head()),
+                        slot.strength() * 0.8))
+            .toList());
   }
 
   private boolean isPlace(Slot slot) {
@@ -117,20 +147,28 @@ final class Antecedents {
   private static boolean isCause(Telling telling, Trigger cause) {
     Syntax syntax = telling.scene().syntax();
     boolean below = syntax.isUnder(cause.head(), telling.trigger().head());
-    boolean joined = syntax.token(telling.trigger().head()).relation().equals("conj") && syntax.token(telling.trigger().head()).head() == cause.head();
+    boolean joined =
+        syntax.token(telling.trigger().head()).relation().equals("conj")
+            && syntax.token(telling.trigger().head()).head() == cause.head();
     if (joined && !cause.isNoun()) {
       return true;
     }
     return cause.isNoun()
         && below
-        && telling.scene().phraseAt(cause.head()).filter(phrase -> CAUSES.contains(phrase.marker())).isPresent();
+        && telling
+            .scene()
+            .phraseAt(cause.head())
+            .filter(phrase -> CAUSES.contains(phrase.marker()))
+            .isPresent();
   }
 
   private static String entity(Slot slot) {
     return slot.filler() instanceof Filler.OfEntity named ? named.entity() : "";
   }
 
-  /** {@code exige que Ereván cambie}, {@code acusaciones de que Rusia}: the subject of the clause. */
+  /**
+   * {@code exige que Ereván cambie}, {@code acusaciones de que Rusia}: the subject of the clause.
+   */
   private static Telling viaClause(Telling telling) {
     if (!telling.slots(Role.TARGET).isEmpty() || telling.sense().control() != Role.TARGET) {
       return telling;
@@ -141,14 +179,30 @@ final class Antecedents {
     syntax.dependents(telling.trigger().head()).stream()
         .filter(child -> CLAUSES.contains(child.relation()) && syntax.isVerbal(child.index()))
         .flatMap(child -> subjects.own(child.index()).stream())
-        .forEach(link -> Reports.named(link.phrase()).forEach(id -> slots.add(new Slot(Role.TARGET, new Filler.OfEntity(id), link.phrase(), 0.8))));
+        .forEach(
+            link ->
+                Reports.named(link.phrase())
+                    .forEach(
+                        id ->
+                            slots.add(
+                                new Slot(
+                                    Role.TARGET, new Filler.OfEntity(id), link.phrase(), 0.8))));
     return telling.with(targets(telling, slots));
   }
 
   private static List<Slot> targets(Telling telling, List<Slot> slots) {
     return slots.stream()
-        .filter(slot -> slot.filler() instanceof Filler.OfEntity named && !telling.entities(Role.AGENT).contains(named.entity()))
-        .map(slot -> new Slot(Role.TARGET, slot.filler(), Subjects.placeless(slot.phrase(), telling.trigger().head()), slot.strength() * 0.8))
+        .filter(
+            slot ->
+                slot.filler() instanceof Filler.OfEntity named
+                    && !telling.entities(Role.AGENT).contains(named.entity()))
+        .map(
+            slot ->
+                new Slot(
+                    Role.TARGET,
+                    slot.filler(),
+                    Subjects.placeless(slot.phrase(), telling.trigger().head()),
+                    slot.strength() * 0.8))
         .toList();
   }
 }

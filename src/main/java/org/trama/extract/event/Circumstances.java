@@ -18,9 +18,28 @@ import org.trama.model.Token;
 final class Circumstances {
   private static final Set<String> PLACE_MARKERS =
       Set.of(
-          "en", "cerca de", "alrededor de", "en torno a", "junto a", "frente a", "dentro de", "al norte de", "al sur de",
-          "al este de", "al oeste de", "en el norte de", "en el sur de", "en el este de", "en el oeste de", "sobre",
-          "en las afueras de", "desde las afueras de", "en aguas de", "en territorio de", "en suelo de", "hacia");
+          "en",
+          "cerca de",
+          "alrededor de",
+          "en torno a",
+          "junto a",
+          "frente a",
+          "dentro de",
+          "al norte de",
+          "al sur de",
+          "al este de",
+          "al oeste de",
+          "en el norte de",
+          "en el sur de",
+          "en el este de",
+          "en el oeste de",
+          "sobre",
+          "en las afueras de",
+          "desde las afueras de",
+          "en aguas de",
+          "en territorio de",
+          "en suelo de",
+          "hacia");
 
   private final FillerFinder fillers;
   private final NounClasses classes;
@@ -38,14 +57,24 @@ final class Circumstances {
     List<Integer> used = telling.slots().stream().map(slot -> slot.phrase().head()).toList();
     List<Slot> places = new ArrayList<>();
     links.stream()
-        .filter(link -> link.function() == Link.Function.PREPOSITIONAL && PLACE_MARKERS.contains(link.phrase().marker()))
-        .filter(link -> !used.contains(link.phrase().head()) && link.strength() >= 0.5 && standsBeside(telling, link.phrase()))
+        .filter(
+            link ->
+                link.function() == Link.Function.PREPOSITIONAL
+                    && PLACE_MARKERS.contains(link.phrase().marker()))
+        .filter(
+            link ->
+                !used.contains(link.phrase().head())
+                    && link.strength() >= 0.5
+                    && standsBeside(telling, link.phrase()))
         .sorted(Comparator.comparingDouble(Link::strength).reversed())
         .forEach(link -> addPlace(telling, link, places));
     return telling.with(places);
   }
 
-  /** Whether the place hangs from the event itself, or from what fills it, rather than from some other noun. */
+  /**
+   * Whether the place hangs from the event itself, or from what fills it, rather than from some
+   * other noun.
+   */
   private static boolean standsBeside(Telling telling, Phrase phrase) {
     Syntax syntax = telling.scene().syntax();
     int above = syntax.token(syntax.firstConjunct(phrase.head())).head();
@@ -53,7 +82,9 @@ final class Circumstances {
       return true;
     }
     boolean filler = telling.slots().stream().anyMatch(slot -> slot.phrase().covers(above));
-    boolean time = telling.scene().times().stream().anyMatch(mention -> mention.begin() <= above && above < mention.end());
+    boolean time =
+        telling.scene().times().stream()
+            .anyMatch(mention -> mention.begin() <= above && above < mention.end());
     return filler || time || syntax.token(above).pos() == PartOfSpeech.PROPN;
   }
 
@@ -63,11 +94,21 @@ final class Circumstances {
             new org.trama.knowledge.FillerType.OfKind(EntityKind.PLACE),
             new org.trama.knowledge.FillerType.OfKind(EntityKind.COUNTRY));
     boolean coordinated = places.isEmpty() || link.phrase().conjunctOf().isPresent();
-    boolean territory = link.phrase().refers() || classes.has("Territory", telling.scene().syntax(), link.phrase().theme()) || classes.has("PlaceHead", telling.scene().syntax(), link.phrase().theme());
+    boolean territory =
+        link.phrase().refers()
+            || classes.has("Territory", telling.scene().syntax(), link.phrase().theme())
+            || classes.has("PlaceHead", telling.scene().syntax(), link.phrase().theme());
     if (coordinated && territory) {
       fillers
           .offer(telling.scene().syntax(), link.phrase(), types, Optional.of(Role.PLACE))
-          .ifPresent(offer -> offer.fillers().forEach(filler -> places.add(new Slot(Role.PLACE, filler, link.phrase(), link.strength()))));
+          .ifPresent(
+              offer ->
+                  offer
+                      .fillers()
+                      .forEach(
+                          filler ->
+                              places.add(
+                                  new Slot(Role.PLACE, filler, link.phrase(), link.strength()))));
     }
   }
 
@@ -79,12 +120,21 @@ final class Circumstances {
   }
 
   private static boolean counts(QuantityMention mention, Phrase phrase) {
-    boolean unit = mention.unitHead().filter(head -> head == phrase.head() || head == phrase.theme()).isPresent();
-    boolean inside = mention.begin() >= phrase.begin() && mention.end() <= Math.max(phrase.end(), phrase.head() + 1) && mention.begin() <= phrase.theme();
+    boolean unit =
+        mention
+            .unitHead()
+            .filter(head -> head == phrase.head() || head == phrase.theme())
+            .isPresent();
+    boolean inside =
+        mention.begin() >= phrase.begin()
+            && mention.end() <= Math.max(phrase.end(), phrase.head() + 1)
+            && mention.begin() <= phrase.theme();
     return unit || inside && mention.unitHead().isEmpty();
   }
 
-  /** Times of the telling; several where it happened on several days: {@code el 2 y el 6 de enero}. */
+  /**
+   * Times of the telling; several where it happened on several days: {@code el 2 y el 6 de enero}.
+   */
   static List<TimeMention> times(Telling telling) {
     Scene scene = telling.scene();
     Syntax syntax = scene.syntax();
@@ -96,7 +146,8 @@ final class Circumstances {
     if (own.isEmpty()) {
       return List.of();
     }
-    TimeMention nearest = own.stream().min(Comparator.comparingInt(time -> distance(time, head))).orElseThrow();
+    TimeMention nearest =
+        own.stream().min(Comparator.comparingInt(time -> distance(time, head))).orElseThrow();
     List<TimeMention> series = new ArrayList<>(List.of(nearest));
     for (TimeMention time : own) {
       TimeMention last = series.get(series.size() - 1);
@@ -119,7 +170,9 @@ final class Circumstances {
     boolean conjunction = false;
     for (int i = begin; i < end; i++) {
       Token token = syntax.token(i);
-      if (token.pos() != PartOfSpeech.CCONJ && token.pos() != PartOfSpeech.ADV && !token.text().equals(",")) {
+      if (token.pos() != PartOfSpeech.CCONJ
+          && token.pos() != PartOfSpeech.ADV
+          && !token.text().equals(",")) {
         return false;
       }
       conjunction |= token.pos() == PartOfSpeech.CCONJ || token.text().equals(",");
@@ -130,7 +183,9 @@ final class Circumstances {
   private static boolean belongs(Syntax syntax, Trigger trigger, TimeMention time) {
     int head = trigger.head();
     if (trigger.isNoun()) {
-      return isUnderAny(syntax, time, head) || followsClosely(syntax, head, time) || hangsWithVerb(syntax, head, time);
+      return isUnderAny(syntax, time, head)
+          || followsClosely(syntax, head, time)
+          || hangsWithVerb(syntax, head, time);
     }
     int clause = syntax.clauseHead(head);
     for (int i = time.begin(); i < time.end(); i++) {
@@ -152,20 +207,25 @@ final class Circumstances {
   }
 
   private static boolean followsClosely(Syntax syntax, int head, TimeMention time) {
-    return time.begin() > head && time.begin() - head < 12 && !finiteBetween(syntax, head + 1, time.begin()) && !commaBetween(syntax, head, time.begin());
+    return time.begin() > head
+        && time.begin() - head < 12
+        && !finiteBetween(syntax, head + 1, time.begin())
+        && !commaBetween(syntax, head, time.begin());
   }
 
   /** A noun that is object or subject of the verb whose adjunct the time is. */
   private static boolean hangsWithVerb(Syntax syntax, int noun, TimeMention time) {
     int verb = syntax.clauseHead(noun);
     Token token = syntax.token(syntax.firstConjunct(noun));
-    boolean argument = token.head() == verb && Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation());
+    boolean argument =
+        token.head() == verb && Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation());
     return argument && syntax.clauseHead(time.begin()) == verb;
   }
 
   private static boolean finiteBetween(Syntax syntax, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (syntax.isVerbal(i) && syntax.token(i).morphology().mood().isFinite() || syntax.token(i).text().equals(";")) {
+      if (syntax.isVerbal(i) && syntax.token(i).morphology().mood().isFinite()
+          || syntax.token(i).text().equals(";")) {
         return true;
       }
     }

@@ -13,8 +13,8 @@ import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
- * Completes what a text that goes on about the same thing need not repeat: {@code Pyongyang suministró además cañones}, to
- * whom was said before.
+ * Completes what a text that goes on about the same thing need not repeat: {@code Pyongyang
+ * suministró además cañones}, to whom was said before.
  */
 final class Continuations {
   /** PLOVER categories of deeds with a receiver. */
@@ -32,12 +32,20 @@ final class Continuations {
     this.lexicon = lexicon;
   }
 
-  /** The drafts in order of the text, with the receivers of earlier ones where they lack their own. */
+  /**
+   * The drafts in order of the text, with the receivers of earlier ones where they lack their own.
+   */
   List<Draft> complete(List<Draft> drafts) {
     List<Draft> completed = new ArrayList<>();
     for (Draft draft : drafts) {
-      Draft received = lacksReceiver(draft) ? earlier(draft, completed).map(before -> with(draft, before)).orElse(draft) : draft;
-      completed.add(isToll(received) ? blow(received, completed).map(before -> inherit(received, before)).orElse(received) : received);
+      Draft received =
+          lacksReceiver(draft)
+              ? earlier(draft, completed).map(before -> with(draft, before)).orElse(draft)
+              : draft;
+      completed.add(
+          isToll(received)
+              ? blow(received, completed).map(before -> inherit(received, before)).orElse(received)
+              : received);
     }
     return completed;
   }
@@ -48,23 +56,34 @@ final class Continuations {
   }
 
   private boolean isToll(Draft draft) {
-    return takesUp(lexicon.eventClass(draft.type())) && draft.quantity().isPresent() && draft.entities(Role.AGENT).isEmpty();
+    return takesUp(lexicon.eventClass(draft.type()))
+        && draft.quantity().isPresent()
+        && draft.entities(Role.AGENT).isEmpty();
   }
 
   /** The deed told last, here or in the sentence before, that the figure is the toll of. */
   private Optional<Draft> blow(Draft draft, List<Draft> before) {
     return before.stream()
-        .filter(other -> !other.type().equals(draft.type()) && takesUp(lexicon.eventClass(other.type())))
-        .filter(other -> draft.sentence() - other.sentence() <= 1 && !other.entities(Role.AGENT).isEmpty())
-        .filter(other -> Collections.disjoint(other.entities(Role.AGENT), draft.entities(Role.TARGET)))
+        .filter(
+            other ->
+                !other.type().equals(draft.type()) && takesUp(lexicon.eventClass(other.type())))
+        .filter(
+            other ->
+                draft.sentence() - other.sentence() <= 1 && !other.entities(Role.AGENT).isEmpty())
+        .filter(
+            other -> Collections.disjoint(other.entities(Role.AGENT), draft.entities(Role.TARGET)))
         .reduce((first, second) -> second);
   }
 
   private static Draft inherit(Draft draft, Draft before) {
     List<Argument> arguments = new ArrayList<>(draft.arguments());
-    before.entities(Role.AGENT).forEach(id -> arguments.add(new Argument(Role.AGENT, new Filler.OfEntity(id))));
+    before
+        .entities(Role.AGENT)
+        .forEach(id -> arguments.add(new Argument(Role.AGENT, new Filler.OfEntity(id))));
     if (draft.entities(Role.PLACE).isEmpty() && draft.entities(Role.TARGET).isEmpty()) {
-      before.entities(Role.PLACE).forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
+      before
+          .entities(Role.PLACE)
+          .forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
     }
     return withArguments(draft, arguments);
   }
@@ -80,19 +99,33 @@ final class Continuations {
 
   private static Optional<Draft> earlier(Draft draft, List<Draft> before) {
     return before.stream()
-        .filter(other -> other.type().equals(draft.type()) && draft.sentence() - other.sentence() <= REACH)
-        .filter(other -> other.entities(Role.AGENT).equals(draft.entities(Role.AGENT)) && !other.entities(Role.TARGET).isEmpty())
+        .filter(
+            other ->
+                other.type().equals(draft.type()) && draft.sentence() - other.sentence() <= REACH)
+        .filter(
+            other ->
+                other.entities(Role.AGENT).equals(draft.entities(Role.AGENT))
+                    && !other.entities(Role.TARGET).isEmpty())
         .max(Comparator.comparingInt(Draft::sentence));
   }
 
   private static Draft with(Draft draft, Draft before) {
     List<Argument> arguments = new ArrayList<>(draft.arguments());
-    before.entities(Role.TARGET).forEach(id -> arguments.add(new Argument(Role.TARGET, new Filler.OfEntity(id))));
+    before
+        .entities(Role.TARGET)
+        .forEach(id -> arguments.add(new Argument(Role.TARGET, new Filler.OfEntity(id))));
     return withArguments(draft, arguments);
   }
 
   private static Draft withArguments(Draft draft, List<Argument> arguments) {
     return new Draft(
-        draft.type(), arguments, draft.quantity(), draft.time(), draft.voices(), draft.span(), draft.sentence(), draft.anaphoric());
+        draft.type(),
+        arguments,
+        draft.quantity(),
+        draft.time(),
+        draft.voices(),
+        draft.span(),
+        draft.sentence(),
+        draft.anaphoric());
   }
 }

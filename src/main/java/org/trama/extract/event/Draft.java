@@ -52,7 +52,12 @@ record Draft(
    * @param confidence from 0 to 1
    */
   record Voice(
-      Optional<String> source, Polarity polarity, Modality modality, Span evidence, String rule, double confidence) {}
+      Optional<String> source,
+      Polarity polarity,
+      Modality modality,
+      Span evidence,
+      String rule,
+      double confidence) {}
 
   Set<Filler> fillers(Role role) {
     return arguments.stream()
@@ -87,7 +92,10 @@ record Draft(
   /** This one with a further voice, unless that source already says the same. */
   Draft plus(Voice voice) {
     boolean known =
-        voices.stream().anyMatch(other -> other.source().equals(voice.source()) && other.polarity() == voice.polarity());
+        voices.stream()
+            .anyMatch(
+                other ->
+                    other.source().equals(voice.source()) && other.polarity() == voice.polarity());
     if (known) {
       return this;
     }
@@ -101,7 +109,15 @@ record Draft(
     List<Argument> all = new ArrayList<>(arguments);
     other.arguments.stream().filter(argument -> !all.contains(argument)).forEach(all::add);
     Draft merged =
-        new Draft(type, all, quantity.or(other::quantity), time.or(other::time), voices, span, sentence, anaphoric && other.anaphoric);
+        new Draft(
+            type,
+            all,
+            quantity.or(other::quantity),
+            time.or(other::time),
+            voices,
+            span,
+            sentence,
+            anaphoric && other.anaphoric);
     for (Voice voice : other.voices) {
       merged = merged.plus(voice);
     }

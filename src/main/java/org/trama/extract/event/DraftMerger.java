@@ -9,7 +9,10 @@ import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
 import org.trama.model.Role;
 
-/** Joins tellings of one happening within the document. Different figures or days make different events. */
+/**
+ * Joins tellings of one happening within the document. Different figures or days make different
+ * events.
+ */
 final class DraftMerger {
   private static final List<Role> ACTORS = List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT);
 
@@ -50,14 +53,24 @@ final class DraftMerger {
       return true;
     }
     boolean speech = lexicon.eventClass(one.type()).isSpeech();
-    if (speech && one.sentence() == 0 && other.sentence() > 0 && actors(one).equals(actors(other)) && actors(one).size() > 1) {
+    if (speech
+        && one.sentence() == 0
+        && other.sentence() > 0
+        && actors(one).equals(actors(other))
+        && actors(one).size() > 1) {
       return true;
     }
     if (speech && !other.anaphoric()) {
       return one.sentence() == other.sentence() && overlaps(one, other);
     }
     boolean overlapping = areOneTelling(one, other);
-    boolean retold = other.anaphoric() || one.anaphoric() || sameRule(one, other) || overlapping || one.sentence() == 0 || areSameFew(one, other);
+    boolean retold =
+        other.anaphoric()
+            || one.anaphoric()
+            || sameRule(one, other)
+            || overlapping
+            || one.sentence() == 0
+            || areSameFew(one, other);
     return retold && sharesActors(one, other);
   }
 
@@ -79,15 +92,31 @@ final class DraftMerger {
   }
 
   private static boolean areCompatible(Draft one, Draft other) {
-    boolean times = one.time().isEmpty() || other.time().isEmpty() || one.time().get().start().equals(other.time().get().start()) && one.time().get().end().equals(other.time().get().end());
-    boolean quantities = one.quantity().isEmpty() == other.quantity().isEmpty() && one.quantity().map(q -> q.min().toString() + q.max() + q.unit()).equals(other.quantity().map(q -> q.min().toString() + q.max() + q.unit()))
-        || other.quantity().isEmpty() && other.anaphoric()
-        || areOneTelling(one, other) && (one.quantity().isEmpty() || other.quantity().isEmpty());
-    return times && quantities && modalitiesMeet(one, other) && List.of(Role.values()).stream().allMatch(role -> rolesAgree(one, other, role));
+    boolean times =
+        one.time().isEmpty()
+            || other.time().isEmpty()
+            || one.time().get().start().equals(other.time().get().start())
+                && one.time().get().end().equals(other.time().get().end());
+    boolean quantities =
+        one.quantity().isEmpty() == other.quantity().isEmpty()
+                && one.quantity()
+                    .map(q -> q.min().toString() + q.max() + q.unit())
+                    .equals(other.quantity().map(q -> q.min().toString() + q.max() + q.unit()))
+            || other.quantity().isEmpty() && other.anaphoric()
+            || areOneTelling(one, other)
+                && (one.quantity().isEmpty() || other.quantity().isEmpty());
+    return times
+        && quantities
+        && modalitiesMeet(one, other)
+        && List.of(Role.values()).stream().allMatch(role -> rolesAgree(one, other, role));
   }
 
   private static boolean modalitiesMeet(Draft one, Draft other) {
-    return one.voices().stream().anyMatch(voice -> other.voices().stream().anyMatch(another -> another.modality() == voice.modality()));
+    return one.voices().stream()
+        .anyMatch(
+            voice ->
+                other.voices().stream()
+                    .anyMatch(another -> another.modality() == voice.modality()));
   }
 
   private static boolean rolesAgree(Draft one, Draft other, Role role) {

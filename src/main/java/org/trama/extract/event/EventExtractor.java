@@ -20,7 +20,10 @@ import org.trama.model.Sentence;
 import org.trama.model.Span;
 import org.trama.model.TimeSpan;
 
-/** Finds events and claims among the entities, dates and figures of a document. Pure; safe for several threads. */
+/**
+ * Finds events and claims among the entities, dates and figures of a document. Pure; safe for
+ * several threads.
+ */
 public final class EventExtractor {
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
@@ -41,7 +44,10 @@ public final class EventExtractor {
    * @param quantities its figures, one list for each sentence
    */
   public EventLayer extract(
-      AnnotatedDocument document, EntityLayer entities, List<TimeMention> times, List<List<QuantityMention>> quantities) {
+      AnnotatedDocument document,
+      EntityLayer entities,
+      List<TimeMention> times,
+      List<List<QuantityMention>> quantities) {
     Map<String, EntityKind> kinds = new HashMap<>();
     entities.entities().forEach((LocalEntity entity) -> kinds.put(entity.id(), entity.kind()));
     List<Scene> scenes = new ArrayList<>();
@@ -50,9 +56,12 @@ public final class EventExtractor {
       int index = sentence.index();
       Syntax syntax = new Syntax(sentence);
       Optional<TimeSpan> hour = hour(sentence, times);
-      moment = hour.isPresent() ? hour : startsParagraph(document, index) ? Optional.empty() : moment;
+      moment =
+          hour.isPresent() ? hour : startsParagraph(document, index) ? Optional.empty() : moment;
       List<Reference> references =
-          entities.references().stream().filter(reference -> reference.sentence() == index).toList();
+          entities.references().stream()
+              .filter(reference -> reference.sentence() == index)
+              .toList();
       scenes.add(
           new Scene(
               syntax,
@@ -69,7 +78,9 @@ public final class EventExtractor {
               moment,
               lexicon.nounClass("SupportVerb")));
     }
-    return layer(new EventFinder(lexicon, kinds, new Offices(entities.positions(), kinds)).find(document.document().text(), scenes));
+    return layer(
+        new EventFinder(lexicon, kinds, new Offices(entities.positions(), kinds))
+            .find(document.document().text(), scenes));
   }
 
   /** Where the sentence names a person by office: {@code el ministro de Defensa, Shin Won-sik}. */
@@ -95,7 +106,11 @@ public final class EventExtractor {
       return true;
     }
     int begin = document.sentences().get(index - 1).span().end();
-    return document.document().text().substring(begin, document.sentences().get(index).span().begin()).contains("\n");
+    return document
+        .document()
+        .text()
+        .substring(begin, document.sentences().get(index).span().begin())
+        .contains("\n");
   }
 
   private static List<PhraseFinder.Range> figures(List<QuantityMention> quantities) {
@@ -119,7 +134,14 @@ public final class EventExtractor {
       events.add(new Event(id, draft.type(), draft.arguments(), draft.quantity(), draft.time()));
       for (Draft.Voice voice : draft.voices()) {
         claims.add(
-            new Claim(id, voice.source(), voice.polarity(), voice.modality(), voice.evidence(), voice.rule(), voice.confidence()));
+            new Claim(
+                id,
+                voice.source(),
+                voice.polarity(),
+                voice.modality(),
+                voice.evidence(),
+                voice.rule(),
+                voice.confidence()));
       }
     }
     return new EventLayer(events, claims);

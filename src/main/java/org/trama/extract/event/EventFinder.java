@@ -26,8 +26,30 @@ final class EventFinder {
 
   private static final Set<String> DEFINITE =
       Set.of(
-          "el", "la", "los", "las", "del", "al", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "aquel",
-          "aquella", "aquellos", "aquellas", "dicho", "dicha", "dichos", "dichas", "su", "sus");
+          "el",
+          "la",
+          "los",
+          "las",
+          "del",
+          "al",
+          "este",
+          "esta",
+          "estos",
+          "estas",
+          "ese",
+          "esa",
+          "esos",
+          "esas",
+          "aquel",
+          "aquella",
+          "aquellos",
+          "aquellas",
+          "dicho",
+          "dicha",
+          "dichos",
+          "dichas",
+          "su",
+          "sus");
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -59,7 +81,8 @@ final class EventFinder {
         drafts.addAll(drafts(telling, voices));
       }
     }
-    List<Draft> merged = new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
+    List<Draft> merged =
+        new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
     merged = new RivalFigures(scenes, matcher, lexicon).add(merged);
     merged = new Rebuttals(scenes, quotes, matcher, lexicon).add(merged);
     return merged.stream().filter(Draft::hasEntity).toList();
@@ -67,18 +90,22 @@ final class EventFinder {
 
   /** Whether more tells who takes part than the subject that an infinitive or a gerund inherits. */
   private boolean isWarranted(Telling telling) {
-    List<Slot> named = telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
+    List<Slot> named =
+        telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
     boolean finite = telling.trigger().isNoun() || isFinite(telling);
     double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
     boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
-    boolean counted = telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent());
+    boolean counted =
+        telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent());
     if (!acted && !counted) {
       return false;
     }
     if (counted && Continuations.takesUp(lexicon.eventClass(telling.type()))) {
       return true;
     }
-    return named.size() > 1 || best >= 0.9 || best >= 0.55 && (finite || telling.slots().size() > 1);
+    return named.size() > 1
+        || best >= 0.9
+        || best >= 0.55 && (finite || telling.slots().size() > 1);
   }
 
   private static boolean isFinite(Telling telling) {
@@ -95,7 +122,8 @@ final class EventFinder {
       List<Link> links = linker.links(trigger);
       for (Telling telling : matcher.match(scene, trigger, links)) {
         EventClass type = lexicon.eventClass(telling.type());
-        tellings.add(jointly(offices.withStates(circumstances.withPlace(telling, type, links), type), type));
+        tellings.add(
+            jointly(offices.withStates(circumstances.withPlace(telling, type, links), type), type));
       }
     }
     return tellings;
@@ -110,9 +138,14 @@ final class EventFinder {
     Role role = actors > 1 ? Role.PARTICIPANT : Role.AGENT;
     List<Slot> slots =
         telling.slots().stream()
-            .map(slot -> ACTING.contains(slot.role()) ? new Slot(role, slot.filler(), slot.phrase(), slot.strength()) : slot)
+            .map(
+                slot ->
+                    ACTING.contains(slot.role())
+                        ? new Slot(role, slot.filler(), slot.phrase(), slot.strength())
+                        : slot)
             .toList();
-    return new Telling(telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+    return new Telling(
+        telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
   }
 
   /** One draft for each figure and each day that the telling gives. */
@@ -122,30 +155,47 @@ final class EventFinder {
     List<Draft> drafts = new ArrayList<>();
     List<TimeMention> times = Circumstances.times(telling);
     for (Map.Entry<Optional<Quantity>, List<Argument>> group : byQuantity(telling).entrySet()) {
-      Optional<TimeSpan> first = times.stream().findFirst().map(TimeMention::value).or(telling.scene()::moment);
+      Optional<TimeSpan> first =
+          times.stream().findFirst().map(TimeMention::value).or(telling.scene()::moment);
       Draft draft =
-          new Draft(telling.type(), group.getValue(), group.getKey(), first, said, span, telling.scene().index(), isAnaphoric(telling));
+          new Draft(
+              telling.type(),
+              group.getValue(),
+              group.getKey(),
+              first,
+              said,
+              span,
+              telling.scene().index(),
+              isAnaphoric(telling));
       drafts.add(draft);
       times.stream().skip(1).forEach(time -> drafts.add(draft.withTime(Optional.of(time.value()))));
     }
     return drafts;
   }
 
-  /** The arguments under each figure that counts one of them, or counts what the frame asks for without a role. */
+  /**
+   * The arguments under each figure that counts one of them, or counts what the frame asks for
+   * without a role.
+   */
   private static Map<Optional<Quantity>, List<Argument>> byQuantity(Telling telling) {
     Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
     List<Argument> shared = new ArrayList<>();
     for (Slot slot : telling.slots()) {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
-      boolean counted = slot.role() == Role.OBJECT || quantity.isPresent() && slot.role() != Role.PLACE;
+      boolean counted =
+          slot.role() == Role.OBJECT || quantity.isPresent() && slot.role() != Role.PLACE;
       if (counted) {
-        groups.computeIfAbsent(quantity, key -> new ArrayList<>()).add(new Argument(slot.role(), slot.filler()));
+        groups
+            .computeIfAbsent(quantity, key -> new ArrayList<>())
+            .add(new Argument(slot.role(), slot.filler()));
       } else {
         shared.add(new Argument(slot.role(), slot.filler()));
       }
     }
     for (Phrase theme : telling.themes()) {
-      quantity(telling, theme).ifPresent(figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
+      quantity(telling, theme)
+          .ifPresent(
+              figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
     }
     if (groups.isEmpty()) {
       groups.put(Optional.empty(), new ArrayList<>());
@@ -160,13 +210,18 @@ final class EventFinder {
 
   /** A definite noun without a figure or an object of its own may point back to what was told. */
   private static boolean isAnaphoric(Telling telling) {
-    boolean own = !telling.slots(Role.OBJECT).isEmpty() || telling.slots().stream().anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
+    boolean own =
+        !telling.slots(Role.OBJECT).isEmpty()
+            || telling.slots().stream()
+                .anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
     return telling.trigger().isNoun() && !own && isDefinite(telling);
   }
 
   private static boolean isDefinite(Telling telling) {
     Syntax syntax = telling.scene().syntax();
-    for (int i = telling.trigger().head() - 1; i >= Math.max(0, telling.trigger().head() - 4); i--) {
+    for (int i = telling.trigger().head() - 1;
+        i >= Math.max(0, telling.trigger().head() - 4);
+        i--) {
       String word = syntax.token(i).text().toLowerCase(Locale.ROOT);
       if (DEFINITE.contains(word)) {
         return true;

@@ -14,7 +14,8 @@ import org.trama.model.Token;
 
 /** What a phrase offers to an argument: entities of the right kind, or words of the right class. */
 final class FillerFinder {
-  private static final Set<EntityKind> THINGS = Set.of(EntityKind.WEAPON_SYSTEM, EntityKind.AGREEMENT);
+  private static final Set<EntityKind> THINGS =
+      Set.of(EntityKind.WEAPON_SYSTEM, EntityKind.AGREEMENT);
 
   private final NounClasses classes;
   private final Map<String, EntityKind> kinds;
@@ -41,8 +42,10 @@ final class FillerFinder {
   Optional<Offer> offer(Syntax syntax, Phrase phrase, List<FillerType> types, Optional<Role> role) {
     Optional<Offer> best = Optional.empty();
     for (FillerType type : types) {
-      Optional<Offer> offer = offer(syntax, phrase, type, role).flatMap(found -> fitting(found, role));
-      if (offer.isPresent() && (best.isEmpty() || offer.get().certainty() > best.get().certainty())) {
+      Optional<Offer> offer =
+          offer(syntax, phrase, type, role).flatMap(found -> fitting(found, role));
+      if (offer.isPresent()
+          && (best.isEmpty() || offer.get().certainty() > best.get().certainty())) {
         best = offer;
       }
     }
@@ -53,9 +56,15 @@ final class FillerFinder {
   private Optional<Offer> fitting(Offer offer, Optional<Role> role) {
     List<Filler> fitting =
         offer.fillers().stream()
-            .filter(filler -> !(filler instanceof Filler.OfEntity named) || role.isEmpty() || canPlay(kinds.get(named.entity()), role.get()))
+            .filter(
+                filler ->
+                    !(filler instanceof Filler.OfEntity named)
+                        || role.isEmpty()
+                        || canPlay(kinds.get(named.entity()), role.get()))
             .toList();
-    return fitting.isEmpty() && !offer.fillers().isEmpty() ? Optional.empty() : Optional.of(new Offer(fitting, offer.certainty()));
+    return fitting.isEmpty() && !offer.fillers().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Offer(fitting, offer.certainty()));
   }
 
   /** Treaties and weapons do not act, and only what is on a map is a place. */
@@ -67,7 +76,8 @@ final class FillerFinder {
     };
   }
 
-  private Optional<Offer> offer(Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
+  private Optional<Offer> offer(
+      Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
     if (type instanceof FillerType.OfKind ofKind) {
       return ofKind(phrase, ofKind.kind());
     }
@@ -86,8 +96,12 @@ final class FillerFinder {
     return within.isEmpty() ? Optional.empty() : Optional.of(new Offer(within.subList(0, 1), 0.7));
   }
 
-  /** A named weapon or treaty inside the phrase fills the object itself; an actor's phrase stands for the actor. */
-  private Optional<Offer> ofClass(Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
+  /**
+   * A named weapon or treaty inside the phrase fills the object itself; an actor's phrase stands
+   * for the actor.
+   */
+  private Optional<Offer> ofClass(
+      Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
     if (!classes.has(nounClass, syntax, phrase.theme())) {
       return Optional.empty();
     }
@@ -95,7 +109,9 @@ final class FillerFinder {
     if (!takesWords) {
       List<String> ids = phrase.refers() ? phrase.entities() : phrase.within();
       List<Filler> actors = entities(ids, Set.of(EntityKind.values()));
-      return actors.isEmpty() ? Optional.of(new Offer(List.of(), 0.9)) : Optional.of(new Offer(actors, 0.9));
+      return actors.isEmpty()
+          ? Optional.of(new Offer(List.of(), 0.9))
+          : Optional.of(new Offer(actors, 0.9));
     }
     List<Filler> named = entities(phrase.refers() ? phrase.entities() : phrase.within(), THINGS);
     if (!named.isEmpty()) {

@@ -18,13 +18,15 @@ import org.trama.model.Role;
 import org.trama.model.Token;
 
 /**
- * Fills the frames of a trigger's senses from the phrases linked to it. What a frame requires and does not find, or what
- * would be of the wrong type, makes no event.
+ * Fills the frames of a trigger's senses from the phrases linked to it. What a frame requires and
+ * does not find, or what would be of the wrong type, makes no event.
  */
 final class FrameMatcher {
   private static final FillerType OF_PERSON = new FillerType.OfKind(EntityKind.PERSON);
 
-  /** How sure a participant must be for a noun to tell its event without another that it calls for. */
+  /**
+   * How sure a participant must be for a noun to tell its event without another that it calls for.
+   */
   private static final double NAMED = 0.8;
 
   /** A link weaker than this fills nothing. */
@@ -46,7 +48,9 @@ final class FrameMatcher {
             .ifPresent(telling -> best.merge(telling.type(), telling, FrameMatcher::better));
       }
     }
-    return best.values().stream().filter(telling -> best.values().stream().noneMatch(other -> explains(other, telling))).toList();
+    return best.values().stream()
+        .filter(telling -> best.values().stream().noneMatch(other -> explains(other, telling)))
+        .toList();
   }
 
   /** Whether what is a bare theme of one telling is the object that another hands to somebody. */
@@ -54,12 +58,17 @@ final class FrameMatcher {
     boolean handed = !other.slots(Role.TARGET).isEmpty();
     return other != telling
         && handed
-        && telling.themes().stream().anyMatch(theme -> other.slots(Role.OBJECT).stream().anyMatch(slot -> slot.phrase().equals(theme)));
+        && telling.themes().stream()
+            .anyMatch(
+                theme ->
+                    other.slots(Role.OBJECT).stream()
+                        .anyMatch(slot -> slot.phrase().equals(theme)));
   }
 
   private static Telling better(Telling one, Telling other) {
     Comparator<Telling> order =
-        Comparator.<Telling>comparingInt(telling -> telling.slots().size() + telling.themes().size())
+        Comparator.<Telling>comparingInt(
+                telling -> telling.slots().size() + telling.themes().size())
             .thenComparingDouble(Telling::strength);
     return order.compare(other, one) > 0 ? other : one;
   }
@@ -90,8 +99,12 @@ final class FrameMatcher {
     for (Frame.Argument argument : arguments) {
       List<Match> all = best(scene, sense, argument, links, used);
       List<Match> matches = all.stream().filter(match -> !match.repeats(argument, slots)).toList();
-      all.stream().filter(match -> match.repeats(argument, slots)).forEach(match -> themes.add(match.link().phrase()));
-      boolean clause = argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance) && hasClause(scene, trigger);
+      all.stream()
+          .filter(match -> match.repeats(argument, slots))
+          .forEach(match -> themes.add(match.link().phrase()));
+      boolean clause =
+          argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance)
+              && hasClause(scene, trigger);
       if (all.isEmpty() && !clause && argument.required() && !hasClitic(scene, trigger, argument)) {
         if (!trigger.isNoun() || isOfClass(argument)) {
           return Optional.empty();
@@ -108,8 +121,12 @@ final class FrameMatcher {
         }
       }
     }
-    boolean named = slots.stream().anyMatch(slot -> slot.filler() instanceof Filler.OfEntity && slot.strength() >= NAMED);
-    return missing == 0 || missing == 1 && named ? Optional.of(new Filling(slots, themes)) : Optional.empty();
+    boolean named =
+        slots.stream()
+            .anyMatch(slot -> slot.filler() instanceof Filler.OfEntity && slot.strength() >= NAMED);
+    return missing == 0 || missing == 1 && named
+        ? Optional.of(new Filling(slots, themes))
+        : Optional.empty();
   }
 
   private record Match(Link link, FillerFinder.Offer offer) {
@@ -119,10 +136,19 @@ final class FrameMatcher {
 
     /** Whether all that it offers already plays another part: nobody accuses himself. */
     boolean repeats(Frame.Argument argument, List<Slot> slots) {
-      return argument.role().filter(role -> role != Role.PARTICIPANT && role != Role.PLACE).isPresent()
+      return argument
+              .role()
+              .filter(role -> role != Role.PARTICIPANT && role != Role.PLACE)
+              .isPresent()
           && !offer.fillers().isEmpty()
           && offer.fillers().stream()
-              .allMatch(filler -> slots.stream().anyMatch(slot -> slot.filler().equals(filler) && slot.role() != argument.role().get()));
+              .allMatch(
+                  filler ->
+                      slots.stream()
+                          .anyMatch(
+                              slot ->
+                                  slot.filler().equals(filler)
+                                      && slot.role() != argument.role().get()));
     }
 
     void addTo(Role role, List<Slot> slots) {
@@ -133,7 +159,8 @@ final class FrameMatcher {
   }
 
   /** The strongest phrase that fits the argument, and those coordinated with it. */
-  private List<Match> best(Scene scene, Sense sense, Frame.Argument argument, List<Link> links, Set<Integer> used) {
+  private List<Match> best(
+      Scene scene, Sense sense, Frame.Argument argument, List<Link> links, Set<Integer> used) {
     List<Match> fitting = new ArrayList<>();
     for (Link link : links) {
       double fit = fit(sense, argument, link);
@@ -145,7 +172,11 @@ final class FrameMatcher {
             .ifPresent(fitting::add);
       }
     }
-    Optional<Match> best = fitting.stream().max(Comparator.comparingDouble(Match::score).thenComparingInt(match -> -match.link().phrase().begin()));
+    Optional<Match> best =
+        fitting.stream()
+            .max(
+                Comparator.comparingDouble(Match::score)
+                    .thenComparingInt(match -> -match.link().phrase().begin()));
     return best.map(match -> withConjuncts(match, fitting)).orElse(List.of());
   }
 
@@ -156,7 +187,9 @@ final class FrameMatcher {
       grew = false;
       for (Match match : fitting) {
         Phrase phrase = match.link().phrase();
-        boolean joined = phrase.conjunctOf().filter(heads::contains).isPresent() || isConjunctOfAny(phrase.head(), fitting, heads);
+        boolean joined =
+            phrase.conjunctOf().filter(heads::contains).isPresent()
+                || isConjunctOfAny(phrase.head(), fitting, heads);
         if (joined && heads.add(phrase.head())) {
           matches.add(match);
           grew = true;
@@ -169,26 +202,33 @@ final class FrameMatcher {
   private static boolean isConjunctOfAny(int head, List<Match> fitting, Set<Integer> heads) {
     return fitting.stream()
         .map(match -> match.link().phrase())
-        .anyMatch(phrase -> heads.contains(phrase.head()) && phrase.conjunctOf().filter(first -> first == head).isPresent());
+        .anyMatch(
+            phrase ->
+                heads.contains(phrase.head())
+                    && phrase.conjunctOf().filter(first -> first == head).isPresent());
   }
 
   /** From 0 to 1: whether a phrase in this function can be the argument. */
   private static double fit(Sense sense, Frame.Argument argument, Link link) {
     String marker = link.phrase().marker();
     return switch (argument.function()) {
-      case SUBJECT -> switch (link.function()) {
-        case SUBJECT -> 1;
-        case GENITIVE -> genitive(sense, argument, true);
-        default -> 0;
-      };
-      case DIRECT_OBJECT -> switch (link.function()) {
-        case OBJECT -> 1;
-        case GENITIVE -> genitive(sense, argument, false);
-        case PREPOSITIONAL -> marker.equals("a") ? 0.95 : 0;
-        default -> 0;
-      };
+      case SUBJECT ->
+          switch (link.function()) {
+            case SUBJECT -> 1;
+            case GENITIVE -> genitive(sense, argument, true);
+            default -> 0;
+          };
+      case DIRECT_OBJECT ->
+          switch (link.function()) {
+            case OBJECT -> 1;
+            case GENITIVE -> genitive(sense, argument, false);
+            case PREPOSITIONAL -> marker.equals("a") ? 0.95 : 0;
+            default -> 0;
+          };
       case INDIRECT_OBJECT, PREPOSITIONAL -> {
-        boolean marked = link.function() == Link.Function.PREPOSITIONAL || link.function() == Link.Function.GENITIVE;
+        boolean marked =
+            link.function() == Link.Function.PREPOSITIONAL
+                || link.function() == Link.Function.GENITIVE;
         yield marked && argument.markers().contains(marker) ? 1 : 0;
       }
     };
@@ -203,15 +243,22 @@ final class FrameMatcher {
 
   /** Whether only things of certain classes will do: then they decide what the word means here. */
   private static boolean isOfClass(Frame.Argument argument) {
-    return argument.role().isEmpty() || argument.fillers().stream().anyMatch(FillerType.OfNounClass.class::isInstance)
+    return argument.role().isEmpty()
+        || argument.fillers().stream().anyMatch(FillerType.OfNounClass.class::isInstance)
             && argument.fillers().stream().noneMatch(OF_PERSON::equals);
   }
 
   /** {@code la deploró}: an object is there, though only a pronoun. */
   private static boolean hasClitic(Scene scene, Trigger trigger, Frame.Argument argument) {
-    boolean object = argument.function() == Frame.Function.DIRECT_OBJECT || argument.function() == Frame.Function.INDIRECT_OBJECT;
-    boolean actor = argument.fillers().stream().anyMatch(filler -> !(filler instanceof FillerType.OfNounClass));
-    return object && actor && !trigger.isNoun() && new VerbGroup(scene.syntax()).hasClitic(trigger.head());
+    boolean object =
+        argument.function() == Frame.Function.DIRECT_OBJECT
+            || argument.function() == Frame.Function.INDIRECT_OBJECT;
+    boolean actor =
+        argument.fillers().stream().anyMatch(filler -> !(filler instanceof FillerType.OfNounClass));
+    return object
+        && actor
+        && !trigger.isNoun()
+        && new VerbGroup(scene.syntax()).hasClitic(trigger.head());
   }
 
   private static boolean hasClause(Scene scene, Trigger trigger) {

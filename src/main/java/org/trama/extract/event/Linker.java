@@ -8,8 +8,8 @@ import org.trama.model.Morphology;
 import org.trama.model.Token;
 
 /**
- * Finds how the phrases of a sentence stand to a verb: first by the tree, then, where the parser may have erred, by order
- * and preposition.
+ * Finds how the phrases of a sentence stand to a verb: first by the tree, then, where the parser
+ * may have erred, by order and preposition.
  */
 final class Linker {
   private static final double DIRECT = 1.0;
@@ -28,7 +28,8 @@ final class Linker {
 
   /** Every phrase that may belong to the trigger, each with its likeliest functions. */
   List<Link> links(Trigger trigger) {
-    List<Link> links = trigger.isNoun() ? new NounLinker(scene, subjects).links(trigger) : verbLinks(trigger);
+    List<Link> links =
+        trigger.isNoun() ? new NounLinker(scene, subjects).links(trigger) : verbLinks(trigger);
     List<Link> all = new ArrayList<>(links);
     for (Phrase phrase : scene.phrases()) {
       phrase
@@ -54,11 +55,17 @@ final class Linker {
       }
     }
     modified(verb, passive).ifPresent(links::add);
-    boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT && link.strength() > BY_ORDER);
+    boolean hasSubject =
+        links.stream()
+            .anyMatch(
+                link -> link.function() == Link.Function.SUBJECT && link.strength() > BY_ORDER);
     if (!hasSubject && !passive) {
       subjects.of(verb).forEach(links::add);
     }
-    boolean hasObject = links.stream().anyMatch(link -> link.function() == Link.Function.OBJECT && link.strength() > BY_ORDER);
+    boolean hasObject =
+        links.stream()
+            .anyMatch(
+                link -> link.function() == Link.Function.OBJECT && link.strength() > BY_ORDER);
     if (passive && !hasObject) {
       subjects.of(verb).forEach(link -> links.add(link.as(Link.Function.OBJECT)));
     }
@@ -76,7 +83,10 @@ final class Linker {
     if (parent == verb || trigger.tokens().contains(parent)) {
       return direct(verb, phrase, passive, DIRECT);
     }
-    if (syntax.isUnder(parent, verb) && isNominalPath(parent, verb) && !phrase.marker().isEmpty() && phrase.begin() > verb) {
+    if (syntax.isUnder(parent, verb)
+        && isNominalPath(parent, verb)
+        && !phrase.marker().isEmpty()
+        && phrase.begin() > verb) {
       double strength = phrase.marker().equals("de") ? INSIDE_PHRASE * 0.6 : INSIDE_PHRASE;
       return List.of(new Link(phrase, Link.Function.PREPOSITIONAL, strength));
     }
@@ -110,8 +120,10 @@ final class Linker {
   private List<Link> direct(int verb, Phrase phrase, boolean passive, double strength) {
     String relation = relationOf(phrase);
     if (!phrase.marker().isEmpty()) {
-      boolean agent = passive && Set.of("por", "por parte de", "a manos de").contains(phrase.marker());
-      return List.of(new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, strength));
+      boolean agent =
+          passive && Set.of("por", "por parte de", "a manos de").contains(phrase.marker());
+      return List.of(
+          new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, strength));
     }
     if (relation.startsWith("nsubj")) {
       return subject(verb, phrase, passive || relation.equals("nsubj:pass"), strength);
@@ -119,8 +131,14 @@ final class Linker {
     if (relation.equals("obj") || relation.equals("iobj")) {
       boolean before = phrase.head() < verb;
       return before
-          ? List.of(new Link(phrase, Link.Function.OBJECT, strength * 0.7), new Link(phrase, Link.Function.SUBJECT, strength * 0.5))
-          : List.of(new Link(phrase, passive ? Link.Function.SUBJECT : Link.Function.OBJECT, strength * (passive ? 0.4 : 1)));
+          ? List.of(
+              new Link(phrase, Link.Function.OBJECT, strength * 0.7),
+              new Link(phrase, Link.Function.SUBJECT, strength * 0.5))
+          : List.of(
+              new Link(
+                  phrase,
+                  passive ? Link.Function.SUBJECT : Link.Function.OBJECT,
+                  strength * (passive ? 0.4 : 1)));
     }
     return other(verb, phrase, passive, strength);
   }
@@ -160,7 +178,10 @@ final class Linker {
   private Optional<Link> modified(int verb, boolean passive) {
     Token token = syntax.token(verb);
     boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
-    int noun = modifier ? token.head() : passive && token.morphology().mood() == Morphology.Mood.PARTICIPLE ? verb - 1 : -1;
+    int noun =
+        modifier
+            ? token.head()
+            : passive && token.morphology().mood() == Morphology.Mood.PARTICIPLE ? verb - 1 : -1;
     if (noun < 0 || noun >= verb) {
       return Optional.empty();
     }
@@ -173,27 +194,44 @@ final class Linker {
             .noneMatch(child -> child.relation().startsWith("nsubj") && !isRelative(child));
     return phrase
         .filter(found -> token.morphology().mood().isFinite())
-        .map(found -> new Link(found.withMarker(""), subjectless ? Link.Function.SUBJECT : Link.Function.OBJECT, 0.85));
+        .map(
+            found ->
+                new Link(
+                    found.withMarker(""),
+                    subjectless ? Link.Function.SUBJECT : Link.Function.OBJECT,
+                    0.85));
   }
 
   private static boolean isRelative(Token token) {
-    return Set.of("que", "quien", "quienes", "cual", "cuales").contains(token.text().toLowerCase(java.util.Locale.ROOT));
+    return Set.of("que", "quien", "quienes", "cual", "cuales")
+        .contains(token.text().toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** What the tree does not give: phrases after the verb up to the next clause, and the nearest one before it. */
+  /**
+   * What the tree does not give: phrases after the verb up to the next clause, and the nearest one
+   * before it.
+   */
   private List<Link> byOrder(Trigger trigger, List<Link> known, boolean passive) {
     List<Link> links = new ArrayList<>();
     int verb = trigger.head();
     int stop = clauseEnd(verb);
     for (Phrase phrase : scene.phrases()) {
       boolean isKnown = known.stream().anyMatch(link -> link.phrase().head() == phrase.head());
-      boolean elsewhere = relationOf(phrase).startsWith("nsubj") && attachment(phrase).filter(above -> above.index() != verb).isPresent();
-      if (isKnown || elsewhere || phrase.begin() <= verb || phrase.begin() >= stop || trigger.tokens().contains(phrase.head())) {
+      boolean elsewhere =
+          relationOf(phrase).startsWith("nsubj")
+              && attachment(phrase).filter(above -> above.index() != verb).isPresent();
+      if (isKnown
+          || elsewhere
+          || phrase.begin() <= verb
+          || phrase.begin() >= stop
+          || trigger.tokens().contains(phrase.head())) {
         continue;
       }
       boolean agent = passive && phrase.marker().equals("por");
       Link.Function function =
-          phrase.marker().isEmpty() ? Link.Function.OBJECT : agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL;
+          phrase.marker().isEmpty()
+              ? Link.Function.OBJECT
+              : agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL;
       double factor = phrase.marker().equals("de") ? 0.6 : 1;
       links.add(new Link(phrase, function, BY_ORDER * factor));
     }
@@ -204,7 +242,9 @@ final class Linker {
   private int clauseEnd(int verb) {
     for (int i = verb + 1; i < syntax.size(); i++) {
       Token token = syntax.token(i);
-      boolean breaks = Set.of(";", ".", ":", "que", "quien", "donde", "mientras", "aunque", "cuando").contains(token.text());
+      boolean breaks =
+          Set.of(";", ".", ":", "que", "quien", "donde", "mientras", "aunque", "cuando")
+              .contains(token.text());
       boolean verbal = syntax.isVerbal(i) && token.morphology().mood().isFinite();
       if (breaks || verbal) {
         return i;

@@ -6,7 +6,10 @@ import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
-/** Whether a noun of a sentence belongs to a class of the lexicon, by itself or with the words after it. */
+/**
+ * Whether a noun of a sentence belongs to a class of the lexicon, by itself or with the words after
+ * it.
+ */
 final class NounClasses {
   private static final int LONGEST = 5;
 
@@ -27,14 +30,18 @@ final class NounClasses {
     for (int i = noun + 1; i < syntax.size() && i < noun + LONGEST; i++) {
       String before = words.toString();
       words.append(' ').append(syntax.token(i).lemma());
-      if (members.contains(words.toString()) || members.contains(before + ' ' + lower(syntax.token(i)))) {
+      if (members.contains(words.toString())
+          || members.contains(before + ' ' + lower(syntax.token(i)))) {
         return true;
       }
     }
     return false;
   }
 
-  /** The masculine singular of a participle that serves as a noun: {@code asesinado} for {@code asesinadas}. */
+  /**
+   * The masculine singular of a participle that serves as a noun: {@code asesinado} for {@code
+   * asesinadas}.
+   */
   private static String masculine(Token token) {
     return token.morphology().mood() == Morphology.Mood.PARTICIPLE
         ? lower(token).replaceFirst("(os|as|a)$", "o")

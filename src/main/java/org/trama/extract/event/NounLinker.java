@@ -8,9 +8,13 @@ import org.trama.extract.entity.Reference;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
-/** Finds how phrases stand to a noun that tells an event: complements, demonyms, possessives, and those of its verb. */
+/**
+ * Finds how phrases stand to a noun that tells an event: complements, demonyms, possessives, and
+ * those of its verb.
+ */
 final class NounLinker {
-  private static final Set<String> AGENTIVE = Set.of("por", "por parte de", "a manos de", "a cargo de");
+  private static final Set<String> AGENTIVE =
+      Set.of("por", "por parte de", "a manos de", "a cargo de");
   private static final Set<String> POSSESSIVES = Set.of("su", "sus");
 
   private final Scene scene;
@@ -51,7 +55,9 @@ final class NounLinker {
         links.add(new Link(phrase, Link.Function.GENITIVE, 1.0));
         continue;
       }
-      if (phrase.marker().isEmpty() || phrase.begin() <= noun || !(below && sameClause(noun, phrase.head()) || follows)) {
+      if (phrase.marker().isEmpty()
+          || phrase.begin() <= noun
+          || !(below && sameClause(noun, phrase.head()) || follows)) {
         continue;
       }
       double strength = syntax.token(phrase.head()).head() == noun ? 1.0 : below ? 0.85 : 0.65;
@@ -74,7 +80,10 @@ final class NounLinker {
   private boolean isContiguous(int noun, int begin) {
     for (int i = noun + 1; i < begin; i++) {
       Token token = syntax.token(i);
-      boolean breaks = token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.SCONJ || Set.of(";", ",", ":", ".", "que").contains(token.text());
+      boolean breaks =
+          token.pos() == PartOfSpeech.VERB
+              || token.pos() == PartOfSpeech.SCONJ
+              || Set.of(";", ",", ":", ".", "que").contains(token.text());
       if (breaks) {
         return false;
       }
@@ -106,7 +115,8 @@ final class NounLinker {
       if (POSSESSIVES.contains(syntax.token(i).text().toLowerCase(java.util.Locale.ROOT))) {
         return true;
       }
-      if (syntax.token(i).pos() != PartOfSpeech.ADJ && syntax.token(i).pos() != PartOfSpeech.PUNCT) {
+      if (syntax.token(i).pos() != PartOfSpeech.ADJ
+          && syntax.token(i).pos() != PartOfSpeech.PUNCT) {
         return false;
       }
     }
@@ -123,10 +133,15 @@ final class NounLinker {
       }
       Token above = syntax.token(token.head());
       if (syntax.isVerbal(above.index())) {
-        boolean object = Set.of("obj", "iobj", "nsubj:pass", "obl").contains(token.relation()) || token.relation().equals("nsubj") && at > above.index();
+        boolean object =
+            Set.of("obj", "iobj", "nsubj:pass", "obl").contains(token.relation())
+                || token.relation().equals("nsubj") && at > above.index();
         return object ? Optional.of(above) : Optional.empty();
       }
-      boolean through = scene.triggersAt(above.index()).isEmpty() && at > 0 && scene.phraseAt(at).filter(phrase -> phrase.marker().equals("de")).isPresent();
+      boolean through =
+          scene.triggersAt(above.index()).isEmpty()
+              && at > 0
+              && scene.phraseAt(at).filter(phrase -> phrase.marker().equals("de")).isPresent();
       if (!through) {
         return Optional.empty();
       }
@@ -144,7 +159,8 @@ final class NounLinker {
       boolean direct = syntax.token(phrase.head()).head() == verb && !phrase.marker().isEmpty();
       if (direct && !phrase.covers(trigger.head()) && !phrase.marker().equals("de")) {
         boolean agent = syntax.isPassive(verb) && AGENTIVE.contains(phrase.marker());
-        links.add(new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, 0.75));
+        links.add(
+            new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, 0.75));
       }
     }
   }
@@ -152,7 +168,10 @@ final class NounLinker {
   /** {@code sanciones impuestas por la ONU}: who does what is done to the noun. */
   private void participle(int noun, List<Link> links) {
     for (Token token : syntax.dependents(noun)) {
-      boolean modifies = token.index() > noun && (token.relation().startsWith("acl") || token.relation().equals("amod")) && syntax.isPassive(token.index());
+      boolean modifies =
+          token.index() > noun
+              && (token.relation().startsWith("acl") || token.relation().equals("amod"))
+              && syntax.isPassive(token.index());
       if (modifies) {
         scene.phrases().stream()
             .filter(phrase -> phrase.begin() > token.index() && AGENTIVE.contains(phrase.marker()))

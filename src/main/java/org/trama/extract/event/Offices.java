@@ -11,7 +11,10 @@ import org.trama.model.Filler;
 import org.trama.model.Position;
 import org.trama.model.Role;
 
-/** The states that persons act for: who sends troops or money by virtue of an office sends those of the state. */
+/**
+ * The states that persons act for: who sends troops or money by virtue of an office sends those of
+ * the state.
+ */
 final class Offices {
   /** PLOVER categories of deeds that take a state's means. */
   private static final Set<String> STATE_DEEDS = Set.of("AID", "MOBILIZE", "SANCTION");
@@ -40,9 +43,11 @@ final class Offices {
     }
     List<Slot> added = new ArrayList<>();
     for (Slot slot : telling.slots(Role.AGENT)) {
-      String state = slot.filler() instanceof Filler.OfEntity named ? states.get(named.entity()) : null;
+      String state =
+          slot.filler() instanceof Filler.OfEntity named ? states.get(named.entity()) : null;
       if (state != null && !telling.entities(Role.TARGET).contains(state)) {
-        added.add(new Slot(Role.AGENT, new Filler.OfEntity(state), slot.phrase(), slot.strength() * 0.9));
+        added.add(
+            new Slot(Role.AGENT, new Filler.OfEntity(state), slot.phrase(), slot.strength() * 0.9));
       }
     }
     return telling.with(added);

@@ -8,11 +8,14 @@ import java.util.Optional;
  *
  * @param begin index of its first token, articles and numbers included
  * @param head index of its syntactic head
- * @param theme index of the noun that says what it is: {@code proyectiles} in {@code millones de proyectiles}
+ * @param theme index of the noun that says what it is: {@code proyectiles} in {@code millones de
+ *     proyectiles}
  * @param end index after its last token
- * @param marker preposition before it, lower case, {@code por parte de} in full; empty where there is none
+ * @param marker preposition before it, lower case, {@code por parte de} in full; empty where there
+ *     is none
  * @param entities ids of the entities it refers to as a whole; empty for a common noun
- * @param within ids of entities named inside it, by demonym or after {@code de}: {@code soldados norcoreanos}
+ * @param within ids of entities named inside it, by demonym or after {@code de}: {@code soldados
+ *     norcoreanos}
  * @param conjunctOf head of the phrase it is coordinated with, the one just before it
  */
 record Phrase(
@@ -42,7 +45,8 @@ record Phrase(
   }
 
   Phrase until(int other) {
-    return new Phrase(begin, head, theme, Math.max(end, other), marker, entities, within, conjunctOf);
+    return new Phrase(
+        begin, head, theme, Math.max(end, other), marker, entities, within, conjunctOf);
   }
 
   Phrase naming(List<String> others) {

@@ -15,7 +15,10 @@ import org.trama.model.PartOfSpeech;
 import org.trama.model.Span;
 import org.trama.model.Token;
 
-/** Finds the noun phrases of a sentence, with the preposition before each, by the order of words rather than the tree. */
+/**
+ * Finds the noun phrases of a sentence, with the preposition before each, by the order of words
+ * rather than the tree.
+ */
 final class PhraseFinder {
   /** Noun class of the lexicon whose members only measure what follows {@code de}. */
   private static final String MEASURES = "Measure";
@@ -35,7 +38,10 @@ final class PhraseFinder {
   private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "ni", ",", "como");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
 
-  /** A title begins its phrase: not further, in characters, than an article and an adjective before it. */
+  /**
+   * A title begins its phrase: not further, in characters, than an article and an adjective before
+   * it.
+   */
   private static final int TITLE_REACH = 12;
 
   private final Lexicon lexicon;
@@ -49,7 +55,8 @@ final class PhraseFinder {
    *
    * @param references those of this sentence
    * @param titles where a person is named by office, and who it is
-   * @param figures ranges of tokens that tell how many, {@code al menos 54}: part of the phrase they count
+   * @param figures ranges of tokens that tell how many, {@code al menos 54}: part of the phrase
+   *     they count
    * @param times ranges of tokens that tell when, whose nouns are no phrases
    */
   List<Phrase> find(
@@ -60,7 +67,10 @@ final class PhraseFinder {
       List<Range> times) {
     List<Reference> nominal =
         references.stream()
-            .filter(reference -> reference.form() != Reference.Form.ELLIPSIS && reference.end() > reference.begin())
+            .filter(
+                reference ->
+                    reference.form() != Reference.Form.ELLIPSIS
+                        && reference.end() > reference.begin())
             .filter(reference -> !isPossessive(syntax, reference))
             .sorted(Comparator.comparingInt(Reference::begin).thenComparing(r -> -r.end()))
             .toList();
@@ -71,11 +81,14 @@ final class PhraseFinder {
         phrases.add(referring(syntax, reference, nominal, figures));
       }
       for (int i = reference.begin(); i < reference.end(); i++) {
-        taken[i] = taken[i] || reference.form() != Reference.Form.DESCRIPTION || i == reference.head();
+        taken[i] =
+            taken[i] || reference.form() != Reference.Form.DESCRIPTION || i == reference.head();
       }
     }
     for (Token token : syntax.sentence().tokens()) {
-      boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat");
+      boolean noun =
+          token.pos() == PartOfSpeech.NOUN
+              || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat");
       boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
       boolean counted = token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
       if ((noun || counted) && !time && !taken[token.index()]) {
@@ -95,34 +108,70 @@ final class PhraseFinder {
     }
     int head = figure.end() - 1;
     return all.stream()
-        .filter(reference -> reference.form() == Reference.Form.PRONOUN || reference.form() == Reference.Form.DESCRIPTION)
+        .filter(
+            reference ->
+                reference.form() == Reference.Form.PRONOUN
+                    || reference.form() == Reference.Form.DESCRIPTION)
         .filter(reference -> leftEdge(syntax, reference.begin(), List.of()) == de + 1)
         .findFirst()
         .map(
             reference ->
                 new Phrase(
-                    figure.begin(), head, head, reference.end(), Prepositions.before(syntax, figure.begin()), reference.entities(), List.of(), Optional.empty()));
+                    figure.begin(),
+                    head,
+                    head,
+                    reference.end(),
+                    Prepositions.before(syntax, figure.begin()),
+                    reference.entities(),
+                    List.of(),
+                    Optional.empty()));
   }
 
-  /** A common noun within {@code el ministro de Defensa, Shin Won-sik} that opens it stands for the person. */
+  /**
+   * A common noun within {@code el ministro de Defensa, Shin Won-sik} that opens it stands for the
+   * person.
+   */
   private static Phrase byTitle(Syntax syntax, Phrase phrase, Map<Span, String> titles) {
     Span head = syntax.token(phrase.head()).span();
     return titles.entrySet().stream()
-        .filter(title -> title.getKey().contains(head) && head.begin() - title.getKey().begin() < TITLE_REACH)
-        .filter(title -> !phrase.refers() && phrase.marker().equals("de") == startsAfterDe(syntax, phrase, title.getKey()))
+        .filter(
+            title ->
+                title.getKey().contains(head)
+                    && head.begin() - title.getKey().begin() < TITLE_REACH)
+        .filter(
+            title ->
+                !phrase.refers()
+                    && phrase.marker().equals("de")
+                        == startsAfterDe(syntax, phrase, title.getKey()))
         .findFirst()
         .map(title -> phrase.standingFor(title.getValue()))
         .orElse(phrase);
   }
 
   private static boolean startsAfterDe(Syntax syntax, Phrase phrase, Span title) {
-    return phrase.marker().equals("de") && syntax.token(phrase.begin()).span().begin() <= title.begin();
+    return phrase.marker().equals("de")
+        && syntax.token(phrase.begin()).span().begin() <= title.begin();
   }
 
   private static boolean isPossessive(Syntax syntax, Reference reference) {
     String word = syntax.token(reference.head()).text().toLowerCase(Locale.ROOT);
     return reference.form() == Reference.Form.PRONOUN
-        && Set.of("su", "sus", "suyo", "suya", "cuyo", "cuya", "cuyos", "cuyas", "nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis").contains(word);
+        && Set.of(
+                "su",
+                "sus",
+                "suyo",
+                "suya",
+                "cuyo",
+                "cuya",
+                "cuyos",
+                "cuyas",
+                "nuestro",
+                "nuestra",
+                "nuestros",
+                "nuestras",
+                "mi",
+                "mis")
+            .contains(word);
   }
 
   /** {@code 251 secuestrados}: a participle behind a figure is a noun, whatever the tagger says. */
@@ -142,14 +191,17 @@ final class PhraseFinder {
   }
 
   private static boolean isNounLike(Token token) {
-    return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.PROPN;
+    return token.pos() == PartOfSpeech.NOUN
+        || token.pos() == PartOfSpeech.ADJ
+        || token.pos() == PartOfSpeech.PROPN;
   }
 
   private static boolean startsPhrase(Syntax syntax, int index) {
     return index > 0 && syntax.token(index - 1).pos() == PartOfSpeech.DET;
   }
 
-  private Phrase referring(Syntax syntax, Reference reference, List<Reference> all, List<Range> figures) {
+  private Phrase referring(
+      Syntax syntax, Reference reference, List<Reference> all, List<Range> figures) {
     int begin = leftEdge(syntax, reference.begin(), figures);
     return new Phrase(
         begin,
@@ -171,16 +223,33 @@ final class PhraseFinder {
     List<String> entities = name.map(Reference::entities).orElse(List.of());
     List<String> within = new ArrayList<>(complement(syntax, theme, edge, all));
     all.stream()
-        .filter(reference -> reference.form() == Reference.Form.PRONOUN && begin <= reference.begin() && reference.end() <= head)
+        .filter(
+            reference ->
+                reference.form() == Reference.Form.PRONOUN
+                    && begin <= reference.begin()
+                    && reference.end() <= head)
         .forEach(possessor -> within.addAll(possessor.entities()));
-    return new Phrase(begin, head, theme, end, Prepositions.before(syntax, begin), entities, within, Optional.empty());
+    return new Phrase(
+        begin,
+        head,
+        theme,
+        end,
+        Prepositions.before(syntax, begin),
+        entities,
+        within,
+        Optional.empty());
   }
 
   /** {@code la petrolera Rosneft}: a name right after the noun and its adjectives is its name. */
   private static Optional<Reference> apposed(int theme, int edge, List<Reference> all) {
     return all.stream()
-        .filter(reference -> reference.form() == Reference.Form.NAME || reference.form() == Reference.Form.ACRONYM)
-        .filter(reference -> reference.begin() > theme && reference.begin() <= edge && reference.end() >= edge)
+        .filter(
+            reference ->
+                reference.form() == Reference.Form.NAME
+                    || reference.form() == Reference.Form.ACRONYM)
+        .filter(
+            reference ->
+                reference.begin() > theme && reference.begin() <= edge && reference.end() >= edge)
         .findFirst();
   }
 
@@ -209,15 +278,24 @@ final class PhraseFinder {
     return at;
   }
 
-  /** Over adjectives and {@code de} complements without a determiner, up to the first word of another kind. */
+  /**
+   * Over adjectives and {@code de} complements without a determiner, up to the first word of
+   * another kind.
+   */
   private static int rightEdge(Syntax syntax, int head, List<Reference> all) {
     int at = head + 1;
     while (at < syntax.size()) {
       Token token = syntax.token(at);
       boolean next = at + 1 < syntax.size();
       int index = at;
-      boolean demonym = all.stream().anyMatch(reference -> reference.form() == Reference.Form.DEMONYM && reference.head() == index);
-      if (token.pos() == PartOfSpeech.ADJ || demonym || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
+      boolean demonym =
+          all.stream()
+              .anyMatch(
+                  reference ->
+                      reference.form() == Reference.Form.DEMONYM && reference.head() == index);
+      if (token.pos() == PartOfSpeech.ADJ
+          || demonym
+          || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
         at++;
       } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
         at += 2;
@@ -233,7 +311,10 @@ final class PhraseFinder {
     return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ;
   }
 
-  /** Over figures, adjectives and quotation marks to the determiner, and over one before it ({@code todos los}). */
+  /**
+   * Over figures, adjectives and quotation marks to the determiner, and over one before it ({@code
+   * todos los}).
+   */
   private static int leftEdge(Syntax syntax, int head, List<Range> figures) {
     int at = head;
     boolean determined = false;
@@ -256,7 +337,8 @@ final class PhraseFinder {
   private static boolean isDeterminer(Token token) {
     String text = token.text().toLowerCase(Locale.ROOT);
     return token.pos() == PartOfSpeech.DET
-        || Set.of("unos", "unas", "otros", "otras", "ambos", "ambas", "varios", "varias").contains(text);
+        || Set.of("unos", "unas", "otros", "otras", "ambos", "ambas", "varios", "varias")
+            .contains(text);
   }
 
   private static boolean isPrenominal(Syntax syntax, int index) {
@@ -265,21 +347,28 @@ final class PhraseFinder {
       case NUM -> true;
       case ADJ -> index > 0 && syntax.token(index - 1).pos() != PartOfSpeech.NOUN;
       case PUNCT -> QUOTES.contains(token.text());
-      default -> Set.of("llamado", "llamada", "llamados", "llamadas").contains(token.text().toLowerCase(Locale.ROOT));
+      default ->
+          Set.of("llamado", "llamada", "llamados", "llamadas")
+              .contains(token.text().toLowerCase(Locale.ROOT));
     };
   }
 
   private static List<String> inside(int begin, int end, List<Reference> all) {
     Set<String> ids = new LinkedHashSet<>();
     for (Reference reference : all) {
-      if (reference.begin() >= begin && reference.end() <= end && reference.end() - reference.begin() < end - begin) {
+      if (reference.begin() >= begin
+          && reference.end() <= end
+          && reference.end() - reference.begin() < end - begin) {
         ids.addAll(reference.entities());
       }
     }
     return List.copyOf(ids);
   }
 
-  /** Entities that a common noun's own modifiers name: a demonym in the phrase, or a name right after its {@code de}. */
+  /**
+   * Entities that a common noun's own modifiers name: a demonym in the phrase, or a name right
+   * after its {@code de}.
+   */
   private static List<String> complement(Syntax syntax, int theme, int end, List<Reference> all) {
     Set<String> ids = new LinkedHashSet<>();
     for (Reference reference : all) {
@@ -294,46 +383,80 @@ final class PhraseFinder {
 
   private static boolean isGenitive(Syntax syntax, Reference reference, int end) {
     int begin = leftEdge(syntax, reference.begin(), List.of());
-    return begin > end - 1 && begin - end <= 1 && begin > 0 && syntax.token(begin - 1).lemma().equals("de") && begin - 1 == end;
+    return begin > end - 1
+        && begin - end <= 1
+        && begin > 0
+        && syntax.token(begin - 1).lemma().equals("de")
+        && begin - 1 == end;
   }
 
   private static List<Phrase> withoutThemes(List<Phrase> phrases) {
     Set<Integer> themes = new LinkedHashSet<>();
-    phrases.stream().filter(phrase -> phrase.theme() != phrase.head()).forEach(phrase -> themes.add(phrase.theme()));
+    phrases.stream()
+        .filter(phrase -> phrase.theme() != phrase.head())
+        .forEach(phrase -> themes.add(phrase.theme()));
     return phrases.stream()
-        .filter(phrase -> phrase.refers() || !themes.contains(phrase.head()) || phrase.theme() != phrase.head())
+        .filter(
+            phrase ->
+                phrase.refers()
+                    || !themes.contains(phrase.head())
+                    || phrase.theme() != phrase.head())
         .filter(phrase -> phrases.stream().noneMatch(wider -> isApposed(wider, phrase)))
         .sorted(Comparator.comparingInt(Phrase::begin).thenComparingInt(Phrase::head))
         .toList();
   }
 
   private static boolean isApposed(Phrase wider, Phrase name) {
-    return wider.begin() < name.begin() && wider.end() == name.end() && wider.refers() && wider.entities().equals(name.entities());
+    return wider.begin() < name.begin()
+        && wider.end() == name.end()
+        && wider.refers()
+        && wider.entities().equals(name.entities());
   }
 
-  /** Links each phrase to the one it is coordinated with; it then stands behind the same preposition. */
+  /**
+   * Links each phrase to the one it is coordinated with; it then stands behind the same
+   * preposition.
+   */
   private static List<Phrase> coordinate(Syntax syntax, List<Phrase> phrases) {
     List<Phrase> result = new ArrayList<>();
     for (Phrase phrase : phrases) {
-      Optional<Phrase> before = result.stream().filter(other -> areCoordinated(syntax, other, phrase)).reduce((a, b) -> b);
-      result.add(
-          before
-              .map(other -> joined(other, phrase))
-              .orElse(phrase));
+      Optional<Phrase> before =
+          result.stream()
+              .filter(other -> areCoordinated(syntax, other, phrase))
+              .reduce((a, b) -> b);
+      result.add(before.map(other -> joined(other, phrase)).orElse(phrase));
     }
     return result;
   }
 
-  /** {@code la presidenta, Claudia Sheinbaum,}: a phrase and the name behind it that mean the same are one. */
+  /**
+   * {@code la presidenta, Claudia Sheinbaum,}: a phrase and the name behind it that mean the same
+   * are one.
+   */
   private static List<Phrase> withNames(Syntax syntax, List<Phrase> phrases) {
     List<Phrase> joined = new ArrayList<>();
     for (Phrase phrase : phrases) {
       int last = joined.size() - 1;
       Optional<Phrase> title =
-          joined.stream().filter(before -> before.refers() && before.entities().equals(phrase.entities()) && isBeside(syntax, before, phrase)).findFirst();
-      Optional<Phrase> spelled = joined.stream().filter(before -> before.end() == phrase.begin() && isAcronym(syntax, phrase) && before.refers()).reduce((a, b) -> b);
+          joined.stream()
+              .filter(
+                  before ->
+                      before.refers()
+                          && before.entities().equals(phrase.entities())
+                          && isBeside(syntax, before, phrase))
+              .findFirst();
+      Optional<Phrase> spelled =
+          joined.stream()
+              .filter(
+                  before ->
+                      before.end() == phrase.begin()
+                          && isAcronym(syntax, phrase)
+                          && before.refers())
+              .reduce((a, b) -> b);
       if (title.isEmpty() && spelled.isPresent()) {
-        joined.set(joined.indexOf(spelled.get()), spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
+        joined.set(
+            joined.indexOf(spelled.get()),
+            spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
       } else if (title.isPresent() && last >= 0) {
         Phrase whole = title.get().until(phrase.end());
         joined.set(joined.indexOf(title.get()), whole);
@@ -346,7 +469,10 @@ final class PhraseFinder {
 
   /** {@code (NIS)} right behind the words it stands for. */
   private static boolean isAcronym(Syntax syntax, Phrase phrase) {
-    boolean bracketed = syntax.token(phrase.begin()).text().equals("(") && phrase.end() < syntax.size() && syntax.token(phrase.end()).text().equals(")");
+    boolean bracketed =
+        syntax.token(phrase.begin()).text().equals("(")
+            && phrase.end() < syntax.size()
+            && syntax.token(phrase.end()).text().equals(")");
     return bracketed && phrase.entities().size() == 1 && phrase.end() - phrase.begin() == 2;
   }
 
@@ -375,20 +501,35 @@ final class PhraseFinder {
   private static Phrase joined(Phrase before, Phrase phrase) {
     String marker = phrase.marker().isEmpty() ? before.marker() : phrase.marker();
     return new Phrase(
-        phrase.begin(), phrase.head(), phrase.theme(), phrase.end(), marker, phrase.entities(), phrase.within(), Optional.of(before.head()));
+        phrase.begin(),
+        phrase.head(),
+        phrase.theme(),
+        phrase.end(),
+        marker,
+        phrase.entities(),
+        phrase.within(),
+        Optional.of(before.head()));
   }
 
   private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
     int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
-    if (edge < 1 || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(Locale.ROOT))) {
+    if (edge < 1
+        || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(Locale.ROOT))) {
       return false;
     }
     int gap = edge - 1 - before.end();
     boolean sameMarker = phrase.marker().isEmpty() || phrase.marker().equals(before.marker());
     boolean byTree = isConjunct(syntax, phrase.head(), before);
-    boolean adjacent = gap == 0 || gap == 1 && Set.of(",", ")").contains(syntax.token(edge - 2).text());
-    boolean listed = !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
-    return sameMarker && (byTree && gap >= 0 && gap < 8 || adjacent && listed && phrase.refers() == before.refers() && areAlike(syntax, before, phrase));
+    boolean adjacent =
+        gap == 0 || gap == 1 && Set.of(",", ")").contains(syntax.token(edge - 2).text());
+    boolean listed =
+        !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
+    return sameMarker
+        && (byTree && gap >= 0 && gap < 8
+            || adjacent
+                && listed
+                && phrase.refers() == before.refers()
+                && areAlike(syntax, before, phrase));
   }
 
   /** Common nouns are joined only where both have a determiner or neither. */

@@ -8,13 +8,52 @@ import org.trama.model.PartOfSpeech;
 final class Prepositions {
   private static final List<String> COMPOUND =
       List.of(
-          "por parte de", "a manos de", "a cargo de", "en contra de", "a favor de", "en favor de", "en torno a",
-          "alrededor de", "cerca de", "junto a", "junto con", "frente a", "dentro de", "al lado de", "en nombre de",
-          "a petición de", "con destino a", "rumbo a", "en apoyo de", "en apoyo a", "a través de", "tras la",
-          "con la mediación de", "al frente de", "a costa de", "en beneficio de", "respecto a", "respecto de",
-          "en respuesta a", "de acuerdo con", "antes de", "después de", "por boca de", "bajo el paraguas de",
-          "al norte de", "al sur de", "al este de", "al oeste de", "en el norte de", "en el sur de", "en el este de",
-          "en el oeste de", "en las afueras de", "desde las afueras de", "en aguas de", "en territorio de",
+          "por parte de",
+          "a manos de",
+          "a cargo de",
+          "en contra de",
+          "a favor de",
+          "en favor de",
+          "en torno a",
+          "alrededor de",
+          "cerca de",
+          "junto a",
+          "junto con",
+          "frente a",
+          "dentro de",
+          "al lado de",
+          "en nombre de",
+          "a petición de",
+          "con destino a",
+          "rumbo a",
+          "en apoyo de",
+          "en apoyo a",
+          "a través de",
+          "tras la",
+          "con la mediación de",
+          "al frente de",
+          "a costa de",
+          "en beneficio de",
+          "respecto a",
+          "respecto de",
+          "en respuesta a",
+          "de acuerdo con",
+          "antes de",
+          "después de",
+          "por boca de",
+          "bajo el paraguas de",
+          "al norte de",
+          "al sur de",
+          "al este de",
+          "al oeste de",
+          "en el norte de",
+          "en el sur de",
+          "en el este de",
+          "en el oeste de",
+          "en las afueras de",
+          "desde las afueras de",
+          "en aguas de",
+          "en territorio de",
           "en suelo de");
 
   private Prepositions() {}
@@ -41,7 +80,8 @@ final class Prepositions {
     }
     for (int i = 0; i < words.length; i++) {
       int index = end - words.length + i;
-      boolean same = lower(syntax, index).equals(words[i]) || syntax.token(index).lemma().equals(words[i]);
+      boolean same =
+          lower(syntax, index).equals(words[i]) || syntax.token(index).lemma().equals(words[i]);
       if (!same) {
         return false;
       }

@@ -3,8 +3,8 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -14,7 +14,9 @@ import org.trama.model.Polarity;
 import org.trama.model.Span;
 import org.trama.model.Token;
 
-/** Quoted passages of a document and who speaks in them. A quotation may run over several sentences. */
+/**
+ * Quoted passages of a document and who speaks in them. A quotation may run over several sentences.
+ */
 final class Quotes {
   private static final Pattern QUOTED = Pattern.compile("“[^”\\n]*”|«[^»\\n]*»|\"[^\"\\n]*\"");
 
@@ -58,32 +60,61 @@ final class Quotes {
     List<Retort> retorts = new ArrayList<>();
     for (Token token : scene.syntax().sentence().tokens()) {
       Optional<Map.Entry<Span, Report>> quote =
-          speakers.entrySet().stream().filter(entry -> entry.getKey().contains(token.span()) && entry.getKey().length() < SHORT).findFirst();
-      boolean falsehood = isFalsehood.test(token.lemma()) || isFalsehood.test(token.text().toLowerCase(Locale.ROOT));
+          speakers.entrySet().stream()
+              .filter(
+                  entry -> entry.getKey().contains(token.span()) && entry.getKey().length() < SHORT)
+              .findFirst();
+      boolean falsehood =
+          isFalsehood.test(token.lemma())
+              || isFalsehood.test(token.text().toLowerCase(Locale.ROOT));
       if (quote.isPresent() && falsehood && !quote.get().getValue().sources().isEmpty()) {
         Report said = quote.get().getValue();
-        retorts.add(new Retort(token.span(), new Report(said.sources(), Polarity.DENIED, Modality.ACTUAL, said.span(), Optional.of(said.rule().orElse("cita")))));
+        retorts.add(
+            new Retort(
+                token.span(),
+                new Report(
+                    said.sources(),
+                    Polarity.DENIED,
+                    Modality.ACTUAL,
+                    said.span(),
+                    Optional.of(said.rule().orElse("cita")))));
       }
     }
     return retorts;
   }
 
-  private static Optional<Report> speaker(Span quote, List<Span> quotes, List<Scene> scenes, FrameMatcher matcher) {
+  private static Optional<Report> speaker(
+      Span quote, List<Span> quotes, List<Scene> scenes, FrameMatcher matcher) {
     Optional<Report> nearest = Optional.empty();
     int best = REACH;
     for (Scene scene : scenes) {
-      if (!scene.syntax().sentence().span().overlaps(new Span(Math.max(0, quote.begin() - 1), quote.end() + 1))) {
+      if (!scene
+          .syntax()
+          .sentence()
+          .span()
+          .overlaps(new Span(Math.max(0, quote.begin() - 1), quote.end() + 1))) {
         continue;
       }
       Reports reports = new Reports(scene, matcher);
       for (Trigger trigger : scene.triggers()) {
         Span word = scene.syntax().token(trigger.head()).span();
-        int distance = word.begin() >= quote.end() ? word.begin() - quote.end() : quote.begin() - word.end();
+        int distance =
+            word.begin() >= quote.end() ? word.begin() - quote.end() : quote.begin() - word.end();
         boolean outside = quotes.stream().noneMatch(other -> other.contains(word));
-        Optional<Report> report = outside && !trigger.isNoun() && distance < best ? reports.at(trigger.head()) : Optional.empty();
+        Optional<Report> report =
+            outside && !trigger.isNoun() && distance < best
+                ? reports.at(trigger.head())
+                : Optional.empty();
         if (report.isPresent() && report.get().polarity() == Polarity.ASSERTED) {
           best = distance;
-          nearest = Optional.of(new Report(report.get().sources(), Polarity.ASSERTED, Modality.ACTUAL, report.get().span(), report.get().rule()));
+          nearest =
+              Optional.of(
+                  new Report(
+                      report.get().sources(),
+                      Polarity.ASSERTED,
+                      Modality.ACTUAL,
+                      report.get().span(),
+                      report.get().rule()));
         }
       }
     }

@@ -3,14 +3,15 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.trama.extract.entity.Reference;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Span;
 
-/** Denials of what was said before: {@code la empresa lo negó}, {@code Teherán desmintió esas acusaciones}. */
+/**
+ * Denials of what was said before: {@code la empresa lo negó}, {@code Teherán desmintió esas
+ * acusaciones}.
+ */
 final class Rebuttals {
   /** Nouns of the lexicon for what can be denied. */
   private static final String ALLEGATIONS = "Allegation";
@@ -39,13 +40,17 @@ final class Rebuttals {
   List<Draft> add(List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     for (Scene scene : scenes) {
-      quotes.retorts(scene, word -> lexicon.nounClass(FALSEHOODS).contains(word)).forEach(retort -> rebut(scene, retort.word(), retort.report(), all));
+      quotes
+          .retorts(scene, word -> lexicon.nounClass(FALSEHOODS).contains(word))
+          .forEach(retort -> rebut(scene, retort.word(), retort.report(), all));
     }
     for (Scene scene : scenes) {
       Reports reports = new Reports(scene, matcher);
       for (Trigger trigger : scene.triggers()) {
         Optional<Report> denial =
-            trigger.isNoun() ? Optional.empty() : reports.at(trigger.head()).filter(report -> report.polarity() == Polarity.DENIED);
+            trigger.isNoun()
+                ? Optional.empty()
+                : reports.at(trigger.head()).filter(report -> report.polarity() == Polarity.DENIED);
         if (denial.isPresent() && !denial.get().sources().isEmpty() && pointsBack(scene, trigger)) {
           rebut(scene, scene.syntax().token(trigger.head()).span(), denial.get(), all);
         }
@@ -54,16 +59,24 @@ final class Rebuttals {
     return all;
   }
 
-  /** Whether what is denied is a pronoun, or a noun that names an allegation without saying which. */
+  /**
+   * Whether what is denied is a pronoun, or a noun that names an allegation without saying which.
+   */
   private boolean pointsBack(Scene scene, Trigger trigger) {
     Syntax syntax = scene.syntax();
     if (new VerbGroup(syntax).hasClitic(trigger.head())) {
       return true;
     }
     return scene.phrases().stream()
-        .filter(phrase -> phrase.begin() > trigger.head() && (phrase.marker().isEmpty() || phrase.marker().equals("de")))
-        .filter(phrase -> syntax.isUnder(phrase.head(), trigger.head()))
-        .anyMatch(phrase -> classes.has(ALLEGATIONS, syntax, phrase.head()) && hasNoClause(syntax, phrase.head()))
+            .filter(
+                phrase ->
+                    phrase.begin() > trigger.head()
+                        && (phrase.marker().isEmpty() || phrase.marker().equals("de")))
+            .filter(phrase -> syntax.isUnder(phrase.head(), trigger.head()))
+            .anyMatch(
+                phrase ->
+                    classes.has(ALLEGATIONS, syntax, phrase.head())
+                        && hasNoClause(syntax, phrase.head()))
         || isRelative(scene, trigger);
   }
 
@@ -83,16 +96,28 @@ final class Rebuttals {
   private void rebut(Scene scene, Span word, Report denial, List<Draft> drafts) {
     int last = -1;
     for (int i = 0; i < drafts.size(); i++) {
-      if (isAllegation(drafts.get(i), scene, word, denial) && (last < 0 || drafts.get(i).span().end() >= drafts.get(last).span().end())) {
+      if (isAllegation(drafts.get(i), scene, word, denial)
+          && (last < 0 || drafts.get(i).span().end() >= drafts.get(last).span().end())) {
         last = i;
       }
     }
     if (last >= 0) {
       Draft draft = drafts.get(last);
       Modality modality = draft.voices().get(0).modality();
-      Span evidence = scene.syntax().sentence().span().contains(denial.span()) ? denial.span().cover(word) : word;
+      Span evidence =
+          scene.syntax().sentence().span().contains(denial.span())
+              ? denial.span().cover(word)
+              : word;
       for (String source : denial.sources()) {
-        draft = draft.plus(new Draft.Voice(Optional.of(source), Polarity.DENIED, modality, evidence, denial.rule().orElseThrow(), 0.7));
+        draft =
+            draft.plus(
+                new Draft.Voice(
+                    Optional.of(source),
+                    Polarity.DENIED,
+                    modality,
+                    evidence,
+                    denial.rule().orElseThrow(),
+                    0.7));
       }
       drafts.set(last, draft);
     }
@@ -102,8 +127,20 @@ final class Rebuttals {
   private boolean isAllegation(Draft draft, Scene scene, Span word, Report denial) {
     boolean near = scene.index() - draft.sentence() <= REACH && draft.span().begin() < word.begin();
     boolean speech = lexicon.eventClass(draft.type()).isSpeech() && !draft.type().equals("Support");
-    boolean bySelf = draft.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.DENIED && voice.source().filter(denial.sources()::contains).isPresent());
-    boolean byOther = draft.voices().stream().anyMatch(voice -> voice.source().filter(source -> !denial.sources().contains(source)).isPresent());
+    boolean bySelf =
+        draft.voices().stream()
+            .anyMatch(
+                voice ->
+                    voice.polarity() == Polarity.DENIED
+                        && voice.source().filter(denial.sources()::contains).isPresent());
+    boolean byOther =
+        draft.voices().stream()
+            .anyMatch(
+                voice ->
+                    voice
+                        .source()
+                        .filter(source -> !denial.sources().contains(source))
+                        .isPresent());
     return near && !speech && !bySelf && byOther;
   }
 }

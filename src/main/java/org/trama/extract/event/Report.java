@@ -15,7 +15,8 @@ import org.trama.model.Span;
  * @param span the words that say so
  * @param rule identifier of the lexicon entry; empty where no word of the lexicon reports
  */
-record Report(List<String> sources, Polarity polarity, Modality modality, Span span, Optional<String> rule) {
+record Report(
+    List<String> sources, Polarity polarity, Modality modality, Span span, Optional<String> rule) {
   Report {
     sources = List.copyOf(sources);
   }

@@ -16,10 +16,15 @@ import org.trama.model.Polarity;
 import org.trama.model.Span;
 import org.trama.model.Token;
 
-/** The words of one sentence under whose authority another word stands: {@code X negó que Y haya enviado}. */
+/**
+ * The words of one sentence under whose authority another word stands: {@code X negó que Y haya
+ * enviado}.
+ */
 final class Reports {
-  private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "csubj:pass");
-  private static final Set<String> LOOSE = Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
+  private static final Set<String> CONTENT =
+      Set.of("ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "csubj:pass");
+  private static final Set<String> LOOSE =
+      Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
   private final FrameMatcher matcher;
   private final Linker linker;
@@ -46,7 +51,9 @@ final class Reports {
         break;
       }
       Optional<Report> report = at(above.index());
-      if (report.isPresent() && isContent(child, above.index(), index) && takes(above.index(), child)) {
+      if (report.isPresent()
+          && isContent(child, above.index(), index)
+          && takes(above.index(), child)) {
         reports.add(report.get());
       }
       child = above.index();
@@ -63,23 +70,35 @@ final class Reports {
       return true;
     }
     return scene.triggersAt(reporter).stream()
-        .flatMap(trigger -> reporting(trigger).stream())
-        .flatMap(sense -> sense.frame().arguments().stream())
-        .filter(argument -> argument.function() != Frame.Function.SUBJECT && argument.role().isEmpty())
-        .anyMatch(argument -> argument.fillers().stream().anyMatch(filler -> !(filler instanceof FillerType.Clause)))
+            .flatMap(trigger -> reporting(trigger).stream())
+            .flatMap(sense -> sense.frame().arguments().stream())
+            .filter(
+                argument ->
+                    argument.function() != Frame.Function.SUBJECT && argument.role().isEmpty())
+            .anyMatch(
+                argument ->
+                    argument.fillers().stream()
+                        .anyMatch(filler -> !(filler instanceof FillerType.Clause)))
         || syntax.token(reporter).pos() == PartOfSpeech.NOUN;
   }
 
-  /** A participle or relative clause beside a noun is the writer's own, whoever speaks of the noun. */
+  /**
+   * A participle or relative clause beside a noun is the writer's own, whoever speaks of the noun.
+   */
   private boolean isAside(int index) {
     Token token = syntax.token(index);
     boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
-    return modifier && token.index() > token.head() && token.morphology().mood() != Morphology.Mood.INFINITIVE && !followsQue(token.head());
+    return modifier
+        && token.index() > token.head()
+        && token.morphology().mood() != Morphology.Mood.INFINITIVE
+        && !followsQue(token.head());
   }
 
   /** {@code acusaciones de que}: the clause is what the noun says. */
   private boolean followsQue(int noun) {
-    return noun + 2 < syntax.size() && syntax.token(noun + 1).text().equals("de") && syntax.token(noun + 2).text().equals("que");
+    return noun + 2 < syntax.size()
+        && syntax.token(noun + 1).text().equals("de")
+        && syntax.token(noun + 2).text().equals("que");
   }
 
   /** What the word at {@code index} reports, if it is one that does. */
@@ -90,25 +109,31 @@ final class Reports {
   }
 
   /**
-   * The sense by which the word reports. Of those whose frame the sentence fills, a denial comes before an assertion and
-   * a mere report before an event; where it fills none, the other way round.
+   * The sense by which the word reports. Of those whose frame the sentence fills, a denial comes
+   * before an assertion and a mere report before an event; where it fills none, the other way
+   * round.
    */
   private Optional<Sense> reporting(Trigger trigger) {
-    List<Sense> senses =
-        trigger.entry().senses().stream()
-            .filter(Reports::bearsOnContent)
-            .toList();
+    List<Sense> senses = trigger.entry().senses().stream().filter(Reports::bearsOnContent).toList();
     if (senses.isEmpty()) {
       return Optional.empty();
     }
     List<Link> links = linker.links(trigger);
-    List<Sense> filled = senses.stream().filter(sense -> matcher.fill(scene, trigger, sense, links).isPresent()).toList();
-    Comparator<Sense> denialFirst = Comparator.comparing(sense -> sense.polarity() != Polarity.DENIED);
+    List<Sense> filled =
+        senses.stream()
+            .filter(sense -> matcher.fill(scene, trigger, sense, links).isPresent())
+            .toList();
+    Comparator<Sense> denialFirst =
+        Comparator.comparing(sense -> sense.polarity() != Polarity.DENIED);
     Comparator<Sense> order = filled.isEmpty() ? denialFirst.reversed() : denialFirst;
-    return (filled.isEmpty() ? senses : filled).stream().min(order.thenComparing(sense -> sense.event().isPresent()));
+    return (filled.isEmpty() ? senses : filled)
+        .stream().min(order.thenComparing(sense -> sense.event().isPresent()));
   }
 
-  /** A report, a denial, or a word that only says how its clause is to be taken: {@code intentar}, {@code abstenerse}. */
+  /**
+   * A report, a denial, or a word that only says how its clause is to be taken: {@code intentar},
+   * {@code abstenerse}.
+   */
   private static boolean bearsOnContent(Sense sense) {
     boolean modal = sense.event().isEmpty() && (sense.modality().isPresent() || sense.negated());
     return sense.reports().isPresent() || sense.polarity() == Polarity.DENIED || modal;
@@ -117,7 +142,8 @@ final class Reports {
   private Report report(Trigger trigger, Sense sense) {
     boolean speaks = sense.reports().isPresent() || sense.polarity() == Polarity.DENIED;
     List<Link> speakers = speaks ? speakers(trigger) : List.of();
-    List<String> sources = speakers.stream().flatMap(link -> named(link.phrase()).stream()).distinct().toList();
+    List<String> sources =
+        speakers.stream().flatMap(link -> named(link.phrase()).stream()).distinct().toList();
     Span span = syntax.token(trigger.head()).span();
     for (Link link : speakers) {
       if (link.phrase().end() > link.phrase().begin()) {
@@ -128,7 +154,8 @@ final class Reports {
     Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
     boolean denies = sense.polarity() == Polarity.DENIED || sense.negated();
     Polarity polarity = denies && !negated ? Polarity.DENIED : Polarity.ASSERTED;
-    return new Report(sources, polarity, negated ? Modality.POSSIBLE : modality, span, Optional.of(sense.rule()));
+    return new Report(
+        sources, polarity, negated ? Modality.POSSIBLE : modality, span, Optional.of(sense.rule()));
   }
 
   static List<String> named(Phrase phrase) {
@@ -138,13 +165,19 @@ final class Reports {
   private List<Link> speakers(Trigger trigger) {
     if (trigger.isNoun()) {
       return nouns.links(trigger).stream()
-          .filter(link -> link.function() == Link.Function.SUBJECT || link.function() == Link.Function.GENITIVE)
+          .filter(
+              link ->
+                  link.function() == Link.Function.SUBJECT
+                      || link.function() == Link.Function.GENITIVE)
           .filter(link -> !named(link.phrase()).isEmpty())
           .toList();
     }
     if (syntax.isPassive(trigger.head())) {
       return scene.phrases().stream()
-          .filter(phrase -> phrase.marker().equals("por") && syntax.token(phrase.head()).head() == trigger.head())
+          .filter(
+              phrase ->
+                  phrase.marker().equals("por")
+                      && syntax.token(phrase.head()).head() == trigger.head())
           .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
           .toList();
     }
@@ -155,7 +188,11 @@ final class Reports {
   private List<Link> withConjuncts(Link first) {
     List<Link> links = new ArrayList<>(List.of(first));
     for (Phrase phrase : scene.phrases()) {
-      boolean joined = phrase.conjunctOf().filter(head -> links.stream().anyMatch(link -> link.phrase().head() == head)).isPresent();
+      boolean joined =
+          phrase
+              .conjunctOf()
+              .filter(head -> links.stream().anyMatch(link -> link.phrase().head() == head))
+              .isPresent();
       if (joined) {
         links.add(new Link(phrase, Link.Function.SUBJECT, first.strength()));
       }
@@ -163,29 +200,48 @@ final class Reports {
     return links;
   }
 
-  /** The subject behind a verb of saying that itself stands behind a comma or a quotation: {@code …, informó X}. */
+  /**
+   * The subject behind a verb of saying that itself stands behind a comma or a quotation: {@code …,
+   * informó X}.
+   */
   Optional<Link> postposed(int verb) {
     int before = verb - 1;
-    while (before > 0 && Set.of("ha", "han", "había", "habían", "lo", "así", "como").contains(syntax.token(before).text().toLowerCase(Locale.ROOT))) {
+    while (before > 0
+        && Set.of("ha", "han", "había", "habían", "lo", "así", "como")
+            .contains(syntax.token(before).text().toLowerCase(Locale.ROOT))) {
       before--;
     }
-    boolean cut = before >= 0 && Set.of(",", "”", "\"", "»", "–", "—", "-").contains(syntax.token(before).text());
-    boolean comes = before + 1 < verb && Set.of("como").contains(syntax.token(before + 1).text().toLowerCase(Locale.ROOT));
+    boolean cut =
+        before >= 0
+            && Set.of(",", "”", "\"", "»", "–", "—", "-").contains(syntax.token(before).text());
+    boolean comes =
+        before + 1 < verb
+            && Set.of("como").contains(syntax.token(before + 1).text().toLowerCase(Locale.ROOT));
     if (!cut && !comes) {
       return Optional.empty();
     }
     return scene.phrases().stream()
-        .filter(phrase -> phrase.begin() > verb && phrase.begin() <= verb + 2 && phrase.marker().isEmpty())
-        .filter(phrase -> phrase.begin() == verb + 1 || syntax.token(verb + 1).pos() == PartOfSpeech.ADV || syntax.token(verb + 1).pos() == PartOfSpeech.PRON)
+        .filter(
+            phrase ->
+                phrase.begin() > verb && phrase.begin() <= verb + 2 && phrase.marker().isEmpty())
+        .filter(
+            phrase ->
+                phrase.begin() == verb + 1
+                    || syntax.token(verb + 1).pos() == PartOfSpeech.ADV
+                    || syntax.token(verb + 1).pos() == PartOfSpeech.PRON)
         .findFirst()
         .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.95));
   }
 
-  /** Whether the path that enters {@code reporter} from {@code child} comes out of what it reports. */
+  /**
+   * Whether the path that enters {@code reporter} from {@code child} comes out of what it reports.
+   */
   private boolean isContent(int child, int reporter, int index) {
     String relation = syntax.token(child).relation();
     if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
-      return syntax.token(reporter).pos() != PartOfSpeech.NOUN && child > reporter && !sourceCovers(child, reporter);
+      return syntax.token(reporter).pos() != PartOfSpeech.NOUN
+          && child > reporter
+          && !sourceCovers(child, reporter);
     }
     if (CONTENT.contains(relation)) {
       return child > reporter || syntax.sameSegment(child, reporter) && !opensClause(reporter);
@@ -193,16 +249,24 @@ final class Reports {
     return LOOSE.contains(relation) && child > reporter && opensContent(reporter, child);
   }
 
-  /** Whether {@code que} stands right behind the reporter: then what it reports stands behind it too. */
+  /**
+   * Whether {@code que} stands right behind the reporter: then what it reports stands behind it
+   * too.
+   */
   private boolean opensClause(int reporter) {
-    return reporter + 1 < syntax.size() && Set.of("que", "de").contains(syntax.token(reporter + 1).text());
+    return reporter + 1 < syntax.size()
+        && Set.of("que", "de").contains(syntax.token(reporter + 1).text());
   }
 
   private boolean sourceCovers(int child, int reporter) {
-    return subjects.of(reporter).stream().anyMatch(link -> link.phrase().covers(child) || link.phrase().head() == child);
+    return subjects.of(reporter).stream()
+        .anyMatch(link -> link.phrase().covers(child) || link.phrase().head() == child);
   }
 
-  /** Whether {@code que} or a preposition with an infinitive stands right after the reporter or before the child. */
+  /**
+   * Whether {@code que} or a preposition with an infinitive stands right after the reporter or
+   * before the child.
+   */
   private boolean opensContent(int reporter, int child) {
     boolean noun = syntax.token(reporter).pos() == PartOfSpeech.NOUN;
     for (int i = reporter + 1; i < child; i++) {
@@ -216,10 +280,13 @@ final class Reports {
       }
     }
     boolean infinitive = syntax.token(child).morphology().mood() == Morphology.Mood.INFINITIVE;
-    return infinitive && child - reporter < 8 || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
+    return infinitive && child - reporter < 8
+        || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
   }
 
-  /** Where the tree shows no reporter: the last one before the word that is followed by {@code que}. */
+  /**
+   * Where the tree shows no reporter: the last one before the word that is followed by {@code que}.
+   */
   private Optional<Report> before(int index) {
     for (int i = index - 1; i >= 0; i--) {
       Token token = syntax.token(i);

@@ -13,8 +13,9 @@ import org.trama.model.Quantity;
 import org.trama.model.Span;
 
 /**
- * Another source's figure for what was just told: {@code una cifra que el Pentágono sitúa en 8.000}, {@code Tokio contabilizó
- * seis}, {@code 20.000, según la ONU}. It makes an event of its own, since an event has one figure.
+ * Another source's figure for what was just told: {@code una cifra que el Pentágono sitúa en
+ * 8.000}, {@code Tokio contabilizó seis}, {@code 20.000, según la ONU}. It makes an event of its
+ * own, since an event has one figure.
  */
 final class RivalFigures {
   /** Word class of the lexicon: verbs that put a figure to something. */
@@ -51,19 +52,28 @@ final class RivalFigures {
     return all;
   }
 
-  /** Whether the figure counts nothing of its own, or only what stands for the thing counted before. */
+  /**
+   * Whether the figure counts nothing of its own, or only what stands for the thing counted before.
+   */
   private boolean isFree(Scene scene, QuantityMention figure, List<Draft> drafts) {
     boolean used =
         drafts.stream()
-            .anyMatch(draft -> draft.sentence() == scene.index() && draft.quantity().filter(figure.value()::equals).isPresent());
-    boolean unnamed = figure.unitHead().isEmpty() || classes.has(TOTALS, scene.syntax(), figure.unitHead().get());
+            .anyMatch(
+                draft ->
+                    draft.sentence() == scene.index()
+                        && draft.quantity().filter(figure.value()::equals).isPresent());
+    boolean unnamed =
+        figure.unitHead().isEmpty() || classes.has(TOTALS, scene.syntax(), figure.unitHead().get());
     boolean share = figure.value().unit().contains("%");
     return !used && unnamed && !share;
   }
 
   private Optional<Draft> rival(Scene scene, QuantityMention figure, List<Draft> drafts) {
     return source(scene, figure)
-        .flatMap(report -> counted(scene, figure, drafts, report).map(draft -> retold(scene, draft, figure, report)));
+        .flatMap(
+            report ->
+                counted(scene, figure, drafts, report)
+                    .map(draft -> retold(scene, draft, figure, report)));
   }
 
   /** Who gives the figure: the subject of a verb of counting, or whoever follows {@code según}. */
@@ -71,12 +81,24 @@ final class RivalFigures {
     Syntax syntax = scene.syntax();
     int clause = syntax.clauseHead(figure.begin());
     for (int at : List.of(clause, lastVerbBefore(syntax, figure.begin()))) {
-      if (at >= 0 && verbs.contains(syntax.token(at).lemma()) && syntax.sameSegment(at, figure.begin())) {
+      if (at >= 0
+          && verbs.contains(syntax.token(at).lemma())
+          && syntax.sameSegment(at, figure.begin())) {
         List<Link> subjects = new Subjects(scene).of(at);
-        List<String> sources = subjects.stream().flatMap(link -> Reports.named(link.phrase()).stream()).distinct().toList();
+        List<String> sources =
+            subjects.stream()
+                .flatMap(link -> Reports.named(link.phrase()).stream())
+                .distinct()
+                .toList();
         if (!sources.isEmpty()) {
           Span span = syntax.token(at).span();
-          return Optional.of(new Report(sources, Polarity.ASSERTED, Modality.ACTUAL, span, Optional.of(syntax.token(at).lemma() + "/figure")));
+          return Optional.of(
+              new Report(
+                  sources,
+                  Polarity.ASSERTED,
+                  Modality.ACTUAL,
+                  span,
+                  Optional.of(syntax.token(at).lemma() + "/figure")));
         }
       }
     }
@@ -95,26 +117,43 @@ final class RivalFigures {
     return -1;
   }
 
-  /** The last event with a figure before this one; without a verb of counting, only within the sentence. */
-  private static Optional<Draft> counted(Scene scene, QuantityMention figure, List<Draft> drafts, Report report) {
+  /**
+   * The last event with a figure before this one; without a verb of counting, only within the
+   * sentence.
+   */
+  private static Optional<Draft> counted(
+      Scene scene, QuantityMention figure, List<Draft> drafts, Report report) {
     int reach = report.rule().filter(rule -> rule.endsWith("/figure")).isPresent() ? REACH : 0;
     int begin = scene.syntax().token(figure.begin()).span().begin();
     return drafts.stream()
         .filter(draft -> draft.quantity().isPresent() && draft.span().begin() < begin)
-        .filter(draft -> scene.index() - draft.sentence() <= reach && scene.index() >= draft.sentence())
+        .filter(
+            draft -> scene.index() - draft.sentence() <= reach && scene.index() >= draft.sentence())
         .max(Comparator.comparingInt(draft -> draft.span().end()));
   }
 
   private static Draft retold(Scene scene, Draft draft, QuantityMention figure, Report report) {
     Quantity counted = draft.quantity().orElseThrow();
     Quantity value =
-        new Quantity(figure.value().min(), figure.value().max(), counted.unit(), figure.value().text());
+        new Quantity(
+            figure.value().min(), figure.value().max(), counted.unit(), figure.value().text());
     Span words = scene.syntax().sentence().span(figure.begin(), figure.end()).cover(report.span());
     String rule = report.rule().orElse("según");
     List<Draft.Voice> voices =
         report.sources().stream()
-            .map(source -> new Draft.Voice(Optional.of(source), Polarity.ASSERTED, Modality.ACTUAL, words, rule, 0.7))
+            .map(
+                source ->
+                    new Draft.Voice(
+                        Optional.of(source), Polarity.ASSERTED, Modality.ACTUAL, words, rule, 0.7))
             .toList();
-    return new Draft(draft.type(), draft.arguments(), Optional.of(value), draft.time(), voices, words, scene.index(), false);
+    return new Draft(
+        draft.type(),
+        draft.arguments(),
+        Optional.of(value),
+        draft.time(),
+        voices,
+        words,
+        scene.index(),
+        false);
   }
 }

@@ -50,7 +50,9 @@ record Scene(
   /** The phrase headed by {@code token}, or else the shortest one that covers it. */
   Optional<Phrase> phraseAt(int token) {
     Optional<Phrase> headed =
-        phrases.stream().filter(phrase -> phrase.head() == token || phrase.theme() == token).findFirst();
+        phrases.stream()
+            .filter(phrase -> phrase.head() == token || phrase.theme() == token)
+            .findFirst();
     return headed.isPresent()
         ? headed
         : phrases.stream()
@@ -61,7 +63,8 @@ record Scene(
   /** The reference to the dropped subject of the verb at {@code token}. */
   Optional<Reference> ellipsisAt(int token) {
     return references.stream()
-        .filter(reference -> reference.form() == Reference.Form.ELLIPSIS && reference.head() == token)
+        .filter(
+            reference -> reference.form() == Reference.Form.ELLIPSIS && reference.head() == token)
         .findFirst();
   }
 }

@@ -13,8 +13,8 @@ import org.trama.model.Role;
 import org.trama.model.Token;
 
 /**
- * Who acts where the verb itself has no subject beside it: the subject of the clause it depends on, the one its governor
- * says (control), the noun it modifies, or the one that Spanish drops.
+ * Who acts where the verb itself has no subject beside it: the subject of the clause it depends on,
+ * the one its governor says (control), the noun it modifies, or the one that Spanish drops.
  */
 final class Subjects {
   private static final int DEPTH = 4;
@@ -47,7 +47,8 @@ final class Subjects {
     }
     Optional<Reference> dropped = scene.ellipsisAt(verb);
     List<Link> inherited = depth == 0 ? List.of() : inherited(verb, depth);
-    if (dropped.isPresent() && (inherited.isEmpty() || syntax.token(verb).morphology().mood().isFinite())) {
+    if (dropped.isPresent()
+        && (inherited.isEmpty() || syntax.token(verb).morphology().mood().isFinite())) {
       return List.of(new Link(phraseOf(dropped.get()), Link.Function.SUBJECT, 0.7));
     }
     return inherited;
@@ -58,8 +59,13 @@ final class Subjects {
     List<Link> links = new ArrayList<>();
     for (Phrase phrase : scene.phrases()) {
       Token head = syntax.token(phrase.head());
-      boolean subject = head.relation().startsWith("nsubj") && head.head() == verb && phrase.marker().isEmpty();
-      boolean joined = phrase.conjunctOf().filter(first -> links.stream().anyMatch(l -> l.phrase().head() == first)).isPresent();
+      boolean subject =
+          head.relation().startsWith("nsubj") && head.head() == verb && phrase.marker().isEmpty();
+      boolean joined =
+          phrase
+              .conjunctOf()
+              .filter(first -> links.stream().anyMatch(l -> l.phrase().head() == first))
+              .isPresent();
       if (subject || joined) {
         links.add(new Link(phrase, Link.Function.SUBJECT, 1.0));
       }
@@ -70,7 +76,8 @@ final class Subjects {
   /** The phrase that ends right before a finite verb, where the parser made nothing of it. */
   private Optional<Link> adjacent(int verb) {
     int first = verb;
-    while (first > 0 && Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(first - 1).pos())) {
+    while (first > 0
+        && Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(first - 1).pos())) {
       first--;
     }
     int edge = first;
@@ -78,13 +85,22 @@ final class Subjects {
       return Optional.empty();
     }
     return scene.phrases().stream()
-        .filter(phrase -> phrase.marker().isEmpty() && phrase.begin() < edge && reaches(phrase, edge))
-        .filter(phrase -> !Reports.named(phrase).isEmpty() && !syntax.isVerbal(syntax.token(phrase.head()).head() < 0 ? 0 : syntax.token(phrase.head()).head()))
+        .filter(
+            phrase -> phrase.marker().isEmpty() && phrase.begin() < edge && reaches(phrase, edge))
+        .filter(
+            phrase ->
+                !Reports.named(phrase).isEmpty()
+                    && !syntax.isVerbal(
+                        syntax.token(phrase.head()).head() < 0
+                            ? 0
+                            : syntax.token(phrase.head()).head()))
         .findFirst()
         .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.75));
   }
 
-  /** Whether nothing but complements after {@code de} stands between the phrase and {@code edge}. */
+  /**
+   * Whether nothing but complements after {@code de} stands between the phrase and {@code edge}.
+   */
   private boolean reaches(Phrase phrase, int edge) {
     int at = phrase.end();
     for (Phrase next : scene.phrases()) {
@@ -105,14 +121,21 @@ final class Subjects {
     boolean finite = isFinite(verb);
     return switch (token.relation()) {
       case "conj" -> scale(of(above, depth - 1), 0.9);
-      case "xcomp", "ccomp" -> finite && token.relation().equals("ccomp") ? List.of() : scale(controlled(above, depth), 0.9);
-      case "advcl", "parataxis", "dep", "obl" -> scale(finite && isSubordinate(verb) ? List.of() : of(clause(above), depth - 1), 0.85);
+      case "xcomp", "ccomp" ->
+          finite && token.relation().equals("ccomp")
+              ? List.of()
+              : scale(controlled(above, depth), 0.9);
+      case "advcl", "parataxis", "dep", "obl" ->
+          scale(finite && isSubordinate(verb) ? List.of() : of(clause(above), depth - 1), 0.85);
       case "acl", "acl:relcl", "nmod" -> scale(ofNoun(above, verb, depth), 0.85);
       default -> finite ? List.of() : scale(controlled(above, depth), 0.7);
     };
   }
 
-  /** Whether a conjunction opens the verb's clause; without one a finite clause goes on with the same subject. */
+  /**
+   * Whether a conjunction opens the verb's clause; without one a finite clause goes on with the
+   * same subject.
+   */
   private boolean isSubordinate(int verb) {
     return syntax.dependents(verb).stream().anyMatch(child -> child.relation().equals("mark"));
   }
@@ -126,7 +149,10 @@ final class Subjects {
     return syntax.clauseHead(index);
   }
 
-  /** Subject of an infinitive: the target where its governor says so ({@code pedir a X enviar}), else the subject. */
+  /**
+   * Subject of an infinitive: the target where its governor says so ({@code pedir a X enviar}),
+   * else the subject.
+   */
   private List<Link> controlled(int governor, int depth) {
     boolean byTarget =
         scene.triggersAt(governor).stream()
@@ -144,7 +170,10 @@ final class Subjects {
     return of(clause(governor), depth - 1);
   }
 
-  /** Phrases that the governing word acts upon: its object, or what follows {@code a}, {@code contra} or {@code con}. */
+  /**
+   * Phrases that the governing word acts upon: its object, or what follows {@code a}, {@code
+   * contra} or {@code con}.
+   */
   private List<Link> targets(int governor) {
     List<Link> links = new ArrayList<>();
     boolean passive = syntax.isPassive(governor);
@@ -154,8 +183,13 @@ final class Subjects {
       boolean acted =
           passive
               ? head.relation().startsWith("nsubj")
-              : !head.relation().startsWith("nsubj") && Set.of("", "a", "contra").contains(phrase.marker());
-      boolean joined = phrase.conjunctOf().filter(first -> links.stream().anyMatch(l -> l.phrase().head() == first)).isPresent();
+              : !head.relation().startsWith("nsubj")
+                  && Set.of("", "a", "contra").contains(phrase.marker());
+      boolean joined =
+          phrase
+              .conjunctOf()
+              .filter(first -> links.stream().anyMatch(l -> l.phrase().head() == first))
+              .isPresent();
       if (below && acted || joined) {
         links.add(new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9));
       }
@@ -170,7 +204,9 @@ final class Subjects {
       List<Link> genitive = genitive(noun);
       return genitive.isEmpty() ? of(clause(noun), depth - 1) : genitive;
     }
-    return phrase.map(found -> List.of(new Link(found.withMarker(""), Link.Function.SUBJECT, 0.9))).orElse(List.of());
+    return phrase
+        .map(found -> List.of(new Link(found.withMarker(""), Link.Function.SUBJECT, 0.9)))
+        .orElse(List.of());
   }
 
   /** Whose the noun is: {@code el intento de Washington de endurecer}. */
@@ -184,12 +220,23 @@ final class Subjects {
 
   static Phrase phraseOf(Reference reference) {
     return new Phrase(
-        reference.head(), reference.head(), reference.head(), reference.head(), "", reference.entities(), List.of(), Optional.empty());
+        reference.head(),
+        reference.head(),
+        reference.head(),
+        reference.head(),
+        "",
+        reference.entities(),
+        List.of(),
+        Optional.empty());
   }
 
-  /** The phrase without a place in the sentence of the word at {@code index}: it may stand in another sentence. */
+  /**
+   * The phrase without a place in the sentence of the word at {@code index}: it may stand in
+   * another sentence.
+   */
   static Phrase placeless(Phrase phrase, int index) {
-    return new Phrase(index, index, index, index, "", phrase.entities(), phrase.within(), Optional.empty());
+    return new Phrase(
+        index, index, index, index, "", phrase.entities(), phrase.within(), Optional.empty());
   }
 
   private static List<Link> scale(List<Link> links, double factor) {

@@ -72,7 +72,10 @@ final class Syntax {
     return ancestors;
   }
 
-  /** The first conjunct of the coordination that {@code index} belongs to; itself where it is in none. */
+  /**
+   * The first conjunct of the coordination that {@code index} belongs to; itself where it is in
+   * none.
+   */
   int firstConjunct(int index) {
     int at = index;
     for (int steps = 0; steps < size() && token(at).relation().equals("conj"); steps++) {
@@ -81,18 +84,28 @@ final class Syntax {
     return at;
   }
 
-  /** A verb that heads a clause: finite, or an infinitive, gerund or participle that is not an auxiliary. */
+  /**
+   * A verb that heads a clause: finite, or an infinitive, gerund or participle that is not an
+   * auxiliary.
+   */
   boolean isVerbal(int index) {
     Token token = token(index);
     return token.pos() == PartOfSpeech.VERB
-        || token.pos() == PartOfSpeech.AUX && !token.relation().startsWith("aux") && !token.relation().equals("cop");
+        || token.pos() == PartOfSpeech.AUX
+            && !token.relation().startsWith("aux")
+            && !token.relation().equals("cop");
   }
 
-  /** The verb whose clause {@code index} belongs to, itself if it is one; the root where there is none. */
+  /**
+   * The verb whose clause {@code index} belongs to, itself if it is one; the root where there is
+   * none.
+   */
   int clauseHead(int index) {
     int at = index;
     for (int steps = 0; steps <= size(); steps++) {
-      if (isVerbal(at) || token(at).isRoot() || hasCopula(at) && CLAUSES.contains(token(at).relation())) {
+      if (isVerbal(at)
+          || token(at).isRoot()
+          || hasCopula(at) && CLAUSES.contains(token(at).relation())) {
         return at;
       }
       at = token(at).head();
@@ -111,7 +124,10 @@ final class Syntax {
         .toList();
   }
 
-  /** Whether the verb stands in the passive with {@code ser}, or is a bare participle that modifies a noun. */
+  /**
+   * Whether the verb stands in the passive with {@code ser}, or is a bare participle that modifies
+   * a noun.
+   */
   boolean isPassive(int index) {
     Token token = token(index);
     if (token.morphology().mood() != Morphology.Mood.PARTICIPLE) {
@@ -119,21 +135,32 @@ final class Syntax {
     }
     List<Token> auxiliaries = auxiliaries(index);
     boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("haber"));
-    boolean ser = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("ser") || aux.lemma().equals("estar"));
+    boolean ser =
+        auxiliaries.stream()
+            .anyMatch(aux -> aux.lemma().equals("ser") || aux.lemma().equals("estar"));
     return ser || !perfect && !precededByHaber(index) && sharedPerfect(index).isEmpty();
   }
 
-  /** The participle with {@code haber} that a later one is joined to: {@code ha condenado el ensayo y exigido calma}. */
+  /**
+   * The participle with {@code haber} that a later one is joined to: {@code ha condenado el ensayo
+   * y exigido calma}.
+   */
   Optional<Token> sharedPerfect(int index) {
-    if (index == 0 || token(index).morphology().mood() != Morphology.Mood.PARTICIPLE || token(index - 1).pos() != PartOfSpeech.CCONJ) {
+    if (index == 0
+        || token(index).morphology().mood() != Morphology.Mood.PARTICIPLE
+        || token(index - 1).pos() != PartOfSpeech.CCONJ) {
       return Optional.empty();
     }
     for (int i = index - 2; i > 0; i--) {
-      boolean participle = token(i).morphology().mood() == Morphology.Mood.PARTICIPLE && precededByHaber(i);
+      boolean participle =
+          token(i).morphology().mood() == Morphology.Mood.PARTICIPLE && precededByHaber(i);
       if (participle) {
         return Optional.of(token(i));
       }
-      if (token(i).text().equals(";") || isVerbal(i) && token(i).morphology().mood().isFinite() && !token(i).lemma().equals("haber")) {
+      if (token(i).text().equals(";")
+          || isVerbal(i)
+              && token(i).morphology().mood().isFinite()
+              && !token(i).lemma().equals("haber")) {
         return Optional.empty();
       }
     }
@@ -156,10 +183,15 @@ final class Syntax {
   boolean hasSe(int index) {
     return dependents(index).stream().anyMatch(token -> token.text().equalsIgnoreCase("se"))
         || index > 0 && token(index - 1).text().equalsIgnoreCase("se")
-        || index > 1 && token(index - 2).text().equalsIgnoreCase("se") && token(index - 1).pos() == PartOfSpeech.AUX;
+        || index > 1
+            && token(index - 2).text().equalsIgnoreCase("se")
+            && token(index - 1).pos() == PartOfSpeech.AUX;
   }
 
-  /** Whether the token and {@code other} stand on the same side of every strong break of the sentence. */
+  /**
+   * Whether the token and {@code other} stand on the same side of every strong break of the
+   * sentence.
+   */
   boolean sameSegment(int index, int other) {
     for (int i = Math.min(index, other); i < Math.max(index, other); i++) {
       if (token(i).text().equals(";")) {

@@ -46,7 +46,9 @@ record Telling(Scene scene, Trigger trigger, Sense sense, List<Slot> slots, List
     List<Slot> all = new ArrayList<>(slots);
     for (Slot slot : more) {
       boolean known =
-          all.stream().anyMatch(other -> other.role() == slot.role() && other.filler().equals(slot.filler()));
+          all.stream()
+              .anyMatch(
+                  other -> other.role() == slot.role() && other.filler().equals(slot.filler()));
       if (!known) {
         all.add(slot);
       }

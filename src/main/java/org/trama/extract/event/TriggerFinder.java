@@ -15,7 +15,9 @@ import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
-/** Finds the words of a sentence that the lexicon knows. Of two that share words the longer wins. */
+/**
+ * Finds the words of a sentence that the lexicon knows. Of two that share words the longer wins.
+ */
 final class TriggerFinder {
   /** How many small words may stand between two of a set phrase. */
   private static final int GAP = 3;
@@ -30,11 +32,14 @@ final class TriggerFinder {
     List<Trigger> found = new ArrayList<>();
     for (Token token : syntax.sentence().tokens()) {
       if (!isInName(token.index(), references)) {
-        lemmas(token).flatMap(lemma -> lexicon.startingWith(lemma).stream())
+        lemmas(token)
+            .flatMap(lemma -> lexicon.startingWith(lemma).stream())
             .forEach(entry -> match(syntax, token, entry).ifPresent(found::add));
       }
     }
-    found.sort(Comparator.comparingInt((Trigger trigger) -> -trigger.tokens().size()).thenComparingInt(Trigger::head));
+    found.sort(
+        Comparator.comparingInt((Trigger trigger) -> -trigger.tokens().size())
+            .thenComparingInt(Trigger::head));
     List<Trigger> kept = new ArrayList<>();
     for (Trigger trigger : found) {
       if (kept.stream().noneMatch(longer -> swallows(longer, trigger))) {
@@ -54,7 +59,8 @@ final class TriggerFinder {
   }
 
   private static boolean swallows(Trigger longer, Trigger shorter) {
-    return longer.tokens().size() > shorter.tokens().size() && longer.tokens().contains(shorter.head());
+    return longer.tokens().size() > shorter.tokens().size()
+        && longer.tokens().contains(shorter.head());
   }
 
   /** A word of {@code Servicio de Seguridad} tells nothing that happens. */
@@ -62,13 +68,15 @@ final class TriggerFinder {
     return references.stream()
         .anyMatch(
             reference ->
-                (reference.form() == Reference.Form.NAME || reference.form() == Reference.Form.ACRONYM)
+                (reference.form() == Reference.Form.NAME
+                        || reference.form() == Reference.Form.ACRONYM)
                     && reference.begin() <= index
                     && index < reference.end());
   }
 
   private static Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
-    if (!fits(first, entry.category()) || entry.category() == LexicalEntry.Category.NOUN && onlyQualifies(syntax, first)) {
+    if (!fits(first, entry.category())
+        || entry.category() == LexicalEntry.Category.NOUN && onlyQualifies(syntax, first)) {
       return Optional.empty();
     }
     Set<Integer> tokens = new LinkedHashSet<>(List.of(first.index()));
@@ -84,24 +92,33 @@ final class TriggerFinder {
     return Optional.of(new Trigger(entry, first.index(), tokens));
   }
 
-  /** A bare singular after {@code de} says of what kind another noun is: {@code lazos de defensa}. */
+  /**
+   * A bare singular after {@code de} says of what kind another noun is: {@code lazos de defensa}.
+   */
   private static boolean onlyQualifies(Syntax syntax, Token noun) {
     int at = noun.index();
-    boolean connective = at > 0 && syntax.token(at - 1).text().equalsIgnoreCase("sin") && noun.lemma().equals("embargo");
+    boolean connective =
+        at > 0
+            && syntax.token(at - 1).text().equalsIgnoreCase("sin")
+            && noun.lemma().equals("embargo");
     return connective
         || at > 1
-        && syntax.token(at - 1).text().equals("de")
-        && syntax.token(at - 2).pos() == PartOfSpeech.NOUN
-        && noun.morphology().number() == Morphology.Number.SINGULAR
-        && !Set.of("intento", "amenaza", "caso", "acto", "promesa", "intención", "orden").contains(syntax.token(at - 2).lemma());
+            && syntax.token(at - 1).text().equals("de")
+            && syntax.token(at - 2).pos() == PartOfSpeech.NOUN
+            && noun.morphology().number() == Morphology.Number.SINGULAR
+            && !Set.of("intento", "amenaza", "caso", "acto", "promesa", "intención", "orden")
+                .contains(syntax.token(at - 2).lemma());
   }
 
   private static boolean fits(Token token, LexicalEntry.Category category) {
     return switch (category) {
-      case VERB -> token.pos() == PartOfSpeech.VERB
-          || token.pos() == PartOfSpeech.AUX && !token.relation().startsWith("aux")
-          || token.morphology().mood() == Morphology.Mood.PARTICIPLE
-          || token.pos() == PartOfSpeech.AUX && token.morphology().mood() != Morphology.Mood.NONE && !isAuxiliary(token);
+      case VERB ->
+          token.pos() == PartOfSpeech.VERB
+              || token.pos() == PartOfSpeech.AUX && !token.relation().startsWith("aux")
+              || token.morphology().mood() == Morphology.Mood.PARTICIPLE
+              || token.pos() == PartOfSpeech.AUX
+                  && token.morphology().mood() != Morphology.Mood.NONE
+                  && !isAuxiliary(token);
       case NOUN -> token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
       case ADJECTIVE -> token.pos() == PartOfSpeech.ADJ;
     };
@@ -126,7 +143,8 @@ final class TriggerFinder {
 
   private static boolean isSmall(Token token) {
     return switch (token.pos()) {
-      case DET, ADV, ADJ, PRON, PUNCT, NUM -> !token.text().equals(".") && !token.text().equals(";");
+      case DET, ADV, ADJ, PRON, PUNCT, NUM ->
+          !token.text().equals(".") && !token.text().equals(";");
       default -> false;
     };
   }

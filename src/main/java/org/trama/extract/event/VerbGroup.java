@@ -9,17 +9,33 @@ import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
-/** What the verb group of a clause, or the determiners of a noun, say of whether and how something is so. */
+/**
+ * What the verb group of a clause, or the determiners of a noun, say of whether and how something
+ * is so.
+ */
 final class VerbGroup {
-  private static final Set<String> NEGATIONS = Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
+  private static final Set<String> NEGATIONS =
+      Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
+
   /** How many words may stand between a negation and its verb. */
   private static final int NEAR = 8;
 
   private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
   private static final Set<String> POSSIBLE = Set.of("poder", "deber");
-  private static final Set<String> DOUBTS = Set.of("quizá", "quizás", "posiblemente", "probablemente", "presuntamente", "supuestamente", "potencialmente", "acaso");
-  private static final Set<String> DOUBTFUL = Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
-  private static final Set<String> PROSPECTS = Set.of("posibilidad", "opción", "riesgo", "perspectiva", "hipótesis", "temor", "capacidad");
+  private static final Set<String> DOUBTS =
+      Set.of(
+          "quizá",
+          "quizás",
+          "posiblemente",
+          "probablemente",
+          "presuntamente",
+          "supuestamente",
+          "potencialmente",
+          "acaso");
+  private static final Set<String> DOUBTFUL =
+      Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
+  private static final Set<String> PROSPECTS =
+      Set.of("posibilidad", "opción", "riesgo", "perspectiva", "hipótesis", "temor", "capacidad");
   private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
 
   private final Syntax syntax;
@@ -30,7 +46,9 @@ final class VerbGroup {
 
   /** Whether the word at {@code index} is negated in its own clause. */
   boolean isNegated(int index) {
-    if (syntax.dependents(index).stream().anyMatch(child -> child.index() < index && isNegation(child) && index - child.index() < NEAR)) {
+    if (syntax.dependents(index).stream()
+        .anyMatch(
+            child -> child.index() < index && isNegation(child) && index - child.index() < NEAR)) {
       return true;
     }
     for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
@@ -38,7 +56,10 @@ final class VerbGroup {
       if (isNegation(token)) {
         return true;
       }
-      boolean small = token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.PRON && !token.text().equals("que") || token.pos() == PartOfSpeech.ADV;
+      boolean small =
+          token.pos() == PartOfSpeech.AUX
+              || token.pos() == PartOfSpeech.PRON && !token.text().equals("que")
+              || token.pos() == PartOfSpeech.ADV;
       if (!small) {
         return false;
       }
@@ -50,7 +71,8 @@ final class VerbGroup {
   boolean hasClitic(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
       Token token = syntax.token(i);
-      if (CLITICS.contains(token.text().toLowerCase(Locale.ROOT)) && token.pos() == PartOfSpeech.PRON) {
+      if (CLITICS.contains(token.text().toLowerCase(Locale.ROOT))
+          && token.pos() == PartOfSpeech.PRON) {
         return true;
       }
       if (token.pos() != PartOfSpeech.AUX) {
@@ -65,28 +87,41 @@ final class VerbGroup {
 
   /** {@code no obstante} and {@code sin embargo} negate nothing. */
   private boolean isNegation(Token token) {
-    String next = token.index() + 1 < syntax.size() ? syntax.token(token.index() + 1).text().toLowerCase(Locale.ROOT) : "";
-    return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT)) && !Set.of("obstante", "embargo", "duda", "solo", "sólo").contains(next);
+    String next =
+        token.index() + 1 < syntax.size()
+            ? syntax.token(token.index() + 1).text().toLowerCase(Locale.ROOT)
+            : "";
+    return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT))
+        && !Set.of("obstante", "embargo", "duda", "solo", "sólo").contains(next);
   }
 
   /** How the clause of the word puts it, the word's own meaning aside. */
   Modality modality(int index) {
-    return syntax.isVerbal(index) || syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
+    return syntax.isVerbal(index)
+            || syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
         ? ofVerb(index)
         : ofNoun(index);
   }
 
   private Modality ofVerb(int verb) {
     List<Token> group = group(verb);
-    boolean haber = group.stream().anyMatch(token -> token.lemma().equals("haber") && token.index() != verb);
-    boolean conditional = group.stream().anyMatch(token -> token.morphology().mood() == Morphology.Mood.CONDITIONAL);
-    boolean future = group.stream().anyMatch(token -> token.morphology().tense() == Morphology.Tense.FUTURE);
-    boolean modal = group.stream().anyMatch(token -> POSSIBLE.contains(token.lemma()) && token.index() != verb);
-    boolean doubt = syntax.dependents(verb).stream().anyMatch(token -> DOUBTS.contains(token.text().toLowerCase(Locale.ROOT)));
+    boolean haber =
+        group.stream().anyMatch(token -> token.lemma().equals("haber") && token.index() != verb);
+    boolean conditional =
+        group.stream().anyMatch(token -> token.morphology().mood() == Morphology.Mood.CONDITIONAL);
+    boolean future =
+        group.stream().anyMatch(token -> token.morphology().tense() == Morphology.Tense.FUTURE);
+    boolean modal =
+        group.stream().anyMatch(token -> POSSIBLE.contains(token.lemma()) && token.index() != verb);
+    boolean doubt =
+        syntax.dependents(verb).stream()
+            .anyMatch(token -> DOUBTS.contains(token.text().toLowerCase(Locale.ROOT)));
     if (modal || doubt || conditional && haber || isConditionalClause(verb)) {
       return Modality.POSSIBLE;
     }
-    boolean goingTo = group.stream().anyMatch(token -> token.lemma().equals("ir") && token.index() != verb && !past(token));
+    boolean goingTo =
+        group.stream()
+            .anyMatch(token -> token.lemma().equals("ir") && token.index() != verb && !past(token));
     return future || conditional || goingTo ? Modality.PLANNED : Modality.ACTUAL;
   }
 
@@ -102,7 +137,9 @@ final class VerbGroup {
       Token token = syntax.token(i);
       if (token.pos() == PartOfSpeech.AUX || POSSIBLE.contains(token.lemma())) {
         group.add(token);
-      } else if (token.pos() != PartOfSpeech.ADV && token.pos() != PartOfSpeech.PRON && !token.text().equals("a")) {
+      } else if (token.pos() != PartOfSpeech.ADV
+          && token.pos() != PartOfSpeech.PRON
+          && !token.text().equals("a")) {
         break;
       }
     }
@@ -115,7 +152,11 @@ final class VerbGroup {
 
   private boolean isConditionalClause(int verb) {
     return syntax.dependents(verb).stream()
-        .anyMatch(token -> token.index() < verb && token.text().equalsIgnoreCase("si") && !token.relation().equals("advmod"));
+        .anyMatch(
+            token ->
+                token.index() < verb
+                    && token.text().equalsIgnoreCase("si")
+                    && !token.relation().equals("advmod"));
   }
 
   private Modality ofNoun(int noun) {
@@ -128,7 +169,8 @@ final class VerbGroup {
     if (doubtful || prospect) {
       return Modality.POSSIBLE;
     }
-    boolean future = syntax.dependents(noun).stream().anyMatch(token -> FUTURE.contains(token.lemma()));
+    boolean future =
+        syntax.dependents(noun).stream().anyMatch(token -> FUTURE.contains(token.lemma()));
     return future ? Modality.PLANNED : Modality.ACTUAL;
   }
 
@@ -137,7 +179,9 @@ final class VerbGroup {
       if (PROSPECTS.contains(syntax.token(i).lemma())) {
         return true;
       }
-      if (syntax.token(i).pos() != PartOfSpeech.ADP && syntax.token(i).pos() != PartOfSpeech.DET && syntax.token(i).pos() != PartOfSpeech.ADJ) {
+      if (syntax.token(i).pos() != PartOfSpeech.ADP
+          && syntax.token(i).pos() != PartOfSpeech.DET
+          && syntax.token(i).pos() != PartOfSpeech.ADJ) {
         return false;
       }
     }

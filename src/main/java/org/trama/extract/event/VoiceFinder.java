@@ -28,30 +28,68 @@ final class VoiceFinder {
     this.attribution = attribution;
   }
 
-  /** At least one voice: the innermost named speaker, or the document; and everybody who denies it. */
+  /**
+   * At least one voice: the innermost named speaker, or the document; and everybody who denies it.
+   */
   List<Draft.Voice> voices(Telling telling, Span span) {
-    List<Report> reports = applying(telling, attribution.reports(telling.scene(), telling.trigger())).stream().map(this::spoken).toList();
+    List<Report> reports =
+        applying(telling, attribution.reports(telling.scene(), telling.trigger())).stream()
+            .map(this::spoken)
+            .toList();
     VerbGroup group = new VerbGroup(telling.scene().syntax());
     int head = telling.trigger().head();
     boolean negated = group.isNegated(head) != telling.sense().negated();
     int speaking = innermostNamed(reports);
-    Modality modality = modality(telling, group.modality(head), reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
+    Modality modality =
+        modality(
+            telling,
+            group.modality(head),
+            reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
     List<Draft.Voice> voices = new ArrayList<>();
     double confidence = telling.strength();
     attribution
         .concurring(telling.scene(), head)
-        .ifPresent(report -> add(voices, report, Polarity.ASSERTED, modality, span, telling, confidence));
+        .ifPresent(
+            report -> add(voices, report, Polarity.ASSERTED, modality, span, telling, confidence));
     if (speaking < 0 && isOwnPromise(telling)) {
-      telling.entities(Role.AGENT).stream().limit(1).forEach(agent -> voices.add(new Draft.Voice(Optional.of(agent), polarity(negated), modality, span, telling.sense().rule(), confidence)));
+      telling.entities(Role.AGENT).stream()
+          .limit(1)
+          .forEach(
+              agent ->
+                  voices.add(
+                      new Draft.Voice(
+                          Optional.of(agent),
+                          polarity(negated),
+                          modality,
+                          span,
+                          telling.sense().rule(),
+                          confidence)));
       return voices;
     }
     if (speaking < 0) {
-      boolean denied = reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED) != negated;
-      voices.add(new Draft.Voice(Optional.empty(), polarity(denied), modality, span, telling.sense().rule(), confidence));
+      boolean denied =
+          reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED) != negated;
+      voices.add(
+          new Draft.Voice(
+              Optional.empty(),
+              polarity(denied),
+              modality,
+              span,
+              telling.sense().rule(),
+              confidence));
       return voices;
     }
-    boolean deniedWithin = reports.subList(0, speaking + 1).stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
-    add(voices, reports.get(speaking), polarity(deniedWithin != negated), modality, span, telling, confidence);
+    boolean deniedWithin =
+        reports.subList(0, speaking + 1).stream()
+            .anyMatch(report -> report.polarity() == Polarity.DENIED);
+    add(
+        voices,
+        reports.get(speaking),
+        polarity(deniedWithin != negated),
+        modality,
+        span,
+        telling,
+        confidence);
     for (Report outer : reports.subList(speaking + 1, reports.size())) {
       if (outer.polarity() == Polarity.DENIED && !outer.sources().isEmpty()) {
         add(voices, outer, Polarity.DENIED, modality, span, telling, confidence);
@@ -61,8 +99,8 @@ final class VoiceFinder {
   }
 
   /**
-   * Reports that are more than the event itself. Who rejects an accusation does not deny that it was made; and who
-   * reiterates a demand makes it.
+   * Reports that are more than the event itself. Who rejects an accusation does not deny that it
+   * was made; and who reiterates a demand makes it.
    */
   private List<Report> applying(Telling telling, List<Report> reports) {
     if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
@@ -70,7 +108,9 @@ final class VoiceFinder {
     }
     Report innermost = reports.get(0);
     boolean denied = innermost.polarity() == Polarity.DENIED && telling.trigger().isNoun();
-    boolean own = !innermost.sources().isEmpty() && telling.entities(Role.AGENT).containsAll(innermost.sources());
+    boolean own =
+        !innermost.sources().isEmpty()
+            && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
   }
 
@@ -85,7 +125,10 @@ final class VoiceFinder {
   private Report spoken(Report report) {
     List<String> speakers =
         report.sources().stream()
-            .filter(id -> kinds.get(id) != EntityKind.AGREEMENT && kinds.get(id) != EntityKind.WEAPON_SYSTEM)
+            .filter(
+                id ->
+                    kinds.get(id) != EntityKind.AGREEMENT
+                        && kinds.get(id) != EntityKind.WEAPON_SYSTEM)
             .toList();
     return new Report(speakers, report.polarity(), report.modality(), report.span(), report.rule());
   }
@@ -99,10 +142,27 @@ final class VoiceFinder {
     return -1;
   }
 
-  private static void add(List<Draft.Voice> voices, Report report, Polarity polarity, Modality modality, Span span, Telling telling, double confidence) {
-    Span evidence = telling.scene().syntax().sentence().span().contains(report.span()) ? span.cover(report.span()) : span;
+  private static void add(
+      List<Draft.Voice> voices,
+      Report report,
+      Polarity polarity,
+      Modality modality,
+      Span span,
+      Telling telling,
+      double confidence) {
+    Span evidence =
+        telling.scene().syntax().sentence().span().contains(report.span())
+            ? span.cover(report.span())
+            : span;
     for (String source : report.sources()) {
-      voices.add(new Draft.Voice(Optional.of(source), polarity, modality, evidence, telling.sense().rule(), confidence));
+      voices.add(
+          new Draft.Voice(
+              Optional.of(source),
+              polarity,
+              modality,
+              evidence,
+              telling.sense().rule(),
+              confidence));
     }
   }
 

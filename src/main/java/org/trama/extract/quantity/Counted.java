@@ -16,11 +16,13 @@ import org.trama.model.Token;
 record Counted(Optional<Integer> head, String unit) {
   private static final Counted NOTHING = new Counted(Optional.empty(), "");
   private static final Pattern BETWEEN =
-      Pattern.compile("(?i)de|los|las|el|sus|su|estos|estas|esos|esas|tales|nuevos|nuevas|otros|otras|más|grandes|posibles|distintos|diferentes|[»”\"']");
+      Pattern.compile(
+          "(?i)de|los|las|el|sus|su|estos|estas|esos|esas|tales|nuevos|nuevas|otros|otras|más|grandes|posibles|distintos|diferentes|[»”\"']");
   private static final Pattern MEASURE = Pattern.compile("número|cifra|cantidad|total|saldo");
   private static final Pattern LEADING =
       Pattern.compile("corto|medio|mediano|largo|gran|alta|alto|baja|bajo|nueva|nuevo");
-  private static final Pattern PRONOUN = Pattern.compile("(?i)ellos|ellas|cuales|que|estos|estas|quienes");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)ellos|ellas|cuales|que|estos|estas|quienes");
   private static final Pattern NATIONALITY =
       Pattern.compile(
           "(?i).*(?:eano|eana|iano|iana|ense|eño|eña|nés|nesa|cés|cesa|lés|lesa|aní|raní|aelí|uecos?|armenio|armenia|ruso|rusa|chino|china|turco|turca|sirio|siria"
@@ -35,7 +37,9 @@ record Counted(Optional<Integer> head, String unit) {
     while (index < last && isBetween(tokens.get(index))) {
       index++;
     }
-    while (index < last && tokens.get(index).pos() == PartOfSpeech.ADJ && isNounAhead(tokens, index)) {
+    while (index < last
+        && tokens.get(index).pos() == PartOfSpeech.ADJ
+        && isNounAhead(tokens, index)) {
       index++;
     }
     return index < tokens.size() && isHead(tokens.get(index))
@@ -55,7 +59,9 @@ record Counted(Optional<Integer> head, String unit) {
 
   private static boolean isHead(Token token) {
     boolean nominal =
-        token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.ADJ
+        token.pos() == PartOfSpeech.NOUN
+            || token.pos() == PartOfSpeech.PROPN
+            || token.pos() == PartOfSpeech.ADJ
             || token.text().matches("\\p{Ll}+[ai]d[oa]s|muert[oa]s?|herid[oa]|dólares|euros");
     return nominal
         && !PRONOUN.matcher(token.text()).matches()
@@ -83,7 +89,10 @@ record Counted(Optional<Integer> head, String unit) {
     return phrase.toString();
   }
 
-  /** {@code de artillería}, {@code de corto alcance}: bare nouns, no names and nothing with an article. */
+  /**
+   * {@code de artillería}, {@code de corto alcance}: bare nouns, no names and nothing with an
+   * article.
+   */
   private static boolean isComplement(List<Token> tokens, int index) {
     if (!tokens.get(index).text().equals("de") || index + 1 >= tokens.size()) {
       return false;
@@ -98,7 +107,10 @@ record Counted(Optional<Integer> head, String unit) {
     return index + (adjective ? 2 : 1);
   }
 
-  /** {@code empresas radicadas en ...}: the participle goes with what follows, not with what is counted. */
+  /**
+   * {@code empresas radicadas en ...}: the participle goes with what follows, not with what is
+   * counted.
+   */
   private static boolean isClause(List<Token> tokens, int index) {
     return tokens.get(index).text().matches("\\p{Ll}+[ai]d[oa]s")
         && index + 1 < tokens.size()

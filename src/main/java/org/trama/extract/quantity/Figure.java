@@ -16,13 +16,18 @@ final class Figure {
       "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)";
   private static final Pattern TIME_AFTER =
       Pattern.compile(
-          "(?:de )?(?:" + MONTH + "|segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?|lustros?"
+          "(?:de )?(?:"
+              + MONTH
+              + "|segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?|lustros?"
               + "|trimestres?|semestres?|de la (?:mañana|tarde|noche|madrugada)|h|hs|hrs|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\\b).*"
-              + "|(?:y|,|o|a) (?:el )?\\d{1,2} de " + MONTH + ".*|/.*|:\\d.*");
+              + "|(?:y|,|o|a) (?:el )?\\d{1,2} de "
+              + MONTH
+              + ".*|/.*|:\\d.*");
   private static final Pattern NAME_BEFORE =
       Pattern.compile(
           ".*(?:^| )(?:resolucion|articulo|ley|decreto|capitulo|numero|num\\.?|n[º°.]|canal|vuelo|unidad|brigada|batallon|pagina|parrafo|seccion"
-              + "|anexo|orden|siglo|version|fase|proyecto|tipo|categoria|nivel|grupo|distrito|zona|bloque|tomo|punto|a las|a la|dia|los dias|" + MONTH
+              + "|anexo|orden|siglo|version|fase|proyecto|tipo|categoria|nivel|grupo|distrito|zona|bloque|tomo|punto|a las|a la|dia|los dias|"
+              + MONTH
               + "|año|modelo|linea|carretera|ruta|calle|articulos|covid|[a-z]-)");
   private static final Pattern PARTIES =
       Pattern.compile(
@@ -53,7 +58,10 @@ final class Figure {
     return line.text().substring(to).stripLeading();
   }
 
-  /** The mention with these bounds; empty where the figure is a time. {@code unit} is told by a sign or {@code por ciento}. */
+  /**
+   * The mention with these bounds; empty where the figure is a time. {@code unit} is told by a sign
+   * or {@code por ciento}.
+   */
   Optional<QuantityMention> mention(
       Optional<BigDecimal> min, Optional<BigDecimal> max, Optional<String> unit) {
     if (unit.isEmpty() && TIME_AFTER.matcher(after()).matches() || before().endsWith("miles de")) {
@@ -61,7 +69,9 @@ final class Figure {
     }
     int begin = line.tokenAt(from);
     int end = line.tokenEnd(to);
-    Counted counted = unit.map(name -> new Counted(Optional.empty(), name)).orElseGet(() -> Counted.after(sentence, end));
+    Counted counted =
+        unit.map(name -> new Counted(Optional.empty(), name))
+            .orElseGet(() -> Counted.after(sentence, end));
     Quantity value = new Quantity(min, max, counted.unit(), text(begin, end));
     return Optional.of(new QuantityMention(begin, end, counted.head(), value));
   }
@@ -77,7 +87,10 @@ final class Figure {
     return text.toString();
   }
 
-  /** Whether the figure {@code number} counts; {@code certain} where a modifier or a sign already says so. */
+  /**
+   * Whether the figure {@code number} counts; {@code certain} where a modifier or a sign already
+   * says so.
+   */
   boolean isCount(String number, boolean certain) {
     if (NAME_BEFORE.matcher(before()).matches() || after().matches("(?:de )?(?:edad).*")) {
       return false;
@@ -88,7 +101,9 @@ final class Figure {
     if (number.matches("(?:1[4-9]|20)\\d\\d") && !certain) {
       return isFollowedByPlural() && !before().matches(".*(?:^| )(?:desde|hasta|en|de|,|\\()");
     }
-    boolean parties = before().matches(".*(?:^| )(?:los|las|estos|estas|ambos)") && PARTIES.matcher(after()).matches();
+    boolean parties =
+        before().matches(".*(?:^| )(?:los|las|estos|estas|ambos)")
+            && PARTIES.matcher(after()).matches();
     return !parties && !after().startsWith("veces") && (certain || !isLabel(number));
   }
 
@@ -96,7 +111,9 @@ final class Figure {
   private boolean isCountedOne(boolean certain) {
     boolean modified = certain && !words().matches("(?:solo|apenas|casi|entre|hasta|mas|unos?) .*");
     return modified
-        || after().matches("(?:sol[oa]|unic[oa]|muert[oa]|herid[oa]|fallecid[oa]|victima|desaparecid[oa]|baja) ?.*")
+        || after()
+            .matches(
+                "(?:sol[oa]|unic[oa]|muert[oa]|herid[oa]|fallecid[oa]|victima|desaparecid[oa]|baja) ?.*")
         || after().matches("\\p{L}+ (?:muert[oa]|herid[oa]|fallecid[oa]) .*");
   }
 
@@ -107,7 +124,9 @@ final class Figure {
         && sentence.tokens().get(end).text().endsWith("s");
   }
 
-  /** A bare figure right after a noun, and before none, is its name or number: {@code Unidad 731}. */
+  /**
+   * A bare figure right after a noun, and before none, is its name or number: {@code Unidad 731}.
+   */
   private boolean isLabel(String number) {
     int begin = line.tokenAt(from);
     List<Token> tokens = sentence.tokens();
@@ -115,9 +134,17 @@ final class Figure {
       return false;
     }
     Token previous = tokens.get(begin - 1);
-    boolean second = begin > 2 && previous.text().matches("[yo,]") && tokens.get(begin - 2).pos() == PartOfSpeech.NUM;
+    boolean second =
+        begin > 2
+            && previous.text().matches("[yo,]")
+            && tokens.get(begin - 2).pos() == PartOfSpeech.NUM;
     boolean series = second && tokens.get(begin - 3).pos() == PartOfSpeech.PROPN;
-    boolean named = series || previous.pos() == PartOfSpeech.PROPN || previous.pos() == PartOfSpeech.NOUN || previous.pos() == PartOfSpeech.ADJ || previous.text().matches("[-/#ºª]");
+    boolean named =
+        series
+            || previous.pos() == PartOfSpeech.PROPN
+            || previous.pos() == PartOfSpeech.NOUN
+            || previous.pos() == PartOfSpeech.ADJ
+            || previous.text().matches("[-/#ºª]");
     int end = line.tokenEnd(to);
     boolean counts = end < tokens.size() && tokens.get(end).pos() == PartOfSpeech.NOUN;
     return named && !counts;

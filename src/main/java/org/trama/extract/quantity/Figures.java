@@ -8,14 +8,25 @@ import java.util.regex.Pattern;
 import org.trama.extract.words.Numerals;
 import org.trama.extract.words.PatternTemplate;
 
-/** The patterns of figures, and how to read one: {@code 5 millones}, {@code medio millar}, {@code dos docenas}. */
+/**
+ * The patterns of figures, and how to read one: {@code 5 millones}, {@code medio millar}, {@code
+ * dos docenas}.
+ */
 final class Figures {
   private static final Map<String, Integer> COLLECTIVES =
       Map.ofEntries(
-          Map.entry("par", 2), Map.entry("trio", 3), Map.entry("decena", 10), Map.entry("docena", 12),
-          Map.entry("quincena", 15), Map.entry("veintena", 20), Map.entry("treintena", 30),
-          Map.entry("cuarentena", 40), Map.entry("cincuentena", 50), Map.entry("centena", 100),
-          Map.entry("centenar", 100), Map.entry("millar", 1000));
+          Map.entry("par", 2),
+          Map.entry("trio", 3),
+          Map.entry("decena", 10),
+          Map.entry("docena", 12),
+          Map.entry("quincena", 15),
+          Map.entry("veintena", 20),
+          Map.entry("treintena", 30),
+          Map.entry("cuarentena", 40),
+          Map.entry("cincuentena", 50),
+          Map.entry("centena", 100),
+          Map.entry("centenar", 100),
+          Map.entry("millar", 1000));
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "", BigDecimal.ONE,
@@ -33,14 +44,17 @@ final class Figures {
           Map.of(
               "num", Numerals.IN_FIGURES + "|" + Numerals.IN_WORDS,
               "scale", "mil millones|millardos|millones|millon|billones|billon|mil",
-              "collective", "(?:par|trio|decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centena)s?|centenar(?:es)?|millar(?:es)?",
-              "figure", "(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective})|{num}(?: {scale})?(?: y medio)?",
+              "collective",
+                  "(?:par|trio|decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centena)s?|centenar(?:es)?|millar(?:es)?",
+              "figure",
+                  "(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective})|{num}(?: {scale})?(?: y medio)?",
               "before",
                   "(?:algo |poco |mucho )?mas (?:de|que)|mas|a el menos|por lo menos|cuando menos|como minimo|(?:un )?minimo(?: de)?|no menos de|superior(?:es)? a"
                       + "|por encima de|hasta un[oa]s|hasta|menos (?:de|que)|(?:un )?maximo(?: de)?|como (?:maximo|mucho)|a lo sumo|no mas de"
                       + "|inferior(?:es)? a|por debajo de|un[oa]s|cerca de|alrededor de|casi|aproximadamente|en torno a|apenas|solo|solamente|tan solo"
                       + "|unicamente|cuando menos|exactamente|entre",
-              "after", "o mas|o menos|como minimo|por lo menos|a el menos|como maximo|como mucho|a lo sumo|aproximadamente"));
+              "after",
+                  "o mas|o menos|como minimo|por lo menos|a el menos|como maximo|como mucho|a lo sumo|aproximadamente"));
 
   private static final Pattern SHAPE =
       TEMPLATE.compile(
@@ -62,7 +76,9 @@ final class Figures {
     }
     if (matcher.group("k") != null) {
       Optional<BigDecimal> times =
-          matcher.group("c") == null ? Optional.of(BigDecimal.ONE) : Numerals.read(matcher.group("c"));
+          matcher.group("c") == null
+              ? Optional.of(BigDecimal.ONE)
+              : Numerals.read(matcher.group("c"));
       return times.map(number -> number.multiply(collective(matcher.group("k"))));
     }
     BigDecimal half = matcher.group("m") == null ? BigDecimal.ZERO : new BigDecimal("0.5");

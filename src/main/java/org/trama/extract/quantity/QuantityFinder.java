@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trama.extract.words.WordLine;
-import org.trama.model.Quantity;
 import org.trama.model.Sentence;
 
 /** Finds how many and how much. Safe for use by several threads at once. */
@@ -18,7 +17,9 @@ public final class QuantityFinder {
       Figures.TEMPLATE.compile(
           "(?:{before} )?(?:(?:entre|de) )?{a:figure} (?:y|a|o|u) {b:figure}" + PERCENT);
   private static final Pattern SINGLE =
-      Figures.TEMPLATE.compile("(?:{m:before} )?(?:(?<cur>(?:us ?)?\\$|€) ?)?{a:figure}" + PERCENT + "(?: {x:after})?");
+      Figures.TEMPLATE.compile(
+          "(?:{m:before} )?(?:(?<cur>(?:us ?)?\\$|€) ?)?{a:figure}" + PERCENT + "(?: {x:after})?");
+
   /** {@code Millas} that are no distance are what machine translation makes of thousands. */
   private static final Pattern OPEN =
       Figures.TEMPLATE.compile(
@@ -36,7 +37,8 @@ public final class QuantityFinder {
       int from = 0;
       while (matcher.find(from)) {
         Optional<QuantityMention> mention =
-            read(pattern, matcher, line, sentence).filter(one -> found.stream().noneMatch(other -> overlap(one, other)));
+            read(pattern, matcher, line, sentence)
+                .filter(one -> found.stream().noneMatch(other -> overlap(one, other)));
         mention.ifPresent(found::add);
         from = mention.isPresent() ? matcher.end() : nextWord(line.text(), matcher.start());
       }
@@ -88,7 +90,10 @@ public final class QuantityFinder {
     Bound bound = Bound.of(before, after);
     Optional<String> unit =
         Optional.ofNullable(matcher.group("pc"))
-            .or(() -> Optional.ofNullable(matcher.group("cur")).map(sign -> sign.equals("€") ? "euros" : "dólares"));
+            .or(
+                () ->
+                    Optional.ofNullable(matcher.group("cur"))
+                        .map(sign -> sign.equals("€") ? "euros" : "dólares"));
     boolean certain = unit.isPresent() || !before.isEmpty();
     return Figures.read(matcher.group("a"))
         .filter(number -> figure.isCount(matcher.group("a"), certain))

@@ -7,7 +7,8 @@ import org.trama.model.Quantity;
 /**
  * A figure where a sentence has it.
  *
- * @param begin index of the first token of figure and modifier: {@code más} of {@code más de 12.000}
+ * @param begin index of the first token of figure and modifier: {@code más} of {@code más de
+ *     12.000}
  * @param end index after the last token of the figure
  * @param unitHead index of the head of what is counted, where it stands in the sentence
  * @param value the figure

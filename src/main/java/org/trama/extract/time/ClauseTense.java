@@ -16,7 +16,8 @@ enum ClauseTense {
   private static final Pattern FUTURE_FORM =
       Pattern.compile("(?!irán|teherán|quizá)\\p{Ll}{2,}(?:rá|rán|ré|remos)");
   private static final Pattern PAST_FORM =
-      Pattern.compile("(?!ambos)\\p{Ll}{2,}(?:ó|aron|ieron|ía|ían|aba|aban)|fue|era|eran|hizo|dijo|ha|han|había|hubo");
+      Pattern.compile(
+          "(?!ambos)\\p{Ll}{2,}(?:ó|aron|ieron|ía|ían|aba|aban)|fue|era|eran|hizo|dijo|ha|han|había|hubo");
   private static final Pattern FUTURE_PHRASE =
       Pattern.compile(
           "prevé|prevén|previst[oa]s?|programad[oa]s?|planea|planean|debe|deben|debería|espera|esperan|prepara"
@@ -24,7 +25,10 @@ enum ClauseTense {
   private static final Pattern GOING_TO = Pattern.compile("va|van|vamos|voy");
   private static final int REACH = 18;
 
-  /** The tense of the verb nearest to tokens {@code begin} to {@code end}, without crossing a comma where it can. */
+  /**
+   * The tense of the verb nearest to tokens {@code begin} to {@code end}, without crossing a comma
+   * where it can.
+   */
   static ClauseTense of(Sentence sentence, int begin, int end) {
     ClauseTense inClause = nearest(sentence, begin, end, true);
     return inClause == UNKNOWN ? nearest(sentence, begin, end, false) : inClause;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Times of the day: {@code 06:05}, {@code a las 10 de la noche}. They tell the day that the story has reached. */
+/**
+ * Times of the day: {@code 06:05}, {@code a las 10 de la noche}. They tell the day that the story
+ * has reached.
+ */
 final class ClockRules {
   private static final String OF_DAY =
       "(?: (?:de|por|en) (?:la|aquella|esta) (?:\\p{L}+ y \\p{L}+ |\\p{L}+ )?{p:daypart}| de el {q:daypart}| ?(?<r>[ap]\\.? ?m\\.?))?";
@@ -13,9 +16,17 @@ final class ClockRules {
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("(?:las )?(?<h>[01]?\\d|2[0-4])[:.](?<m>[0-5]\\d)(?: ?(?:h|hs|hrs|horas)\\.?)?" + OF_DAY, ClockRules::figures),
-        Rule.of("(?:las (?<k>[01]?\\d|2[0-4]) horas|(?:las )?(?<h>[01]?\\d|2[0-4]) ?h ?(?<m>[0-5]\\d)?)" + OF_DAY, ClockRules::figures),
-        Rule.of("(?:la|las) {h:num}(?: (?<s>y|menos) (?:{m:num}|(?<f>media|cuarto)))?" + OF_DAY, ClockRules::spoken),
+        Rule.of(
+            "(?:las )?(?<h>[01]?\\d|2[0-4])[:.](?<m>[0-5]\\d)(?: ?(?:h|hs|hrs|horas)\\.?)?"
+                + OF_DAY,
+            ClockRules::figures),
+        Rule.of(
+            "(?:las (?<k>[01]?\\d|2[0-4]) horas|(?:las )?(?<h>[01]?\\d|2[0-4]) ?h ?(?<m>[0-5]\\d)?)"
+                + OF_DAY,
+            ClockRules::figures),
+        Rule.of(
+            "(?:la|las) {h:num}(?: (?<s>y|menos) (?:{m:num}|(?<f>media|cuarto)))?" + OF_DAY,
+            ClockRules::spoken),
         Rule.of("{m:num} para las {h:num}|(?<f>cuarto) para las {k:num}", ClockRules::before),
         Rule.of("(?<h>\\d{1,2}) ?(?<r>[ap]\\.?m\\.?)", ClockRules::figuresPlain));
   }
@@ -46,9 +57,16 @@ final class ClockRules {
     if (hour > 24 || !certain) {
       return Optional.empty();
     }
-    int minute = match.text("f").map(word -> word.equals("media") ? 30 : 15).orElseGet(() -> match.number("m"));
+    int minute =
+        match
+            .text("f")
+            .map(word -> word.equals("media") ? 30 : 15)
+            .orElseGet(() -> match.number("m"));
     boolean minus = match.text("s").filter("menos"::equals).isPresent();
-    return Optional.of(minus ? at(hour - 1, 60 - minute, daypart(match), story) : at(hour, minute, daypart(match), story));
+    return Optional.of(
+        minus
+            ? at(hour - 1, 60 - minute, daypart(match), story)
+            : at(hour, minute, daypart(match), story));
   }
 
   private static Optional<Meaning> before(Match match, Narrative story) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Days by their number: {@code el 30 de diciembre de 2023}, {@code el pasado 20 de mayo}, {@code 19/02/1991}. */
+/**
+ * Days by their number: {@code el 30 de diciembre de 2023}, {@code el pasado 20 de mayo}, {@code
+ * 19/02/1991}.
+ */
 final class DateRules {
-  private static final String POINTER =
-      "(?:(?<p>pasado|ultimo|proximo) |(?:este|mismo|dia) )*";
+  private static final String POINTER = "(?:(?<p>pasado|ultimo|proximo) |(?:este|mismo|dia) )*";
   private static final String SAME_MONTH_LATER =
       "(?=(?: (?:,|y|e|o|u|ni)(?: el| dia)*(?: {day}))+ de {m:month}(?:{ofyear})?(?![^ ]))";
 
@@ -20,7 +22,9 @@ final class DateRules {
   static List<Rule> rules() {
     return List.of(
         Rule.of(
-            "(?:(?:el|este|hoy ,?|ayer ,?) )*" + POINTER + "(?:{w:weekday} ?,? ?)?(?:el |este )?(?:dia )?"
+            "(?:(?:el|este|hoy ,?|ayer ,?) )*"
+                + POINTER
+                + "(?:{w:weekday} ?,? ?)?(?:el |este )?(?:dia )?"
                 + "{d:day} ?(?:de )?(?:el mes de )?{m:anymonth}(?:{ofyear})?",
             DateRules::full),
         Rule.of("(?:los dias |el (?:dia )?|dia )?{d:day}" + SAME_MONTH_LATER, DateRules::full),
@@ -28,7 +32,9 @@ final class DateRules {
             "(?:(?:de el|de|el|desde el) (?:dia )?{d:day} (?:a el|a|hasta el|hasta)|entre el (?:dia )?{f:day} y(?: el)?)"
                 + " (?:dia )?{e:day} de {m:month}(?:{ofyear})?",
             DateRules::stretch),
-        Rule.of("(?:el|los|este|de el) " + POINTER + "dias? {d:day}(?: de el mes)?", DateRules::dayOfMonth),
+        Rule.of(
+            "(?:el|los|este|de el) " + POINTER + "dias? {d:day}(?: de el mes)?",
+            DateRules::dayOfMonth),
         Rule.of(
             "(?:el )?(?:dia )?{d:day} de el (?<p>proximo|pasado) mes", DateRules::dayOfOtherMonth),
         Rule.of("{d:day} ?[/-] ?(?<n>1[0-2]|0?[1-9]) ?[/-] ?{y:year}", DateRules::numeric),
@@ -54,7 +60,8 @@ final class DateRules {
     Optional<Integer> year = story.year(sample.get(), points(match, "proximo") || ahead(match));
     String unknown = "XXXX-%02d-%02d".formatted(month.getValue(), number);
     return Optional.of(
-        year.flatMap(value -> date(onWeekday(match, value, month, number), month.getValue(), number))
+        year.flatMap(
+                value -> date(onWeekday(match, value, month, number), month.getValue(), number))
             .map(Meaning::day)
             .orElse(Meaning.vague(unknown)));
   }
@@ -77,7 +84,11 @@ final class DateRules {
         .flatMap(
             wanted ->
                 Stream.of(year, year + 1, year - 1)
-                    .filter(y -> date(y, month.getValue(), number).filter(d -> d.getDayOfWeek() == wanted).isPresent())
+                    .filter(
+                        y ->
+                            date(y, month.getValue(), number)
+                                .filter(d -> d.getDayOfWeek() == wanted)
+                                .isPresent())
                     .findFirst())
         .orElse(year);
   }
@@ -98,10 +109,14 @@ final class DateRules {
     if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
       return Optional.empty();
     }
-    return Optional.of(Meaning.date(Period.of(first.get(), last.get()), first.get() + "/" + last.get()));
+    return Optional.of(
+        Meaning.date(Period.of(first.get(), last.get()), first.get() + "/" + last.get()));
   }
 
-  /** {@code el próximo día 29}: in the month of publication, or the next that puts it where the words say. */
+  /**
+   * {@code el próximo día 29}: in the month of publication, or the next that puts it where the
+   * words say.
+   */
   private static Optional<Meaning> dayOfMonth(Match match, Narrative story) {
     int number = match.number("d");
     if (number < 1 || number > 31) {
@@ -110,7 +125,8 @@ final class DateRules {
     boolean next = points(match, "proximo");
     boolean last = points(match, "pasado");
     return Optional.of(
-        story.today()
+        story
+            .today()
             .flatMap(
                 day ->
                     Stream.of(0, next ? 1 : -1)
@@ -123,7 +139,10 @@ final class DateRules {
 
   private static Optional<Meaning> dayOfOtherMonth(Match match, Narrative story) {
     int months = match.words().contains("proximo") ? 1 : -1;
-    return story.today().flatMap(day -> inMonth(day.plusMonths(months), match.number("d"))).map(Meaning::day);
+    return story
+        .today()
+        .flatMap(day -> inMonth(day.plusMonths(months), match.number("d")))
+        .map(Meaning::day);
   }
 
   private static Optional<LocalDate> inMonth(LocalDate day, int number) {

@@ -4,26 +4,40 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Days counted from the day of publication or of the story: {@code ayer}, {@code la víspera}, {@code la misma noche}. */
+/**
+ * Days counted from the day of publication or of the story: {@code ayer}, {@code la víspera},
+ * {@code la misma noche}.
+ */
 final class DayRules {
-  private static final String PART = "(?: (?:mismo|(?:por|en|a|de) la {t:daypart}|de (?:buena )?{v:daypart}|en la {z:daypart}))?";
+  private static final String PART =
+      "(?: (?:mismo|(?:por|en|a|de) la {t:daypart}|de (?:buena )?{v:daypart}|en la {z:daypart}))?";
 
   private DayRules() {}
 
   static List<Rule> rules() {
     return List.of(
         fromToday("hoy(?: mismo| dia)?" + PART, 0),
-        fromToday("este mismo dia" + PART + "(?: de el señor)?|en (?:el dia de hoy|esta (?:fecha|jornada))", 0),
+        fromToday(
+            "este mismo dia"
+                + PART
+                + "(?: de el señor)?|en (?:el dia de hoy|esta (?:fecha|jornada))",
+            0),
         fromToday("(?:el dia de )?ayer" + PART, -1),
         fromToday("anoche|ayer noche", -1),
         fromToday("anteayer" + PART + "|antes de ayer|antier|antes de anoche|anteanoche", -2),
         fromToday("mañana(?: mismo)?(?: por la {t:daypart})?", 1),
         fromToday("pasado mañana", 2),
-        Rule.of("(?<=^|[^ ] )pasado(?= (?:es|o|,|\\.|y)(?: |$))|pasado(?=$| \\.$)", DayRules::dayAfterTomorrow),
+        Rule.of(
+            "(?<=^|[^ ] )pasado(?= (?:es|o|,|\\.|y)(?: |$))|pasado(?=$| \\.$)",
+            DayRules::dayAfterTomorrow),
         fromToday("(?:esta|hoy a la) (?:misma )?{t:daypart}", 0),
         Rule.of("(?:en )?la vispera", (match, story) -> fromStory(story, -1)),
-        Rule.of("(?:a el dia|a la jornada|el dia) (?:siguiente|despues)", (match, story) -> fromStory(story, 1)),
-        Rule.of("(?:el|en el|un) dia (?:anterior|antes|previo)", (match, story) -> fromStory(story, -1)),
+        Rule.of(
+            "(?:a el dia|a la jornada|el dia) (?:siguiente|despues)",
+            (match, story) -> fromStory(story, 1)),
+        Rule.of(
+            "(?:el|en el|un) dia (?:anterior|antes|previo)",
+            (match, story) -> fromStory(story, -1)),
         Rule.of(
             "(?:esa|aquella|la) (?:misma )?{t:daypart}|(?:ese|aquel|el) mismo dia|ese dia|aquel dia|la misma jornada",
             DayRules::sameDay),
@@ -38,7 +52,8 @@ final class DayRules {
         (match, story) ->
             isAdverb(match)
                 ? Optional.of(
-                    story.today()
+                    story
+                        .today()
                         .map(day -> on(day.plusDays(days), match))
                         .orElse(Meaning.vague("PRESENT_REF")))
                 : Optional.empty());
@@ -46,7 +61,8 @@ final class DayRules {
 
   /** {@code la mañana} and {@code el ayer} are nouns, no days. */
   private static boolean isAdverb(Match match) {
-    return !match.before().matches(".*(?:^| )(?:la|una|el|cada|media|buena|de la|las)") || match.words().startsWith("esta");
+    return !match.before().matches(".*(?:^| )(?:la|una|el|cada|media|buena|de la|las)")
+        || match.words().startsWith("esta");
   }
 
   private static Meaning on(LocalDate day, Match match) {
@@ -71,20 +87,26 @@ final class DayRules {
     return Optional.of(story.day().map(day -> on(day, match)).orElse(Meaning.vague("PAST_REF")));
   }
 
-  /** {@code por la noche}, {@code en la madrugada}: of the day told last, where the words are about time at all. */
+  /**
+   * {@code por la noche}, {@code en la madrugada}: of the day told last, where the words are about
+   * time at all.
+   */
   private static Optional<Meaning> nightOf(Match match, Narrative story) {
-    if (!match.before().matches(".*(?:^| )(?:en|por|durante|de)") || match.after().startsWith("de ")) {
+    if (!match.before().matches(".*(?:^| )(?:en|por|durante|de)")
+        || match.after().startsWith("de ")) {
       return Optional.empty();
     }
     return Optional.of(
-        story.day()
+        story
+            .day()
             .map(day -> Dayparts.on(day, match))
             .orElse(new Meaning(Kind.TIME, Period.UNKNOWN, "T" + Dayparts.timex(match.words()))));
   }
 
   private static Optional<Meaning> running(Match match, Narrative story) {
     int days = match.number("n");
-    return story.day()
+    return story
+        .day()
         .map(day -> Meaning.duration(Period.of(day.minusDays(days - 1L), day), "P" + days + "D"));
   }
 }

@@ -2,7 +2,9 @@ package org.trama.extract.time;
 
 import java.time.LocalDate;
 
-/** Parts of the day as TIMEX3 writes them. The day stays the same: a period is one of whole days. */
+/**
+ * Parts of the day as TIMEX3 writes them. The day stays the same: a period is one of whole days.
+ */
 final class Dayparts {
   private Dayparts() {}
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Times told by their distance: {@code hace tres semanas}, {@code dos días después}, {@code dentro de un mes}. */
+/**
+ * Times told by their distance: {@code hace tres semanas}, {@code dos días después}, {@code dentro
+ * de un mes}.
+ */
 final class DistanceRules {
   private DistanceRules() {}
 
@@ -13,14 +16,20 @@ final class DistanceRules {
         Rule.of("hac(?:e|ia) (?:ya )?(?:{a:about} )?{s:spell}(?: atras)?", DistanceRules::ago),
         Rule.of("(?:{a:about} )?{s:spell} atras", DistanceRules::ago),
         Rule.of("desde hac(?:e|ia) (?:ya )?(?:{about} )?{s:spell}", DistanceRules::everSince),
-        Rule.plain("(?:desde )?hac(?:e|ia) (?:mucho |poco |algun )?tiempo|hac(?:e|ia) poco|tiempo atras", match -> Meaning.vague("PAST_REF")),
+        Rule.plain(
+            "(?:desde )?hac(?:e|ia) (?:mucho |poco |algun )?tiempo|hac(?:e|ia) poco|tiempo atras",
+            match -> Meaning.vague("PAST_REF")),
         Rule.of("(?:desde )?hac(?:e|ia) (?:{unit})(?: atras)?", DistanceRules::vague),
-        Rule.of("{s:spell} (?:despues|mas tarde|mas adelante)", (match, story) -> fromStory(match, story, 1)),
+        Rule.of(
+            "{s:spell} (?:despues|mas tarde|mas adelante)",
+            (match, story) -> fromStory(match, story, 1)),
         Rule.of("{s:spell} (?:antes|atras)", (match, story) -> fromStory(match, story, -1)),
         Rule.of("{u:unit} (?:antes|despues|mas tarde)", DistanceRules::hours),
         Rule.of("dentro de {s:spell}", DistanceRules::ahead),
         Rule.of("en (?:{s:spell})", DistanceRules::within),
-        Rule.of("(?<=(?:^| )(?:a|tras|durante) )(?:los )?{s:spell}(?= de(?: |$))", DistanceRules::streak));
+        Rule.of(
+            "(?<=(?:^| )(?:a|tras|durante) )(?:los )?{s:spell}(?= de(?: |$))",
+            DistanceRules::streak));
   }
 
   private static Optional<Meaning> ago(Match match, Narrative story) {
@@ -33,7 +42,8 @@ final class DistanceRules {
     int amount = single.get().amount().orElseThrow().intValue();
     Optional<LocalDate> then = story.today().map(day -> unit.shift(day, -amount));
     Period period = then.map(day -> around(unit, amount, day)).orElse(Period.UNKNOWN);
-    boolean calendar = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
+    boolean calendar =
+        unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH || unit == Unit.YEAR;
     return Optional.of(
         calendar && then.isPresent()
             ? Meaning.date(period, unit.around(then.get()).timex())
@@ -47,7 +57,11 @@ final class DistanceRules {
   /** {@code hace más de un mes}: some time before the day a month back, no more is known. */
   private static Period bound(SpokenDuration length, Match match, Narrative story) {
     return match.words().contains("mas de")
-        ? story.today().flatMap(day -> length.shift(day, -1)).map(Period::until).orElse(Period.UNKNOWN)
+        ? story
+            .today()
+            .flatMap(day -> length.shift(day, -1))
+            .map(Period::until)
+            .orElse(Period.UNKNOWN)
         : Period.UNKNOWN;
   }
 
@@ -71,28 +85,37 @@ final class DistanceRules {
   }
 
   private static Optional<Meaning> vague(Match match, Narrative story) {
-    return Optional.of(Meaning.duration(Period.UNKNOWN, SpokenDuration.read(match.words()).timex()));
+    return Optional.of(
+        Meaning.duration(Period.UNKNOWN, SpokenDuration.read(match.words()).timex()));
   }
 
   /**
-   * From the day of the story. {@code Una semana después de que hablaran}: the story goes on at the later day, so what
-   * the clause tells happened that long before it.
+   * From the day of the story. {@code Una semana después de que hablaran}: the story goes on at the
+   * later day, so what the clause tells happened that long before it.
    */
   private static Optional<Meaning> fromStory(Match match, Narrative story, int sign) {
     SpokenDuration length = SpokenDuration.read(match.text("s").orElseThrow());
     boolean clause = match.after().startsWith("de que ");
     int direction = clause ? -sign : sign;
     Optional<LocalDate> day =
-        isApproximate(match) ? Optional.empty() : story.day().flatMap(from -> length.shift(from, direction));
+        isApproximate(match)
+            ? Optional.empty()
+            : story.day().flatMap(from -> length.shift(from, direction));
     boolean elsewhere = !clause && match.after().startsWith("de ");
     return Optional.of(
-        Meaning.duration(elsewhere ? Period.UNKNOWN : day.map(Period::day).orElse(Period.UNKNOWN), length.timex()));
+        Meaning.duration(
+            elsewhere ? Period.UNKNOWN : day.map(Period::day).orElse(Period.UNKNOWN),
+            length.timex()));
   }
 
-  /** {@code horas antes} is still the same day as far as anyone can tell; {@code meses antes} is no known day. */
+  /**
+   * {@code horas antes} is still the same day as far as anyone can tell; {@code meses antes} is no
+   * known day.
+   */
   private static Optional<Meaning> hours(Match match, Narrative story) {
     Unit unit = match.unit("u");
-    Period period = unit.isClock() ? story.day().map(Period::day).orElse(Period.UNKNOWN) : Period.UNKNOWN;
+    Period period =
+        unit.isClock() ? story.day().map(Period::day).orElse(Period.UNKNOWN) : Period.UNKNOWN;
     String open = SpokenDuration.read(match.words()).timex();
     return Optional.of(Meaning.duration(period, open));
   }
@@ -100,8 +123,11 @@ final class DistanceRules {
   private static Optional<Meaning> ahead(Match match, Narrative story) {
     SpokenDuration length = SpokenDuration.read(match.text("s").orElseThrow());
     Optional<LocalDate> day =
-        isApproximate(match) ? Optional.empty() : story.today().flatMap(from -> length.shift(from, 1));
-    return Optional.of(Meaning.duration(day.map(Period::day).orElse(Period.UNKNOWN), length.timex()));
+        isApproximate(match)
+            ? Optional.empty()
+            : story.today().flatMap(from -> length.shift(from, 1));
+    return Optional.of(
+        Meaning.duration(day.map(Period::day).orElse(Period.UNKNOWN), length.timex()));
   }
 
   /** {@code en 24 horas}: those before the report. */
@@ -109,7 +135,9 @@ final class DistanceRules {
     SpokenDuration length = SpokenDuration.read(match.text("s").orElseThrow());
     Optional<Period> period =
         length.isClock() && !match.future()
-            ? story.today().flatMap(day -> length.shift(day, -1).map(first -> Period.of(first, day)))
+            ? story
+                .today()
+                .flatMap(day -> length.shift(day, -1).map(first -> Period.of(first, day)))
             : Optional.empty();
     return Optional.of(Meaning.duration(period.orElse(Period.UNKNOWN), length.timex()));
   }
@@ -122,7 +150,8 @@ final class DistanceRules {
       return Optional.of(Meaning.duration(Period.UNKNOWN, length.timex()));
     }
     Optional<Period> period =
-        story.day()
+        story
+            .day()
             .flatMap(day -> length.shift(day, -1).map(first -> Period.of(first.plusDays(1), day)));
     return Optional.of(Meaning.duration(period.orElse(Period.UNKNOWN), length.timex()));
   }

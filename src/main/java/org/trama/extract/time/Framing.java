@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trama.extract.words.WordLine;
 
-/** Reads what stands before an expression: {@code a finales de}, {@code desde}, {@code en la noche de}. */
+/**
+ * Reads what stands before an expression: {@code a finales de}, {@code desde}, {@code en la noche
+ * de}.
+ */
 final class Framing {
   private static final Pattern PORTION =
       Pattern.compile(
@@ -47,7 +50,10 @@ final class Framing {
     return line.text().substring(0, begin).stripTrailing();
   }
 
-  /** {@code en el viernes} is no Spanish that dates anything; {@code a} and {@code para} belong to the verb. */
+  /**
+   * {@code en el viernes} is no Spanish that dates anything; {@code a} and {@code para} belong to
+   * the verb.
+   */
   private static boolean belongs(String preposition, Meaning meaning) {
     return switch (preposition) {
       case "en" -> !meaning.period().isDay();

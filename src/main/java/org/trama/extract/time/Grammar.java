@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.trama.extract.words.WordLine;
 import org.trama.model.Sentence;
 
-/** All the rules: where several match the same words, the longest wins, and among those the one that stands first. */
+/**
+ * All the rules: where several match the same words, the longest wins, and among those the one that
+ * stands first.
+ */
 final class Grammar {
   private static final List<Rule> RULES =
       Stream.of(
@@ -31,7 +34,10 @@ final class Grammar {
 
   private Grammar() {}
 
-  /** The expressions of {@code sentence}, in order, without overlaps; {@code story} takes note of them. */
+  /**
+   * The expressions of {@code sentence}, in order, without overlaps; {@code story} takes note of
+   * them.
+   */
   static List<Expression> read(Sentence sentence, Narrative story) {
     WordLine line = WordLine.of(sentence);
     List<Expression> expressions = new ArrayList<>();

@@ -69,7 +69,8 @@ final class Match {
   }
 
   private static Optional<Integer> read(String text) {
-    Optional<Integer> ordinal = Optional.ofNullable(TimeWords.ORDINALS.get(text.replaceAll("[oa]?$", "")));
+    Optional<Integer> ordinal =
+        Optional.ofNullable(TimeWords.ORDINALS.get(text.replaceAll("[oa]?$", "")));
     String figure = text.replaceAll("(?<=\\d)[.]?[ºo°a]+$", "");
     return ordinal
         .or(() -> Numerals.read(figure).map(BigDecimal::intValue))

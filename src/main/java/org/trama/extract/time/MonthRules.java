@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Months: {@code en junio}, {@code septiembre 2023}, {@code ese mismo octubre}, {@code entre enero y febrero}. */
+/**
+ * Months: {@code en junio}, {@code septiembre 2023}, {@code ese mismo octubre}, {@code entre enero
+ * y febrero}.
+ */
 final class MonthRules {
   private static final String AFTER_PREPOSITION =
       "(?<=(?:^| )(?:en|de|desde|hasta|a|entre|para|durante|hacia|por|tras|y|o|a partir de|mediados|mes de|,) )";
@@ -21,11 +24,18 @@ final class MonthRules {
                 + "|el {o:month} (?<r>pasado|proximo)",
             MonthRules::pointed),
         Rule.of("(?:este|este mismo) (?:mes de )?{m:month}", MonthRules::bare),
-        Rule.of("(?:ese|aquel) (?:mismo )?(?:mes de )?{m:month}|el mismo {n:month}", MonthRules::same),
-        Rule.of("{m:month} (?:de|de el) (?:año |mismo )?(?<p>(?:este|ese|mismo) año|año pasado|pasado año|proximo año)", MonthRules::ofOtherYear),
+        Rule.of(
+            "(?:ese|aquel) (?:mismo )?(?:mes de )?{m:month}|el mismo {n:month}", MonthRules::same),
+        Rule.of(
+            "{m:month} (?:de|de el) (?:año |mismo )?(?<p>(?:este|ese|mismo) año|año pasado|pasado año|proximo año)",
+            MonthRules::ofOtherYear),
         Rule.of(AFTER_PREPOSITION + "(?:el mes de )?{m:month}", MonthRules::bare),
-        Rule.of("{m:month}(?=(?: , {month})*(?: ,)? y {month}(?:{ofyear})?(?![^ ]))", MonthRules::listed),
-        Rule.of("(?:entre|de|desde) {m:month}(?:{ofyear})? (?:y|a|hasta) {n:month}(?: (?:de |de el )?{z:year})?", MonthRules::between));
+        Rule.of(
+            "{m:month}(?=(?: , {month})*(?: ,)? y {month}(?:{ofyear})?(?![^ ]))",
+            MonthRules::listed),
+        Rule.of(
+            "(?:entre|de|desde) {m:month}(?:{ofyear})? (?:y|a|hasta) {n:month}(?: (?:de |de el )?{z:year})?",
+            MonthRules::between));
   }
 
   private static Optional<Meaning> ofYear(Match match, Narrative story) {
@@ -54,9 +64,15 @@ final class MonthRules {
     return Optional.of(meaning(month, year(month, match, story)));
   }
 
-  /** {@code Julio}, {@code Abril} and {@code Mayo} with a capital are people and squares unless a preposition of time says not. */
+  /**
+   * {@code Julio}, {@code Abril} and {@code Mayo} with a capital are people and squares unless a
+   * preposition of time says not.
+   */
   private static boolean isName(Match match) {
-    return !match.before().matches(".*(?:^| )(?:(?:enero|.*bre|mayo|junio) y|en|desde|hasta|durante|mes de|finales de|principios de|mediados de|este)")
+    return !match
+            .before()
+            .matches(
+                ".*(?:^| )(?:(?:enero|.*bre|mayo|junio) y|en|desde|hasta|durante|mes de|finales de|principios de|mediados de|este)")
         || match.after().matches("\\p{L}+.*")
             && Character.isUpperCase(match.sentence().tokens().get(match.end()).text().charAt(0));
   }
@@ -84,7 +100,12 @@ final class MonthRules {
     Optional<Integer> year =
         words.contains("ese") || words.contains("mismo")
             ? story.reference().map(LocalDate::getYear)
-            : story.today().map(day -> day.getYear() + (words.contains("pasado") ? -1 : words.contains("proximo") ? 1 : 0));
+            : story
+                .today()
+                .map(
+                    day ->
+                        day.getYear()
+                            + (words.contains("pasado") ? -1 : words.contains("proximo") ? 1 : 0));
     return Optional.of(meaning(match.month("m"), year));
   }
 
@@ -95,7 +116,8 @@ final class MonthRules {
         match.has("z") ? Optional.of(match.number("z")) : year(last, match, story);
     return end.map(
         year -> {
-          int start = match.has("y") ? match.number("y") : first.compareTo(last) > 0 ? year - 1 : year;
+          int start =
+              match.has("y") ? match.number("y") : first.compareTo(last) > 0 ? year - 1 : year;
           YearMonth from = YearMonth.of(start, first);
           YearMonth to = YearMonth.of(Math.max(start, year), last);
           return Meaning.date(Period.of(from.atDay(1), to.atEndOfMonth()), from + "/" + to);

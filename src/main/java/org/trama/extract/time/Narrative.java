@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.trama.model.Sentence;
 
 /**
- * What the document has told of time so far: the day it was published, the day of its lead, and the periods named last.
- * One document's state, not shared between threads.
+ * What the document has told of time so far: the day it was published, the day of its lead, and the
+ * periods named last. One document's state, not shared between threads.
  */
 final class Narrative {
   /** After so many sentences what was told is no longer what {@code entonces} means. */
@@ -71,7 +71,8 @@ final class Narrative {
         && expression.meaning().kind() == Kind.DATE
         && expression.meaning().period().isDay()
         && expression.meaning().period().start().equals(today)
-        && (Character.isDigit(first.charAt(0)) || first.matches("(?i)lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"));
+        && (Character.isDigit(first.charAt(0))
+            || first.matches("(?i)lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"));
   }
 
   /** The period told last, while it is remembered. */
@@ -85,8 +86,9 @@ final class Narrative {
   }
 
   /**
-   * The day that the story is at: the one the paragraph told last; else that of the lead, which later paragraphs come
-   * back to; else that of publication. Empty where the sentence tells of a longer period instead.
+   * The day that the story is at: the one the paragraph told last; else that of the lead, which
+   * later paragraphs come back to; else that of publication. Empty where the sentence tells of a
+   * longer period instead.
    */
   Optional<LocalDate> day() {
     if (lastSentence == sentence && !last.isDay()) {
@@ -100,7 +102,10 @@ final class Narrative {
     return last().flatMap(Period::start).or(this::today);
   }
 
-  /** The year that the sentence, or the one before, sets at its beginning: {@code En 2014, ... en marzo ...}. */
+  /**
+   * The year that the sentence, or the one before, sets at its beginning: {@code En 2014, ... en
+   * marzo ...}.
+   */
   private Optional<Integer> yearSet() {
     return sentence - leadingSentence <= 1 ? leadingYear : Optional.empty();
   }
@@ -115,7 +120,9 @@ final class Narrative {
                     : TemporalAdjusters.previousOrSame(weekday)));
   }
 
-  /** The year of a period that starts in month and day of {@code sample}, when the year is not said. */
+  /**
+   * The year of a period that starts in month and day of {@code sample}, when the year is not said.
+   */
   Optional<Integer> year(LocalDate sample, boolean future) {
     if (!future && yearSet().isPresent()) {
       return yearSet();

@@ -69,9 +69,9 @@ record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
   }
 
   /**
-   * The first, middle or last part, as news say {@code principios}, {@code mediados}, {@code finales}: of a month days
-   * 1 to 10, 11 to 20, and the rest; of a year the first quarter, May to August, the last quarter; of anything else a
-   * third.
+   * The first, middle or last part, as news say {@code principios}, {@code mediados}, {@code
+   * finales}: of a month days 1 to 10, 11 to 20, and the rest; of a year the first quarter, May to
+   * August, the last quarter; of anything else a third.
    */
   Period portion(Portion portion) {
     if (!isBounded() || isDay()) {

@@ -12,21 +12,27 @@ import org.trama.model.AnnotatedDocument;
 import org.trama.model.Sentence;
 
 /**
- * The day a document was written on: its metadata's, else that of its dateline, else the one that a weekday said with a
- * day of the month and the years of the text leave.
+ * The day a document was written on: its metadata's, else that of its dateline, else the one that a
+ * weekday said with a day of the month and the years of the text leave.
  */
 final class PublicationDay {
   private static final Pattern FULL_DATE =
-      TimeWords.TEMPLATE.compile("(?<d>\\d{1,2}[º°]?|primero) (?:de )?{m:anymonth},?(?: ,)?(?: de| de el)? {y:year}");
+      TimeWords.TEMPLATE.compile(
+          "(?<d>\\d{1,2}[º°]?|primero) (?:de )?{m:anymonth},?(?: ,)?(?: de| de el)? {y:year}");
   private static final Pattern WEEKDAY_DATE =
-      TimeWords.TEMPLATE.compile("{w:weekday} ?,?(?: este| el| dia)* (?<d>\\d{1,2}[º°]?|primero) de {m:month}(?! de)");
-  private static final Pattern YEAR = TimeWords.TEMPLATE.compile("(?:en|de|desde) (?<y>19\\d\\d|20\\d\\d)");
+      TimeWords.TEMPLATE.compile(
+          "{w:weekday} ?,?(?: este| el| dia)* (?<d>\\d{1,2}[º°]?|primero) de {m:month}(?! de)");
+  private static final Pattern YEAR =
+      TimeWords.TEMPLATE.compile("(?:en|de|desde) (?<y>19\\d\\d|20\\d\\d)");
   private static final int DATELINE_SENTENCES = 3;
   private static final int DATELINE_WORDS = 80;
 
   private PublicationDay() {}
 
-  /** The day; empty where nothing tells it. {@code latest} is the last day that may be meant, where one is known. */
+  /**
+   * The day; empty where nothing tells it. {@code latest} is the last day that may be meant, where
+   * one is known.
+   */
   static Optional<LocalDate> of(AnnotatedDocument document, Optional<LocalDate> latest) {
     return document
         .document()

@@ -23,7 +23,12 @@ record SpokenDuration(List<Part> parts) {
   record Part(Optional<BigDecimal> amount, Unit unit) {
     private String number() {
       return amount
-          .map(number -> number.multiply(BigDecimal.valueOf(unit.factor())).stripTrailingZeros().toPlainString())
+          .map(
+              number ->
+                  number
+                      .multiply(BigDecimal.valueOf(unit.factor()))
+                      .stripTrailingZeros()
+                      .toPlainString())
           .orElse("X");
     }
   }
@@ -49,7 +54,8 @@ record SpokenDuration(List<Part> parts) {
           case "tres cuartos de", "3 cuartos de" -> Optional.of(new BigDecimal("0.75"));
           default -> Optional.ofNullable(matcher.group("n")).flatMap(Numerals::read);
         };
-    return number.map(whole -> whole.add(fraction(Optional.ofNullable(matcher.group("f")).orElse(""))));
+    return number.map(
+        whole -> whole.add(fraction(Optional.ofNullable(matcher.group("f")).orElse(""))));
   }
 
   private static BigDecimal fraction(String words) {
@@ -82,7 +88,10 @@ record SpokenDuration(List<Part> parts) {
     return number.stripTrailingZeros().scale() <= 0;
   }
 
-  /** The day this long after {@code day}, before it for {@code sign} -1; empty where a number is open. */
+  /**
+   * The day this long after {@code day}, before it for {@code sign} -1; empty where a number is
+   * open.
+   */
   Optional<LocalDate> shift(LocalDate day, int sign) {
     LocalDate shifted = day;
     for (Part part : parts) {

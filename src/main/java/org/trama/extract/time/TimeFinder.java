@@ -20,17 +20,18 @@ public final class TimeFinder {
   }
 
   /**
-   * A finder that may take an undated document for the most recent one, up to {@code latest}, on whose weekday its date
-   * falls ({@code el viernes 1 de noviembre}).
+   * A finder that may take an undated document for the most recent one, up to {@code latest}, on
+   * whose weekday its date falls ({@code el viernes 1 de noviembre}).
    */
   public TimeFinder(LocalDate latest) {
     this.latest = Optional.of(latest);
   }
 
   /**
-   * The expressions of {@code document} that tell when, in order of the text, without overlaps. Relative ones are
-   * resolved against the day of publication and what the text told before; where neither helps the mention has its words
-   * and no days. Mere lengths ({@code duró dos horas}) and habits ({@code cada lunes}) are left out.
+   * The expressions of {@code document} that tell when, in order of the text, without overlaps.
+   * Relative ones are resolved against the day of publication and what the text told before; where
+   * neither helps the mention has its words and no days. Mere lengths ({@code duró dos horas}) and
+   * habits ({@code cada lunes}) are left out.
    */
   public List<TimeMention> find(AnnotatedDocument document) {
     Narrative story = new Narrative(PublicationDay.of(document, latest));
@@ -57,8 +58,7 @@ public final class TimeFinder {
 
   private static boolean tellsWhen(Expression expression, Sentence sentence) {
     Period period = expression.meaning().period();
-    String first =
-        sentence.tokens().get(expression.begin()).text().toLowerCase(Locale.ROOT);
+    String first = sentence.tokens().get(expression.begin()).text().toLowerCase(Locale.ROOT);
     return switch (expression.meaning().kind()) {
       case DATE -> !(period.equals(Period.UNKNOWN) && isNoun(expression, first));
       case TIME -> true;

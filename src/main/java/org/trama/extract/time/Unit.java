@@ -80,7 +80,10 @@ enum Unit {
     };
   }
 
-  /** The day {@code amount} units from {@code day}; hours and less stay on it unless they make whole days. */
+  /**
+   * The day {@code amount} units from {@code day}; hours and less stay on it unless they make whole
+   * days.
+   */
   LocalDate shift(LocalDate day, long amount) {
     if (clock) {
       return day.plusDays(amount * step.getDuration().toSeconds() / 86_400);
@@ -95,7 +98,8 @@ enum Unit {
     }
     return switch (this) {
       case WEEK, WEEKEND -> week(day);
-      case YEAR -> Meaning.date(Period.years(day.getYear(), day.getYear()), "%04d".formatted(day.getYear()));
+      case YEAR ->
+          Meaning.date(Period.years(day.getYear(), day.getYear()), "%04d".formatted(day.getYear()));
       case DECADE, CENTURY, MILLENNIUM -> years(day.getYear() / factor * factor);
       default -> Meaning.day(day);
     };

@@ -4,26 +4,47 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Calendar units around the day of publication or the story: {@code la semana pasada}, {@code este mes}, {@code ese año}. */
+/**
+ * Calendar units around the day of publication or the story: {@code la semana pasada}, {@code este
+ * mes}, {@code ese año}.
+ */
 final class UnitRules {
   private UnitRules() {}
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("(?:este|esta|el presente|la presente) (?:mism[oa] |pasad[oa] |proxim[oa] )?{u:unit}", UnitRules::current),
-        Rule.of("(?:el|la) {u:unit} (?:en curso|actual|corriente)|lo que va de {x:unit}", UnitRules::current),
-        Rule.of("(?:el|la) {u:unit} (?:pasad[oa]|que paso)|(?:el|la) (?:pasad[oa]|ultim[oa]) {x:unit}", (match, story) -> shifted(match, story.today(), -1)),
-        Rule.of("(?:el|la) {u:unit} (?:proxim[oa]|que viene|entrante)|(?:el|la) proxim[oa] {x:unit}", (match, story) -> shifted(match, story.today(), 1)),
-        Rule.of("(?:el|la|un|una) {u:unit} (?:anterior|previ[oa])", (match, story) -> shifted(match, story.reference(), -1)),
+        Rule.of(
+            "(?:este|esta|el presente|la presente) (?:mism[oa] |pasad[oa] |proxim[oa] )?{u:unit}",
+            UnitRules::current),
+        Rule.of(
+            "(?:el|la) {u:unit} (?:en curso|actual|corriente)|lo que va de {x:unit}",
+            UnitRules::current),
+        Rule.of(
+            "(?:el|la) {u:unit} (?:pasad[oa]|que paso)|(?:el|la) (?:pasad[oa]|ultim[oa]) {x:unit}",
+            (match, story) -> shifted(match, story.today(), -1)),
+        Rule.of(
+            "(?:el|la) {u:unit} (?:proxim[oa]|que viene|entrante)|(?:el|la) proxim[oa] {x:unit}",
+            (match, story) -> shifted(match, story.today(), 1)),
+        Rule.of(
+            "(?:el|la|un|una) {u:unit} (?:anterior|previ[oa])",
+            (match, story) -> shifted(match, story.reference(), -1)),
         Rule.of("desde (?:el|la) {u:unit} (?:anterior|previ[oa])", UnitRules::sincePrevious),
-        Rule.of("(?:a el|el|la|a la) {u:unit} siguiente", (match, story) -> shifted(match, story.reference(), 1)),
+        Rule.of(
+            "(?:a el|el|la|a la) {u:unit} siguiente",
+            (match, story) -> shifted(match, story.reference(), 1)),
         Rule.of("(?:ese|esa|aquel|aquella|el|la) (?:mism[oa] )?{u:unit}", UnitRules::told),
-        Rule.of("(?:el |la )?{n:ordinal} {u:unit}(?: de(?: el)?(?: año)? {y:year}| de (?:el|este) año)?|(?:el|la) {x:unit} {z:ordinal}(?: de {w:year})?", UnitRules::numbered),
+        Rule.of(
+            "(?:el |la )?{n:ordinal} {u:unit}(?: de(?: el)?(?: año)? {y:year}| de (?:el|este) año)?|(?:el|la) {x:unit} {z:ordinal}(?: de {w:year})?",
+            UnitRules::numbered),
         Rule.of("(?:en )?l[oa]s ultim[oa]s (?:{num} )?{unit}", UnitRules::lately),
         Rule.of("(?:en )?l[oa]s proxim[oa]s (?:{num} )?{unit}", UnitRules::soon),
-        Rule.of("(?<=(?:principios|inicios|comienzos|mediados|finales|fines|comienzo|inicio) de ){u:unit}", UnitRules::told),
+        Rule.of(
+            "(?<=(?:principios|inicios|comienzos|mediados|finales|fines|comienzo|inicio) de ){u:unit}",
+            UnitRules::told),
         Rule.of("(?:el )?(?:fin|final) de(?: el)? año", UnitRules::yearsEnd),
-        Rule.of("fin(?:es)? de semana", (match, story) -> Optional.of(Meaning.duration(Period.UNKNOWN, "P1WE"))));
+        Rule.of(
+            "fin(?:es)? de semana",
+            (match, story) -> Optional.of(Meaning.duration(Period.UNKNOWN, "P1WE"))));
   }
 
   private static Unit unit(Match match) {
@@ -47,7 +68,8 @@ final class UnitRules {
     if (unit.isClock()) {
       return Optional.empty();
     }
-    return Optional.of(from.map(day -> unit.around(unit.shift(day, sign))).orElse(unresolved(unit)));
+    return Optional.of(
+        from.map(day -> unit.around(unit.shift(day, sign))).orElse(unresolved(unit)));
   }
 
   /** {@code desde el año anterior}: up to the point that the story has reached. */
@@ -78,19 +100,24 @@ final class UnitRules {
   private static Optional<Meaning> numbered(Match match, Narrative story) {
     Unit unit = unit(match);
     int number = match.number(match.has("n") ? "n" : "z");
-    int months = switch (unit) {
-      case QUARTER -> 3;
-      case TERM -> 4;
-      case SEMESTER -> 6;
-      default -> 0;
-    };
+    int months =
+        switch (unit) {
+          case QUARTER -> 3;
+          case TERM -> 4;
+          case SEMESTER -> 6;
+          default -> 0;
+        };
     if (months == 0 || number * months > 12) {
       return unit == Unit.DAY && match.words().matches("(?:el|la) .*")
           ? Optional.of(Meaning.duration(Period.UNKNOWN, "P1D"))
           : Optional.empty();
     }
     Optional<Integer> year =
-        match.text("y").or(() -> match.text("w")).map(Integer::valueOf).or(() -> story.today().map(LocalDate::getYear));
+        match
+            .text("y")
+            .or(() -> match.text("w"))
+            .map(Integer::valueOf)
+            .or(() -> story.today().map(LocalDate::getYear));
     return Optional.of(
         year.map(y -> unit.around(LocalDate.of(y, number * months, 1)))
             .orElse(Meaning.vague("XXXX-" + unit.letter() + number)));
@@ -99,16 +126,14 @@ final class UnitRules {
   private static Optional<Meaning> lately(Match match, Narrative story) {
     SpokenDuration length = SpokenDuration.read(match.words());
     Optional<Period> period =
-        story.today()
-            .flatMap(day -> length.shift(day, -1).map(first -> Period.of(first, day)));
+        story.today().flatMap(day -> length.shift(day, -1).map(first -> Period.of(first, day)));
     return Optional.of(Meaning.duration(period.orElse(Period.UNKNOWN), length.timex()));
   }
 
   private static Optional<Meaning> soon(Match match, Narrative story) {
     SpokenDuration length = SpokenDuration.read(match.words());
     Optional<Period> period =
-        story.today()
-            .flatMap(day -> length.shift(day, 1).map(last -> Period.of(day, last)));
+        story.today().flatMap(day -> length.shift(day, 1).map(last -> Period.of(day, last)));
     return Optional.of(Meaning.duration(period.orElse(Period.UNKNOWN), length.timex()));
   }
 

@@ -3,13 +3,18 @@ package org.trama.extract.time;
 import java.util.List;
 import java.util.Optional;
 
-/** Times without dates: {@code en breve}, {@code ahora}; and those that point back: {@code entonces}, {@code hasta ahora}. */
+/**
+ * Times without dates: {@code en breve}, {@code ahora}; and those that point back: {@code
+ * entonces}, {@code hasta ahora}.
+ */
 final class VagueRules {
   private VagueRules() {}
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("hasta (?:ahora|el momento|la fecha|hoy|el dia de hoy|la actualidad|el presente)", (match, story) -> untilNow(story)),
+        Rule.of(
+            "hasta (?:ahora|el momento|la fecha|hoy|el dia de hoy|la actualidad|el presente)",
+            (match, story) -> untilNow(story)),
         Rule.plain(
             "ahora(?: mismo)?|actualmente|en la actualidad|a dia de hoy|en estos momentos|en este momento"
                 + "|hoy en dia|hoy por hoy|por ahora|por el momento|de inmediato|inmediatamente|en el acto",
@@ -22,7 +27,9 @@ final class VagueRules {
             "en el pasado|recientemente|ultimamente|anteriormente|con anterioridad|previamente|antaño|en su dia|en su momento"
                 + "|in illo tempore|en aquel tiempo|en ese momento|en aquel momento|en ultimas fechas",
             match -> Meaning.vague("PAST_REF")),
-        Rule.of("(?:desde|por|hasta|ya )?(?: ?entonces| ?aquel entonces| ?ese entonces)", VagueRules::then));
+        Rule.of(
+            "(?:desde|por|hasta|ya )?(?: ?entonces| ?aquel entonces| ?ese entonces)",
+            VagueRules::then));
   }
 
   private static Optional<Meaning> untilNow(Narrative story) {
@@ -30,7 +37,10 @@ final class VagueRules {
     return Optional.of(story.today().map(day -> open.with(Period.until(day))).orElse(open));
   }
 
-  /** What was told last, unless the word only says {@code pues}, or {@code former}, as in {@code el entonces ministro}. */
+  /**
+   * What was told last, unless the word only says {@code pues}, or {@code former}, as in {@code el
+   * entonces ministro}.
+   */
   private static Optional<Meaning> then(Match match, Narrative story) {
     boolean former = match.before().matches(".*(?:^| )(?:el|la|los|las|su|un|una)");
     boolean connective = match.before().isEmpty() && match.words().equals("entonces");
@@ -39,7 +49,9 @@ final class VagueRules {
     }
     Period told = story.last().get();
     Period period =
-        match.words().startsWith("desde") ? told.onwards() : match.words().startsWith("hasta") ? told.upTo() : told;
+        match.words().startsWith("desde")
+            ? told.onwards()
+            : match.words().startsWith("hasta") ? told.upTo() : told;
     return Optional.of(Meaning.vague("PAST_REF").with(period));
   }
 }

@@ -6,7 +6,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
-/** Days by their name: {@code el viernes}, {@code el próximo jueves}, {@code este lunes}, {@code el martes pasado}. */
+/**
+ * Days by their name: {@code el viernes}, {@code el próximo jueves}, {@code este lunes}, {@code el
+ * martes pasado}.
+ */
 final class WeekdayRules {
   private static final String DAYPART =
       "(?: ,? ?(?:(?:por|en|a|de) la {t:daypart}|de madrugada|a {v:daypart}|a media mañana))?";
@@ -17,26 +20,30 @@ final class WeekdayRules {
     return List.of(
         Rule.of(
             "(?:(?:el|este|ese|aquel|mismo|ayer ,?|hoy ,?|mañana ,?) )+(?:dia )?(?:(?<p>pasado|proximo|ultimo) )?(?:mismo )?"
-                + "{w:weekday}(?: (?<q>pasado|proximo|ultimo|anterior|siguiente|que viene))?" + DAYPART,
+                + "{w:weekday}(?: (?<q>pasado|proximo|ultimo|anterior|siguiente|que viene))?"
+                + DAYPART,
             WeekdayRules::named),
         Rule.of("(?<=(?:^|[,(] |desde |hasta )){w:weekday}(?= [,.)])", WeekdayRules::bare),
-        Rule.plain("(?:(?:todos )?los|cada|un) {w:weekday}s?(?: a las {n:num})?", WeekdayRules::every));
+        Rule.plain(
+            "(?:(?:todos )?los|cada|un) {w:weekday}s?(?: a las {n:num})?", WeekdayRules::every));
   }
 
   private static Optional<Meaning> named(Match match, Narrative story) {
     DayOfWeek weekday = match.weekday("w");
     Optional<LocalDate> day =
         switch (direction(match)) {
-          case "siguiente" -> story.reference().map(date -> date.with(TemporalAdjusters.next(weekday)));
-          case "anterior" -> story.reference().map(date -> date.with(TemporalAdjusters.previous(weekday)));
+          case "siguiente" ->
+              story.reference().map(date -> date.with(TemporalAdjusters.next(weekday)));
+          case "anterior" ->
+              story.reference().map(date -> date.with(TemporalAdjusters.previous(weekday)));
           case "proximo", "que viene" ->
               story.today().map(date -> date.with(TemporalAdjusters.next(weekday)));
-          case "pasado", "ultimo" -> story.today().map(date -> date.with(TemporalAdjusters.previous(weekday)));
+          case "pasado", "ultimo" ->
+              story.today().map(date -> date.with(TemporalAdjusters.previous(weekday)));
           default -> story.weekday(weekday, match.future());
         };
     String unknown = "XXXX-WXX-" + weekday.getValue();
-    return Optional.of(
-        day.map(date -> Dayparts.on(date, match)).orElse(Meaning.vague(unknown)));
+    return Optional.of(day.map(date -> Dayparts.on(date, match)).orElse(Meaning.vague(unknown)));
   }
 
   private static String direction(Match match) {
@@ -46,7 +53,8 @@ final class WeekdayRules {
   private static Optional<Meaning> bare(Match match, Narrative story) {
     DayOfWeek weekday = match.weekday("w");
     return Optional.of(
-        story.today()
+        story
+            .today()
             .filter(day -> !match.before().isEmpty())
             .flatMap(day -> story.weekday(weekday, match.future()))
             .map(Meaning::day)

@@ -6,9 +6,13 @@ import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
-/** Years and longer: {@code en 2022}, {@code entre 1939 y 1945}, {@code los años setenta}, {@code el siglo XIX}. */
+/**
+ * Years and longer: {@code en 2022}, {@code entre 1939 y 1945}, {@code los años setenta}, {@code el
+ * siglo XIX}.
+ */
 final class YearRules {
-  private static final String CHRIST = "(?: ?,? ?(?<c>a ?\\. ?c ?\\.?|ac|antes de (?:cristo|jesucristo)|d ?\\. ?c ?\\.?|dc|despues de cristo))";
+  private static final String CHRIST =
+      "(?: ?,? ?(?<c>a ?\\. ?c ?\\.?|ac|antes de (?:cristo|jesucristo)|d ?\\. ?c ?\\.?|dc|despues de cristo))";
   private static final String AFTER_PREPOSITION =
       "(?<=(?:^| )(?:en|de|desde|hasta|durante|entre|para|hacia|a|y|de el|el|\\(|a partir de|mediados|mitad de|tras|ya en|verano|otoño|invierno|primavera) )";
 
@@ -18,18 +22,33 @@ final class YearRules {
     return List.of(
         Rule.of("(?:(?:el|este|este mismo) )?año {y:year}" + CHRIST + "?", YearRules::year),
         Rule.of("el año {n:num}" + CHRIST + "?", YearRules::spelled),
-        Rule.of("(?:el )?{n:num} " + "(?<c>a ?\\. ?c ?\\.?|ac|antes de cristo|despues de cristo)", YearRules::spelled),
+        Rule.of(
+            "(?:el )?{n:num} " + "(?<c>a ?\\. ?c ?\\.?|ac|antes de cristo|despues de cristo)",
+            YearRules::spelled),
         Rule.of(AFTER_PREPOSITION + "{y:year}", YearRules::bare),
         Rule.of("\\( {y:year}(?= \\))|^{z:year}(?= [:.])", YearRules::bracketed),
-        Rule.of("(?:entre|de|desde) (?:el año )?{y:year} (?:y|a|hasta) {z:year}", YearRules::between),
+        Rule.of(
+            "(?:entre|de|desde) (?:el año )?{y:year} (?:y|a|hasta) {z:year}", YearRules::between),
         Rule.of("{y:year} ?[-–] ?(?<z>\\d{2}|{year})", YearRules::between),
         Rule.of(
             "(?:la decada de|la decada de los|los|los locos|los años|los locos años) (?:años )?(?:los )?"
                 + "(?<d>(?:19)?[2-9]0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)",
             YearRules::decade),
-        Rule.of("(?:el|este|en el|de el) siglo (?:{r:roman}|{n:num}|{o:ordinal})" + CHRIST + "?", YearRules::century),
+        Rule.of(
+            "(?:el|este|en el|de el) siglo (?:{r:roman}|{n:num}|{o:ordinal})" + CHRIST + "?",
+            YearRules::century),
         Rule.of("el {r:roman} ?" + CHRIST, YearRules::century),
-        Rule.plain("el milenio (?:{r:roman}|{n:num}|{o:ordinal})|el {x:ordinal} milenio", match -> Meaning.vague("%d".formatted(match.number(match.has("r") ? "r" : match.has("n") ? "n" : match.has("o") ? "o" : "x") - 1))));
+        Rule.plain(
+            "el milenio (?:{r:roman}|{n:num}|{o:ordinal})|el {x:ordinal} milenio",
+            match ->
+                Meaning.vague(
+                    "%d"
+                        .formatted(
+                            match.number(
+                                    match.has("r")
+                                        ? "r"
+                                        : match.has("n") ? "n" : match.has("o") ? "o" : "x")
+                                - 1))));
   }
 
   private static Optional<Meaning> year(Match match, Narrative story) {
@@ -43,7 +62,10 @@ final class YearRules {
 
   private static Meaning meaning(int year, Match match) {
     if (isBeforeChrist(match)) {
-      String digits = match.words().startsWith("el año") || year > 99 ? "%04d".formatted(year) : "" + (year - 1);
+      String digits =
+          match.words().startsWith("el año") || year > 99
+              ? "%04d".formatted(year)
+              : "" + (year - 1);
       return Meaning.vague("BCE" + digits);
     }
     return Meaning.date(Period.years(year, year), "%04d".formatted(year));
@@ -68,8 +90,8 @@ final class YearRules {
     }
     Token next = tokens.get(match.end());
     return next.pos() == PartOfSpeech.NOUN
-        && next.morphology().number() == Morphology.Number.PLURAL
-        && !match.before().matches(".*(?:^| )(?:desde|hasta|durante)")
+            && next.morphology().number() == Morphology.Number.PLURAL
+            && !match.before().matches(".*(?:^| )(?:desde|hasta|durante)")
         || next.text().matches("%|€|euros|dólares|personas")
         || match.after().startsWith("por ciento");
   }

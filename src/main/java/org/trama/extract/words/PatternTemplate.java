@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Regular expressions over a {@link WordLine} with named parts: <code>{month}</code> stands for the pattern of that
- * name, <code>{m:month}</code> captures what it matches as group {@code m}.
+ * Regular expressions over a {@link WordLine} with named parts: <code>{month}</code> stands for the
+ * pattern of that name, <code>{m:month}</code> captures what it matches as group {@code m}.
  */
 public final class PatternTemplate {
   private static final Pattern PART = Pattern.compile("\\{(?:([a-z]\\w*):)?([a-z]+)}");

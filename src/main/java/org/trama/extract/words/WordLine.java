@@ -8,8 +8,9 @@ import org.trama.model.Sentence;
 import org.trama.model.Token;
 
 /**
- * The words of a sentence as one line that regular expressions can match: lower case, without acute accents, one space
- * between words, contractions undone ({@code del} is {@code de el}) whether or not the tokeniser did so.
+ * The words of a sentence as one line that regular expressions can match: lower case, without acute
+ * accents, one space between words, contractions undone ({@code del} is {@code de el}) whether or
+ * not the tokeniser did so.
  */
 public final class WordLine {
   private final String text;
@@ -24,7 +25,8 @@ public final class WordLine {
   public static WordLine of(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     StringBuilder line = new StringBuilder();
-    int[] owners = new int[tokens.stream().mapToInt(token -> 2 * token.text().length() + 3).sum() + 1];
+    int[] owners =
+        new int[tokens.stream().mapToInt(token -> 2 * token.text().length() + 3).sum() + 1];
     for (Token token : tokens) {
       int begin = line.length();
       line.append(word(token.text())).append(' ');

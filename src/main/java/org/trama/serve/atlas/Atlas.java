@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * All entities, events and documents of a dataset as they were at one moment, ready to be looked up.
+ * All entities, events and documents of a dataset as they were at one moment, ready to be looked
+ * up.
  *
  * <pre>{@code
  * Atlas atlas = Atlas.of(dataset);
@@ -25,8 +26,7 @@ public final class Atlas {
   /** Latest first, those without a day last. */
   public static final Comparator<EventEntry> LATEST =
       Comparator.comparing((EventEntry event) -> event.day().isEmpty())
-          .thenComparing(
-              event -> event.day().map(day -> -day.toEpochDay()).orElse(0L))
+          .thenComparing(event -> event.day().map(day -> -day.toEpochDay()).orElse(0L))
           .thenComparing(EventEntry::iri);
 
   private static final String DEFAULT_BASE = "https://w3id.org/trama/resource/";

@@ -41,7 +41,8 @@ final class AtlasReader {
             .map(EventDraft::entry)
             .sorted(Comparator.comparing(EventEntry::iri))
             .toList();
-    return new Atlas(terms, entities(told), told, List.copyOf(documents.values()), mentions(), runs());
+    return new Atlas(
+        terms, entities(told), told, List.copyOf(documents.values()), mentions(), runs());
   }
 
   private List<String> runs() {
@@ -107,8 +108,7 @@ final class AtlasReader {
     for (Role role : Role.values()) {
       quads.each(
           Vocab.term(role.localName()),
-          (graph, node, filler) ->
-              known(node).ifPresent(event -> event.part(role, party(filler))));
+          (graph, node, filler) -> known(node).ifPresent(event -> event.part(role, party(filler))));
     }
     Map<Node, String> texts = texts(Vocab.term("text"));
     AtlasTimes times = new AtlasTimes(quads, texts);

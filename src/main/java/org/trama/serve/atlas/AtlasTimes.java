@@ -31,8 +31,7 @@ final class AtlasTimes {
 
   static Map<Node, LocalDate> days(Quads quads, Node property) {
     Map<Node, LocalDate> days = new HashMap<>();
-    quads.each(
-        property, (graph, node, value) -> day(value).ifPresent(day -> days.put(node, day)));
+    quads.each(property, (graph, node, value) -> day(value).ifPresent(day -> days.put(node, day)));
     return days;
   }
 

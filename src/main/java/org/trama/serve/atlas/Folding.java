@@ -41,7 +41,8 @@ final class Folding {
   static String plain(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     return OTHER
-        .matcher(bare.toLowerCase(Locale.ROOT).replace('ı', 'i').replace("ø", "o").replace("ł", "l"))
+        .matcher(
+            bare.toLowerCase(Locale.ROOT).replace('ı', 'i').replace("ø", "o").replace("ł", "l"))
         .replaceAll(" ")
         .strip();
   }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Finds entities by the beginning of any word of any of their names, whatever the accents and the case; failing that, by
- * how the name sounds.
+ * Finds entities by the beginning of any word of any of their names, whatever the accents and the
+ * case; failing that, by how the name sounds.
  */
 final class NameIndex {
   private static final Comparator<Hit> BEST =

@@ -5,7 +5,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** The statements of a dataset, one property at a time: the order in which a store gives them fastest. */
+/**
+ * The statements of a dataset, one property at a time: the order in which a store gives them
+ * fastest.
+ */
 record Quads(DatasetGraph dataset) {
   /** Is told the statements of a property. */
   interface Reader {

@@ -39,8 +39,7 @@ public final class Terms {
                 label.getLiteralLexicalForm());
           }
         });
-    return new Terms(
-        names, under(below, "Event"), under(below, "Entity"));
+    return new Terms(names, under(below, "Event"), under(below, "Entity"));
   }
 
   private static Set<String> under(Map<Node, Set<Node>> below, String root) {
@@ -74,6 +73,9 @@ public final class Terms {
 
   /** Local names of all terms that have a name. */
   public Stream<String> all() {
-    return names.keySet().stream().map(key -> key.substring(key.indexOf(' ') + 1)).distinct().sorted();
+    return names.keySet().stream()
+        .map(key -> key.substring(key.indexOf(' ') + 1))
+        .distinct()
+        .sorted();
   }
 }

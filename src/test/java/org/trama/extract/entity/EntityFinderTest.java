@@ -38,7 +38,9 @@ class EntityFinderTest {
   }
 
   private static LocalEntity entity(EntityLayer layer, String id) {
-    return layer.entity(id).orElseThrow(() -> new AssertionError(id + " not in " + layer.entities()));
+    return layer
+        .entity(id)
+        .orElseThrow(() -> new AssertionError(id + " not in " + layer.entities()));
   }
 
   private static List<String> ofForm(EntityLayer layer, Reference.Form form) {
@@ -62,7 +64,10 @@ class EntityFinderTest {
   void takesACapitalThatActsForItsState() {
     EntityLayer layer = find("Moscú negó las acusaciones. El ministro acusó a Moscú de mentir.");
 
-    assertThat(layer.entities()).extracting(LocalEntity::id).contains("rusia").doesNotContain("moscu");
+    assertThat(layer.entities())
+        .extracting(LocalEntity::id)
+        .contains("rusia")
+        .doesNotContain("moscu");
     assertThat(entity(layer, "rusia").names()).contains("Moscú");
   }
 
@@ -85,7 +90,8 @@ class EntityFinderTest {
 
   @Test
   void joinsSpellingsOfOneSurname() {
-    EntityLayer layer = find("Nikol Pashinyan llegó ayer. Según la prensa, Pashinian habló con Macron.");
+    EntityLayer layer =
+        find("Nikol Pashinyan llegó ayer. Según la prensa, Pashinian habló con Macron.");
 
     assertThat(entity(layer, "nikol-pashinyan").names()).contains("Nikol Pashinyan", "Pashinian");
   }
@@ -94,7 +100,9 @@ class EntityFinderTest {
   void keepsTwoPersonsOfOneSurnameApart() {
     EntityLayer layer = find("Antonio Pérez saludó a Lucía Pérez. Pérez sonrió.");
 
-    assertThat(layer.entities()).extracting(LocalEntity::id).contains("antonio-perez", "lucia-perez");
+    assertThat(layer.entities())
+        .extracting(LocalEntity::id)
+        .contains("antonio-perez", "lucia-perez");
   }
 
   @Test
@@ -118,7 +126,8 @@ class EntityFinderTest {
   void makesABodyPartOfTheStateItsNameTells() {
     EntityLayer layer = find("El Ministerio de Defensa ruso negó el ataque.");
 
-    assertThat(entity(layer, "ministerio-de-defensa-ruso").kind()).isEqualTo(EntityKind.ORGANIZATION);
+    assertThat(entity(layer, "ministerio-de-defensa-ruso").kind())
+        .isEqualTo(EntityKind.ORGANIZATION);
     assertThat(layer.parts())
         .extracting("part", "whole")
         .containsExactly(tuple("ministerio-de-defensa-ruso", "rusia"));
@@ -259,7 +268,8 @@ class EntityFinderTest {
 
   @Test
   void resolvesADroppedSubject() {
-    EntityLayer layer = find("Rusia negó el ataque y acusó a Irán. Además, exigió una investigación.");
+    EntityLayer layer =
+        find("Rusia negó el ataque y acusó a Irán. Además, exigió una investigación.");
 
     assertThat(ofForm(layer, Reference.Form.ELLIPSIS)).containsExactly("rusia", "rusia");
   }
@@ -273,7 +283,8 @@ class EntityFinderTest {
 
   @Test
   void mentionsByNameAndDescriptionButNotByPronoun() {
-    AnnotatedDocument document = annotate("Sergei Shoigu, quien visitó Irán, elogió al Gobierno iraní.");
+    AnnotatedDocument document =
+        annotate("Sergei Shoigu, quien visitó Irán, elogió al Gobierno iraní.");
 
     List<Mention> mentions = finder.find(document).mentions(document);
 
@@ -284,7 +295,8 @@ class EntityFinderTest {
 
   @Test
   void findsTheSameInTheSameText() {
-    String text = "El canciller ruso, Serguéi Lavrov, visitó Irán. Lavrov prometió ayuda a su homólogo.";
+    String text =
+        "El canciller ruso, Serguéi Lavrov, visitó Irán. Lavrov prometió ayuda a su homólogo.";
 
     assertThat(find(text)).isEqualTo(find(text));
   }

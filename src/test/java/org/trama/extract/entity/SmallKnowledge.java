@@ -12,7 +12,10 @@ import org.trama.knowledge.OntologyFiles;
 import org.trama.model.EntityKind;
 import org.trama.model.Slug;
 
-/** The project's noun classes and a gazetteer of a handful of entries, so that tests do not hang on the full one. */
+/**
+ * The project's noun classes and a gazetteer of a handful of entries, so that tests do not hang on
+ * the full one.
+ */
 final class SmallKnowledge {
   private SmallKnowledge() {}
 
@@ -26,27 +29,46 @@ final class SmallKnowledge {
             country(
                 "Estados Unidos", List.of("EE. UU.", "EU"), "estadounidense", "estadounidenses"),
             seat("Moscú", "rusia"),
-            plain("Consejo de Seguridad de la ONU", EntityKind.ORGANIZATION, "Consejo de Seguridad"),
+            plain(
+                "Consejo de Seguridad de la ONU", EntityKind.ORGANIZATION, "Consejo de Seguridad"),
             plain("Organización de las Naciones Unidas", EntityKind.ORGANIZATION, "ONU")));
   }
 
   private static GazetteerEntry country(String label, List<String> others, String... demonyms) {
     List<String> names = Stream.concat(Stream.of(label), others.stream()).toList();
     return new GazetteerEntry(
-        Slug.of(label), EntityKind.COUNTRY, label, names, List.of(demonyms), Optional.empty(),
-        List.of(), List.of());
+        Slug.of(label),
+        EntityKind.COUNTRY,
+        label,
+        names,
+        List.of(demonyms),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   private static GazetteerEntry seat(String label, String of) {
     return new GazetteerEntry(
-        Slug.of(label), EntityKind.PLACE, label, List.of(label), List.of(), Optional.of(of),
-        List.of(of), List.of());
+        Slug.of(label),
+        EntityKind.PLACE,
+        label,
+        List.of(label),
+        List.of(),
+        Optional.of(of),
+        List.of(of),
+        List.of());
   }
 
   private static GazetteerEntry plain(String label, EntityKind kind, String other) {
     return new GazetteerEntry(
-        Slug.of(label), kind, label, List.of(label, other), List.of(), Optional.empty(),
-        List.of(), List.of());
+        Slug.of(label),
+        kind,
+        label,
+        List.of(label, other),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   static Lexicon lexicon() {

@@ -111,7 +111,8 @@ class QuantityFinderTest {
 
   @Test
   void pointsAtTheHeadOfWhatIsCounted() {
-    Sentence sentence = TinyAnnotator.sentence("Rusia envió más de 12.000 soldados norcoreanos a Kursk");
+    Sentence sentence =
+        TinyAnnotator.sentence("Rusia envió más de 12.000 soldados norcoreanos a Kursk");
     QuantityMention mention = new QuantityFinder().find(sentence).get(0);
     assertThat(mention.begin()).isEqualTo(2);
     assertThat(mention.end()).isEqualTo(5);

@@ -22,18 +22,21 @@ import org.trama.model.Span;
 import org.trama.model.Token;
 
 /**
- * Measures the grammar on the HourGlass corpus (DOI 10.5281/zenodo.3415633), where a copy is at hand: set {@code
- * -Dtrama.hourglass=DIR}. Figures by the measures of TempEval-3. With {@code -Dtrama.hourglass.verbose} it lists every
- * difference.
+ * Measures the grammar on the HourGlass corpus (DOI 10.5281/zenodo.3415633), where a copy is at
+ * hand: set {@code -Dtrama.hourglass=DIR}. Figures by the measures of TempEval-3. With {@code
+ * -Dtrama.hourglass.verbose} it lists every difference.
  */
 class HourglassTest {
   private static final LocalDate ANCHOR = LocalDate.of(2019, 12, 20);
-  private static final Pattern TIMEX = Pattern.compile("<TIMEX3 ([^>]*)>(.*?)</TIMEX3>", Pattern.DOTALL);
+  private static final Pattern TIMEX =
+      Pattern.compile("<TIMEX3 ([^>]*)>(.*?)</TIMEX3>", Pattern.DOTALL);
   private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
   /** TIMEX3 leaves these outside the expression, we take them in. */
   private static final Pattern OUTSIDE =
-      Pattern.compile("en|a|durante|desde|hasta|por|para|de|dentro|tras|antes|después|ya", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "en|a|durante|desde|hasta|por|para|de|dentro|tras|antes|después|ya",
+          Pattern.CASE_INSENSITIVE);
 
   private record Timex(Span span, String value) {}
 
@@ -41,8 +44,11 @@ class HourglassTest {
 
   @Test
   void findsAndResolvesTheExpressionsOfTheHourglassCorpus() throws IOException {
-    Path folder = Path.of(System.getProperty("trama.hourglass", "../shared/public/hourglass-es")).resolve("annotated_TML");
-    Assumptions.assumeTrue(Files.isDirectory(folder), () -> "no HourGlass corpus at " + folder + ": not measured");
+    Path folder =
+        Path.of(System.getProperty("trama.hourglass", "../shared/public/hourglass-es"))
+            .resolve("annotated_TML");
+    Assumptions.assumeTrue(
+        Files.isDirectory(folder), () -> "no HourGlass corpus at " + folder + ": not measured");
     Tally tally = new Tally();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
@@ -65,7 +71,10 @@ class HourglassTest {
     while (matcher.find()) {
       text.append(body, from, matcher.start());
       Matcher value = VALUE.matcher(matcher.group(1));
-      gold.add(new Timex(new Span(text.length(), text.length() + matcher.group(2).length()), value.find() ? value.group(1) : ""));
+      gold.add(
+          new Timex(
+              new Span(text.length(), text.length() + matcher.group(2).length()),
+              value.find() ? value.group(1) : ""));
       text.append(matcher.group(2));
       from = matcher.end();
     }
@@ -101,9 +110,15 @@ class HourglassTest {
       String noun = tokens.get(Math.min(index + 2, tokens.size() - 1)).text();
       return !noun.matches("futuro|pasado|momento|actualidad");
     }
-    boolean adverbial = form.matches("(?i)a") && next.equals("día") || form.matches("(?i)en") && next.matches("breve|ese");
-    boolean beforeYesterday = form.matches("(?i)antes") && tokens.size() > index + 2 && tokens.get(index + 2).text().equals("ayer");
-    boolean portion = form.matches("(?i)a") && next.matches("finales|principios|mediados|comienzos");
+    boolean adverbial =
+        form.matches("(?i)a") && next.equals("día")
+            || form.matches("(?i)en") && next.matches("breve|ese");
+    boolean beforeYesterday =
+        form.matches("(?i)antes")
+            && tokens.size() > index + 2
+            && tokens.get(index + 2).text().equals("ayer");
+    boolean portion =
+        form.matches("(?i)a") && next.matches("finales|principios|mediados|comienzos");
     return OUTSIDE.matcher(form).matches() && !adverbial && !beforeYesterday && !portion;
   }
 
@@ -120,8 +135,14 @@ class HourglassTest {
       List<Timex> left = new ArrayList<>(answers);
       for (Timex gold : marked.gold()) {
         Optional<Timex> match =
-            left.stream().filter(answer -> answer.span().equals(gold.span())).findFirst()
-                .or(() -> left.stream().filter(answer -> answer.span().overlaps(gold.span())).findFirst());
+            left.stream()
+                .filter(answer -> answer.span().equals(gold.span()))
+                .findFirst()
+                .or(
+                    () ->
+                        left.stream()
+                            .filter(answer -> answer.span().overlaps(gold.span()))
+                            .findFirst());
         match.ifPresent(left::remove);
         relaxed += match.isPresent() ? 1 : 0;
         boolean exact = match.filter(answer -> answer.span().equals(gold.span())).isPresent();
@@ -129,10 +150,17 @@ class HourglassTest {
         boolean same = match.filter(answer -> answer.value().equals(gold.value())).isPresent();
         value += same ? 1 : 0;
         if (!exact || !same) {
-          report(file, marked.text(), "wants " + show(marked.text(), gold) + " has " + match.map(m -> show(marked.text(), m)).orElse("nothing"));
+          report(
+              file,
+              marked.text(),
+              "wants "
+                  + show(marked.text(), gold)
+                  + " has "
+                  + match.map(m -> show(marked.text(), m)).orElse("nothing"));
         }
       }
-      left.forEach(answer -> report(file, marked.text(), "spurious " + show(marked.text(), answer)));
+      left.forEach(
+          answer -> report(file, marked.text(), "spurious " + show(marked.text(), answer)));
     }
 
     private static String show(String text, Timex timex) {
@@ -150,9 +178,14 @@ class HourglassTest {
     }
 
     String summary() {
-      return String.format(Locale.ROOT,
+      return String.format(
+          Locale.ROOT,
           "HourGlass: expected %d, found %d; F1 strict %.3f, relaxed %.3f, value %.3f",
-          expected, found, f1(strict), f1(relaxed), f1(value));
+          expected,
+          found,
+          f1(strict),
+          f1(relaxed),
+          f1(value));
     }
   }
 }

@@ -17,7 +17,10 @@ class TimeFinderTest {
   private static final LocalDate FRIDAY = LocalDate.of(2024, 9, 13);
 
   private static List<String> find(String text, Optional<LocalDate> issued) {
-    return new TimeFinder().find(TinyAnnotator.annotate(text, issued)).stream().map(mention -> show(mention.value())).toList();
+    return new TimeFinder()
+        .find(TinyAnnotator.annotate(text, issued)).stream()
+            .map(mention -> show(mention.value()))
+            .toList();
   }
 
   private static List<String> find(String text) {
@@ -120,12 +123,15 @@ class TimeFinderTest {
   @Test
   void sharesTheMonthAmongTheDaysOfAList() {
     assertThat(find("Atacó de nuevo el 2 y el 6 de enero de 2024."))
-        .containsExactly("el 2 2024-01-02..2024-01-02", "el 6 de enero de 2024 2024-01-06..2024-01-06");
+        .containsExactly(
+            "el 2 2024-01-02..2024-01-02", "el 6 de enero de 2024 2024-01-06..2024-01-06");
   }
 
   @Test
   void countsFromTheDayThatTheStoryHasReached() {
-    assertThat(find("El 10 de abril llegó el avión. El envío se pactó dos semanas antes. Dos días después partió."))
+    assertThat(
+            find(
+                "El 10 de abril llegó el avión. El envío se pactó dos semanas antes. Dos días después partió."))
         .containsExactly(
             "El 10 de abril 2024-04-10..2024-04-10",
             "dos semanas antes 2024-03-27..2024-03-27",
@@ -140,13 +146,16 @@ class TimeFinderTest {
 
   @Test
   void comesBackToTheDayOfTheLeadInALaterParagraph() {
-    assertThat(find("Se reunieron el lunes.\nEn 2022 vetaron la medida.\nHoras antes lanzó misiles."))
+    assertThat(
+            find("Se reunieron el lunes.\nEn 2022 vetaron la medida.\nHoras antes lanzó misiles."))
         .contains("Horas antes 2024-09-09..2024-09-09");
   }
 
   @Test
   void takesUpWhatWasToldBefore() {
-    assertThat(find("En septiembre de 2023 atacó. Entonces huyó. Ese mismo octubre volvió, y lo acusó entonces."))
+    assertThat(
+            find(
+                "En septiembre de 2023 atacó. Entonces huyó. Ese mismo octubre volvió, y lo acusó entonces."))
         .contains("Ese mismo octubre 2023-10-01..2023-10-31", "entonces 2023-10-01..2023-10-31");
     assertThat(find("El 17 de octubre atacó Kiev. Desde entonces hay daños."))
         .contains("Desde entonces 2023-10-17..-");

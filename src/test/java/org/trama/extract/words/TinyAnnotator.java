@@ -16,7 +16,10 @@ import org.trama.model.Sentence;
 import org.trama.model.Span;
 import org.trama.model.Token;
 
-/** Words and sentences by punctuation alone, with parts of speech by word lists: enough for rules over words. */
+/**
+ * Words and sentences by punctuation alone, with parts of speech by word lists: enough for rules
+ * over words.
+ */
 public final class TinyAnnotator {
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -24,11 +27,20 @@ public final class TinyAnnotator {
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}¿¡])|\\n+");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "de", "el", "la", "los", "las", "un", "una", "unos", "unas", "y", "o", "a", "en", "con", "por", "para",
-          "que", "se", "sus", "su", "al", "del", "más", "menos", "no", "lo", "le", "entre", "hasta", "desde",
-          "cuales", "ellos", "ellas", "estos", "otros", "otro", "otra", "este", "esta");
+          "de", "el", "la", "los", "las", "un", "una", "unos", "unas", "y", "o", "a", "en", "con",
+          "por", "para", "que", "se", "sus", "su", "al", "del", "más", "menos", "no", "lo", "le",
+          "entre", "hasta", "desde", "cuales", "ellos", "ellas", "estos", "otros", "otro", "otra",
+          "este", "esta");
   private static final Set<String> ADJECTIVES =
-      Set.of("grandes", "nuevos", "balísticos", "norcoreanos", "militares", "corto", "autopropulsados", "rusos");
+      Set.of(
+          "grandes",
+          "nuevos",
+          "balísticos",
+          "norcoreanos",
+          "militares",
+          "corto",
+          "autopropulsados",
+          "rusos");
 
   private TinyAnnotator() {}
 
@@ -59,8 +71,10 @@ public final class TinyAnnotator {
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       switch (matcher.group()) {
-        case "del", "Del" -> List.of("de", "el").forEach(half -> tokens.add(token(tokens.size(), span, half)));
-        case "al", "Al" -> List.of("a", "el").forEach(half -> tokens.add(token(tokens.size(), span, half)));
+        case "del", "Del" ->
+            List.of("de", "el").forEach(half -> tokens.add(token(tokens.size(), span, half)));
+        case "al", "Al" ->
+            List.of("a", "el").forEach(half -> tokens.add(token(tokens.size(), span, half)));
         default -> tokens.add(token(tokens.size(), span, matcher.group()));
       }
     }
@@ -71,7 +85,8 @@ public final class TinyAnnotator {
   }
 
   private static Token token(int index, Span span, String form) {
-    return new Token(index, span, form, form, pos(form), Morphology.UNKNOWN, index == 0 ? -1 : 0, "dep");
+    return new Token(
+        index, span, form, form, pos(form), Morphology.UNKNOWN, index == 0 ? -1 : 0, "dep");
   }
 
   private static PartOfSpeech pos(String form) {
@@ -85,7 +100,8 @@ public final class TinyAnnotator {
     if (ADJECTIVES.contains(lower)) {
       return PartOfSpeech.ADJ;
     }
-    if (lower.matches(".*(?:ó|aron|ieron|arán|erán|irán|ando|iendo|aba|aban)|son|era|eran|fueron|mantiene|hay|habrá|murió|sitúa|cifra|eleva|rebaja|mata")) {
+    if (lower.matches(
+        ".*(?:ó|aron|ieron|arán|erán|irán|ando|iendo|aba|aban)|son|era|eran|fueron|mantiene|hay|habrá|murió|sitúa|cifra|eleva|rebaja|mata")) {
       return PartOfSpeech.VERB;
     }
     return Character.isUpperCase(form.charAt(0)) ? PartOfSpeech.PROPN : PartOfSpeech.NOUN;
