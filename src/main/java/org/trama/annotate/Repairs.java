@@ -1,5 +1,6 @@
 package org.trama.annotate;
 
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -13,6 +14,10 @@ final class Repairs {
    * there.
    */
   static PartOfSpeech pos(CoreNlpEngine.Word word, Token before, Lemmatizer lemmatizer) {
+    boolean participle = lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood() == Morphology.Mood.PARTICIPLE;
+    if (word.pos() == PartOfSpeech.ADJ && participle && before.lemma().equals("haber")) {
+      return PartOfSpeech.VERB;
+    }
     boolean verb = word.pos() == PartOfSpeech.VERB;
     boolean afterModifier =
         before.text().equals("de")

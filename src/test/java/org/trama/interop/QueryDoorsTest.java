@@ -150,10 +150,17 @@ class QueryDoorsTest {
   void theQueriesAskForSomething() throws IOException {
     List<Path> silent = new ArrayList<>();
     for (Path query : queries) {
-      if (jena(query).isEmpty()) {
+      if (jena(query).isEmpty() && hasAnswer(query)) {
         silent.add(query);
       }
     }
     assertThat(silent).isEmpty();
+  }
+
+  /** Whether the sample says anything that the query asks for: some it has nothing to say about. */
+  private static boolean hasAnswer(Path query) throws IOException {
+    String name = query.getFileName().toString().replace(".rq", ".csv");
+    Path answers = Path.of("src/test/resources/org/trama/serve/answers", name);
+    return Files.readAllLines(answers).size() > 1;
   }
 }

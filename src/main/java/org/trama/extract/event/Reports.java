@@ -26,6 +26,9 @@ final class Reports {
   private static final Set<String> LOOSE =
       Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
+  /** Verbs whose object only comes into being by what modifies it: {@code hay tropas desplegadas}. */
+  private static final Set<String> EXISTENTIAL = Set.of("haber", "existir", "tener", "ser", "estar", "tratar");
+
   private final FrameMatcher matcher;
   private final Linker linker;
   private final Scene scene;
@@ -64,9 +67,10 @@ final class Reports {
     return reports;
   }
 
-  /** Whether the reporting word can have a noun as what it reports, if a noun is what it has. */
+  /** Whether the word reports a noun, if a noun is what it has: {@code sostener una reunión} says nothing. */
   private boolean takes(int reporter, int child) {
-    if (syntax.isVerbal(child) || syntax.hasCopula(child)) {
+    boolean support = scene.supportVerbs().contains(syntax.token(reporter).lemma());
+    if (!support || syntax.isVerbal(child) || syntax.hasCopula(child)) {
       return true;
     }
     return scene.triggersAt(reporter).stream()

@@ -154,14 +154,7 @@ final class Subjects {
    * else the subject.
    */
   private List<Link> controlled(int governor, int depth) {
-    boolean byTarget =
-        scene.triggersAt(governor).stream()
-            .map(Trigger::entry)
-            .map(LexicalEntry::senses)
-            .flatMap(List::stream)
-            .map(Sense::control)
-            .anyMatch(Role.TARGET::equals);
-    if (byTarget) {
+    if (controlsByTarget(governor)) {
       List<Link> targets = targets(governor);
       if (!targets.isEmpty() || syntax.isPassive(governor)) {
         return targets.isEmpty() ? own(governor) : targets;
@@ -202,11 +195,32 @@ final class Subjects {
     Optional<Phrase> phrase = scene.phraseAt(noun);
     if (syntax.token(verb).morphology().mood() == Morphology.Mood.INFINITIVE) {
       List<Link> genitive = genitive(noun);
+      if (controlsByTarget(noun)) {
+        return accused(noun, genitive, depth);
+      }
       return genitive.isEmpty() ? of(clause(noun), depth - 1) : genitive;
     }
     return phrase
         .map(found -> List.of(new Link(found.withMarker(""), Link.Function.SUBJECT, 0.9)))
         .orElse(List.of());
+  }
+
+  private boolean controlsByTarget(int word) {
+    return scene.triggersAt(word).stream()
+        .map(Trigger::entry)
+        .map(LexicalEntry::senses)
+        .flatMap(List::stream)
+        .map(Sense::control)
+        .anyMatch(Role.TARGET::equals);
+  }
+
+  /** {@code X rechazó las acusaciones de Y de enviar}: not whose the accusation is, but against whom. */
+  private List<Link> accused(int noun, List<Link> accusers, int depth) {
+    List<Link> targets = targets(noun);
+    List<Link> candidates = targets.isEmpty() ? of(clause(noun), depth - 1) : targets;
+    return candidates.stream()
+        .filter(link -> accusers.stream().noneMatch(other -> other.phrase().entities().equals(link.phrase().entities())))
+        .toList();
   }
 
   /** Whose the noun is: {@code el intento de Washington de endurecer}. */
