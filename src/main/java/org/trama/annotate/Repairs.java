@@ -14,7 +14,9 @@ final class Repairs {
    * there.
    */
   static PartOfSpeech pos(CoreNlpEngine.Word word, Token before, Lemmatizer lemmatizer) {
-    boolean participle = lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood() == Morphology.Mood.PARTICIPLE;
+    boolean participle =
+        lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood()
+            == Morphology.Mood.PARTICIPLE;
     if (word.pos() == PartOfSpeech.ADJ && participle && before.lemma().equals("haber")) {
       return PartOfSpeech.VERB;
     }

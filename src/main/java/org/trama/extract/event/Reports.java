@@ -26,8 +26,11 @@ final class Reports {
   private static final Set<String> LOOSE =
       Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
-  /** Verbs whose object only comes into being by what modifies it: {@code hay tropas desplegadas}. */
-  private static final Set<String> EXISTENTIAL = Set.of("haber", "existir", "tener", "ser", "estar", "tratar");
+  /**
+   * Verbs whose object only comes into being by what modifies it: {@code hay tropas desplegadas}.
+   */
+  private static final Set<String> EXISTENTIAL =
+      Set.of("haber", "existir", "tener", "ser", "estar", "tratar");
 
   private final FrameMatcher matcher;
   private final Linker linker;
@@ -67,7 +70,10 @@ final class Reports {
     return reports;
   }
 
-  /** Whether the word reports a noun, if a noun is what it has: {@code sostener una reunión} says nothing. */
+  /**
+   * Whether the word reports a noun, if a noun is what it has: {@code sostener una reunión} says
+   * nothing.
+   */
   private boolean takes(int reporter, int child) {
     boolean support = scene.supportVerbs().contains(syntax.token(reporter).lemma());
     if (!support || syntax.isVerbal(child) || syntax.hasCopula(child)) {

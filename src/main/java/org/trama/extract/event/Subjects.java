@@ -214,12 +214,18 @@ final class Subjects {
         .anyMatch(Role.TARGET::equals);
   }
 
-  /** {@code X rechazó las acusaciones de Y de enviar}: not whose the accusation is, but against whom. */
+  /**
+   * {@code X rechazó las acusaciones de Y de enviar}: not whose the accusation is, but against
+   * whom.
+   */
   private List<Link> accused(int noun, List<Link> accusers, int depth) {
     List<Link> targets = targets(noun);
     List<Link> candidates = targets.isEmpty() ? of(clause(noun), depth - 1) : targets;
     return candidates.stream()
-        .filter(link -> accusers.stream().noneMatch(other -> other.phrase().entities().equals(link.phrase().entities())))
+        .filter(
+            link ->
+                accusers.stream()
+                    .noneMatch(other -> other.phrase().entities().equals(link.phrase().entities())))
         .toList();
   }
 

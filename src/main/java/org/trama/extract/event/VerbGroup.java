@@ -34,7 +34,8 @@ final class VerbGroup {
           "acaso");
   private static final Set<String> DOUBTFUL =
       Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
-  private static final Set<String> UNTRUE = Set.of("falso", "mentira", "incierto", "inexacto", "infundado");
+  private static final Set<String> UNTRUE =
+      Set.of("falso", "mentira", "incierto", "inexacto", "infundado");
   private static final Set<String> PROSPECTS =
       Set.of("posibilidad", "opción", "riesgo", "perspectiva", "hipótesis", "temor", "capacidad");
   private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
@@ -45,7 +46,10 @@ final class VerbGroup {
     this.syntax = syntax;
   }
 
-  /** Whether the word at {@code index} is negated in its own clause, or called untrue: {@code es falso que}. */
+  /**
+   * Whether the word at {@code index} is negated in its own clause, or called untrue: {@code es
+   * falso que}.
+   */
   boolean isNegated(int index) {
     if (judged(index, UNTRUE)) {
       return true;
@@ -99,7 +103,10 @@ final class VerbGroup {
         && !Set.of("obstante", "embargo", "duda", "solo", "sólo").contains(next);
   }
 
-  /** Whether the verb's clause is what an impersonal phrase says something of: {@code es posible que}. */
+  /**
+   * Whether the verb's clause is what an impersonal phrase says something of: {@code es posible
+   * que}.
+   */
   private boolean judged(int verb, Set<String> judgements) {
     for (int i = verb - 1; i > 0; i--) {
       Token token = syntax.token(i);
@@ -108,7 +115,9 @@ final class VerbGroup {
             && i > 1
             && syntax.token(i - 2).lemma().equals("ser");
       }
-      if (syntax.isVerbal(i) && token.morphology().mood().isFinite() && !token.lemma().equals("haber")) {
+      if (syntax.isVerbal(i)
+          && token.morphology().mood().isFinite()
+          && !token.lemma().equals("haber")) {
         return false;
       }
     }
@@ -136,7 +145,11 @@ final class VerbGroup {
     boolean doubt =
         syntax.dependents(verb).stream()
             .anyMatch(token -> DOUBTS.contains(token.text().toLowerCase(Locale.ROOT)));
-    if (modal || doubt || judged(verb, DOUBTFUL) || conditional && haber || isConditionalClause(verb)) {
+    if (modal
+        || doubt
+        || judged(verb, DOUBTFUL)
+        || conditional && haber
+        || isConditionalClause(verb)) {
       return Modality.POSSIBLE;
     }
     boolean goingTo =
