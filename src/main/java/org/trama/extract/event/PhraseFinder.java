@@ -35,9 +35,6 @@ final class PhraseFinder {
     }
   }
 
-  private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "ni", ",", "como");
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
-
   /**
    * A title begins its phrase: not further, in characters, than an article and an adjective before
    * it.
@@ -97,7 +94,8 @@ final class PhraseFinder {
     }
     figures.forEach(figure -> partitive(syntax, figure, nominal).ifPresent(phrases::add));
     List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
-    return shareModifiers(coordinate(syntax, withNames(syntax, withoutThemes(named))));
+    return Coordination.shareModifiers(
+        Coordination.coordinate(syntax, Coordination.withNames(syntax, withoutThemes(named))));
   }
 
   /** {@code más de 600 de ellos}: a figure with no noun of its own, of those it refers to. */
@@ -112,7 +110,7 @@ final class PhraseFinder {
             reference ->
                 reference.form() == Reference.Form.PRONOUN
                     || reference.form() == Reference.Form.DESCRIPTION)
-        .filter(reference -> leftEdge(syntax, reference.begin(), List.of()) == de + 1)
+        .filter(reference -> PhraseEdges.left(syntax, reference.begin(), List.of()) == de + 1)
         .findFirst()
         .map(
             reference ->
@@ -202,7 +200,7 @@ final class PhraseFinder {
 
   private Phrase referring(
       Syntax syntax, Reference reference, List<Reference> all, List<Range> figures) {
-    int begin = leftEdge(syntax, reference.begin(), figures);
+    int begin = PhraseEdges.left(syntax, reference.begin(), figures);
     return new Phrase(
         begin,
         reference.head(),
@@ -216,8 +214,8 @@ final class PhraseFinder {
 
   private Phrase common(Syntax syntax, int head, List<Reference> all, List<Range> figures) {
     int theme = theme(syntax, head);
-    int edge = rightEdge(syntax, theme, all);
-    int begin = leftEdge(syntax, head, figures);
+    int edge = PhraseEdges.right(syntax, theme, all);
+    int begin = PhraseEdges.left(syntax, head, figures);
     Optional<Reference> name = apposed(theme, edge, all);
     int end = name.map(Reference::end).orElse(edge);
     List<String> entities = name.map(Reference::entities).orElse(List.of());
@@ -278,81 +276,6 @@ final class PhraseFinder {
     return at;
   }
 
-  /**
-   * Over adjectives and {@code de} complements without a determiner, up to the first word of
-   * another kind.
-   */
-  private static int rightEdge(Syntax syntax, int head, List<Reference> all) {
-    int at = head + 1;
-    while (at < syntax.size()) {
-      Token token = syntax.token(at);
-      boolean next = at + 1 < syntax.size();
-      int index = at;
-      boolean demonym =
-          all.stream()
-              .anyMatch(
-                  reference ->
-                      reference.form() == Reference.Form.DEMONYM && reference.head() == index);
-      if (token.pos() == PartOfSpeech.ADJ
-          || demonym
-          || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
-        at++;
-      } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
-        at += 2;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  private static boolean isBareNoun(Syntax syntax, int index) {
-    PartOfSpeech pos = syntax.token(index).pos();
-    return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ;
-  }
-
-  /**
-   * Over figures, adjectives and quotation marks to the determiner, and over one before it ({@code
-   * todos los}).
-   */
-  private static int leftEdge(Syntax syntax, int head, List<Range> figures) {
-    int at = head;
-    boolean determined = false;
-    while (at > 0) {
-      int before = at - 1;
-      Optional<Range> figure = figures.stream().filter(range -> range.covers(before)).findFirst();
-      boolean determiner = isDeterminer(syntax.token(before));
-      if (figure.isPresent() && !determined) {
-        at = figure.get().begin();
-      } else if (determiner || !determined && isPrenominal(syntax, before)) {
-        determined |= determiner;
-        at--;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  private static boolean isDeterminer(Token token) {
-    String text = token.text().toLowerCase(Locale.ROOT);
-    return token.pos() == PartOfSpeech.DET
-        || Set.of("unos", "unas", "otros", "otras", "ambos", "ambas", "varios", "varias")
-            .contains(text);
-  }
-
-  private static boolean isPrenominal(Syntax syntax, int index) {
-    Token token = syntax.token(index);
-    return switch (token.pos()) {
-      case NUM -> true;
-      case ADJ -> index > 0 && syntax.token(index - 1).pos() != PartOfSpeech.NOUN;
-      case PUNCT -> QUOTES.contains(token.text());
-      default ->
-          Set.of("llamado", "llamada", "llamados", "llamadas")
-              .contains(token.text().toLowerCase(Locale.ROOT));
-    };
-  }
-
   private static List<String> inside(int begin, int end, List<Reference> all) {
     Set<String> ids = new LinkedHashSet<>();
     for (Reference reference : all) {
@@ -382,7 +305,7 @@ final class PhraseFinder {
   }
 
   private static boolean isGenitive(Syntax syntax, Reference reference, int end) {
-    int begin = leftEdge(syntax, reference.begin(), List.of());
+    int begin = PhraseEdges.left(syntax, reference.begin(), List.of());
     return begin > end - 1
         && begin - end <= 1
         && begin > 0
@@ -411,135 +334,5 @@ final class PhraseFinder {
         && wider.end() == name.end()
         && wider.refers()
         && wider.entities().equals(name.entities());
-  }
-
-  /**
-   * Links each phrase to the one it is coordinated with; it then stands behind the same
-   * preposition.
-   */
-  private static List<Phrase> coordinate(Syntax syntax, List<Phrase> phrases) {
-    List<Phrase> result = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      Optional<Phrase> before =
-          result.stream()
-              .filter(other -> areCoordinated(syntax, other, phrase))
-              .reduce((a, b) -> b);
-      result.add(before.map(other -> joined(other, phrase)).orElse(phrase));
-    }
-    return result;
-  }
-
-  /**
-   * {@code la presidenta, Claudia Sheinbaum,}: a phrase and the name behind it that mean the same
-   * are one.
-   */
-  private static List<Phrase> withNames(Syntax syntax, List<Phrase> phrases) {
-    List<Phrase> joined = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      int last = joined.size() - 1;
-      Optional<Phrase> title =
-          joined.stream()
-              .filter(
-                  before ->
-                      before.refers()
-                          && before.entities().equals(phrase.entities())
-                          && isBeside(syntax, before, phrase))
-              .findFirst();
-      Optional<Phrase> spelled =
-          joined.stream()
-              .filter(
-                  before ->
-                      before.end() == phrase.begin()
-                          && isAcronym(syntax, phrase)
-                          && before.refers())
-              .reduce((a, b) -> b);
-      if (title.isEmpty() && spelled.isPresent()) {
-        joined.set(
-            joined.indexOf(spelled.get()),
-            spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
-      } else if (title.isPresent() && last >= 0) {
-        Phrase whole = title.get().until(phrase.end());
-        joined.set(joined.indexOf(title.get()), whole);
-      } else {
-        joined.add(phrase);
-      }
-    }
-    return joined;
-  }
-
-  /** {@code (NIS)} right behind the words it stands for. */
-  private static boolean isAcronym(Syntax syntax, Phrase phrase) {
-    boolean bracketed =
-        syntax.token(phrase.begin()).text().equals("(")
-            && phrase.end() < syntax.size()
-            && syntax.token(phrase.end()).text().equals(")");
-    return bracketed && phrase.entities().size() == 1 && phrase.end() - phrase.begin() == 2;
-  }
-
-  private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
-    int gap = name.begin() - before.end();
-    boolean comma = gap == 1 && Set.of(",", "(").contains(syntax.token(before.end()).text());
-    return name.marker().isEmpty() && (gap == 0 || comma) && name.begin() > before.begin();
-  }
-
-  /** {@code 76 aviones y 15 buques chinos}: the adjective at the end belongs to both. */
-  private static List<Phrase> shareModifiers(List<Phrase> phrases) {
-    List<Phrase> shared = new ArrayList<>(phrases);
-    for (int i = shared.size() - 1; i > 0; i--) {
-      Phrase later = shared.get(i);
-      for (int j = 0; j < i; j++) {
-        Phrase first = shared.get(j);
-        boolean joined = later.conjunctOf().filter(head -> head == first.head()).isPresent();
-        if (joined && !first.refers() && !later.refers() && first.within().isEmpty()) {
-          shared.set(j, first.naming(later.within()));
-        }
-      }
-    }
-    return shared;
-  }
-
-  private static Phrase joined(Phrase before, Phrase phrase) {
-    String marker = phrase.marker().isEmpty() ? before.marker() : phrase.marker();
-    return new Phrase(
-        phrase.begin(),
-        phrase.head(),
-        phrase.theme(),
-        phrase.end(),
-        marker,
-        phrase.entities(),
-        phrase.within(),
-        Optional.of(before.head()));
-  }
-
-  private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
-    int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
-    if (edge < 1
-        || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    int gap = edge - 1 - before.end();
-    boolean sameMarker = phrase.marker().isEmpty() || phrase.marker().equals(before.marker());
-    boolean byTree = isConjunct(syntax, phrase.head(), before);
-    boolean adjacent =
-        gap == 0 || gap == 1 && Set.of(",", ")").contains(syntax.token(edge - 2).text());
-    boolean listed =
-        !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
-    return sameMarker
-        && (byTree && gap >= 0 && gap < 8
-            || adjacent
-                && listed
-                && phrase.refers() == before.refers()
-                && areAlike(syntax, before, phrase));
-  }
-
-  /** Common nouns are joined only where both have a determiner or neither. */
-  private static boolean areAlike(Syntax syntax, Phrase before, Phrase phrase) {
-    boolean one = syntax.token(before.begin()).pos() == PartOfSpeech.DET;
-    boolean other = syntax.token(phrase.begin()).pos() == PartOfSpeech.DET;
-    return phrase.refers() || one == other;
-  }
-
-  private static boolean isConjunct(Syntax syntax, int head, Phrase before) {
-    return syntax.token(head).relation().equals("conj") && before.covers(syntax.token(head).head());
   }
 }

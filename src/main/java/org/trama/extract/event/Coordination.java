@@ -1,0 +1,145 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+
+/** Joins phrases that belong together: a title and its name, and the members of a coordination. */
+final class Coordination {
+  private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "ni", ",", "como");
+
+  private Coordination() {}
+
+  /**
+   * Links each phrase to the one it is coordinated with; it then stands behind the same
+   * preposition.
+   */
+  static List<Phrase> coordinate(Syntax syntax, List<Phrase> phrases) {
+    List<Phrase> result = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      Optional<Phrase> before =
+          result.stream()
+              .filter(other -> areCoordinated(syntax, other, phrase))
+              .reduce((a, b) -> b);
+      result.add(before.map(other -> joined(other, phrase)).orElse(phrase));
+    }
+    return result;
+  }
+
+  /**
+   * {@code la presidenta, Claudia Sheinbaum,}: a phrase and the name behind it that mean the same
+   * are one.
+   */
+  static List<Phrase> withNames(Syntax syntax, List<Phrase> phrases) {
+    List<Phrase> joined = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      int last = joined.size() - 1;
+      Optional<Phrase> title =
+          joined.stream()
+              .filter(
+                  before ->
+                      before.refers()
+                          && before.entities().equals(phrase.entities())
+                          && isBeside(syntax, before, phrase))
+              .findFirst();
+      Optional<Phrase> spelled =
+          joined.stream()
+              .filter(
+                  before ->
+                      before.end() == phrase.begin()
+                          && isAcronym(syntax, phrase)
+                          && before.refers())
+              .reduce((a, b) -> b);
+      if (title.isEmpty() && spelled.isPresent()) {
+        joined.set(
+            joined.indexOf(spelled.get()),
+            spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
+      } else if (title.isPresent() && last >= 0) {
+        Phrase whole = title.get().until(phrase.end());
+        joined.set(joined.indexOf(title.get()), whole);
+      } else {
+        joined.add(phrase);
+      }
+    }
+    return joined;
+  }
+
+  /** {@code (NIS)} right behind the words it stands for. */
+  private static boolean isAcronym(Syntax syntax, Phrase phrase) {
+    boolean bracketed =
+        syntax.token(phrase.begin()).text().equals("(")
+            && phrase.end() < syntax.size()
+            && syntax.token(phrase.end()).text().equals(")");
+    return bracketed && phrase.entities().size() == 1 && phrase.end() - phrase.begin() == 2;
+  }
+
+  private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
+    int gap = name.begin() - before.end();
+    boolean comma = gap == 1 && Set.of(",", "(").contains(syntax.token(before.end()).text());
+    return name.marker().isEmpty() && (gap == 0 || comma) && name.begin() > before.begin();
+  }
+
+  /** {@code 76 aviones y 15 buques chinos}: the adjective at the end belongs to both. */
+  static List<Phrase> shareModifiers(List<Phrase> phrases) {
+    List<Phrase> shared = new ArrayList<>(phrases);
+    for (int i = shared.size() - 1; i > 0; i--) {
+      Phrase later = shared.get(i);
+      for (int j = 0; j < i; j++) {
+        Phrase first = shared.get(j);
+        boolean joined = later.conjunctOf().filter(head -> head == first.head()).isPresent();
+        if (joined && !first.refers() && !later.refers() && first.within().isEmpty()) {
+          shared.set(j, first.naming(later.within()));
+        }
+      }
+    }
+    return shared;
+  }
+
+  private static Phrase joined(Phrase before, Phrase phrase) {
+    String marker = phrase.marker().isEmpty() ? before.marker() : phrase.marker();
+    return new Phrase(
+        phrase.begin(),
+        phrase.head(),
+        phrase.theme(),
+        phrase.end(),
+        marker,
+        phrase.entities(),
+        phrase.within(),
+        Optional.of(before.head()));
+  }
+
+  private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
+    int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
+    if (edge < 1
+        || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int gap = edge - 1 - before.end();
+    boolean sameMarker = phrase.marker().isEmpty() || phrase.marker().equals(before.marker());
+    boolean byTree = isConjunct(syntax, phrase.head(), before);
+    boolean adjacent =
+        gap == 0 || gap == 1 && Set.of(",", ")").contains(syntax.token(edge - 2).text());
+    boolean listed =
+        !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
+    return sameMarker
+        && (byTree && gap >= 0 && gap < 8
+            || adjacent
+                && listed
+                && phrase.refers() == before.refers()
+                && areAlike(syntax, before, phrase));
+  }
+
+  /** Common nouns are joined only where both have a determiner or neither. */
+  private static boolean areAlike(Syntax syntax, Phrase before, Phrase phrase) {
+    boolean one = syntax.token(before.begin()).pos() == PartOfSpeech.DET;
+    boolean other = syntax.token(phrase.begin()).pos() == PartOfSpeech.DET;
+    return phrase.refers() || one == other;
+  }
+
+  private static boolean isConjunct(Syntax syntax, int head, Phrase before) {
+    return syntax.token(head).relation().equals("conj") && before.covers(syntax.token(head).head());
+  }
+}

@@ -1,0 +1,92 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.entity.Reference;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Where a noun phrase begins and ends around its head. */
+final class PhraseEdges {
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
+
+  private PhraseEdges() {}
+
+  /**
+   * Over adjectives and {@code de} complements without a determiner, up to the first word of
+   * another kind.
+   */
+  static int right(Syntax syntax, int head, List<Reference> all) {
+    int at = head + 1;
+    while (at < syntax.size()) {
+      Token token = syntax.token(at);
+      boolean next = at + 1 < syntax.size();
+      int index = at;
+      boolean demonym =
+          all.stream()
+              .anyMatch(
+                  reference ->
+                      reference.form() == Reference.Form.DEMONYM && reference.head() == index);
+      if (token.pos() == PartOfSpeech.ADJ
+          || demonym
+          || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
+        at++;
+      } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isBareNoun(Syntax syntax, int index) {
+    PartOfSpeech pos = syntax.token(index).pos();
+    return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ;
+  }
+
+  /**
+   * Over figures, adjectives and quotation marks to the determiner, and over one before it ({@code
+   * todos los}).
+   */
+  static int left(Syntax syntax, int head, List<PhraseFinder.Range> figures) {
+    int at = head;
+    boolean determined = false;
+    while (at > 0) {
+      int before = at - 1;
+      Optional<PhraseFinder.Range> figure =
+          figures.stream().filter(range -> range.covers(before)).findFirst();
+      boolean determiner = isDeterminer(syntax.token(before));
+      if (figure.isPresent() && !determined) {
+        at = figure.get().begin();
+      } else if (determiner || !determined && isPrenominal(syntax, before)) {
+        determined |= determiner;
+        at--;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isDeterminer(Token token) {
+    String text = token.text().toLowerCase(Locale.ROOT);
+    return token.pos() == PartOfSpeech.DET
+        || Set.of("unos", "unas", "otros", "otras", "ambos", "ambas", "varios", "varias")
+            .contains(text);
+  }
+
+  private static boolean isPrenominal(Syntax syntax, int index) {
+    Token token = syntax.token(index);
+    return switch (token.pos()) {
+      case NUM -> true;
+      case ADJ -> index > 0 && syntax.token(index - 1).pos() != PartOfSpeech.NOUN;
+      case PUNCT -> QUOTES.contains(token.text());
+      default ->
+          Set.of("llamado", "llamada", "llamados", "llamadas")
+              .contains(token.text().toLowerCase(Locale.ROOT));
+    };
+  }
+}
