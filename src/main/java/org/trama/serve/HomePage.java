@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
@@ -18,23 +19,39 @@ final class HomePage {
   private static final int ACTORS = 12;
   private static final int DISPUTES = 4;
 
-  private HomePage() {}
+  /** What is the same for all visitors until the graph changes. */
+  private record Known(Atlas atlas, Html summary, Html rest) {}
 
-  static Page show(Visit visit) {
-    List<EventEntry> events = visit.atlas().events();
+  private final Map<Speech, Known> known = new ConcurrentHashMap<>();
+
+  Page show(Visit visit) {
+    Known now =
+        known.compute(
+            visit.speech(),
+            (speech, last) ->
+                last != null && last.atlas() == visit.atlas() ? last : HomePage.of(visit));
     return Page.of(
         visit.say(
             "Quién dice que ocurrió qué, y quién lo niega",
             "Who says what happened, and who denies it"),
-        tag("p").with("class", "lead").of(summary(visit, events)),
+        now.summary(),
         SearchPage.form(visit.speech(), "buscar", ""),
         progress(visit),
-        overTime(visit, events),
-        tag("div")
-            .with("class", "columns")
-            .of(actors(visit), kinds(visit, events), entities(visit)),
-        disputes(visit, events),
-        runs(visit));
+        now.rest());
+  }
+
+  private static Known of(Visit visit) {
+    List<EventEntry> events = visit.atlas().events();
+    return new Known(
+        visit.atlas(),
+        tag("p").with("class", "lead").of(summary(visit, events)),
+        Html.of(
+            overTime(visit, events),
+            tag("div")
+                .with("class", "columns")
+                .of(actors(visit), kinds(visit, events), entities(visit)),
+            disputes(visit, events),
+            runs(visit)));
   }
 
   private static Html progress(Visit visit) {

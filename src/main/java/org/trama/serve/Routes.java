@@ -53,7 +53,7 @@ final class Routes {
     this.readyPage = new ReadyQueryPage(answers);
     this.pages =
         Map.of(
-            HOME, HomePage::show,
+            HOME, new HomePage()::show,
             QUERY, visit -> new QueryPage(answers, ready).show(visit),
             SEARCH, SearchPage::show,
             EVENTS, EventsPage::show,

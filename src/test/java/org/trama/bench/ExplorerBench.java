@@ -15,12 +15,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.serve.ServerOptions;
 import org.trama.serve.TramaServer;
@@ -57,9 +60,14 @@ final class ExplorerBench {
   private void run() throws IOException, InterruptedException, ExecutionException {
     Path file = Files.createTempFile("bench", ".trig");
     Files.writeString(file, trig());
-    DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+    Path store = Files.createTempDirectory("bench");
+    DatasetGraph dataset =
+        DatabaseMgr.connectDatasetGraph(Location.create(store.toAbsolutePath().toString()));
     long begin = System.nanoTime();
-    Txn.executeWrite(dataset, () -> RDFParser.source(file).lang(Lang.TRIG).parse(dataset));
+    DataLoader loader = LoaderFactory.phasedLoader(dataset, (form, words) -> {});
+    loader.startBulk();
+    loader.load(file.toString());
+    loader.finishBulk();
     String ontology = OntologyFiles.packed().text(OntologyFiles.ONTOLOGY);
     Txn.executeWrite(
         dataset,
@@ -75,6 +83,7 @@ final class ExplorerBench {
       measure(server.uri());
     }
     Files.delete(file);
+    System.out.println("the store is left in " + store);
   }
 
   private void measure(URI root) throws InterruptedException, ExecutionException {

@@ -31,4 +31,10 @@ public record DocumentEntry(
   public String name() {
     return title.filter(text -> !text.isBlank()).orElse(path);
   }
+
+  /** By the IRI alone: lists of many are made of these. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
 }

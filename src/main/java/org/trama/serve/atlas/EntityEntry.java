@@ -26,4 +26,10 @@ public record EntityEntry(
   public Party party() {
     return new Party(iri, label, true);
   }
+
+  /** By the IRI alone: lists of many are made of these. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
 }

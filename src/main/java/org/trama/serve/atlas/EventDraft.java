@@ -71,6 +71,9 @@ final class EventDraft {
             .toList(),
         start,
         end,
+        voices.stream()
+            .flatMap(voice -> voice.document().issued().stream())
+            .min(Comparator.naturalOrder()),
         List.copyOf(times),
         voices.stream()
             .sorted(

@@ -17,6 +17,7 @@ import org.trama.model.Role;
  * @param figures how many, as each document tells it
  * @param start first day, if told
  * @param end last day, if told
+ * @param told first day on which a document that tells it was published, if known
  * @param times the words that tell when
  * @param voices who asserts and who denies it
  */
@@ -28,6 +29,7 @@ public record EventEntry(
     List<Figure> figures,
     Optional<LocalDate> start,
     Optional<LocalDate> end,
+    Optional<LocalDate> told,
     List<String> times,
     List<Voice> voices) {
   public EventEntry {
@@ -36,6 +38,7 @@ public record EventEntry(
     Objects.requireNonNull(status);
     Objects.requireNonNull(start);
     Objects.requireNonNull(end);
+    Objects.requireNonNull(told);
     parts = List.copyOf(parts);
     figures = List.copyOf(figures);
     times = List.copyOf(times);
@@ -61,13 +64,7 @@ public record EventEntry(
 
   /** The day to sort it by: when it was or, failing that, when it was first told. */
   public Optional<LocalDate> day() {
-    return start.or(() -> end).or(this::told);
-  }
-
-  private Optional<LocalDate> told() {
-    return voices.stream()
-        .flatMap(voice -> voice.document().issued().stream())
-        .min(LocalDate::compareTo);
+    return start.or(() -> end).or(() -> told);
   }
 
   /** Whether the day is told, rather than taken from a document's. */
@@ -78,6 +75,12 @@ public record EventEntry(
   /** The same with figures in this unit only. */
   public EventEntry countedIn(String unit) {
     List<Figure> counted = figures.stream().filter(figure -> figure.unit().equals(unit)).toList();
-    return new EventEntry(iri, type, status, parts, counted, start, end, times, voices);
+    return new EventEntry(iri, type, status, parts, counted, start, end, told, times, voices);
+  }
+
+  /** By the IRI alone: lists of many are made of these. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
   }
 }

@@ -1,10 +1,9 @@
 package org.trama.serve.atlas;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,38 +11,40 @@ import java.util.function.UnaryOperator;
  * case; failing that, by how the name sounds.
  */
 final class NameIndex {
-  private static final Comparator<Hit> BEST =
-      Comparator.comparingInt(Hit::rank)
-          .thenComparing(hit -> -hit.entity().mentions() - hit.entity().events())
-          .thenComparing(hit -> hit.entity().label())
-          .thenComparing(hit -> hit.entity().iri());
-
+  private static final Comparator<EntityEntry> KNOWN_BEST =
+      Comparator.comparingInt((EntityEntry entity) -> -entity.mentions() - entity.events())
+          .thenComparing(EntityEntry::label)
+          .thenComparing(EntityEntry::iri);
   private static final int SHORTEST_SOUND = 3;
+  private static final int SOUND_ALIKE = 4;
+  private static final int WORST = SOUND_ALIKE + 3;
 
-  private record Key(String text, EntityEntry entity, boolean first) {}
+  /** A name from one of its words on; the entity is told by its place in the order of fame. */
+  private record Key(String text, int entity, boolean first) {}
 
-  private record Hit(EntityEntry entity, int rank) {}
-
+  private final List<EntityEntry> entities;
   private final List<Key> plain;
   private final List<Key> sounds;
 
-  NameIndex(List<EntityEntry> entities) {
+  NameIndex(List<EntityEntry> all) {
+    this.entities = all.stream().sorted(KNOWN_BEST).toList();
     this.plain = keys(entities, UnaryOperator.identity());
     this.sounds = keys(entities, Folding::sound);
   }
 
   private static List<Key> keys(List<EntityEntry> entities, UnaryOperator<String> spelling) {
     List<Key> keys = new ArrayList<>();
-    for (EntityEntry entity : entities) {
-      add(spelling.apply(Folding.plain(entity.label())), entity, keys);
-      entity.names().forEach(name -> add(spelling.apply(Folding.plain(name)), entity, keys));
+    for (int i = 0; i < entities.size(); i++) {
+      add(spelling.apply(Folding.plain(entities.get(i).label())), i, keys);
+      for (String name : entities.get(i).names()) {
+        add(spelling.apply(Folding.plain(name)), i, keys);
+      }
     }
     keys.sort(Comparator.comparing(Key::text));
     return keys;
   }
 
-  /** One key for each word: the name from there on. */
-  private static void add(String name, EntityEntry entity, List<Key> keys) {
+  private static void add(String name, int entity, List<Key> keys) {
     for (int at = 0; at >= 0 && at < name.length(); ) {
       keys.add(new Key(name.substring(at), entity, at == 0));
       int space = name.indexOf(' ', at);
@@ -57,33 +58,43 @@ final class NameIndex {
     if (wanted.isEmpty()) {
       return List.of();
     }
-    Map<EntityEntry, Integer> ranks = new HashMap<>();
-    collect(plain, wanted, 0, ranks);
+    byte[] ranks = new byte[entities.size()];
+    Arrays.fill(ranks, Byte.MAX_VALUE);
+    int found = collect(plain, wanted, 0, ranks);
     String sound = Folding.sound(wanted);
-    if (ranks.size() < limit && sound.length() >= SHORTEST_SOUND) {
-      collect(sounds, sound, 10, ranks);
+    if (found < limit && sound.length() >= SHORTEST_SOUND) {
+      collect(sounds, sound, SOUND_ALIKE, ranks);
     }
-    return ranks.entrySet().stream()
-        .map(entry -> new Hit(entry.getKey(), entry.getValue()))
-        .sorted(BEST)
-        .limit(limit)
-        .map(Hit::entity)
-        .toList();
+    return best(ranks, limit);
   }
 
-  private static void collect(
-      List<Key> keys, String wanted, int base, Map<EntityEntry, Integer> ranks) {
-    if (wanted.isEmpty()) {
-      return;
+  private List<EntityEntry> best(byte[] ranks, int limit) {
+    List<EntityEntry> best = new ArrayList<>();
+    for (int rank = 0; rank <= WORST && best.size() < limit; rank++) {
+      for (int i = 0; i < ranks.length && best.size() < limit; i++) {
+        if (ranks[i] == rank) {
+          best.add(entities.get(i));
+        }
+      }
     }
+    return best;
+  }
+
+  /** Ranks what begins so: 0 a whole name, 2 the beginning of one, 1 and 3 from a later word. */
+  private static int collect(List<Key> keys, String wanted, int base, byte[] ranks) {
+    int found = 0;
     for (int at = start(keys, wanted); at < keys.size(); at++) {
       Key key = keys.get(at);
       if (!key.text().startsWith(wanted)) {
-        return;
+        break;
       }
-      int whole = key.text().length() == wanted.length() && key.first() ? 0 : 2;
-      ranks.merge(key.entity(), base + whole + (key.first() ? 0 : 1), Math::min);
+      int rank = base + (key.text().length() == wanted.length() ? 0 : 2) + (key.first() ? 0 : 1);
+      if (rank < ranks[key.entity()]) {
+        found += ranks[key.entity()] == Byte.MAX_VALUE ? 1 : 0;
+        ranks[key.entity()] = (byte) rank;
+      }
     }
+    return found;
   }
 
   private static int start(List<Key> keys, String wanted) {

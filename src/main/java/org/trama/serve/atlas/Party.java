@@ -14,4 +14,10 @@ public record Party(String iri, String label, boolean entity) {
     Objects.requireNonNull(iri);
     Objects.requireNonNull(label);
   }
+
+  /** By the IRI alone: lists of many are made of these. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
 }
