@@ -207,10 +207,7 @@ final class Linker {
         .contains(token.text().toLowerCase(java.util.Locale.ROOT));
   }
 
-  /**
-   * What the tree does not give: phrases after the verb up to the next clause, and the nearest one
-   * before it.
-   */
+  /** What the tree does not give: phrases after the verb up to the next clause. */
   private List<Link> byOrder(Trigger trigger, List<Link> known, boolean passive) {
     List<Link> links = new ArrayList<>();
     int verb = trigger.head();

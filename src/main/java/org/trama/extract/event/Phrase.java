@@ -36,6 +36,13 @@ record Phrase(
     return !entities.isEmpty();
   }
 
+  /** Whether the phrase it is coordinated with is that of one of {@code links}. */
+  boolean isJoinedTo(List<Link> links) {
+    return conjunctOf
+        .filter(first -> links.stream().anyMatch(link -> link.phrase().head() == first))
+        .isPresent();
+  }
+
   boolean covers(int token) {
     return begin <= token && token < end;
   }

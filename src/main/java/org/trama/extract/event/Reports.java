@@ -198,11 +198,7 @@ final class Reports {
   private List<Link> withConjuncts(Link first) {
     List<Link> links = new ArrayList<>(List.of(first));
     for (Phrase phrase : scene.phrases()) {
-      boolean joined =
-          phrase
-              .conjunctOf()
-              .filter(head -> links.stream().anyMatch(link -> link.phrase().head() == head))
-              .isPresent();
+      boolean joined = phrase.isJoinedTo(links);
       if (joined) {
         links.add(new Link(phrase, Link.Function.SUBJECT, first.strength()));
       }

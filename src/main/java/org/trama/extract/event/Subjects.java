@@ -61,11 +61,7 @@ final class Subjects {
       Token head = syntax.token(phrase.head());
       boolean subject =
           head.relation().startsWith("nsubj") && head.head() == verb && phrase.marker().isEmpty();
-      boolean joined =
-          phrase
-              .conjunctOf()
-              .filter(first -> links.stream().anyMatch(l -> l.phrase().head() == first))
-              .isPresent();
+      boolean joined = phrase.isJoinedTo(links);
       if (subject || joined) {
         links.add(new Link(phrase, Link.Function.SUBJECT, 1.0));
       }
@@ -178,11 +174,7 @@ final class Subjects {
               ? head.relation().startsWith("nsubj")
               : !head.relation().startsWith("nsubj")
                   && Set.of("", "a", "contra").contains(phrase.marker());
-      boolean joined =
-          phrase
-              .conjunctOf()
-              .filter(first -> links.stream().anyMatch(l -> l.phrase().head() == first))
-              .isPresent();
+      boolean joined = phrase.isJoinedTo(links);
       if (below && acted || joined) {
         links.add(new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9));
       }
