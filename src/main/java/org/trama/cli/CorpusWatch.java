@@ -1,13 +1,9 @@
 package org.trama.cli;
 
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.trama.model.TramaException;
 import org.trama.pipeline.BuildOptions;
 import org.trama.pipeline.BuildPipeline;
@@ -21,97 +17,116 @@ import org.trama.store.GraphStore;
 
 /**
  * Builds a folder of documents into the store that is served whenever a file of the folder changes.
+ * A build that fails is told to visitors and on the console, leaves the graph as it was, and is
+ * tried again when the folder changes again.
  */
 final class CorpusWatch implements Watch {
-  private static final long EVERY_MILLIS = 2000;
-
-  /** What a file looked like. */
-  private record State(long size, long changed) {}
+  private static final Duration USUAL = Duration.ofSeconds(2);
 
   private final Setup setup;
   private final Path corpus;
   private final Path directory;
+  private final Duration every;
 
+  /** Looks every few seconds. */
   CorpusWatch(Setup setup, Path corpus, Path directory) {
+    this(setup, corpus, directory, USUAL);
+  }
+
+  CorpusWatch(Setup setup, Path corpus, Path directory, Duration every) {
     this.setup = setup;
     this.corpus = corpus;
     this.directory = directory;
+    this.every = every;
   }
 
   @Override
-  public void start(GraphStore store, TramaServer server) {
-    Thread thread = new Thread(() -> watch(store, server), "watch");
+  public Running start(GraphStore store, TramaServer server) {
+    Round round = new Round(store, server);
+    Thread thread = new Thread(round, "watch");
     thread.setDaemon(true);
     thread.start();
+    return () -> {
+      round.end.countDown();
+      join(thread);
+    };
   }
 
-  private void watch(GraphStore store, TramaServer server) {
-    StageSettings settings =
-        new StageSettings(
-            setup.ontology(), Iris.DEFAULT_BASE, ReadLimits.defaults(), setup.version());
-    Stages stages = setup.stages().apply(settings);
-    Map<Path, State> built = Map.of();
-    while (!Thread.currentThread().isInterrupted()) {
-      Map<Path, State> now = files();
-      if (!now.equals(built) && now.equals(afterPause())) {
-        build(stages, store, server);
-        built = now;
-      }
-      pause();
-    }
-  }
-
-  /** A file that is still being written is not read yet. */
-  private Map<Path, State> afterPause() {
-    pause();
-    return files();
-  }
-
-  private static void pause() {
+  private static void join(Thread thread) {
     try {
-      Thread.sleep(EVERY_MILLIS);
+      thread.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private void build(Stages stages, GraphStore store, TramaServer server) {
-    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-    BuildOptions options = new BuildOptions(corpus, directory, threads, false);
-    WatchProgress progress = new WatchProgress(server);
-    try {
-      BuildSummary summary = new BuildPipeline(stages, progress).run(options, store);
-      if (summary.changes().any()) {
-        server.refresh();
+  /** Looking and building, until the end. */
+  private final class Round implements Runnable {
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final GraphStore store;
+    private final TramaServer server;
+    private final WatchProgress progress;
+
+    Round(GraphStore store, TramaServer server) {
+      this.store = store;
+      this.server = server;
+      this.progress = new WatchProgress(server);
+    }
+
+    @Override
+    public void run() {
+      Stages stages =
+          setup
+              .stages()
+              .apply(
+                  new StageSettings(
+                      setup.ontology(), Iris.DEFAULT_BASE, ReadLimits.defaults(), setup.version()));
+      CorpusFiles built = CorpusFiles.in(corpus);
+      build(stages);
+      while (!isOver()) {
+        CorpusFiles now = CorpusFiles.in(corpus);
+        if (!now.equals(built) && isAtRest(now)) {
+          build(stages);
+          built = now;
+        }
       }
-      new SummaryText(summary).lines().forEach(setup.console().err()::println);
-      progress.done();
-    } catch (TramaException e) {
-      progress.failed(e.getMessage());
-      setup.console().err().println("trama: " + e.getMessage());
     }
-  }
 
-  private Map<Path, State> files() {
-    Map<Path, State> files = new TreeMap<>();
-    try {
-      Files.walkFileTree(
-          corpus,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-              files.put(file, new State(is.size(), is.lastModifiedTime().toMillis()));
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      setup.console().err().println("trama: cannot list " + corpus + ": " + e.getMessage());
+    /** Whether no file is being written: such a one is not read yet. */
+    private boolean isAtRest(CorpusFiles files) {
+      return !isOver() && files.equals(CorpusFiles.in(corpus));
     }
-    return files;
+
+    private boolean isOver() {
+      try {
+        return end.await(every.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return true;
+      }
+    }
+
+    private void build(Stages stages) {
+      int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+      BuildOptions options = new BuildOptions(corpus, directory, threads, false);
+      try {
+        BuildSummary summary = new BuildPipeline(stages, progress).run(options, store);
+        if (summary.changes().any()) {
+          progress.refreshing();
+          server.refresh();
+        }
+        new SummaryText(summary).lines().forEach(setup.console().err()::println);
+        progress.done(summary);
+      } catch (TramaException e) {
+        failed(e.getMessage());
+      } catch (RuntimeException e) {
+        failed("fault of the program: " + e);
+      }
+    }
+
+    private void failed(String why) {
+      progress.failed(why);
+      setup.console().err().println("trama: " + why);
+    }
   }
 }

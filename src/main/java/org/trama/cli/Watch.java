@@ -6,8 +6,15 @@ import org.trama.store.GraphStore;
 /** What goes on beside a server. */
 interface Watch {
   /** Nothing. */
-  Watch NONE = (store, server) -> {};
+  Watch NONE = (store, server) -> () -> {};
+
+  /** Something that goes on. */
+  interface Running extends AutoCloseable {
+    /** Ends it, after what must not be left half done. */
+    @Override
+    void close();
+  }
 
   /** Begins, and returns at once. */
-  void start(GraphStore store, TramaServer server);
+  Running start(GraphStore store, TramaServer server);
 }

@@ -23,8 +23,12 @@ final class WebServer implements StoreServer {
                   + "  (SPARQL: "
                   + server.sparql()
                   + "; stop with Ctrl+C)");
-      watch.start(store, server);
-      server.join();
+      Watch.Running running = watch.start(store, server);
+      try {
+        server.join();
+      } finally {
+        running.close();
+      }
     }
   }
 }
