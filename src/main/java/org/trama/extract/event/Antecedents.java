@@ -181,7 +181,8 @@ final class Antecedents {
         .flatMap(child -> subjects.own(child.index()).stream())
         .forEach(
             link ->
-                Reports.named(link.phrase())
+                link.phrase()
+                    .named()
                     .forEach(
                         id ->
                             slots.add(

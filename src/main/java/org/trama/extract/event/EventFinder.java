@@ -69,8 +69,9 @@ final class EventFinder {
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
-    Quotes quotes = new Quotes(text, scenes, matcher);
-    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(matcher, quotes), kinds);
+    DocumentReports reports = new DocumentReports(scenes, matcher);
+    Quotes quotes = new Quotes(text, scenes, reports);
+    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(reports, quotes), kinds);
     List<Draft> drafts = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
@@ -83,8 +84,8 @@ final class EventFinder {
     }
     List<Draft> merged =
         new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
-    merged = new RivalFigures(scenes, matcher, lexicon).add(merged);
-    merged = new Rebuttals(scenes, quotes, matcher, lexicon).add(merged);
+    merged = new RivalFigures(scenes, lexicon).add(merged);
+    merged = new Rebuttals(scenes, quotes, reports, lexicon).add(merged);
     return merged.stream().filter(Draft::hasEntity).toList();
   }
 

@@ -36,6 +36,11 @@ record Phrase(
     return !entities.isEmpty();
   }
 
+  /** The entities that it stands for: those it refers to, or else those named inside it. */
+  List<String> named() {
+    return refers() ? entities : within;
+  }
+
   /** Whether the phrase it is coordinated with is that of one of {@code links}. */
   boolean isJoinedTo(List<Link> links) {
     return conjunctOf

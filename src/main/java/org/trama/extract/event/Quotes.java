@@ -28,14 +28,14 @@ final class Quotes {
 
   private final Map<Span, Report> speakers = new LinkedHashMap<>();
 
-  Quotes(String text, List<Scene> scenes, FrameMatcher matcher) {
+  Quotes(String text, List<Scene> scenes, DocumentReports reports) {
     List<Span> quotes = new ArrayList<>();
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
       quotes.add(new Span(quoted.start(), quoted.end()));
     }
     for (Span quote : quotes) {
-      speaker(quote, quotes, scenes, matcher).ifPresent(report -> speakers.put(quote, report));
+      speaker(quote, quotes, scenes, reports).ifPresent(report -> speakers.put(quote, report));
     }
   }
 
@@ -84,7 +84,7 @@ final class Quotes {
   }
 
   private static Optional<Report> speaker(
-      Span quote, List<Span> quotes, List<Scene> scenes, FrameMatcher matcher) {
+      Span quote, List<Span> quotes, List<Scene> scenes, DocumentReports reports) {
     Optional<Report> nearest = Optional.empty();
     int best = REACH;
     for (Scene scene : scenes) {
@@ -95,7 +95,6 @@ final class Quotes {
           .overlaps(new Span(Math.max(0, quote.begin() - 1), quote.end() + 1))) {
         continue;
       }
-      Reports reports = new Reports(scene, matcher);
       for (Trigger trigger : scene.triggers()) {
         Span word = scene.syntax().token(trigger.head()).span();
         int distance =
@@ -103,7 +102,7 @@ final class Quotes {
         boolean outside = quotes.stream().noneMatch(other -> other.contains(word));
         Optional<Report> report =
             outside && !trigger.isNoun() && distance < best
-                ? reports.at(trigger.head())
+                ? reports.in(scene).at(trigger.head())
                 : Optional.empty();
         if (report.isPresent() && report.get().polarity() == Polarity.ASSERTED) {
           best = distance;

@@ -24,14 +24,14 @@ final class Rebuttals {
 
   private final List<Scene> scenes;
   private final Quotes quotes;
-  private final FrameMatcher matcher;
+  private final DocumentReports reports;
   private final Lexicon lexicon;
   private final NounClasses classes;
 
-  Rebuttals(List<Scene> scenes, Quotes quotes, FrameMatcher matcher, Lexicon lexicon) {
+  Rebuttals(List<Scene> scenes, Quotes quotes, DocumentReports reports, Lexicon lexicon) {
     this.scenes = scenes;
     this.quotes = quotes;
-    this.matcher = matcher;
+    this.reports = reports;
     this.lexicon = lexicon;
     this.classes = new NounClasses(lexicon);
   }
@@ -45,12 +45,14 @@ final class Rebuttals {
           .forEach(retort -> rebut(scene, retort.word(), retort.report(), all));
     }
     for (Scene scene : scenes) {
-      Reports reports = new Reports(scene, matcher);
       for (Trigger trigger : scene.triggers()) {
         Optional<Report> denial =
             trigger.isNoun()
                 ? Optional.empty()
-                : reports.at(trigger.head()).filter(report -> report.polarity() == Polarity.DENIED);
+                : reports
+                    .in(scene)
+                    .at(trigger.head())
+                    .filter(report -> report.polarity() == Polarity.DENIED);
         if (denial.isPresent() && !denial.get().sources().isEmpty() && pointsBack(scene, trigger)) {
           rebut(scene, scene.syntax().token(trigger.head()).span(), denial.get(), all);
         }

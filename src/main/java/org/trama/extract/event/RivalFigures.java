@@ -30,13 +30,11 @@ final class RivalFigures {
   private final List<Scene> scenes;
   private final Set<String> verbs;
   private final NounClasses classes;
-  private final Attribution attribution;
 
-  RivalFigures(List<Scene> scenes, FrameMatcher matcher, Lexicon lexicon) {
+  RivalFigures(List<Scene> scenes, Lexicon lexicon) {
     this.scenes = scenes;
     this.verbs = lexicon.nounClass(VERBS);
     this.classes = new NounClasses(lexicon);
-    this.attribution = new Attribution(matcher, new Quotes("", List.of(), matcher));
   }
 
   /** The drafts and one for each rival figure, right behind the event it counts anew. */
@@ -86,10 +84,7 @@ final class RivalFigures {
           && syntax.sameSegment(at, figure.begin())) {
         List<Link> subjects = new Subjects(scene).of(at);
         List<String> sources =
-            subjects.stream()
-                .flatMap(link -> Reports.named(link.phrase()).stream())
-                .distinct()
-                .toList();
+            subjects.stream().flatMap(link -> link.phrase().named().stream()).distinct().toList();
         if (!sources.isEmpty()) {
           Span span = syntax.token(at).span();
           return Optional.of(
@@ -102,7 +97,7 @@ final class RivalFigures {
         }
       }
     }
-    return attribution.according(scene, figure.begin());
+    return According.over(scene, figure.begin());
   }
 
   private static int lastVerbBefore(Syntax syntax, int index) {

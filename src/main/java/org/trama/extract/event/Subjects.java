@@ -85,7 +85,7 @@ final class Subjects {
             phrase -> phrase.marker().isEmpty() && phrase.begin() < edge && reaches(phrase, edge))
         .filter(
             phrase ->
-                !Reports.named(phrase).isEmpty()
+                !phrase.named().isEmpty()
                     && !syntax.isVerbal(
                         syntax.token(phrase.head()).head() < 0
                             ? 0

@@ -1,0 +1,91 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+
+/** Who speaks at a word of saying: its subject, its agent in the passive, whose the noun is. */
+final class Speakers {
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Subjects subjects;
+  private final NounLinker nouns;
+
+  Speakers(Scene scene, Subjects subjects) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.subjects = subjects;
+    this.nouns = new NounLinker(scene, subjects);
+  }
+
+  /** The phrases that name who speaks at the word, several where they are joined. */
+  List<Link> of(Trigger trigger) {
+    if (trigger.isNoun()) {
+      return nouns.links(trigger).stream()
+          .filter(
+              link ->
+                  link.function() == Link.Function.SUBJECT
+                      || link.function() == Link.Function.GENITIVE)
+          .filter(link -> !link.phrase().named().isEmpty())
+          .toList();
+    }
+    if (syntax.isPassive(trigger.head())) {
+      return scene.phrases().stream()
+          .filter(
+              phrase ->
+                  phrase.marker().equals("por")
+                      && syntax.token(phrase.head()).head() == trigger.head())
+          .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
+          .toList();
+    }
+    Optional<Link> postposed = postposed(trigger.head());
+    return postposed.isPresent() ? withConjuncts(postposed.get()) : subjects.of(trigger.head());
+  }
+
+  private List<Link> withConjuncts(Link first) {
+    List<Link> links = new ArrayList<>(List.of(first));
+    for (Phrase phrase : scene.phrases()) {
+      boolean joined = phrase.isJoinedTo(links);
+      if (joined) {
+        links.add(new Link(phrase, Link.Function.SUBJECT, first.strength()));
+      }
+    }
+    return links;
+  }
+
+  /**
+   * The subject behind a verb of saying that itself stands behind a comma or a quotation: {@code …,
+   * informó X}.
+   */
+  Optional<Link> postposed(int verb) {
+    int before = verb - 1;
+    while (before > 0
+        && Set.of("ha", "han", "había", "habían", "lo", "así", "como")
+            .contains(syntax.token(before).text().toLowerCase(Locale.ROOT))) {
+      before--;
+    }
+    boolean cut =
+        before >= 0
+            && Set.of(",", "”", "\"", "»", "–", "—", "-").contains(syntax.token(before).text());
+    boolean comes =
+        before + 1 < verb
+            && Set.of("como").contains(syntax.token(before + 1).text().toLowerCase(Locale.ROOT));
+    if (!cut && !comes) {
+      return Optional.empty();
+    }
+    return scene.phrases().stream()
+        .filter(
+            phrase ->
+                phrase.begin() > verb && phrase.begin() <= verb + 2 && phrase.marker().isEmpty())
+        .filter(
+            phrase ->
+                phrase.begin() == verb + 1
+                    || syntax.token(verb + 1).pos() == PartOfSpeech.ADV
+                    || syntax.token(verb + 1).pos() == PartOfSpeech.PRON)
+        .findFirst()
+        .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.95));
+  }
+}
