@@ -1,35 +1,53 @@
 package org.trama.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
-import org.trama.export.DatasetExport;
-import org.trama.export.RdfFormat;
-import org.trama.model.TramaException;
+import java.util.stream.Collectors;
+import org.trama.export.EventShape;
+import org.trama.export.ExportFormat;
+import org.trama.export.GraphExport;
+import org.trama.export.NetworkFormat;
+import org.trama.export.Selection;
 import org.trama.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Writes the graph out. */
+/** Writes the graph, or part of it, for other tools. */
 @Command(
     name = "export",
+    sortOptions = false,
     description = {
-      "Write the whole graph as RDF.",
-      "trig, nq and jsonld keep the graph of each document apart; ttl, nt and rdfxml hold the union of all. The same graph"
-          + " gives the same bytes. An existing file is replaced when the new one is complete, and not before."
+      "Write the graph, or part of it, in a form that other tools open. Nothing is changed.",
+      "RDF: trig, nq, jsonld and jsonld-framed keep the graph of each document apart; ttl, nt and rdfxml hold the union"
+          + " of all. At the end stands a description of the whole, with counts.",
+      "Networks: graphml, gexf, neo4j-csv (a ZIP), cypher and cytoscape-json have events as nodes, or with --fold as"
+          + " edges from actor to actor.",
+      "Tables: plover-tsv has a row for each claim, csv-zip a table for each kind of node.",
+      "The same graph gives the same bytes. An existing file is replaced when the new one is complete, and not before.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  trama export --format ttl -o graph.ttl",
+      "  trama export --format gexf --fold --since 2022 --until 2022-06 -o network.gexf",
+      "  trama export --format plover-tsv --type ArmsTransfer --entity 'Corea del Norte' -o arms.tsv",
+      "  trama export --format trig --status disputed --no-text -o disputes.trig",
+      "  trama export --format csv-zip --documents 'prensa/**' -o press.zip",
+      "  trama export --format plover-tsv --columns"
     })
 final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       required = true,
       paramLabel = "FORMAT",
+      completionCandidates = Words.Formats.class,
+      converter = Words.ToFormat.class,
       description = "One of ${COMPLETION-CANDIDATES}.")
-  private RdfFormat format;
+  private ExportFormat format;
 
   @Option(
       names = "-o",
@@ -38,7 +56,24 @@ final class ExportCommand implements Callable<Integer> {
       description = "File to write, - for standard output (default: ${DEFAULT-VALUE}).")
   private String target;
 
+  @Option(
+      names = "--fold",
+      description =
+          "In networks, make each event edges from its agents to its targets, or between participants. Those without"
+              + " two such ends are left out and counted.")
+  private boolean fold;
+
+  @Option(
+      names = "--columns",
+      description =
+          "Say what the columns or attributes of the format hold, as a tab-separated table, and do nothing else.")
+  private boolean columns;
+
+  @Mixin private SelectionOptions selection;
+
   @Mixin private StoreOption store;
+
+  @Spec private CommandSpec spec;
 
   private final Setup setup;
 
@@ -48,35 +83,56 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (columns) {
+      setup.console().out().print(guide());
+      return ExitStatus.DONE;
+    }
+    if (fold && !(format instanceof NetworkFormat)) {
+      throw misused(
+          "--fold makes edges of events, which only networks have, and "
+              + format.id()
+              + " is none; leave it out, or choose from "
+              + networks());
+    }
+    Selection chosen = selection.of(spec.commandLine());
     try (GraphStore open = GraphStore.openExisting(store.directory())) {
-      if (target.equals("-")) {
-        write(open, setup.console().out());
-      } else {
-        writeFile(open, Path.of(target).toAbsolutePath());
-      }
-    } catch (IOException e) {
-      throw new TramaException("the file " + target + " cannot be written: " + e.getMessage(), e);
+      new OutputFile(target, setup.console()).write(out -> write(open, chosen, out));
     }
     return ExitStatus.DONE;
   }
 
-  private void writeFile(GraphStore open, Path file) throws IOException {
-    Path beside = file.resolveSibling("." + file.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-        write(open, out);
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private void write(GraphStore open, OutputStream out) {
+  private void write(GraphStore open, Selection chosen, OutputStream out) {
+    ExportProgress progress = new ExportProgress(setup.console(), System::nanoTime);
     open.read(
         dataset -> {
-          new DatasetExport(dataset).write(format, out);
+          GraphExport export = new GraphExport(dataset, chosen, progress);
+          if (export.documents() == 0) {
+            setup.console().err().println("trama: no document says anything of what is asked for");
+          }
+          export.write(format, fold ? EventShape.EDGES : EventShape.NODES, out);
           return true;
         });
+    progress.end();
+  }
+
+  private String guide() {
+    if (format.columns().isEmpty()) {
+      throw misused(
+          format.id()
+              + " has no columns; what its terms mean stands in ontology/trama.ttl, and in a store that is served"
+              + " at /ontologia");
+    }
+    return format.columns();
+  }
+
+  private static String networks() {
+    return ExportFormat.all().stream()
+        .filter(NetworkFormat.class::isInstance)
+        .map(ExportFormat::id)
+        .collect(Collectors.joining(", "));
+  }
+
+  private ParameterException misused(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

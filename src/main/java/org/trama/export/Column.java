@@ -2,11 +2,20 @@ package org.trama.export;
 
 /** A column of a table, or an attribute of the nodes or edges of a network. */
 interface Column {
-  /** Its name: lower case, digits and underscores. */
-  String key();
+  /** What it is called and what it holds. */
+  Field field();
 
-  ColumnType type();
+  /** Its name: lower case, digits and underscores. */
+  default String key() {
+    return field().key();
+  }
+
+  default ColumnType type() {
+    return field().type();
+  }
 
   /** What its cells say, for the documentation. */
-  String description();
+  default String description() {
+    return field().description();
+  }
 }

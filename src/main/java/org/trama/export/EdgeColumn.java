@@ -1,7 +1,5 @@
 package org.trama.export;
 
-import java.util.Locale;
-
 /** Attributes of the edges of a network, besides their type. */
 enum EdgeColumn implements Column {
   EVENT(ColumnType.STRING, "IRI of the event that the edge stands for"),
@@ -32,26 +30,14 @@ enum EdgeColumn implements Column {
   DOCUMENTS(ColumnType.STRING, "paths of the documents that say so, separated by '; '"),
   QUOTE(ColumnType.STRING, "the words that prove it, in the first of the documents");
 
-  private final ColumnType type;
-  private final String description;
+  private final Field field;
 
   EdgeColumn(ColumnType type, String description) {
-    this.type = type;
-    this.description = description;
+    this.field = Field.attribute(name(), type, description);
   }
 
   @Override
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public ColumnType type() {
-    return type;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Field field() {
+    return field;
   }
 }

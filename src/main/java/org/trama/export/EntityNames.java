@@ -1,8 +1,6 @@
 package org.trama.export;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.trama.model.TramaException;
@@ -32,12 +30,24 @@ final class EntityNames {
             all.stream().filter(entity -> has(entity, Terms.OTHER_NAME, name)).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .orElseThrow(
-            () ->
-                new TramaException(
-                    "the graph has no entity '"
-                        + name
-                        + "'; give a name as the graph writes it, such as Rusia, or an IRI"));
+        .orElseThrow(() -> unknown(name, all));
+  }
+
+  private TramaException unknown(String name, List<Node> all) {
+    List<String> known =
+        all.stream()
+            .flatMap(
+                entity ->
+                    Stream.of(Terms.LABEL, Terms.OTHER_NAME)
+                        .flatMap(property -> facts.values(Node.ANY, entity, property).stream()))
+            .map(Facts::lexical)
+            .toList();
+    return new TramaException(
+        "the graph has no entity '"
+            + name
+            + "'; "
+            + Likeness.hint(name, known)
+            + "give a name as the graph writes it, or an IRI");
   }
 
   private static boolean isIri(Node entity, String name) {
@@ -46,12 +56,6 @@ final class EntityNames {
 
   private boolean has(Node entity, Node property, String name) {
     return facts.values(Node.ANY, entity, property).stream()
-        .anyMatch(value -> fold(Facts.lexical(value)).equals(fold(name)));
-  }
-
-  private static String fold(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT);
+        .anyMatch(value -> Likeness.folded(Facts.lexical(value)).equals(Likeness.folded(name)));
   }
 }

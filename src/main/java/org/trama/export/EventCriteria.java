@@ -89,21 +89,24 @@ final class EventCriteria {
       Set<Node> family = withSubclasses(type);
       if (!withSubclasses(Terms.EVENT).contains(type)) {
         throw new TramaException(
-            "the ontology has no class of events '" + name + "'; choose from " + classes());
+            "the ontology has no class of events '"
+                + name
+                + "'; "
+                + Likeness.hint(name, classes())
+                + "choose from "
+                + String.join(", ", classes()));
       }
       found.addAll(family);
     }
     return found;
   }
 
-  private String classes() {
-    List<String> names =
-        withSubclasses(Terms.EVENT).stream()
-            .filter(type -> !type.equals(Terms.EVENT))
-            .map(Terms::localName)
-            .sorted()
-            .toList();
-    return String.join(", ", names);
+  private List<String> classes() {
+    return withSubclasses(Terms.EVENT).stream()
+        .filter(type -> !type.equals(Terms.EVENT))
+        .map(Terms::localName)
+        .sorted()
+        .toList();
   }
 
   private Set<Node> withSubclasses(Node type) {

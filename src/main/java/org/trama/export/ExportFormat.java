@@ -2,7 +2,6 @@ package org.trama.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.model.TramaException;
 
@@ -19,6 +18,12 @@ public sealed interface ExportFormat permits RdfFormat, NetworkFormat, TableForm
   /** The name of the constant. */
   String name();
 
+  /**
+   * What its columns say: a table, tab-separated, with a header line; empty where it has no
+   * columns.
+   */
+  String columns();
+
   /** All formats. */
   static List<ExportFormat> all() {
     return Stream.of(RdfFormat.values(), NetworkFormat.values(), TableFormat.values())
@@ -26,17 +31,26 @@ public sealed interface ExportFormat permits RdfFormat, NetworkFormat, TableForm
         .toList();
   }
 
-  /** The format with this {@link #id}, capitals aside; throws {@link TramaException} otherwise. */
+  /**
+   * The format with this {@link #id}, capitals aside and with hyphens or underscores; throws {@link
+   * TramaException} otherwise.
+   */
   static ExportFormat of(String id) {
+    String wanted = id.replace('_', '-');
     return all().stream()
-        .filter(format -> format.id().equalsIgnoreCase(id))
+        .filter(format -> format.id().equalsIgnoreCase(wanted))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new TramaException(
-                    "there is no format '"
-                        + id
-                        + "'; choose from "
-                        + all().stream().map(ExportFormat::id).collect(Collectors.joining(", "))));
+        .orElseThrow(() -> unknown(id));
+  }
+
+  private static TramaException unknown(String id) {
+    List<String> ids = all().stream().map(ExportFormat::id).toList();
+    return new TramaException(
+        "there is no format '"
+            + id
+            + "'; "
+            + Likeness.hint(id, ids)
+            + "choose from "
+            + String.join(", ", ids));
   }
 }

@@ -14,4 +14,12 @@ public interface ExportListener {
    * @param total the same throughout an export
    */
   void advanced(long done, long total);
+
+  /**
+   * A folded network is written. Told once, at the end.
+   *
+   * @param events that were selected
+   * @param dropped those of them that have no edge, because no two entities act on one another
+   */
+  default void folded(long events, long dropped) {}
 }

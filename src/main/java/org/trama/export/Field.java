@@ -1,11 +1,12 @@
 package org.trama.export;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A column of one of the tables.
+ * What a column is called and what it holds.
  *
- * @param key its name
+ * @param key its name: lower case, digits and underscores
  * @param type what its cells hold
  * @param description what they say
  * @param identifies whether it tells rows apart
@@ -14,6 +15,16 @@ import java.util.Optional;
 record Field(
     String key, ColumnType type, String description, boolean identifies, Optional<String> table)
     implements Column {
+  /** A column that an enum names. */
+  static Field attribute(String constant, ColumnType type, String description) {
+    return new Field(constant.toLowerCase(Locale.ROOT), type, description, false, Optional.empty());
+  }
+
+  @Override
+  public Field field() {
+    return this;
+  }
+
   static Field of(String key, String description) {
     return new Field(key, ColumnType.STRING, description, false, Optional.empty());
   }

@@ -42,11 +42,12 @@ final class FoldedNetwork implements Network {
       for (Node event : view.events(document)) {
         List<Node> tellings = view.tellings(event);
         if (tellings.get(0).equals(document)) {
-          event(reader.event(event), claims(event, tellings), to);
+          steps.folded(event(reader.event(event), claims(event, tellings), to));
         }
       }
       steps.done();
     }
+    steps.allFolded();
   }
 
   private List<ToldClaim> claims(Node event, List<Node> tellings) {
@@ -60,7 +61,8 @@ final class FoldedNetwork implements Network {
 
   private record Pair(Node from, Node to, boolean symmetric) {}
 
-  private void event(ToldEvent event, List<ToldClaim> claims, Consumer<PropertyEdge> to) {
+  /** Gives the edges of an event, and says how many they are. */
+  private int event(ToldEvent event, List<ToldClaim> claims, Consumer<PropertyEdge> to) {
     int number = 0;
     for (Pair pair : pairs(event)) {
       number++;
@@ -76,6 +78,7 @@ final class FoldedNetwork implements Network {
               type(event.type()),
               cells));
     }
+    return number;
   }
 
   private List<Pair> pairs(ToldEvent event) {

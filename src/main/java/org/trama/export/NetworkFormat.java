@@ -1,6 +1,7 @@
 package org.trama.export;
 
 import java.io.OutputStream;
+import java.util.List;
 
 /** Files of property graphs, for tools that draw and measure networks. */
 public enum NetworkFormat implements ExportFormat {
@@ -44,6 +45,13 @@ public enum NetworkFormat implements ExportFormat {
   @Override
   public String title() {
     return title;
+  }
+
+  @Override
+  public String columns() {
+    return ColumnGuide.of("nodes", List.of(NodeColumn.values()))
+        .add("edges", List.of(EdgeColumn.values()))
+        .text();
   }
 
   abstract NetworkWriter writer(OutputStream out);

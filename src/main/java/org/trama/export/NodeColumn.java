@@ -1,7 +1,5 @@
 package org.trama.export;
 
-import java.util.Locale;
-
 /** Attributes of the nodes of a network. */
 enum NodeColumn implements Column {
   LABEL(ColumnType.STRING, "canonical Spanish name, title, or class of the event"),
@@ -25,26 +23,14 @@ enum NodeColumn implements Column {
   QUANTITY_TEXT(ColumnType.STRING, "the quantity in the words of the document"),
   PATH(ColumnType.STRING, "path of the document relative to the root of the corpus");
 
-  private final ColumnType type;
-  private final String description;
+  private final Field field;
 
   NodeColumn(ColumnType type, String description) {
-    this.type = type;
-    this.description = description;
+    this.field = Field.attribute(name(), type, description);
   }
 
   @Override
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public ColumnType type() {
-    return type;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Field field() {
+    return field;
   }
 }

@@ -1,7 +1,5 @@
 package org.trama.export;
 
-import java.util.Locale;
-
 /** Columns of the table for users of event data: one row a claim. */
 enum PloverColumn implements Column {
   EVENT_ID(ColumnType.STRING, "IRI of the event; several claims may be about one"),
@@ -45,26 +43,14 @@ enum PloverColumn implements Column {
   QUOTE(ColumnType.STRING, "the words that prove it; tabs and line ends are written as spaces"),
   CLAIM_ID(ColumnType.STRING, "IRI of the claim");
 
-  private final ColumnType type;
-  private final String description;
+  private final Field field;
 
   PloverColumn(ColumnType type, String description) {
-    this.type = type;
-    this.description = description;
+    this.field = Field.attribute(name(), type, description);
   }
 
   @Override
-  public String key() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public ColumnType type() {
-    return type;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public Field field() {
+    return field;
   }
 }

@@ -23,6 +23,11 @@ public enum RdfFormat implements ExportFormat {
     return title;
   }
 
+  @Override
+  public String columns() {
+    return "";
+  }
+
   /** Whether it keeps the named graphs apart; the others hold their union. */
   public boolean keepsGraphs() {
     return graphs;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 import org.trama.model.TramaException;
 
 /**
@@ -50,6 +51,7 @@ public record Selection(
       throw new TramaException(
           "the least confidence is a number from 0 to 1, and " + minConfidence.get() + " is not");
     }
+    documents.forEach(Selection::matcher);
   }
 
   private static boolean isShare(BigDecimal value) {
@@ -89,7 +91,17 @@ public record Selection(
   }
 
   private static PathMatcher matcher(String glob) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    } catch (PatternSyntaxException e) {
+      throw new TramaException(
+          "the pattern of paths '"
+              + glob
+              + "' is not understood: "
+              + e.getDescription()
+              + "; write it like prensa/** or *.txt",
+          e);
+    }
   }
 
   private static Path path(String path) {

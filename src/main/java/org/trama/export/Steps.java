@@ -5,6 +5,8 @@ final class Steps {
   private final ExportListener listener;
   private final long total;
   private long done;
+  private long events;
+  private long dropped;
 
   Steps(ExportListener listener, long total) {
     this.listener = listener;
@@ -14,5 +16,16 @@ final class Steps {
   void done() {
     done++;
     listener.advanced(done, total);
+  }
+
+  /** An event became so many edges. */
+  void folded(int edges) {
+    events++;
+    dropped += edges == 0 ? 1 : 0;
+  }
+
+  /** All events were folded. */
+  void allFolded() {
+    listener.folded(events, dropped);
   }
 }
