@@ -18,6 +18,7 @@ final class Cast {
   private final Map<String, EntityKind> kinds = new HashMap<>();
   private final Map<String, String> wholes = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
   private final References references;
@@ -32,6 +33,16 @@ final class Cast {
 
   void belongs(String part, String whole) {
     wholes.put(part, whole);
+  }
+
+  /** Records the town from which a state is governed. */
+  void governs(String place, String state) {
+    capitals.putIfAbsent(state, place);
+  }
+
+  /** The capital of a country, where the document names it as a place. */
+  Optional<String> capital(String state) {
+    return Optional.ofNullable(capitals.get(state));
   }
 
   /** Records that the person acts for this state, or for this body of a state. */

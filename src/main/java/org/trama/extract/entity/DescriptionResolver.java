@@ -62,6 +62,10 @@ final class DescriptionResolver {
     if (!apposed.isEmpty()) {
       return apposed;
     }
+    Optional<String> capital = capital(phrase);
+    if (capital.isPresent()) {
+      return List.of(capital.get());
+    }
     if (!phrase.owners().isEmpty()) {
       return owned(phrase);
     }
@@ -80,6 +84,7 @@ final class DescriptionResolver {
         : references
             .startingAt(phrase.words().index(), phrase.end())
             .or(() -> afterComma(phrase))
+            .or(() -> placeNamed(phrase))
             .filter(r -> r.form().isByName() && r.form() != Reference.Form.DEMONYM)
             .map(Reference::entities)
             .orElse(List.of());
@@ -91,6 +96,26 @@ final class DescriptionResolver {
             .startingAt(phrase.words().index(), phrase.end() + 1)
             .filter(r -> cast.is(r.entities().get(0), EntityKind.ORGANIZATION))
         : Optional.empty();
+  }
+
+  /** {@code la región rusa de Kursk}: the name after {@code de} is that of the place. */
+  private Optional<Reference> placeNamed(NounPhrase phrase) {
+    boolean complement = is("PlaceKind", phrase) && hasComplement(phrase);
+    return complement
+        ? references
+            .startingAt(phrase.words().index(), phrase.end() + 1)
+            .filter(r -> cast.is(r.entities().get(0), EntityKind.PLACE))
+        : Optional.empty();
+  }
+
+  /** {@code la capital catarí}; without an owner, that of the country spoken of. */
+  private Optional<String> capital(NounPhrase phrase) {
+    if (!phrase.lemma().equals("capital") || phrase.plural() || !phrase.definite()) {
+      return Optional.empty();
+    }
+    Optional<String> owner =
+        phrase.owners().stream().findFirst().map(r -> r.entities().get(0)).or(() -> country(phrase));
+    return owner.flatMap(cast::capital);
   }
 
   private boolean hasComplement(NounPhrase phrase) {

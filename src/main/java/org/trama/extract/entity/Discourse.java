@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 
 /** Who has been spoken of before a place of the text, and how prominently. */
 final class Discourse {
+  /** How many sentences back the row of two may stand that {@code ambos} means. */
+  private static final int PAIR_WINDOW = 3;
+
   private final List<Words> sentences;
   private final References references;
   private final Clauses clauses;
@@ -68,15 +71,35 @@ final class Discourse {
     return clauses.isSubject(sentences.get(reference.sentence()), reference);
   }
 
-  /** The nearest row of exactly {@code size} names that fit, else the most spoken of. */
+  /**
+   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many;
+   * else the most spoken of. A row of three or more is remembered for long.
+   */
   List<String> group(int sentence, int token, int size, Predicate<String> fits) {
-    for (int s = sentence; s >= Math.max(0, sentence - 3); s--) {
-      Optional<List<String>> row = row(s, s == sentence ? token : Integer.MAX_VALUE, size, fits);
+    int first = size > 2 ? 0 : Math.max(0, sentence - PAIR_WINDOW);
+    for (int s = sentence; s >= first; s--) {
+      int until = s == sentence ? token : Integer.MAX_VALUE;
+      Optional<List<String>> row = row(s, until, size, fits);
       if (row.isPresent()) {
         return row.get();
       }
+      List<String> named = named(s, until, fits);
+      if (named.size() == size && sentence - s <= 1) {
+        return named;
+      }
     }
     return prominent(sentence, token, size, fits);
+  }
+
+  /** All that fit in a sentence up to the token, each once. */
+  private List<String> named(int sentence, int token, Predicate<String> fits) {
+    return references.in(sentence).stream()
+        .filter(r -> r.begin() < token)
+        .sorted(Comparator.comparingInt(Reference::begin))
+        .flatMap(r -> r.entities().stream())
+        .filter(fits)
+        .distinct()
+        .toList();
   }
 
   private Optional<List<String>> row(int s, int token, int size, Predicate<String> fits) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Gazetteer;
+import org.trama.knowledge.GazetteerEntry;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.LocalEntity;
@@ -64,11 +66,25 @@ public final class EntityFinder {
         entities, references.all(), PositionFinder.positions(sentences, held), parts);
   }
 
-  private static Cast cast(Map<Draft, String> ids, List<PartOf> parts, References references) {
+  private Cast cast(Map<Draft, String> ids, List<PartOf> parts, References references) {
     Cast cast = new Cast(references);
     ids.forEach((draft, id) -> cast.enter(id, draft.kind()));
+    ids.forEach((draft, id) -> stateOf(draft, ids).ifPresent(state -> cast.governs(id, state)));
     parts.forEach(part -> cast.belongs(part.part(), part.whole()));
     return cast;
+  }
+
+  /** The country of the document that a town is the capital of; a palace is none. */
+  private Optional<String> stateOf(Draft town, Map<Draft, String> ids) {
+    return town.entry()
+        .filter(entry -> !nouns.has("Residence", entry.label().toLowerCase(Locale.ROOT)))
+        .flatMap(GazetteerEntry::seatOf)
+        .flatMap(
+            key ->
+                ids.keySet().stream()
+                    .filter(d -> d.entry().filter(entry -> entry.key().equals(key)).isPresent())
+                    .findFirst())
+        .map(ids::get);
   }
 
   private List<PositionFinder.Held> holders(

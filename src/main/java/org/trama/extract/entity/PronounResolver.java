@@ -13,6 +13,9 @@ final class PronounResolver {
           "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde");
   private static final Set<String> PERSONAL = Set.of("él", "ella", "le", "ellos", "ellas", "les");
 
+  /** How many small words may stand between a name and its relative: {@code (EAU), a los que}. */
+  private static final int RELATIVE_REACH = 5;
+
   private final References references;
   private final Cast cast;
   private final Discourse discourse;
@@ -58,7 +61,7 @@ final class PronounResolver {
   private List<String> antecedent(Words words, int i) {
     int k = i;
     while (k > 0
-        && i - k < 3
+        && i - k < RELATIVE_REACH
         && (words.is(k - 1, ",", ")")
             || words.pos(k - 1) == PartOfSpeech.ADP
             || words.article(k - 1))) {

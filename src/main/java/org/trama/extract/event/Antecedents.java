@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Role;
+import org.trama.model.Token;
 
 /**
  * Fills a target by way of another event: who condemns a test condemns the one who made it, and who
@@ -22,16 +22,16 @@ final class Antecedents {
   /** Functions under which a clause is what a word demands or alleges. */
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp", "acl", "advcl");
 
-  /** Prepositions before what brought something about: {@code murieron en un bombardeo}. */
-  private static final Set<String> CAUSES = Set.of("en", "por", "tras", "durante", "a causa de");
+  /** PLOVER category of reproaches. */
+  private static final String REPROACHES = "ACCUSE";
 
   private final Lexicon lexicon;
-  private final Map<String, EntityKind> kinds;
+  private final Companions companions;
   private final Map<String, List<Slot>> agents = new HashMap<>();
 
   Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
-    this.kinds = Map.copyOf(kinds);
+    this.companions = new Companions(lexicon, kinds);
   }
 
   /** The tellings of the next sentence, with their targets. */
@@ -40,7 +40,7 @@ final class Antecedents {
     for (Telling telling : tellings) {
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
       Telling filled = open ? viaClause(viaObject(telling, tellings)) : telling;
-      resolved.add(viaCause(filled, tellings));
+      resolved.add(companions.complete(filled, tellings));
     }
     for (Telling telling : resolved) {
       if (!telling.slots(Role.AGENT).isEmpty()) {
@@ -91,93 +91,32 @@ final class Antecedents {
     }
     return trigger.entry().senses().stream()
         .flatMap(sense -> sense.event().stream())
-        .flatMap(type -> Stream.of(type, lexicon.eventClass(type).plover()))
+        .flatMap(this::namesOf)
         .map(type -> agents.getOrDefault(type, List.of()))
         .filter(slots -> !slots.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  /**
-   * {@code murieron en bombardeos israelíes contra Gaza}: who did it, and where, stands with the
-   * cause.
-   */
-  private Telling viaCause(Telling telling, List<Telling> tellings) {
-    EventClass type = lexicon.eventClass(telling.type());
-    Optional<Telling> cause =
-        tellings.stream()
-            .filter(other -> other != telling && !other.type().equals(telling.type()))
-            .filter(
-                other ->
-                    lexicon.eventClass(other.type()).plover().equals(type.plover())
-                        && !type.isSpeech())
-            .filter(other -> isCause(telling, other.trigger()))
-            .findFirst();
-    if (cause.isEmpty()) {
-      return telling;
-    }
-    List<Slot> slots = new ArrayList<>();
-    if (telling.slots(Role.AGENT).isEmpty()) {
-      slots.addAll(cause.get().slots(Role.AGENT));
-    }
-    if (telling.slots(Role.PLACE).isEmpty()) {
-      slots.addAll(cause.get().slots(Role.PLACE));
-      cause.get().slots(Role.TARGET).stream()
-          .filter(this::isPlace)
-          .map(slot -> new Slot(Role.PLACE, slot.filler(), slot.phrase(), slot.strength()))
-          .forEach(slots::add);
-    }
-    return telling.with(
-        slots.stream()
-            .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
-            .map(
-                slot ->
-                    new Slot(
-                        slot.role(),
-                        slot.filler(),
-                        Subjects.placeless(slot.phrase(), telling.trigger().head()),
-                        slot.strength() * 0.8))
-            .toList());
-  }
-
-  private boolean isPlace(Slot slot) {
-    return kinds.get(entity(slot)) == EntityKind.PLACE;
-  }
-
-  private static boolean isCause(Telling telling, Trigger cause) {
-    Syntax syntax = telling.scene().syntax();
-    boolean below = syntax.isUnder(cause.head(), telling.trigger().head());
-    boolean joined =
-        syntax.token(telling.trigger().head()).relation().equals("conj")
-            && syntax.token(telling.trigger().head()).head() == cause.head();
-    if (joined && !cause.isNoun()) {
-      return true;
-    }
-    return cause.isNoun()
-        && below
-        && telling
-            .scene()
-            .phraseAt(cause.head())
-            .filter(phrase -> CAUSES.contains(phrase.marker()))
-            .isPresent();
-  }
-
-  private static String entity(Slot slot) {
-    return slot.filler() instanceof Filler.OfEntity named ? named.entity() : "";
+  /** {@code esas críticas} may be an accusation; {@code el ensayo} is first of all a test. */
+  private Stream<String> namesOf(String type) {
+    String plover = lexicon.eventClass(type).plover();
+    return plover.equals(REPROACHES) ? Stream.of(plover) : Stream.of(type, plover);
   }
 
   /**
    * {@code exige que Ereván cambie}, {@code acusaciones de que Rusia}: the subject of the clause.
    */
-  private static Telling viaClause(Telling telling) {
-    if (!telling.slots(Role.TARGET).isEmpty() || telling.sense().control() != Role.TARGET) {
+  private Telling viaClause(Telling telling) {
+    boolean blamed = telling.sense().control() == Role.TARGET || isReproach(telling);
+    if (!telling.slots(Role.TARGET).isEmpty() || !blamed) {
       return telling;
     }
     Syntax syntax = telling.scene().syntax();
     Subjects subjects = new Subjects(telling.scene());
     List<Slot> slots = new ArrayList<>();
     syntax.dependents(telling.trigger().head()).stream()
-        .filter(child -> CLAUSES.contains(child.relation()) && syntax.isVerbal(child.index()))
+        .filter(child -> isAlleged(telling, child))
         .flatMap(child -> subjects.own(child.index()).stream())
         .forEach(
             link ->
@@ -189,6 +128,20 @@ final class Antecedents {
                                 new Slot(
                                     Role.TARGET, new Filler.OfEntity(id), link.phrase(), 0.8))));
     return telling.with(targets(telling, slots));
+  }
+
+  private boolean isAlleged(Telling telling, Token child) {
+    Syntax syntax = telling.scene().syntax();
+    boolean adverbial = child.relation().equals("advcl") && isReproach(telling);
+    return CLAUSES.contains(child.relation())
+        && !adverbial
+        && syntax.isVerbal(child.index())
+        && !syntax.isPassive(child.index());
+  }
+
+  /** {@code criticó que el Gobierno militarice}: whoever does it is reproached. */
+  private boolean isReproach(Telling telling) {
+    return lexicon.eventClass(telling.type()).plover().equals(REPROACHES);
   }
 
   private static List<Slot> targets(Telling telling, List<Slot> slots) {

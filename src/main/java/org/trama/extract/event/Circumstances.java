@@ -16,30 +16,7 @@ import org.trama.model.Token;
 
 /** Where, when and how many: what the lexicon need not say of each word. */
 final class Circumstances {
-  private static final Set<String> PLACE_MARKERS =
-      Set.of(
-          "en",
-          "cerca de",
-          "alrededor de",
-          "en torno a",
-          "junto a",
-          "frente a",
-          "dentro de",
-          "al norte de",
-          "al sur de",
-          "al este de",
-          "al oeste de",
-          "en el norte de",
-          "en el sur de",
-          "en el este de",
-          "en el oeste de",
-          "sobre",
-          "en las afueras de",
-          "desde las afueras de",
-          "en aguas de",
-          "en territorio de",
-          "en suelo de",
-          "hacia");
+  private static final Set<String> PLACE_MARKERS = Set.of("en", "sobre", "hacia");
 
   private final FillerFinder fillers;
   private final NounClasses classes;
@@ -60,7 +37,7 @@ final class Circumstances {
         .filter(
             link ->
                 link.function() == Link.Function.PREPOSITIONAL
-                    && PLACE_MARKERS.contains(link.phrase().marker()))
+                    && saysWhere(link.phrase()))
         .filter(
             link ->
                 !used.contains(link.phrase().head())
@@ -71,6 +48,10 @@ final class Circumstances {
     return telling.with(places);
   }
 
+  private static boolean saysWhere(Phrase phrase) {
+    return PLACE_MARKERS.contains(phrase.marker()) || Prepositions.isLocative(phrase.marker());
+  }
+
   /**
    * Whether the place hangs from the event itself, or from what fills it, rather than from some
    * other noun.
@@ -78,7 +59,10 @@ final class Circumstances {
   private static boolean standsBeside(Telling telling, Phrase phrase) {
     Syntax syntax = telling.scene().syntax();
     int above = syntax.token(syntax.firstConjunct(phrase.head())).head();
-    if (above < 0 || telling.trigger().tokens().contains(above) || syntax.isVerbal(above)) {
+    if (above < 0
+        || Prepositions.isLocative(phrase.marker())
+        || telling.trigger().tokens().contains(above)
+        || syntax.isVerbal(above)) {
       return true;
     }
     boolean filler = telling.slots().stream().anyMatch(slot -> slot.phrase().covers(above));

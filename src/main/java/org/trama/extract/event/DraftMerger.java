@@ -88,7 +88,9 @@ final class DraftMerger {
   }
 
   private static boolean overlaps(Draft one, Draft other) {
-    return one.span().overlaps(other.span()) && one.arguments().equals(other.arguments());
+    return one.span().overlaps(other.span())
+        && (one.arguments().containsAll(other.arguments())
+            || other.arguments().containsAll(one.arguments()));
   }
 
   private static boolean areCompatible(Draft one, Draft other) {

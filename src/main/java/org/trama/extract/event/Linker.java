@@ -31,6 +31,7 @@ final class Linker {
     List<Link> links =
         trigger.isNoun() ? new NounLinker(scene, subjects).links(trigger) : verbLinks(trigger);
     List<Link> all = new ArrayList<>(links);
+    all.removeIf(link -> isPartOfName(link.phrase(), trigger));
     for (Phrase phrase : scene.phrases()) {
       phrase
           .conjunctOf()
@@ -43,6 +44,18 @@ final class Linker {
                       .forEach(all::add));
     }
     return all;
+  }
+
+  /**
+   * Whether the phrase stands inside one that refers as a whole: {@code la presidenta de la
+   * Comisión Europea, Ursula von der Leyen}.
+   */
+  private boolean isPartOfName(Phrase phrase, Trigger trigger) {
+    return phrase.end() > phrase.begin()
+        && scene.phrases().stream()
+            .filter(wider -> wider.refers() && wider.head() != phrase.head())
+            .filter(wider -> !wider.covers(trigger.head()))
+            .anyMatch(wider -> wider.begin() < phrase.begin() && phrase.end() <= wider.end());
   }
 
   private List<Link> verbLinks(Trigger trigger) {

@@ -92,10 +92,21 @@ final class PhraseFinder {
         phrases.add(common(syntax, token.index(), references, figures));
       }
     }
+    phrases.removeIf(phrase -> !phrase.refers() && isPartOfPreposition(phrase, phrases));
     figures.forEach(figure -> partitive(syntax, figure, nominal).ifPresent(phrases::add));
     List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
     return Coordination.shareModifiers(
         Coordination.coordinate(syntax, Coordination.withNames(syntax, withoutThemes(named))));
+  }
+
+  /** {@code las afueras} in {@code en las afueras de Kiev}: the town is what is meant. */
+  private static boolean isPartOfPreposition(Phrase noun, List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.marker().contains(" "))
+        .anyMatch(
+            phrase ->
+                noun.head() < phrase.begin()
+                    && noun.head() >= phrase.begin() - phrase.marker().split(" ").length);
   }
 
   /** {@code más de 600 de ellos}: a figure with no noun of its own, of those it refers to. */
@@ -216,8 +227,9 @@ final class PhraseFinder {
     int theme = theme(syntax, head);
     int edge = PhraseEdges.right(syntax, theme, all);
     int begin = PhraseEdges.left(syntax, head, figures);
-    Optional<Reference> name = apposed(theme, edge, all);
-    int end = name.map(Reference::end).orElse(edge);
+    Optional<Reference> name =
+        apposed(theme, edge, all).or(() -> measured(head, theme, all));
+    int end = Math.max(edge, name.map(Reference::end).orElse(edge));
     List<String> entities = name.map(Reference::entities).orElse(List.of());
     List<String> within = new ArrayList<>(complement(syntax, theme, edge, all));
     all.stream()
@@ -236,6 +248,19 @@ final class PhraseFinder {
         entities,
         within,
         Optional.empty());
+  }
+
+  /** {@code una columna del Ejército maliense}: what is measured has a name of its own. */
+  private static Optional<Reference> measured(int head, int theme, List<Reference> all) {
+    return theme == head
+        ? Optional.empty()
+        : all.stream()
+            .filter(
+                reference ->
+                    reference.head() == theme
+                        && (reference.form() == Reference.Form.NAME
+                            || reference.form() == Reference.Form.ACRONYM))
+            .findFirst();
   }
 
   /** {@code la petrolera Rosneft}: a name right after the noun and its adjectives is its name. */

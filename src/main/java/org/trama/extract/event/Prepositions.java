@@ -1,12 +1,67 @@
 package org.trama.extract.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.trama.model.PartOfSpeech;
 
 /** The preposition, simple or compound, before a phrase. */
 final class Prepositions {
-  private static final List<String> COMPOUND =
+  /** Before the place where something is or happens. */
+  private static final List<String> LOCATIVE =
+      List.of(
+          "cerca de",
+          "alrededor de",
+          "en torno a",
+          "junto a",
+          "frente a",
+          "dentro de",
+          "al lado de",
+          "en aguas de",
+          "en territorio de",
+          "en suelo de",
+          "en la costa de",
+          "en las costas de",
+          "frente a la costa de",
+          "frente a las costas de",
+          "a las afueras de",
+          "en las afueras de",
+          "desde las afueras de",
+          "en las proximidades de",
+          "en las inmediaciones de",
+          "en los alrededores de",
+          "en las cercanías de",
+          "en el centro de",
+          "en el corazón de",
+          "en el interior de",
+          "a las puertas de",
+          "a lo largo de",
+          "al norte de",
+          "en el norte de",
+          "al sur de",
+          "en el sur de",
+          "al este de",
+          "en el este de",
+          "al oeste de",
+          "en el oeste de",
+          "al noreste de",
+          "en el noreste de",
+          "al nordeste de",
+          "en el nordeste de",
+          "al noroeste de",
+          "en el noroeste de",
+          "al sureste de",
+          "en el sureste de",
+          "al sudeste de",
+          "en el sudeste de",
+          "al suroeste de",
+          "en el suroeste de",
+          "al sudoeste de",
+          "en el sudoeste de");
+
+  /** Before whatever else. */
+  private static final List<String> OTHERS =
       List.of(
           "por parte de",
           "a manos de",
@@ -14,14 +69,7 @@ final class Prepositions {
           "en contra de",
           "a favor de",
           "en favor de",
-          "en torno a",
-          "alrededor de",
-          "cerca de",
-          "junto a",
           "junto con",
-          "frente a",
-          "dentro de",
-          "al lado de",
           "en nombre de",
           "a petición de",
           "con destino a",
@@ -31,6 +79,11 @@ final class Prepositions {
           "a través de",
           "tras la",
           "con la mediación de",
+          "con mediación de",
+          "por mediación de",
+          "bajo la mediación de",
+          "bajo los auspicios de",
+          "bajo el auspicio de",
           "al frente de",
           "a costa de",
           "en beneficio de",
@@ -41,22 +94,20 @@ final class Prepositions {
           "antes de",
           "después de",
           "por boca de",
-          "bajo el paraguas de",
-          "al norte de",
-          "al sur de",
-          "al este de",
-          "al oeste de",
-          "en el norte de",
-          "en el sur de",
-          "en el este de",
-          "en el oeste de",
-          "en las afueras de",
-          "desde las afueras de",
-          "en aguas de",
-          "en territorio de",
-          "en suelo de");
+          "bajo el paraguas de");
+
+  /** All of several words, the longest first. */
+  private static final List<String> COMPOUND =
+      Stream.concat(LOCATIVE.stream(), OTHERS.stream())
+          .sorted(Comparator.comparing((String words) -> -words.length()))
+          .toList();
 
   private Prepositions() {}
+
+  /** Whether {@code marker} is of several words and says where. */
+  static boolean isLocative(String marker) {
+    return LOCATIVE.contains(marker);
+  }
 
   /** What stands right before token {@code begin}; empty where that is no preposition. */
   static String before(Syntax syntax, int begin) {

@@ -1,0 +1,154 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.knowledge.EventClass;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/**
+ * Fills what a telling leaves open from another telling of the same sentence: the blow behind the
+ * dead, the offence behind a punishment, the host behind a visit.
+ */
+final class Companions {
+  /** Prepositions before what brought something about: {@code murieron en un bombardeo}. */
+  private static final Set<String> CAUSES = Set.of("en", "por", "tras", "durante", "a causa de");
+
+  /** Prepositions before what somebody is blamed or punished for. */
+  private static final Set<String> REASONS = Set.of("por", "tras", "a causa de", "en respuesta a");
+
+  /** PLOVER categories of what answers an offence. */
+  private static final Set<String> ANSWERS = Set.of("ACCUSE", "SANCTION");
+
+  private static final String BLOWS = "ASSAULT";
+
+  private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
+
+  Companions(Lexicon lexicon, Map<String, EntityKind> kinds) {
+    this.lexicon = lexicon;
+    this.kinds = Map.copyOf(kinds);
+  }
+
+  /** The telling with what the others of its sentence, {@code tellings}, say for it. */
+  Telling complete(Telling telling, List<Telling> tellings) {
+    return viaHost(viaReason(viaCause(telling, tellings), tellings), tellings);
+  }
+
+  /**
+   * {@code murieron en bombardeos israelíes contra Gaza}: who did it, and where, stands with the
+   * cause.
+   */
+  private Telling viaCause(Telling telling, List<Telling> tellings) {
+    EventClass type = lexicon.eventClass(telling.type());
+    Optional<Telling> cause =
+        tellings.stream()
+            .filter(other -> other != telling && !other.type().equals(telling.type()))
+            .filter(other -> plover(other).equals(type.plover()) && !type.isSpeech())
+            .filter(other -> isCause(telling, other.trigger()))
+            .findFirst();
+    if (cause.isEmpty()) {
+      return telling;
+    }
+    List<Slot> slots = new ArrayList<>();
+    if (telling.slots(Role.AGENT).isEmpty()) {
+      slots.addAll(cause.get().slots(Role.AGENT));
+    }
+    if (telling.slots(Role.PLACE).isEmpty()) {
+      slots.addAll(cause.get().slots(Role.PLACE));
+      cause.get().slots(Role.TARGET).stream()
+          .filter(slot -> kinds.get(entity(slot)) == EntityKind.PLACE)
+          .map(slot -> new Slot(Role.PLACE, slot.filler(), slot.phrase(), slot.strength()))
+          .forEach(slots::add);
+    }
+    return telling.with(
+        lent(
+            telling,
+            slots.stream()
+                .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))));
+  }
+
+  private static boolean isCause(Telling telling, Trigger cause) {
+    Syntax syntax = telling.scene().syntax();
+    Token head = syntax.token(telling.trigger().head());
+    boolean joined = head.relation().equals("conj") && head.head() == cause.head();
+    if (joined && !cause.isNoun()) {
+      return true;
+    }
+    return cause.isNoun()
+        && syntax.isUnder(cause.head(), telling.trigger().head())
+        && isMarked(telling.scene(), cause, CAUSES);
+  }
+
+  /** {@code sanciones a Rusia por la invasión de Ucrania}: who is punished did it. */
+  private Telling viaReason(Telling telling, List<Telling> tellings) {
+    boolean open = plover(telling).equals(BLOWS) && telling.slots(Role.AGENT).isEmpty();
+    if (!open
+        || !telling.trigger().isNoun()
+        || !isMarked(telling.scene(), telling.trigger(), REASONS)) {
+      return telling;
+    }
+    Stream<Slot> blamed =
+        tellings.stream()
+            .filter(other -> ANSWERS.contains(plover(other)))
+            .filter(other -> other.trigger().head() < telling.trigger().head())
+            .reduce((first, second) -> second)
+            .stream()
+            .flatMap(other -> other.slots(Role.TARGET).stream())
+            .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
+            .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
+    return telling.with(lent(telling, blamed));
+  }
+
+  /** {@code viajó a Pyongyang y fue recibido por Kim}: who receives the visitor is visited. */
+  private Telling viaHost(Telling telling, List<Telling> tellings) {
+    List<String> visitors = telling.entities(Role.AGENT);
+    boolean open = telling.type().equals("Visit") && telling.slots(Role.TARGET).isEmpty();
+    if (!open || visitors.isEmpty()) {
+      return telling;
+    }
+    Stream<Slot> hosts =
+        tellings.stream()
+            .filter(other -> other.sense().frame().name().equals("host"))
+            .filter(other -> other.entities(Role.PARTICIPANT).containsAll(visitors))
+            .flatMap(other -> other.slots(Role.PARTICIPANT).stream())
+            .filter(slot -> !visitors.contains(entity(slot)))
+            .map(slot -> new Slot(Role.TARGET, slot.filler(), slot.phrase(), slot.strength()));
+    return telling.with(lent(telling, hosts));
+  }
+
+  private static boolean isMarked(Scene scene, Trigger noun, Set<String> markers) {
+    return scene
+        .phraseAt(noun.head())
+        .filter(phrase -> markers.contains(phrase.marker()))
+        .isPresent();
+  }
+
+  private String plover(Telling telling) {
+    return lexicon.eventClass(telling.type()).plover();
+  }
+
+  /** What stands with another word, somewhat weaker and without a place of its own here. */
+  private static List<Slot> lent(Telling telling, Stream<Slot> slots) {
+    return slots
+        .map(
+            slot ->
+                new Slot(
+                    slot.role(),
+                    slot.filler(),
+                    Subjects.placeless(slot.phrase(), telling.trigger().head()),
+                    slot.strength() * 0.8))
+        .toList();
+  }
+
+  private static String entity(Slot slot) {
+    return slot.filler() instanceof Filler.OfEntity named ? named.entity() : "";
+  }
+}
