@@ -114,7 +114,10 @@ final class DescriptionResolver {
       return Optional.empty();
     }
     Optional<String> owner =
-        phrase.owners().stream().findFirst().map(r -> r.entities().get(0)).or(() -> country(phrase));
+        phrase.owners().stream()
+            .findFirst()
+            .map(r -> r.entities().get(0))
+            .or(() -> country(phrase));
     return owner.flatMap(cast::capital);
   }
 

@@ -34,10 +34,7 @@ final class Circumstances {
     List<Integer> used = telling.slots().stream().map(slot -> slot.phrase().head()).toList();
     List<Slot> places = new ArrayList<>();
     links.stream()
-        .filter(
-            link ->
-                link.function() == Link.Function.PREPOSITIONAL
-                    && saysWhere(link.phrase()))
+        .filter(link -> link.function() == Link.Function.PREPOSITIONAL && saysWhere(link.phrase()))
         .filter(
             link ->
                 !used.contains(link.phrase().head())

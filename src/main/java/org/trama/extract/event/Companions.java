@@ -71,8 +71,7 @@ final class Companions {
     return telling.with(
         lent(
             telling,
-            slots.stream()
-                .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))));
+            slots.stream().filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))));
   }
 
   private static boolean isCause(Telling telling, Trigger cause) {

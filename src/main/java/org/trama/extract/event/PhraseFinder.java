@@ -227,8 +227,7 @@ final class PhraseFinder {
     int theme = theme(syntax, head);
     int edge = PhraseEdges.right(syntax, theme, all);
     int begin = PhraseEdges.left(syntax, head, figures);
-    Optional<Reference> name =
-        apposed(theme, edge, all).or(() -> measured(head, theme, all));
+    Optional<Reference> name = apposed(theme, edge, all).or(() -> measured(head, theme, all));
     int end = Math.max(edge, name.map(Reference::end).orElse(edge));
     List<String> entities = name.map(Reference::entities).orElse(List.of());
     List<String> within = new ArrayList<>(complement(syntax, theme, edge, all));
