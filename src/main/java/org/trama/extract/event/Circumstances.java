@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.quantity.QuantityMention;
-import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.EventClass;
 import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
-import org.trama.model.TimeSpan;
-import org.trama.model.Token;
 
 /** Where, when and how many: what the lexicon need not say of each word. */
 final class Circumstances {
@@ -111,114 +108,5 @@ final class Circumstances {
             && mention.end() <= Math.max(phrase.end(), phrase.head() + 1)
             && mention.begin() <= phrase.theme();
     return unit || inside && mention.unitHead().isEmpty();
-  }
-
-  /**
-   * Times of the telling; several where it happened on several days: {@code el 2 y el 6 de enero}.
-   */
-  static List<TimeMention> times(Telling telling) {
-    Scene scene = telling.scene();
-    Syntax syntax = scene.syntax();
-    int head = telling.trigger().head();
-    List<TimeMention> all =
-        scene.times().stream().filter(time -> belongs(syntax, telling.trigger(), time)).toList();
-    List<TimeMention> dated = all.stream().filter(time -> isDated(time.value())).toList();
-    List<TimeMention> own = dated.isEmpty() ? all : dated;
-    if (own.isEmpty()) {
-      return List.of();
-    }
-    TimeMention nearest =
-        own.stream().min(Comparator.comparingInt(time -> distance(time, head))).orElseThrow();
-    List<TimeMention> series = new ArrayList<>(List.of(nearest));
-    for (TimeMention time : own) {
-      TimeMention last = series.get(series.size() - 1);
-      if (time.begin() >= last.end() && isList(syntax, last.end(), time.begin())) {
-        series.add(time);
-      }
-    }
-    return series;
-  }
-
-  private static boolean isDated(TimeSpan time) {
-    return time.start().isPresent() || time.end().isPresent();
-  }
-
-  private static int distance(TimeMention time, int head) {
-    return time.begin() > head ? time.begin() - head : head - time.end() + 1;
-  }
-
-  private static boolean isList(Syntax syntax, int begin, int end) {
-    boolean conjunction = false;
-    for (int i = begin; i < end; i++) {
-      Token token = syntax.token(i);
-      if (token.pos() != PartOfSpeech.CCONJ
-          && token.pos() != PartOfSpeech.ADV
-          && !token.text().equals(",")) {
-        return false;
-      }
-      conjunction |= token.pos() == PartOfSpeech.CCONJ || token.text().equals(",");
-    }
-    return conjunction && end > begin;
-  }
-
-  private static boolean belongs(Syntax syntax, Trigger trigger, TimeMention time) {
-    int head = trigger.head();
-    if (trigger.isNoun()) {
-      return isUnderAny(syntax, time, head)
-          || followsClosely(syntax, head, time)
-          || hangsWithVerb(syntax, head, time);
-    }
-    int clause = syntax.clauseHead(head);
-    for (int i = time.begin(); i < time.end(); i++) {
-      int verb = syntax.clauseHead(i);
-      if (verb == head || verb == clause) {
-        return true;
-      }
-    }
-    return time.begin() > head && !finiteBetween(syntax, head + 1, time.begin());
-  }
-
-  private static boolean isUnderAny(Syntax syntax, TimeMention time, int head) {
-    for (int i = time.begin(); i < time.end(); i++) {
-      if (syntax.isUnder(i, head)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean followsClosely(Syntax syntax, int head, TimeMention time) {
-    return time.begin() > head
-        && time.begin() - head < 12
-        && !finiteBetween(syntax, head + 1, time.begin())
-        && !commaBetween(syntax, head, time.begin());
-  }
-
-  /** A noun that is object or subject of the verb whose adjunct the time is. */
-  private static boolean hangsWithVerb(Syntax syntax, int noun, TimeMention time) {
-    int verb = syntax.clauseHead(noun);
-    Token token = syntax.token(syntax.firstConjunct(noun));
-    boolean argument =
-        token.head() == verb && Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation());
-    return argument && syntax.clauseHead(time.begin()) == verb;
-  }
-
-  private static boolean finiteBetween(Syntax syntax, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (syntax.isVerbal(i) && syntax.token(i).morphology().mood().isFinite()
-          || syntax.token(i).text().equals(";")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean commaBetween(Syntax syntax, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (syntax.token(i).text().equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

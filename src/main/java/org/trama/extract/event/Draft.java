@@ -113,7 +113,7 @@ record Draft(
             type,
             all,
             quantity.or(other::quantity),
-            time.or(other::time),
+            time.filter(Dating::isDated).or(other::time).or(() -> time),
             voices,
             span,
             sentence,

@@ -51,13 +51,10 @@ public final class EventExtractor {
     Map<String, EntityKind> kinds = new HashMap<>();
     entities.entities().forEach((LocalEntity entity) -> kinds.put(entity.id(), entity.kind()));
     List<Scene> scenes = new ArrayList<>();
-    Optional<TimeSpan> moment = Optional.empty();
+    List<Optional<TimeSpan>> moments = RunningReport.moments(document, times);
     for (Sentence sentence : document.sentences()) {
       int index = sentence.index();
       Syntax syntax = new Syntax(sentence);
-      Optional<TimeSpan> hour = hour(sentence, times);
-      moment =
-          hour.isPresent() ? hour : startsParagraph(document, index) ? Optional.empty() : moment;
       List<Reference> references =
           entities.references().stream()
               .filter(reference -> reference.sentence() == index)
@@ -75,7 +72,7 @@ public final class EventExtractor {
               triggers.find(syntax, references),
               quantities.get(index),
               times.stream().filter(time -> time.sentence() == index).toList(),
-              moment,
+              moments.get(index),
               lexicon.nounClass("SupportVerb")));
     }
     return layer(
@@ -90,27 +87,6 @@ public final class EventExtractor {
         .filter(position -> sentence.span().contains(position.evidence()))
         .forEach(position -> titles.put(position.evidence(), position.person()));
     return titles;
-  }
-
-  /** The hour that a sentence consists of, as running reports put it before each entry. */
-  private static Optional<TimeSpan> hour(Sentence sentence, List<TimeMention> times) {
-    return times.stream()
-        .filter(time -> time.sentence() == sentence.index() && time.begin() == 0)
-        .filter(time -> sentence.tokens().size() - time.end() <= 1)
-        .map(TimeMention::value)
-        .findFirst();
-  }
-
-  private static boolean startsParagraph(AnnotatedDocument document, int index) {
-    if (index == 0) {
-      return true;
-    }
-    int begin = document.sentences().get(index - 1).span().end();
-    return document
-        .document()
-        .text()
-        .substring(begin, document.sentences().get(index).span().begin())
-        .contains("\n");
   }
 
   private static List<PhraseFinder.Range> figures(List<QuantityMention> quantities) {

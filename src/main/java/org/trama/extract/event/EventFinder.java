@@ -56,6 +56,7 @@ final class EventFinder {
   private final Offices offices;
   private final FrameMatcher matcher;
   private final Circumstances circumstances;
+  private final Dating dating;
 
   EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices) {
     this.lexicon = lexicon;
@@ -65,6 +66,7 @@ final class EventFinder {
     FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
     this.circumstances = new Circumstances(fillers, classes);
+    this.dating = new Dating(lexicon);
   }
 
   /** All events, merged, in order of the text. */
@@ -154,16 +156,14 @@ final class EventFinder {
     Span span = span(telling);
     List<Draft.Voice> said = voices.voices(telling, span);
     List<Draft> drafts = new ArrayList<>();
-    List<TimeMention> times = Circumstances.times(telling);
+    List<TimeMention> times = dating.times(telling);
     for (Map.Entry<Optional<Quantity>, List<Argument>> group : byQuantity(telling).entrySet()) {
-      Optional<TimeSpan> first =
-          times.stream().findFirst().map(TimeMention::value).or(telling.scene()::moment);
       Draft draft =
           new Draft(
               telling.type(),
               group.getValue(),
               group.getKey(),
-              first,
+              when(telling, times),
               said,
               span,
               telling.scene().index(),
@@ -174,6 +174,23 @@ final class EventFinder {
     return drafts;
   }
 
+  /** The first day told; in an entry of a running report its hour, if only that says when. */
+  private Optional<TimeSpan> when(Telling telling, List<TimeMention> times) {
+    Optional<TimeSpan> moment = telling.scene().moment();
+    boolean speech = lexicon.eventClass(telling.type()).isSpeech();
+    List<TimeSpan> told =
+        times.stream()
+            .filter(
+                time -> !speech || moment.isEmpty() || time.begin() < telling.trigger().head())
+            .map(TimeMention::value)
+            .toList();
+    return told.stream()
+        .filter(Dating::isDated)
+        .findFirst()
+        .or(() -> moment)
+        .or(() -> told.stream().findFirst());
+  }
+
   /**
    * The arguments under each figure that counts one of them, or counts what the frame asks for
    * without a role.
@@ -181,10 +198,14 @@ final class EventFinder {
   private static Map<Optional<Quantity>, List<Argument>> byQuantity(Telling telling) {
     Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
     List<Argument> shared = new ArrayList<>();
+    boolean things =
+        telling.slots(Role.OBJECT).stream()
+            .anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
     for (Slot slot : telling.slots()) {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
       boolean counted =
-          slot.role() == Role.OBJECT || quantity.isPresent() && slot.role() != Role.PLACE;
+          slot.role() == Role.OBJECT
+              || quantity.isPresent() && slot.role() != Role.PLACE && !things;
       if (counted) {
         groups
             .computeIfAbsent(quantity, key -> new ArrayList<>())

@@ -1,0 +1,191 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.TimeSpan;
+import org.trama.model.Token;
+
+/** When something happened: which expressions of time of its sentence belong to it. */
+final class Dating {
+  /** Terms set for what is asked or threatened, not the day of the asking. */
+  private static final Pattern DEADLINE =
+      Pattern.compile("(?:antes|a partir|dentro|de aquí|hasta|para|como máximo)\\b.*");
+
+  /** A noun takes an expression without a comma before it up to so many words on. */
+  private static final int NOUN_REACH = 12;
+
+  private final Lexicon lexicon;
+
+  Dating(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Times of the telling, dated ones if there are any; several where it happened on several days:
+   * {@code el 2 y el 6 de enero}. Without one of its own it has that of the clause it goes on from.
+   */
+  List<TimeMention> times(Telling telling) {
+    Scene scene = telling.scene();
+    Trigger trigger = telling.trigger();
+    SharedTime shared = new SharedTime(scene, lexicon);
+    List<TimeMention> introducing = shared.introducing(trigger);
+    if (!introducing.isEmpty()) {
+      return introducing;
+    }
+    boolean speech = lexicon.eventClass(telling.type()).isSpeech();
+    List<TimeMention> own =
+        scene.times().stream()
+            .filter(time -> !(speech && isDeadline(time)))
+            .filter(time -> belongs(scene, shared, trigger, time))
+            .toList();
+    List<TimeMention> dated = own.stream().filter(time -> isDated(time.value())).toList();
+    List<TimeMention> lent = dated.isEmpty() ? shared.of(trigger) : dated;
+    return nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
+  }
+
+  /** Whether the days are known, or at least one end of the period. */
+  static boolean isDated(TimeSpan time) {
+    return time.start().isPresent() || time.end().isPresent();
+  }
+
+  private static boolean isDeadline(TimeMention time) {
+    return DEADLINE.matcher(time.value().text().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** The time nearest to the word at {@code head}, with those listed after it. */
+  private static List<TimeMention> nearest(Syntax syntax, int head, List<TimeMention> times) {
+    if (times.isEmpty()) {
+      return List.of();
+    }
+    TimeMention nearest =
+        times.stream().min(Comparator.comparingInt(time -> distance(time, head))).orElseThrow();
+    List<TimeMention> series = new ArrayList<>(List.of(nearest));
+    for (TimeMention time : times) {
+      TimeMention last = series.get(series.size() - 1);
+      TimeMention first = series.get(0);
+      if (time.begin() >= last.end() && isList(syntax, last.end(), time.begin())) {
+        series.add(time);
+      } else if (time.end() <= first.begin() && isList(syntax, time.end(), first.begin())) {
+        series.add(0, time);
+      }
+    }
+    return series;
+  }
+
+  private static int distance(TimeMention time, int head) {
+    return time.begin() > head ? time.begin() - head : head - time.end() + 1;
+  }
+
+  private static boolean isList(Syntax syntax, int begin, int end) {
+    boolean conjunction = false;
+    for (int i = begin; i < end; i++) {
+      Token token = syntax.token(i);
+      if (token.pos() != PartOfSpeech.CCONJ
+          && token.pos() != PartOfSpeech.ADV
+          && !token.text().equals(",")) {
+        return false;
+      }
+      conjunction |= token.pos() == PartOfSpeech.CCONJ || token.text().equals(",");
+    }
+    return conjunction && end > begin;
+  }
+
+  private static boolean belongs(
+      Scene scene, SharedTime shared, Trigger trigger, TimeMention time) {
+    Syntax syntax = scene.syntax();
+    int head = trigger.head();
+    if (trigger.isNoun()) {
+      return isUnderAny(syntax, time, head)
+          || followsClosely(syntax, head, time)
+          || hangsWithVerb(syntax, shared, head, time);
+    }
+    if (isOfAnother(scene, trigger, time)) {
+      return false;
+    }
+    int clause = syntax.clauseHead(head);
+    for (int i = time.begin(); i < time.end(); i++) {
+      int verb = syntax.clauseHead(i);
+      if (verb == head || verb == clause) {
+        return true;
+      }
+    }
+    return time.begin() > head && !finiteBetween(syntax, head + 1, time.begin());
+  }
+
+  /**
+   * {@code condenó el ataque del lunes}, {@code cinco días después de que emboscaran}: the time of
+   * the noun or clause that it stands with.
+   */
+  private static boolean isOfAnother(Scene scene, Trigger trigger, TimeMention time) {
+    Syntax syntax = scene.syntax();
+    if (SharedTime.introducesClause(syntax, time)) {
+      return trigger.head() < time.begin();
+    }
+    return scene.triggers().stream()
+        .filter(Trigger::isNoun)
+        .filter(noun -> noun.head() < time.begin() && !trigger.tokens().contains(noun.head()))
+        .anyMatch(
+            noun ->
+                time.end() <= trigger.head() && isUnderAny(syntax, time, noun.head())
+                    || trigger.head() < noun.head() && isOfNoun(syntax, noun.head(), time));
+  }
+
+  /** {@code el ataque del lunes}. */
+  private static boolean isOfNoun(Syntax syntax, int noun, TimeMention time) {
+    return time.begin() == noun + 2
+        && syntax.token(noun + 1).text().equals("de")
+        && syntax.token(time.begin()).text().matches("e?l|los?");
+  }
+
+  private static boolean isUnderAny(Syntax syntax, TimeMention time, int head) {
+    for (int i = time.begin(); i < time.end(); i++) {
+      if (syntax.isUnder(i, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean followsClosely(Syntax syntax, int head, TimeMention time) {
+    return time.begin() > head
+        && time.begin() - head < NOUN_REACH
+        && !finiteBetween(syntax, head + 1, time.begin())
+        && !commaBetween(syntax, head, time.begin());
+  }
+
+  /** A noun that is object or subject of the verb whose adjunct the time is, unless that speaks. */
+  private static boolean hangsWithVerb(
+      Syntax syntax, SharedTime shared, int noun, TimeMention time) {
+    int verb = syntax.clauseHead(noun);
+    Token token = syntax.token(syntax.firstConjunct(noun));
+    boolean argument =
+        token.head() == verb && Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation());
+    return argument && syntax.clauseHead(time.begin()) == verb && shared.lends(verb);
+  }
+
+  private static boolean finiteBetween(Syntax syntax, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (syntax.isVerbal(i) && syntax.token(i).morphology().mood().isFinite()
+          || syntax.token(i).text().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean commaBetween(Syntax syntax, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (syntax.token(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

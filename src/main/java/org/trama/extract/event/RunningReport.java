@@ -1,0 +1,66 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.trama.extract.time.TimeMention;
+import org.trama.model.AnnotatedDocument;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Sentence;
+import org.trama.model.TimeSpan;
+
+/**
+ * A report written while things go on, each entry under its hour: {@code 19:40 | Irán responde}.
+ * The hour holds for the entry, up to a blank line.
+ */
+final class RunningReport {
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\s?\\d{2}.*");
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+
+  private RunningReport() {}
+
+  /** The moment of each sentence of {@code document}; empty where no hour holds. */
+  static List<Optional<TimeSpan>> moments(AnnotatedDocument document, List<TimeMention> times) {
+    List<Optional<TimeSpan>> moments = new ArrayList<>();
+    Optional<TimeSpan> moment = Optional.empty();
+    for (Sentence sentence : document.sentences()) {
+      Optional<TimeSpan> hour = hour(sentence, times);
+      if (hour.isPresent()) {
+        moment = hour;
+      } else if (follows(document, sentence, BLANK_LINE)) {
+        moment = Optional.empty();
+      }
+      moments.add(moment);
+    }
+    return moments;
+  }
+
+  /** The hour at the head of the sentence, set off from what follows. */
+  private static Optional<TimeSpan> hour(Sentence sentence, List<TimeMention> times) {
+    return times.stream()
+        .filter(time -> time.sentence() == sentence.index() && isHeading(sentence, time))
+        .map(TimeMention::value)
+        .findFirst();
+  }
+
+  private static boolean isHeading(Sentence sentence, TimeMention time) {
+    boolean first =
+        sentence.tokens().stream()
+            .limit(time.begin())
+            .allMatch(token -> token.pos() == PartOfSpeech.PUNCT);
+    boolean alone = sentence.tokens().size() - time.end() <= 1;
+    boolean clock = CLOCK.matcher(time.value().text()).matches();
+    return first
+        && (alone || clock && sentence.tokens().get(time.end()).text().matches("[|.:–—-]|h(?:rs?)?\\.?"));
+  }
+
+  private static boolean follows(AnnotatedDocument document, Sentence sentence, Pattern gap) {
+    if (sentence.index() == 0) {
+      return true;
+    }
+    int from = document.sentences().get(sentence.index() - 1).span().end();
+    int to = Math.max(from, sentence.span().begin());
+    return gap.matcher(document.document().text().substring(from, to)).find();
+  }
+}
