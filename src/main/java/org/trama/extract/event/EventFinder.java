@@ -180,8 +180,7 @@ final class EventFinder {
     boolean speech = lexicon.eventClass(telling.type()).isSpeech();
     List<TimeSpan> told =
         times.stream()
-            .filter(
-                time -> !speech || moment.isEmpty() || time.begin() < telling.trigger().head())
+            .filter(time -> !speech || moment.isEmpty() || time.begin() < telling.trigger().head())
             .map(TimeMention::value)
             .toList();
     return told.stream()

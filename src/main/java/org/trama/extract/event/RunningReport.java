@@ -52,7 +52,8 @@ final class RunningReport {
     boolean alone = sentence.tokens().size() - time.end() <= 1;
     boolean clock = CLOCK.matcher(time.value().text()).matches();
     return first
-        && (alone || clock && sentence.tokens().get(time.end()).text().matches("[|.:–—-]|h(?:rs?)?\\.?"));
+        && (alone
+            || clock && sentence.tokens().get(time.end()).text().matches("[|.:–—-]|h(?:rs?)?\\.?"));
   }
 
   private static boolean follows(AnnotatedDocument document, Sentence sentence, Pattern gap) {

@@ -21,8 +21,22 @@ final class SharedTime {
   /** Words that open a clause with a time of its own. */
   private static final Set<String> OPENERS =
       Set.of(
-          "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "cuando",
-          "donde", "mientras", "porque", "aunque", "si", "como");
+          "que",
+          "quien",
+          "quienes",
+          "cual",
+          "cuales",
+          "cuyo",
+          "cuya",
+          "cuyos",
+          "cuyas",
+          "cuando",
+          "donde",
+          "mientras",
+          "porque",
+          "aunque",
+          "si",
+          "como");
 
   /** Prepositions of what goes on while something else happens. */
   private static final Set<String> DURING =
@@ -41,7 +55,9 @@ final class SharedTime {
     this.lexicon = lexicon;
   }
 
-  /** Whether the expression tells of the clause that follows it: {@code una hora después de que}. */
+  /**
+   * Whether the expression tells of the clause that follows it: {@code una hora después de que}.
+   */
   static boolean introducesClause(Syntax syntax, TimeMention time) {
     int next = time.end();
     return next + 1 < syntax.size()
@@ -109,10 +125,7 @@ final class SharedTime {
   }
 
   private List<TimeMention> introducing(int verb) {
-    return scene.triggersAt(verb).stream()
-        .findFirst()
-        .map(this::introducing)
-        .orElseGet(List::of);
+    return scene.triggersAt(verb).stream().findFirst().map(this::introducing).orElseGet(List::of);
   }
 
   /**
@@ -125,10 +138,7 @@ final class SharedTime {
       return -1;
     }
     Token token = syntax.token(syntax.firstConjunct(noun));
-    boolean lent =
-        token.head() == verb
-            && token.relation().equals("obj")
-            && lends(verb);
+    boolean lent = token.head() == verb && token.relation().equals("obj") && lends(verb);
     String marker = marker(noun);
     boolean during = DURING.contains(marker) || BESIDE.contains(marker) && !speaks(verb);
     return lent || during ? verb : -1;
@@ -158,7 +168,10 @@ final class SharedTime {
         .anyMatch(
             sense ->
                 sense.reports().isPresent()
-                    || sense.event().filter(type -> lexicon.eventClass(type).isSpeech()).isPresent());
+                    || sense
+                        .event()
+                        .filter(type -> lexicon.eventClass(type).isSpeech())
+                        .isPresent());
   }
 
   private boolean moves(int verb) {
@@ -173,12 +186,17 @@ final class SharedTime {
 
   private List<TimeMention> times(int verb) {
     return dated().stream()
-        .filter(time -> syntax.clauseHead(time.begin()) == verb || syntax.clauseHead(time.end() - 1) == verb)
+        .filter(
+            time ->
+                syntax.clauseHead(time.begin()) == verb
+                    || syntax.clauseHead(time.end() - 1) == verb)
         .filter(time -> !introducesClause(syntax, time))
         .toList();
   }
 
-  /** The verb of the clause that the one of {@code verb} goes on from, in the same time; else -1. */
+  /**
+   * The verb of the clause that the one of {@code verb} goes on from, in the same time; else -1.
+   */
   private int governor(int verb) {
     int joined = joined(verb);
     if (joined >= 0) {
@@ -326,7 +344,8 @@ final class SharedTime {
   /** Whether no other clause, nobody's words and no verb of saying stand between. */
   private boolean isOpenRoad(int begin, int verb) {
     for (int i = begin; i < verb; i++) {
-      boolean says = syntax.isVerbal(i) && speaks(i) && syntax.token(i).morphology().mood().isFinite();
+      boolean says =
+          syntax.isVerbal(i) && speaks(i) && syntax.token(i).morphology().mood().isFinite();
       if (OPENERS.contains(word(i)) && !word(i).equals("mientras")
           || says
           || word(i).matches("[;\"«“]")) {
