@@ -13,7 +13,7 @@ final class Bars {
             .with("viewBox", "0 0 100 6")
             .with("preserveAspectRatio", "none")
             .with("aria-hidden", "true")
-            .of(Chart.bar("bar", 0, 0, Math.max(0.5, 100 * share), 6));
+            .of(Shapes.bar("bar", 0, 0, Math.max(0.5, 100 * share), 6));
     return tag("li")
         .of(
             tag("span").with("class", "name").of(name),

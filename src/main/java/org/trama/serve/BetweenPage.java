@@ -3,7 +3,9 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.trama.model.Role;
@@ -12,6 +14,8 @@ import org.trama.serve.atlas.EventEntry;
 
 /** What two entities did to each other, and said of each other, over time. */
 final class BetweenPage {
+  private static final int SHOWN = 60;
+
   private final Visit visit;
   private final EntityEntry one;
   private final EntityEntry two;
@@ -77,31 +81,47 @@ final class BetweenPage {
   }
 
   private Page page(Html form) {
-    List<EventEntry> shared =
-        visit.atlas().eventsOf(one.iri()).stream().filter(event -> involves(event, two)).toList();
-    List<EventEntry> there = shared.stream().filter(event -> acts(event, one, two)).toList();
-    List<EventEntry> back = shared.stream().filter(event -> acts(event, two, one)).toList();
-    List<EventEntry> together =
-        shared.stream().filter(event -> !there.contains(event) && !back.contains(event)).toList();
+    List<EventEntry> there = new ArrayList<>();
+    List<EventEntry> back = new ArrayList<>();
+    List<EventEntry> together = new ArrayList<>();
+    for (EventEntry event : visit.atlas().eventsOf(one.iri())) {
+      if (involves(event, two)) {
+        (acts(event, one, two) ? there : acts(event, two, one) ? back : together).add(event);
+      }
+    }
+    String onward = one.label() + " → " + two.label();
+    String backward = two.label() + " → " + one.label();
+    String both = visit.say("Los dos a la vez", "Both at once");
+    Map<String, List<EventEntry>> series = new LinkedHashMap<>();
+    series.put(onward, there);
+    series.put(backward, back);
+    series.put(both, together);
     return Page.of(
         one.label() + visit.say(" y ", " and ") + two.label(),
         form,
-        Chart.of(visit, shared),
+        one.equals(two) ? itself() : Html.of(),
+        Chart.of(visit, series),
         tag("div")
             .with("class", "ledger")
-            .of(
-                side(one.label() + " → " + two.label(), there),
-                side(two.label() + " → " + one.label(), back)),
-        side(visit.say("Los dos a la vez", "Both at once"), together),
+            .of(side(onward, there, true), side(backward, back, true)),
+        side(both, together, true),
         tag("div")
             .with("class", "ledger")
             .of(
                 side(
                     visit.say("%s sobre %s", "%s on %s").formatted(one.label(), two.label()),
-                    said(one, two)),
+                    said(one, two),
+                    false),
                 side(
                     visit.say("%s sobre %s", "%s on %s").formatted(two.label(), one.label()),
-                    said(two, one))));
+                    said(two, one),
+                    false)));
+  }
+
+  private Html itself() {
+    return tag("p")
+        .with("role", "alert")
+        .of(visit.say("Son la misma entidad.", "They are one and the same entity."));
   }
 
   private static boolean involves(EventEntry event, EntityEntry entity) {
@@ -122,7 +142,7 @@ final class BetweenPage {
         .toList();
   }
 
-  private Html side(String title, List<EventEntry> events) {
+  private Html side(String title, List<EventEntry> events, boolean shared) {
     List<Html> pieces = new ArrayList<>();
     pieces.add(
         tag("h2")
@@ -134,14 +154,31 @@ final class BetweenPage {
     if (events.isEmpty()) {
       pieces.add(tag("p").with("class", "aside").of(visit.say("Nada.", "Nothing.")));
     }
-    for (int year : years(events)) {
+    List<EventEntry> latest = events.subList(0, Math.min(SHOWN, events.size()));
+    for (int year : years(latest)) {
       pieces.add(
           tag("h3").of(year == 0 ? visit.say("Sin fecha", "No date") : Integer.toString(year)));
       pieces.add(
           new EventWords(visit)
-              .list(events.stream().filter(event -> year(event) == year).limit(100).toList()));
+              .list(latest.stream().filter(event -> year(event) == year).toList()));
+    }
+    if (events.size() > SHOWN) {
+      pieces.add(shared ? all() : latestOnly());
     }
     return tag("section").of(pieces);
+  }
+
+  private Html all() {
+    Links links = visit.links();
+    String link = Links.events("entidad", links.key(one.iri()), "con", links.key(two.iri()));
+    return tag("p")
+        .of(tag("a").with("href", link).of(visit.say("Todos, por fecha", "All of them, by date")));
+  }
+
+  private Html latestOnly() {
+    return tag("p")
+        .with("class", "aside")
+        .of(visit.say("Solo los últimos %d.", "The latest %d only.").formatted(SHOWN));
   }
 
   private static List<Integer> years(List<EventEntry> events) {

@@ -3,6 +3,9 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
 import org.trama.serve.atlas.Status;
@@ -12,12 +15,35 @@ import org.trama.serve.atlas.Voice;
 final class DisputesPage {
   private static final int A_PAGE = 20;
 
-  private DisputesPage() {}
+  /** What is the same for all visitors until the graph changes. */
+  private record Known(
+      Atlas atlas, List<EventEntry> disputed, List<EventEntry> denied, List<RivalFigures> rivals) {
+    static Known of(Atlas atlas) {
+      return new Known(
+          atlas,
+          with(atlas, Status.DISPUTED),
+          with(atlas, Status.DENIED),
+          RivalFigures.among(atlas.events()));
+    }
+  }
 
-  static Page show(Visit visit) {
-    List<EventEntry> disputed = with(visit, Status.DISPUTED);
-    List<EventEntry> denied = with(visit, Status.DENIED);
-    List<RivalFigures> rivals = RivalFigures.among(visit.atlas().events());
+  private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
+
+  private Known known(Atlas atlas) {
+    return known
+        .updateAndGet(
+            last ->
+                last.filter(it -> it.atlas() == atlas).or(() -> Optional.of(Known.of(atlas))))
+        .orElseThrow();
+  }
+
+  Page show(Visit visit) {
+    Known now = known(visit.atlas());
+    List<EventEntry> disputed = now.disputed();
+    List<EventEntry> denied = now.denied();
+    List<RivalFigures> rivals = now.rivals();
+    int longer = Math.max(disputed.size(), rivals.size());
+    int page = Paging.page(visit, A_PAGE, longer);
     return Page.of(
         visit.say("Disputas", "Disputes"),
         tag("p")
@@ -28,9 +54,10 @@ final class DisputesPage {
                     "What some assert and others deny, and the figures that cannot all be right.")),
         contents(visit, disputed.size(), rivals.size(), denied.size()),
         tag("h2").with("id", "sucesos").of(visit.say("Afirmado y negado", "Asserted and denied")),
-        cards(visit, disputed),
+        cards(visit, page(disputed, page)),
         tag("h2").with("id", "cifras").of(visit.say("Cifras que difieren", "Figures that differ")),
-        figures(visit, rivals),
+        figures(visit, page(rivals, page)),
+        Paging.of(visit, Routes.DISPUTES, page, A_PAGE, longer),
         tag("h2").with("id", "negados").of(visit.say("Solo negado", "Only denied")),
         denied.isEmpty()
             ? nothing(visit)
@@ -44,8 +71,12 @@ final class DisputesPage {
             : Html.of());
   }
 
-  private static List<EventEntry> with(Visit visit, Status status) {
-    return visit.atlas().events().stream().filter(event -> event.status() == status).toList();
+  private static <T> List<T> page(List<T> all, int page) {
+    return all.stream().skip((long) (page - 1) * A_PAGE).limit(A_PAGE).toList();
+  }
+
+  private static List<EventEntry> with(Atlas atlas, Status status) {
+    return atlas.events().stream().filter(event -> event.status() == status).toList();
   }
 
   private static Html contents(Visit visit, int disputed, int rivals, int denied) {
@@ -71,16 +102,9 @@ final class DisputesPage {
   }
 
   private static Html cards(Visit visit, List<EventEntry> disputed) {
-    int page = visit.pageNumber();
-    List<Html> cards =
-        disputed.stream()
-            .skip((long) (page - 1) * A_PAGE)
-            .limit(A_PAGE)
-            .map(event -> card(visit, event))
-            .toList();
-    return Html.of(
-        cards.isEmpty() ? nothing(visit) : Html.of(cards),
-        Paging.of(visit, Routes.DISPUTES, page, A_PAGE, disputed.size()));
+    return disputed.isEmpty()
+        ? nothing(visit)
+        : Html.of(disputed.stream().map(event -> card(visit, event)).toList());
   }
 
   /** An event with who asserts it and, beside them, who denies it. */
@@ -136,7 +160,6 @@ final class DisputesPage {
     EventWords words = new EventWords(visit);
     return Html.of(
         rivals.stream()
-            .limit(A_PAGE)
             .map(
                 rival ->
                     tag("article")

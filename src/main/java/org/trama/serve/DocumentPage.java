@@ -77,13 +77,21 @@ final class DocumentPage {
         .forEach(author -> fact(facts, visit.say("Autor", "Author"), author));
     first(DCTerms.source.asNode())
         .ifPresent(source -> fact(facts, visit.say("Procedencia", "Source"), source));
+    Html common = tag("dl").with("class", "facts").of(facts);
+    facts.clear();
     first(DCTerms.language.asNode())
         .ifPresent(code -> fact(facts, visit.say("Lengua", "Language"), code));
     first(DCTerms.format.asNode())
         .ifPresent(type -> fact(facts, visit.say("Formato", "Format"), type));
     fact(facts, visit.say("Archivo", "File"), document.path());
     first(Terms.of("sha256")).ifPresent(hash -> fact(facts, "SHA-256", hash));
-    return tag("dl").with("class", "facts").of(facts);
+    return Html.of(
+        common,
+        tag("details")
+            .with("class", "aside")
+            .of(
+                tag("summary").of(visit.say("Ficha del archivo", "About the file")),
+                tag("dl").with("class", "facts").of(facts)));
   }
 
   private static void fact(List<Html> facts, String name, String value) {

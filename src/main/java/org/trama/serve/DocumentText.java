@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -22,25 +23,12 @@ import org.trama.serve.atlas.Voice;
 
 /** The text of a document, paragraph by paragraph, marked by offsets, with notes in the margin. */
 final class DocumentText {
-  /** A stretch of the text that a node stands for. */
-  private record Excerpt(int begin, int end, Node node) {
-    boolean covers(int at) {
-      return begin <= at && at < end;
-    }
-
-    String fragment() {
-      return node.getURI().substring(node.getURI().indexOf('#') + 1);
-    }
-  }
-
-  private record Note(Excerpt passage, EventEntry event, Voice voice) {}
-
   private final Visit visit;
   private final Graph graph;
   private final String text;
   private final List<Excerpt> mentions;
   private final List<Excerpt> passages;
-  private final List<Note> notes = new ArrayList<>();
+  private final List<MarginNote> notes = new ArrayList<>();
 
   DocumentText(Visit visit, DocumentEntry document, Graph graph, String text) {
     this.visit = visit;
@@ -53,10 +41,10 @@ final class DocumentText {
           .filter(voice -> voice.document().equals(document))
           .forEach(
               voice ->
-                  passage(voice).ifPresent(passage -> notes.add(new Note(passage, event, voice))));
+                  passage(voice).ifPresent(passage -> notes.add(new MarginNote(passage, event, voice))));
     }
     notes.sort(
-        Comparator.comparing((Note note) -> note.passage().begin())
+        Comparator.comparing((MarginNote note) -> note.passage().begin())
             .thenComparing(note -> note.voice().claim()));
   }
 
@@ -64,10 +52,7 @@ final class DocumentText {
     return Iter.asStream(graph.find(Node.ANY, NodePage.TYPE, Terms.of(kind)))
         .map(Triple::getSubject)
         .flatMap(this::excerpt)
-        .sorted(
-            Comparator.comparing(Excerpt::begin)
-                .thenComparing(e -> -e.end())
-                .thenComparing(Excerpt::fragment))
+        .sorted(Excerpt.ORDER)
         .toList();
   }
 
@@ -117,7 +102,7 @@ final class DocumentText {
     List<Html> beside =
         notes.stream()
             .filter(note -> begin <= note.passage().begin() && note.passage().begin() <= end)
-            .map(this::note)
+            .map(note -> note.show(visit))
             .toList();
     return tag("div")
         .with("class", "paragraph")
@@ -146,11 +131,29 @@ final class DocumentText {
     Optional<Excerpt> mention =
         mentions.stream().filter(excerpt -> excerpt.covers(from)).findFirst();
     Html named = mention.map(name -> name(name, words)).orElse(words);
-    boolean marked = passages.stream().anyMatch(passage -> passage.covers(from));
-    boolean here = wanted.filter(passage -> passage.covers(from)).isPresent();
-    Html shown =
-        marked ? tag("mark").with("class", here ? "passage here" : "passage").of(named) : named;
+    List<Excerpt> covering = passages.stream().filter(passage -> passage.covers(from)).toList();
+    Html shown = covering.isEmpty() ? named : mark(covering, from, wanted).of(named);
     return Html.of(anchors(from), shown);
+  }
+
+  /** A piece of passages; where one of them begins it can be focused and says what it proves. */
+  private Tag mark(List<Excerpt> covering, int from, Optional<Excerpt> wanted) {
+    boolean here = wanted.filter(covering::contains).isPresent();
+    String names = covering.stream().map(Excerpt::fragment).collect(Collectors.joining(" "));
+    Tag mark =
+        tag("mark").with("class", here ? "passage here" : "passage").with("data-passages", names);
+    String words =
+        notes.stream()
+            .filter(note -> covering.contains(note.passage()))
+            .map(note -> note.words(visit))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    if (words.isEmpty()) {
+      return mark;
+    }
+    boolean begins = covering.stream().anyMatch(passage -> passage.begin() == from);
+    Tag told = mark.with("title", words);
+    return begins ? told.with("tabindex", "0") : told;
   }
 
   private Html anchors(int at) {
@@ -175,26 +178,5 @@ final class DocumentText {
                     .with("title", known.label() + " (" + visit.term(known.kind()) + ")")
                     .of(words))
         .orElse(words);
-  }
-
-  private Html note(Note note) {
-    EventWords words = new EventWords(visit);
-    Voice voice = note.voice();
-    String claim = voice.claim().substring(voice.claim().indexOf('#') + 1);
-    String polarity =
-        voice.denied() ? visit.say("niega", "denies") : visit.say("afirma", "asserts");
-    String who =
-        voice
-            .source()
-            .map(source -> source.label() + " " + polarity)
-            .orElse(voice.denied() ? visit.say("se niega", "is denied") : "");
-    return tag("li")
-        .with("id", claim)
-        .with("class", voice.denied() ? "note denied" : "note")
-        .of(
-            tag("a")
-                .with("href", visit.links().node(note.event().iri()))
-                .of(words.title(note.event())),
-            tag("span").with("class", "aside").of(who.isEmpty() ? "" : " — " + who));
   }
 }

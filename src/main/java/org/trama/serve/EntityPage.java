@@ -3,11 +3,10 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.trama.model.Role;
 import org.trama.serve.atlas.DocumentMentions;
 import org.trama.serve.atlas.EntityEntry;
@@ -18,6 +17,7 @@ import org.trama.serve.atlas.EventEntry;
  */
 final class EntityPage {
   private static final int SHOWN = 12;
+  private static final int NAMES = 8;
   private static final int DOCUMENTS = 25;
 
   private final Visit visit;
@@ -38,32 +38,74 @@ final class EntityPage {
   private Page page() {
     return Page.of(
         entity.label(),
-        tag("p")
-            .with("class", "under")
-            .of(
-                tag("span").with("class", "kind").of(visit.term(entity.kind())),
-                Html.text(" " + String.join(" · ", entity.names()))),
+        names(),
         new EntityFacts(visit).of(entity),
         Chart.of(visit, events),
         neighbourhood(),
-        group(visit.say("Lo que hizo", "What it did"), "hizo", role(Role.AGENT)),
-        group(
-            visit.say("Lo que hizo con otros", "What it did with others"),
-            "con",
-            role(Role.PARTICIPANT)),
-        group(visit.say("Lo que le hicieron", "What was done to it"), "recibio", role(Role.TARGET)),
-        group(visit.say("Lo que ocurrió allí", "What happened there"), "alli", role(Role.PLACE)),
-        group(
-            visit.say("Aquello de lo que se trata", "What is about it"),
-            "objeto",
-            role(Role.OBJECT)),
+        deeds(),
         said(),
         documents(),
         DataLinks.of(visit, entity.iri()));
   }
 
-  private Predicate<EventEntry> role(Role role) {
-    return event -> event.rolesOf(entity.iri()).contains(role);
+  private Html deeds() {
+    Map<Role, List<EventEntry>> byRole = new EnumMap<>(Role.class);
+    for (EventEntry event : events) {
+      event
+          .rolesOf(entity.iri())
+          .forEach(role -> byRole.computeIfAbsent(role, any -> new ArrayList<>()).add(event));
+    }
+    Deeds deeds = new Deeds(visit, entity);
+    return Html.of(
+        Stream.of(Role.AGENT, Role.PARTICIPANT, Role.TARGET, Role.PLACE, Role.OBJECT)
+            .map(
+                role ->
+                    deeds.section(
+                        title(role), anchor(role), byRole.getOrDefault(role, List.of())))
+            .toList());
+  }
+
+  private String title(Role role) {
+    return switch (role) {
+      case AGENT -> visit.say("Lo que hizo", "What it did");
+      case PARTICIPANT -> visit.say("Lo que hizo con otros", "What it did with others");
+      case TARGET -> visit.say("Lo que le hicieron", "What was done to it");
+      case PLACE -> visit.say("Lo que ocurrió allí", "What happened there");
+      case OBJECT -> visit.say("Aquello de lo que se trata", "What is about it");
+    };
+  }
+
+  private static String anchor(Role role) {
+    return switch (role) {
+      case AGENT -> "hizo";
+      case PARTICIPANT -> "con";
+      case TARGET -> "recibio";
+      case PLACE -> "alli";
+      case OBJECT -> "objeto";
+    };
+  }
+
+  /** The best known names, and the others for those who want to see them. */
+  private Html names() {
+    List<String> names = entity.names();
+    Html first = Html.text(" " + String.join(" · ", names.stream().limit(NAMES).toList()));
+    return names.size() <= NAMES + 1
+        ? tag("p").with("class", "under").of(kind(), Html.text(" " + String.join(" · ", names)))
+        : Html.of(
+            tag("p").with("class", "under").of(kind(), first),
+            tag("details")
+                .with("class", "under")
+                .of(
+                    tag("summary")
+                        .of(
+                            visit
+                                .say("y otros %d nombres", "and %d other names")
+                                .formatted(names.size() - NAMES)),
+                    tag("p").of(String.join(" · ", names.subList(NAMES, names.size())))));
+  }
+
+  private Html kind() {
+    return tag("span").with("class", "kind").of(visit.term(entity.kind()));
   }
 
   private Html neighbourhood() {
@@ -87,75 +129,6 @@ final class EntityPage {
                                     "Explore the graph from here"))));
   }
 
-  private Html group(String title, String id, Predicate<EventEntry> which) {
-    List<EventEntry> found = events.stream().filter(which).toList();
-    if (found.isEmpty()) {
-      return Html.of();
-    }
-    Map<String, List<EventEntry>> byType = new LinkedHashMap<>();
-    found.forEach(
-        event -> byType.computeIfAbsent(event.type(), any -> new ArrayList<>()).add(event));
-    List<Html> groups = new ArrayList<>();
-    byType.entrySet().stream()
-        .sorted(
-            Comparator.comparing(
-                    (Map.Entry<String, List<EventEntry>> type) -> -type.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .forEach(type -> groups.add(ofType(type.getKey(), type.getValue(), groups.isEmpty())));
-    return Html.of(tag("h2").with("id", id).of(heading(title, found.size())), Html.of(groups));
-  }
-
-  private Html heading(String title, int count) {
-    return Html.of(
-        Html.text(title + " "),
-        tag("span").with("class", "number aside").of(visit.speech().number(count)));
-  }
-
-  private Html ofType(String type, List<EventEntry> found, boolean open) {
-    Tag details = tag("details").with("class", "group");
-    return (open || found.size() <= 3 ? details.with("open", "") : details)
-        .of(
-            tag("summary")
-                .of(
-                    heading(EventWords.capital(visit.term(type)), found.size()),
-                    counterparts(found)),
-            new EventWords(visit).list(found.stream().limit(SHOWN).toList()),
-            found.size() > SHOWN ? all(type) : Html.of());
-  }
-
-  private Html all(String type) {
-    String link = Links.events("entidad", visit.links().key(entity.iri()), "tipo", type);
-    return tag("p").of(tag("a").with("href", link).of(visit.say("Todos", "All of them")));
-  }
-
-  /** With whom, most often first: {@code Rusia 4 · China 2}. */
-  private Html counterparts(List<EventEntry> found) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (EventEntry event : found) {
-      event.parts().stream()
-          .filter(
-              part ->
-                  part.party().entity() && part.role() != Role.PLACE && part.role() != Role.OBJECT)
-          .map(part -> part.party())
-          .filter(party -> !party.iri().equals(entity.iri()))
-          .distinct()
-          .forEach(party -> counts.merge(party.label(), 1, Integer::sum));
-    }
-    List<String> names =
-        counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(5)
-            .map(
-                entry ->
-                    entry.getValue() == 1
-                        ? entry.getKey()
-                        : entry.getKey() + " " + entry.getValue())
-            .toList();
-    return tag("span")
-        .with("class", "aside")
-        .of(names.isEmpty() ? "" : " · " + String.join(" · ", names));
-  }
-
   private Html said() {
     List<EventEntry> said = visit.atlas().saidBy(entity.iri());
     return said.isEmpty()
@@ -163,7 +136,9 @@ final class EntityPage {
         : Html.of(
             tag("h2")
                 .with("id", "dijo")
-                .of(heading(visit.say("Lo que dijo", "What it said"), said.size())),
+                .of(
+                    new Deeds(visit, entity)
+                        .counted(visit.say("Lo que dijo", "What it said"), said.size())),
             new EventWords(visit).list(said.stream().limit(SHOWN).toList()),
             said.size() > SHOWN
                 ? tag("p")
@@ -202,9 +177,10 @@ final class EntityPage {
             tag("h2")
                 .with("id", "documentos")
                 .of(
-                    heading(
-                        visit.say("Documentos que la nombran", "Documents that name it"),
-                        found.size())),
+                    new Deeds(visit, entity)
+                        .counted(
+                            visit.say("Documentos que la nombran", "Documents that name it"),
+                            found.size())),
             tag("ul").with("class", "documents").of(rows));
   }
 }

@@ -44,6 +44,49 @@ record EventFilter(
     }
   }
 
+  /** What of a visit's filter could not be understood, and so is not obeyed. */
+  static Html faults(Visit visit) {
+    List<Html> faults = new ArrayList<>();
+    for (String name : List.of("desde", "hasta")) {
+      visit
+          .parameter(name)
+          .filter(text -> day(visit, name).isEmpty())
+          .ifPresent(
+              text ->
+                  faults.add(
+                      fault(
+                          visit
+                              .say(
+                                  "«%s» no es un día: se escribe como 2024-09-13. Se muestra sin ese límite.",
+                                  "“%s” is no day: it is written like 2024-09-13. Shown without that limit.")
+                              .formatted(text))));
+    }
+    unknown(visit, "tipo", visit.atlas().terms().eventTypes(), faults);
+    unknown(
+        visit, "estado", Stream.of(Status.values()).map(Status::localName).toList(), faults);
+    return Html.of(faults);
+  }
+
+  private static void unknown(
+      Visit visit, String name, List<String> known, List<Html> faults) {
+    visit
+        .parameter(name)
+        .filter(text -> !known.contains(text))
+        .ifPresent(
+            text ->
+                faults.add(
+                    fault(
+                        visit
+                            .say(
+                                "No hay «%s»: elija en la lista.",
+                                "There is no “%s”: choose from the list.")
+                            .formatted(text))));
+  }
+
+  private static Html fault(String words) {
+    return tag("p").with("role", "alert").of(words);
+  }
+
   boolean accepts(EventEntry event) {
     return (type.isEmpty() || event.type().equals(type))
         && (status.isEmpty() || event.status().localName().equals(status))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.trama.model.Role;
 import org.trama.serve.atlas.EventEntry;
-import org.trama.serve.atlas.Figure;
 import org.trama.serve.atlas.Party;
 
 /** An event: who, to whom, what, how many, where, when; then who says so and who denies it. */
@@ -66,7 +65,7 @@ final class EventPage {
     parties(facts, visit.say("A quién", "To whom"), Role.TARGET);
     parties(facts, visit.say("Objeto", "Object"), Role.OBJECT);
     String figures =
-        event.figures().stream().map(Figure::text).distinct().collect(Collectors.joining(" · "));
+        event.figures().stream().map(FigureWords::of).distinct().collect(Collectors.joining(" · "));
     if (!figures.isEmpty()) {
       fact(facts, visit.say("Cuántos", "How many"), Html.text(figures));
     }
@@ -77,7 +76,11 @@ final class EventPage {
 
   private Html when() {
     if (!event.dated()) {
-      return words.day(event);
+      return Html.text(
+          event.day().isEmpty()
+              ? visit.say("No se dice.", "It is not told.")
+              : visit.say("No se dice; publicado el ", "It is not told; published on ")
+                  + visit.speech().day(event.day().get()));
     }
     String words = String.join("», «", event.times());
     return Html.of(

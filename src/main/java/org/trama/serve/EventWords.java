@@ -4,10 +4,13 @@ import static org.trama.serve.Tag.tag;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trama.model.Role;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
@@ -15,6 +18,8 @@ import org.trama.serve.atlas.Status;
 
 /** Puts events into words, and into the lines of lists. */
 record EventWords(Visit visit) {
+  private static final int BESIDES = 3;
+
   /** {@code Entrega de armas: Corea del Norte → Rusia (municiones)}. */
   String title(EventEntry event) {
     String doers = event.actors().map(Party::label).distinct().collect(Collectors.joining(", "));
@@ -24,7 +29,7 @@ record EventWords(Visit visit) {
     boolean bare = doers.isEmpty() && target.isEmpty();
     return type(event)
         + (doers.isEmpty() ? "" : ": " + doers)
-        + (target.isEmpty() ? "" : (doers.isEmpty() ? ": → " : " → ") + target)
+        + (target.isEmpty() ? "" : " → " + target)
         + (object.isEmpty() ? "" : " (" + object + ")")
         + (bare && !place.isEmpty() ? ": " + place : "");
   }
@@ -41,7 +46,10 @@ record EventWords(Visit visit) {
   }
 
   private static String names(EventEntry event, Role role) {
-    return event.parties(role).stream().map(Party::label).collect(Collectors.joining(", "));
+    return event.parties(role).stream()
+        .map(Party::label)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** The day as lists show it: marked as uncertain where it is only that of a document. */
@@ -82,7 +90,11 @@ record EventWords(Visit visit) {
   /** Parties one after another. */
   Html parties(List<Party> parties) {
     List<Html> pieces = new ArrayList<>();
+    Set<String> unnamed = new HashSet<>();
     for (Party party : parties) {
+      if (!party.entity() && !unnamed.add(party.label())) {
+        continue; // the same words of two documents
+      }
       if (!pieces.isEmpty()) {
         pieces.add(Html.text(", "));
       }
@@ -97,10 +109,33 @@ record EventWords(Visit visit) {
   }
 
   private Html line(EventEntry event) {
+    String title = title(event);
     return tag("li")
         .of(
             day(event),
-            tag("a").with("href", visit.links().node(event.iri())).of(title(event)),
+            tag("span")
+                .with("class", "what")
+                .of(
+                    tag("a").with("href", visit.links().node(event.iri())).of(title),
+                    besides(event, title)),
             status(event.status()));
+  }
+
+  /** How many and where, as far as the title does not say so. */
+  private static Html besides(EventEntry event, String title) {
+    List<String> words =
+        Stream.concat(
+                event.figures().stream().map(FigureWords::of),
+                event.parties(Role.PLACE).stream().map(Party::label))
+            .distinct()
+            .filter(word -> !title.contains(word))
+            .limit(BESIDES)
+            .toList();
+    return words.isEmpty()
+        ? Html.of()
+        : tag("span")
+            .with("class", "aside")
+            .with("lang", "es")
+            .of(" · " + String.join(" · ", words));
   }
 }

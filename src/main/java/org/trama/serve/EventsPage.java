@@ -4,6 +4,8 @@ import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 
@@ -18,16 +20,28 @@ final class EventsPage {
     String key = visit.parameter("entidad").orElse("");
     String iri = visit.links().entity(key);
     List<EventEntry> all = key.isEmpty() ? visit.atlas().events() : visit.atlas().eventsOf(iri);
-    List<EventEntry> found = all.stream().filter(filter::accepts).toList();
+    String with = visit.parameter("con").orElse("");
+    String other = visit.links().entity(with);
+    List<EventEntry> found =
+        all.stream()
+            .filter(filter::accepts)
+            .filter(event -> with.isEmpty() || !event.rolesOf(other).isEmpty())
+            .toList();
     String whose =
-        visit.atlas().entity(iri).map(EntityEntry::label).map(name -> ": " + name).orElse("");
-    int page = visit.pageNumber();
+        Stream.of(key, with)
+            .flatMap(name -> visit.atlas().entity(visit.links().entity(name)).stream())
+            .map(EntityEntry::label)
+            .collect(Collectors.joining(visit.say(" y ", " and ")));
+    int page = Paging.page(visit, A_PAGE, found.size());
     List<String> parameters = new ArrayList<>(filter.parameters());
     parameters.add("entidad");
     parameters.add(key);
+    parameters.add("con");
+    parameters.add(with);
     return Page.of(
-        visit.say("Sucesos", "Events") + whose,
-        form(visit, filter, key),
+        visit.say("Sucesos", "Events") + (whose.isEmpty() ? "" : ": " + whose),
+        EventFilter.faults(visit),
+        form(visit, filter, key, with),
         tag("p")
             .of(
                 visit
@@ -43,12 +57,13 @@ final class EventsPage {
             visit, Routes.EVENTS, page, A_PAGE, found.size(), parameters.toArray(String[]::new)));
   }
 
-  private static Html form(Visit visit, EventFilter filter, String key) {
+  private static Html form(Visit visit, EventFilter filter, String key, String with) {
     return tag("form")
         .with("action", Routes.EVENTS)
         .with("class", "filter")
         .of(
             tag("input").with("type", "hidden").with("name", "entidad").with("value", key).of(),
+            tag("input").with("type", "hidden").with("name", "con").with("value", with).of(),
             filter.fields(visit),
             tag("button").with("type", "submit").of(visit.say("Filtrar", "Filter")));
   }

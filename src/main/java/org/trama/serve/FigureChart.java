@@ -33,14 +33,10 @@ final class FigureChart {
   /** A row for each figure that an event has in a document. */
   static List<Row> rows(Visit visit, List<EventEntry> events) {
     List<Row> rows = new ArrayList<>();
+    Evidence evidence = new Evidence(visit.dataset());
     for (EventEntry event : events) {
       for (Figure figure : event.figures()) {
-        String sources =
-            event.voices().stream()
-                .filter(voice -> voice.document().equals(figure.document()) && !voice.denied())
-                .map(Voice::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String sources = sources(event, figure, evidence);
         rows.add(new Row(event, figure, sources));
       }
     }
@@ -48,10 +44,35 @@ final class FigureChart {
     return rows;
   }
 
+  /** Those whose own words give the figure or, where nobody's do, all that assert the event. */
+  private static String sources(EventEntry event, Figure figure, Evidence evidence) {
+    List<Voice> asserting =
+        event.voices().stream()
+            .filter(voice -> voice.document().equals(figure.document()) && !voice.denied())
+            .toList();
+    List<Voice> counting =
+        asserting.stream()
+            .filter(voice -> evidence.figures(event, voice).contains(figure))
+            .toList();
+    return (counting.isEmpty() ? asserting : counting)
+        .stream().map(Voice::name).distinct().collect(Collectors.joining(", "));
+  }
+
   static Html of(Visit visit, List<Row> rows) {
     double top = rows.stream().map(Row::figure).mapToDouble(FigureChart::most).max().orElse(1);
     FigureChart chart = new FigureChart(visit, top <= 0 ? 1 : top);
-    return tag("ul").with("class", "bars ranges").of(rows.stream().map(chart::row).toList());
+    List<Html> items = new ArrayList<>(rows.stream().map(chart::row).toList());
+    items.add(chart.scale());
+    return tag("ul").with("class", "bars ranges").of(items);
+  }
+
+  private Html scale() {
+    return tag("li")
+        .with("class", "scale aside")
+        .with("aria-hidden", "true")
+        .of(
+            tag("span").of("0"),
+            tag("span").with("class", "number").of(visit.speech().number(Math.round(top))));
   }
 
   private Html row(Row row) {
@@ -63,8 +84,8 @@ final class FigureChart {
             .with("preserveAspectRatio", "none")
             .with("aria-hidden", "true")
             .of(
-                Chart.bar("track", 0, 2.5, 100, 1),
-                Chart.bar("bar", Math.min(low, 99), 0, Math.max(1, high - low), 6));
+                Shapes.bar("track", 0, 2.5, 100, 1),
+                Shapes.bar("bar", Math.min(low, 99), 0, Math.max(1, high - low), 6));
     String document = row.figure().document().name();
     String who = row.sources().isEmpty() ? document : row.sources();
     return tag("li")
@@ -76,32 +97,8 @@ final class FigureChart {
                     who.equals(document)
                         ? Html.of()
                         : tag("span").with("class", "aside").of(" " + document)),
-            tag("span").with("class", "number").with("lang", "es").of(words(row.figure())),
+            tag("span").with("class", "number").with("lang", "es").of(FigureWords.ofRange(row.figure(), visit.speech())),
             bar);
-  }
-
-  private String words(Figure figure) {
-    String range = range(figure);
-    return figure.text().replace(".", "").contains(range) || range.isEmpty()
-        ? withUnit(figure.text(), figure.unit())
-        : figure.text() + " (" + range + ")";
-  }
-
-  private static String withUnit(String text, String unit) {
-    return unit.isEmpty() || text.contains(unit) ? text : text + " " + unit;
-  }
-
-  private String range(Figure figure) {
-    String low = figure.min().map(this::number).orElse("");
-    String high = figure.max().map(this::number).orElse("");
-    if (low.equals(high)) {
-      return low;
-    }
-    return low.isEmpty() ? "≤ " + high : high.isEmpty() ? "≥ " + low : low + "–" + high;
-  }
-
-  private String number(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
   }
 
   private static double least(Figure figure) {

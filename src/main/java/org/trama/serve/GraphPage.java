@@ -20,6 +20,8 @@ final class GraphPage {
     Neighbourhood near = Neighbourhood.of(visit, centres, filter::accepts);
     return Page.of(
             visit.say("Grafo", "Graph"),
+            missing(visit),
+            EventFilter.faults(visit),
             form(visit, centres, filter),
             tag("div")
                 .with("id", "lienzo")
@@ -57,6 +59,26 @@ final class GraphPage {
             .map(EntityEntry::iri)
             .stream()
             .toList();
+  }
+
+  /** Says which of those asked for are not in the graph. */
+  private static Html missing(Visit visit) {
+    List<String> unknown =
+        Stream.concat(
+                visit.parameter("e").stream()
+                    .flatMap(keys -> Stream.of(keys.split("[, ]+")))
+                    .filter(key -> visit.atlas().entity(visit.links().entity(key)).isEmpty()),
+                visit.parameter("otro").stream()
+                    .filter(name -> visit.atlas().suggest(name, 1).isEmpty()))
+            .toList();
+    return unknown.isEmpty()
+        ? Html.of()
+        : tag("p")
+            .with("role", "alert")
+            .of(
+                visit
+                    .say("No está en el grafo: %s.", "Not in the graph: %s.")
+                    .formatted(String.join(", ", unknown)));
   }
 
   private static String keys(Visit visit, List<String> centres) {

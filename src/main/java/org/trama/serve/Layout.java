@@ -11,15 +11,37 @@ final class Layout {
 
   /** The whole document in Spanish, without scripts. */
   static String render(Page page) {
-    return render(page, Speech.ES, Html.of());
+    return render(page, Speech.ES, Html.of(), Html.of());
   }
 
-  /** The whole document. */
-  static String render(Page page, Speech speech) {
-    return render(page, speech, script(Assets.SCRIPT));
+  /** The whole document, found at this address. */
+  static String render(Page page, Speech speech, Address address) {
+    return render(
+        page,
+        speech,
+        Html.of(otherLanguage(speech, address), script(Assets.SCRIPT)),
+        inOtherLanguage(speech, address));
   }
 
-  private static String render(Page page, Speech speech, Html script) {
+  private static Html otherLanguage(Speech speech, Address address) {
+    return tag("link")
+        .with("rel", "alternate")
+        .with("hreflang", speech.other().code())
+        .with("href", address.in(speech.other()))
+        .of();
+  }
+
+  private static Html inOtherLanguage(Speech speech, Address address) {
+    Speech other = speech.other();
+    return tag("a")
+        .with("class", "language")
+        .with("lang", other.code())
+        .with("hreflang", other.code())
+        .with("href", address.in(other))
+        .of(other.ownName());
+  }
+
+  private static String render(Page page, Speech speech, Html script, Html language) {
     Html body =
         tag("body")
             .of(
@@ -27,7 +49,7 @@ final class Layout {
                     .with("class", "skip")
                     .with("href", "#contenido")
                     .of(speech.say("Saltar al contenido", "Skip to content")),
-                header(speech),
+                header(speech, language),
                 tag("main").with("id", "contenido").of(tag("h1").of(page.title()), page.content()),
                 footer(speech));
     return "<!DOCTYPE html>\n"
@@ -81,7 +103,7 @@ final class Layout {
     return tag("script").with("src", path).with("defer", "").of();
   }
 
-  private static Html header(Speech speech) {
+  private static Html header(Speech speech, Html language) {
     return tag("header")
         .of(
             tag("nav")
@@ -95,6 +117,7 @@ final class Layout {
                         .of(speech.say("Entre dos", "Between two")),
                     tag("a").with("href", Routes.GRAPH).of(speech.say("Grafo", "Graph")),
                     tag("a").with("href", Routes.QUERY).of(speech.say("Consultar", "Query")),
+                    language,
                     SearchPage.form(speech, "buscar-arriba", "")));
   }
 

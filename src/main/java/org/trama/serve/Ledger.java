@@ -3,31 +3,35 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.trama.model.Modality;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Voice;
 
 /** Who asserts an event and, beside it, who denies it, each with the words that say so. */
-record Ledger(Visit visit) {
+record Ledger(Visit visit, Evidence evidence) {
+  private static final int MOST = 40;
+
+  Ledger(Visit visit) {
+    this(visit, new Evidence(visit.dataset()));
+  }
+
   Html of(EventEntry event) {
     List<Voice> asserting = event.voices().stream().filter(voice -> !voice.denied()).toList();
     List<Voice> denying = event.voices().stream().filter(Voice::denied).toList();
     return tag("div")
         .with("class", "ledger")
         .of(
-            side("asserted", visit.say("Afirman", "Assert"), asserting),
-            side("denied", visit.say("Niegan", "Deny"), denying));
+            side(event, "asserted", visit.say("Afirman", "Assert"), asserting),
+            side(event, "denied", visit.say("Niegan", "Deny"), denying));
   }
 
-  private Html side(String kind, String title, List<Voice> voices) {
+  private Html side(EventEntry event, String kind, String title, List<Voice> voices) {
     List<Html> pieces = new ArrayList<>();
     pieces.add(
         tag("h3")
@@ -37,20 +41,29 @@ record Ledger(Visit visit) {
     if (voices.isEmpty()) {
       pieces.add(tag("p").with("class", "aside").of(visit.say("Nadie.", "Nobody.")));
     }
-    voices.forEach(voice -> pieces.add(claim(voice)));
+    voices.stream().limit(MOST).forEach(voice -> pieces.add(claim(event, voice)));
+    if (voices.size() > MOST) {
+      pieces.add(rest(voices.size() - MOST));
+    }
     return tag("section").with("class", kind).of(pieces);
   }
 
-  private Html claim(Voice voice) {
+  private Html rest(int count) {
+    return tag("p")
+        .with("class", "aside")
+        .of(
+            visit
+                .say("Y otras %s; todas, en los datos de abajo.", "And %s more; all are in the data below.")
+                .formatted(visit.speech().number(count)));
+  }
+
+  private Html claim(EventEntry event, Voice voice) {
     Node claim = NodeFactory.createURI(voice.claim());
     Node document = NodeFactory.createURI(voice.document().iri());
-    Optional<Node> passage = value(document, claim, Terms.of("evidence"));
-    Optional<String> quote =
-        passage
-            .flatMap(node -> value(document, node, Terms.ANCHOR))
-            .map(Node::getLiteralLexicalForm);
+    Optional<String> quote = evidence.quote(voice);
     String where =
-        passage
+        evidence
+            .passage(voice)
             .map(node -> visit.links().passage(node.getURI()))
             .orElse(visit.links().node(voice.document().iri()));
     return tag("article")
@@ -64,7 +77,26 @@ record Ledger(Visit visit) {
                             .with("lang", "es")
                             .of(tag("a").with("href", where).of("«" + words + "»")))
                 .orElse(Html.of()),
+            told(event, voice),
             tag("p").with("class", "aside").of(details(voice, claim, document)));
+  }
+
+  /** How many and when, as these very words tell it. */
+  private Html told(EventEntry event, Voice voice) {
+    List<Html> pieces = new ArrayList<>();
+    evidence
+        .figures(event, voice)
+        .forEach(figure -> pieces.add(Html.text(FigureWords.ofRange(figure, visit.speech()))));
+    evidence.times(event, voice).forEach(when -> pieces.add(Html.text(words(when))));
+    List<Html> items =
+        pieces.stream().map(piece -> tag("li").with("lang", "es").of(piece)).toList();
+    return items.isEmpty() ? Html.of() : tag("ul").with("class", "inline told").of(items);
+  }
+
+  private String words(Evidence.When when) {
+    return when.start().isEmpty() && when.end().isEmpty()
+        ? when.text()
+        : when.text() + " (" + visit.speech().days(when.start(), when.end()) + ")";
   }
 
   private Html source(Voice voice) {
@@ -91,7 +123,7 @@ record Ledger(Visit visit) {
         tag("span")
             .with("class", voice.modality() == Modality.ACTUAL ? "actual" : "modality")
             .of(visit.term(voice.modality().localName())));
-    value(document, claim, Terms.of("confidence"))
+    evidence.value(document, claim, Terms.of("confidence"))
         .map(node -> Double.parseDouble(node.getLiteralLexicalForm()))
         .ifPresent(
             sure ->
@@ -99,13 +131,13 @@ record Ledger(Visit visit) {
                     Html.of(
                         Html.text(" · " + visit.say("confianza ", "confidence ")),
                         tag("span").with("class", "number").of(visit.speech().share(sure)))));
-    value(document, claim, Terms.of("rule")).ifPresent(rule -> pieces.add(rule(rule)));
+    evidence.value(document, claim, Terms.of("rule")).ifPresent(rule -> pieces.add(rule(rule)));
     return pieces;
   }
 
   private Html rule(Node rule) {
     String name =
-        value(Node.ANY, rule, RDFS.label.asNode())
+        evidence.value(Node.ANY, rule, RDFS.label.asNode())
             .map(Node::getLiteralLexicalForm)
             .orElseGet(() -> Labels.localName(rule));
     return Html.of(
@@ -114,10 +146,5 @@ record Ledger(Visit visit) {
             .with("href", visit.links().node(rule.getURI()))
             .with("lang", "es")
             .of("«" + name.toLowerCase(Locale.ROOT) + "»"));
-  }
-
-  private Optional<Node> value(Node graph, Node subject, Node property) {
-    Iterator<Quad> quads = visit.dataset().find(graph, subject, property, Node.ANY);
-    return quads.hasNext() ? Optional.of(quads.next().getObject()) : Optional.empty();
   }
 }

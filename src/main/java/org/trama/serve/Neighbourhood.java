@@ -140,11 +140,11 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
   private Html line(Edge edge, double[] from, double[] to, double width) {
     return tag("line")
         .with("class", "edge")
-        .with("x1", Chart.number(from[0]))
-        .with("y1", Chart.number(from[1]))
-        .with("x2", Chart.number(to[0]))
-        .with("y2", Chart.number(to[1]))
-        .with("stroke-width", Chart.number(width))
+        .with("x1", Shapes.number(from[0]))
+        .with("y1", Shapes.number(from[1]))
+        .with("x2", Shapes.number(to[0]))
+        .with("y2", Shapes.number(to[1]))
+        .with("stroke-width", Shapes.number(width))
         .with("stroke", "#8a8f98")
         .of(
             tag("title")
@@ -163,7 +163,7 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
 
   private Html node(Party party, double[] place) {
     boolean centre = centres.contains(party.iri());
-    String x = Chart.number(place[0]);
+    String x = Shapes.number(place[0]);
     return tag("a")
         .with("href", visit.links().node(party.iri()))
         .of(
@@ -172,12 +172,12 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
                 .of(
                     tag("circle")
                         .with("cx", x)
-                        .with("cy", Chart.number(place[1]))
+                        .with("cy", Shapes.number(place[1]))
                         .with("r", centre ? "9" : "6")
                         .of(),
                     tag("text")
                         .with("x", x)
-                        .with("y", Chart.number(place[1] + (centre ? -14 : 20)))
+                        .with("y", Shapes.number(place[1] + (centre ? -14 : 20)))
                         .with("text-anchor", "middle")
                         .of(shortened(party.label()))));
   }

@@ -32,8 +32,9 @@ final class PageServlet extends HttpServlet {
       send(response, 200, asset.get().mediaType(), asset.get().bytes());
       return;
     }
-    Speech speech = Speech.of(Optional.ofNullable(request.getHeader("Accept-Language")));
-    response.setHeader("Vary", "Accept, Accept-Language");
+    Speech speech = SpeechChoice.visitor(request, response);
+    Address address = Address.of(request);
+    response.setHeader("Vary", "Accept, Accept-Language, Cookie");
     Routes.Parameters parameters = name -> Optional.ofNullable(request.getParameter(name));
     try {
       Optional<DataRoutes.Data> found =
@@ -52,10 +53,10 @@ final class PageServlet extends HttpServlet {
             found.get().mediaType(),
             found.get().text().getBytes(StandardCharsets.UTF_8));
       } else {
-        send(response, routes.page(path, speech, parameters), speech);
+        send(response, routes.page(path, speech, parameters), speech, address);
       }
     } catch (PageFault e) {
-      send(response, fault(e, speech), speech);
+      send(response, fault(e, speech), speech, address);
     }
   }
 
@@ -68,13 +69,22 @@ final class PageServlet extends HttpServlet {
   private static Page fault(PageFault fault, Speech speech) {
     return new Page(
         fault.status(),
-        speech.say("No puede mostrarse", "Cannot be shown"),
-        Tag.tag("p").with("role", "alert").of(fault.message(speech)));
+        fault.status() == 404
+            ? speech.say("Aquí no está", "It is not here")
+            : speech.say("No puede mostrarse", "Cannot be shown"),
+        Html.of(
+            Tag.tag("p").with("role", "alert").of(fault.message(speech)),
+            SearchPage.form(speech, "buscar", ""),
+            Tag.tag("p")
+                .of(
+                    Tag.tag("a")
+                        .with("href", Routes.HOME)
+                        .of(speech.say("A la portada", "To the front page")))));
   }
 
-  private static void send(HttpServletResponse response, Page page, Speech speech)
-      throws IOException {
-    byte[] bytes = Layout.render(page, speech).getBytes(StandardCharsets.UTF_8);
+  private static void send(
+      HttpServletResponse response, Page page, Speech speech, Address address) throws IOException {
+    byte[] bytes = Layout.render(page, speech, address).getBytes(StandardCharsets.UTF_8);
     send(response, page.status(), "text/html", bytes);
   }
 

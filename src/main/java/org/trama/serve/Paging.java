@@ -9,6 +9,11 @@ import java.util.List;
 final class Paging {
   private Paging() {}
 
+  /** The page that a visit is for; the last one where it is for one beyond. */
+  static int page(Visit visit, int size, long all) {
+    return (int) Math.max(1, Math.min(visit.pageNumber(), (all + size - 1) / size));
+  }
+
   /**
    * Links with the parameters given besides the number of the page; nothing where one page is all.
    */

@@ -57,7 +57,7 @@ final class Routes {
             QUERY, visit -> new QueryPage(answers, ready).show(visit),
             SEARCH, SearchPage::show,
             EVENTS, EventsPage::show,
-            DISPUTES, DisputesPage::show,
+            DISPUTES, new DisputesPage()::show,
             BETWEEN, BetweenPage::show,
             GRAPH, GraphPage::show,
             NODE, visit -> node.show(visit, visit.parameter("iri").orElse("")));

@@ -1,11 +1,13 @@
 package org.trama.serve;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language that pages speak. */
 enum Speech {
@@ -40,8 +42,23 @@ enum Speech {
     }
   }
 
+  /** The language with this code, if pages speak it. */
+  static Optional<Speech> coded(String code) {
+    return Stream.of(values()).filter(speech -> speech.code.equals(code)).findFirst();
+  }
+
   String code() {
     return code;
+  }
+
+  /** What it calls itself. */
+  String ownName() {
+    return say("Español", "English");
+  }
+
+  /** The language that a visitor may want instead. */
+  Speech other() {
+    return this == ES ? EN : ES;
   }
 
   Locale locale() {
@@ -67,7 +84,7 @@ enum Speech {
     return String.format(locale, "%.2f", share);
   }
 
-  /** A span of days as short as it can be said: whole years and months by their names. */
+  /** A span of days as short as it can be said: whole years and months by their names alone. */
   String days(Optional<LocalDate> start, Optional<LocalDate> end) {
     if (start.isEmpty() || end.isEmpty()) {
       String day = start.or(() -> end).map(this::day).orElse("");
@@ -83,10 +100,24 @@ enum Speech {
           ? Integer.toString(first.getYear())
           : first.getYear() + "–" + last.getYear();
     }
-    boolean month = first.withDayOfMonth(first.lengthOfMonth()).equals(last);
-    return month && first.getDayOfMonth() == 1
-        ? DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(first)
-        : day(first) + " – " + day(last);
+    boolean months =
+        first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    if (months && YearMonth.from(first).equals(YearMonth.from(last))) {
+      return format("LLLL yyyy", first);
+    }
+    if (first.getYear() != last.getYear()) {
+      return day(first) + " – " + day(last);
+    }
+    if (months) {
+      return format("LLL", first) + "–" + format("LLL yyyy", last);
+    }
+    return first.getMonth() == last.getMonth()
+        ? first.getDayOfMonth() + "–" + day(last)
+        : format("d MMM", first) + " – " + day(last);
+  }
+
+  private String format(String pattern, LocalDate day) {
+    return DateTimeFormatter.ofPattern(pattern, locale).format(day);
   }
 
   String day(LocalDate day) {

@@ -127,3 +127,26 @@ const progress = document.getElementById("progreso");
 if (progress) {
   followProgress(progress);
 }
+
+function light(passages, notes, on) {
+  for (const piece of document.querySelectorAll("mark[data-passages]")) {
+    if (piece.dataset.passages.split(" ").some(name => passages.includes(name))) {
+      piece.classList.toggle("lit", on);
+    }
+  }
+  notes.forEach(note => note.classList.toggle("lit", on));
+}
+
+function joinNotes(text) {
+  const notesOf = passages => [...text.querySelectorAll("[data-passage]")].filter(note => passages.includes(note.dataset.passage));
+  for (const place of text.querySelectorAll("mark[data-passages], [data-passage]")) {
+    const passages = (place.dataset.passages || place.dataset.passage).split(" ");
+    const both = place.dataset.passage ? [place] : notesOf(passages);
+    for (const [begin, end] of [["pointerenter", "pointerleave"], ["focusin", "focusout"]]) {
+      place.addEventListener(begin, () => light(passages, both, true));
+      place.addEventListener(end, () => light(passages, both, false));
+    }
+  }
+}
+
+document.querySelectorAll("main .text").forEach(joinNotes);

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -27,12 +28,16 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.serve.ServerOptions;
 import org.trama.serve.TramaServer;
+import org.trama.serve.Work;
 
 /**
- * Times pages over a store of generated documents, alone and for 20 visitors at once, and
- * suggestions among its entities.
+ * Times pages over a store of generated documents, alone, for 20 visitors at once, and for 20
+ * visitors while documents are written into the same store.
  *
- * <pre>java -Xmx5g -cp ... org.trama.bench.ExplorerBench [DOCUMENTS] [ENTITIES]</pre>
+ * <pre>java -Xmx5g -cp ... org.trama.bench.ExplorerBench [DOCUMENTS] [ENTITIES] [STORE]</pre>
+ *
+ * <p>A store that is there already is measured as it is; else it is made, and left for another
+ * time.
  */
 final class ExplorerBench {
   private static final String BASE = "https://w3id.org/trama/resource/";
@@ -40,6 +45,34 @@ final class ExplorerBench {
   private static final String[] TYPES = {
     "Meeting", "Visit", "ArmsTransfer", "Attack", "Sanction", "Accusation", "Support", "Threat"
   };
+  private static final List<String> PATHS =
+      List.of(
+          "",
+          "entity/e0",
+          "entity/e1",
+          "entity/e500",
+          "event/v10",
+          "document/d10.txt",
+          "disputas",
+          "entre?a=e0&b=e1",
+          "sucesos",
+          "grafo?e=e0",
+          "sucesos?tipo=Attack&p=3",
+          "buscar?q=nombre",
+          "buscar?format=json&q=n",
+          "buscar?format=json&q=nonbre+12",
+          "entity/e7?format=ttl",
+          "consulta");
+  private static final String PREFIXES =
+      """
+      @prefix t: <https://w3id.org/trama/ontology#> .
+      @prefix b: <https://w3id.org/trama/resource/> .
+      @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      @prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
+      @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+      @prefix dct: <http://purl.org/dc/terms/> .
+      """;
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Random random = new Random(1);
@@ -54,20 +87,42 @@ final class ExplorerBench {
   public static void main(String[] words) throws Exception {
     int documents = words.length > 0 ? Integer.parseInt(words[0]) : 10_000;
     int entities = words.length > 1 ? Integer.parseInt(words[1]) : 100_000;
-    new ExplorerBench(documents, entities).run();
+    Path store =
+        words.length > 2
+            ? Path.of(words[2])
+            : Files.createTempDirectory("bench").resolve("store");
+    new ExplorerBench(documents, entities).run(store);
   }
 
-  private void run() throws IOException, InterruptedException, ExecutionException {
-    Path file = Files.createTempFile("bench", ".trig");
-    Files.writeString(file, trig());
-    Path store = Files.createTempDirectory("bench");
+  private void run(Path store) throws IOException, InterruptedException, ExecutionException {
+    boolean made = Files.isDirectory(store);
+    Files.createDirectories(store);
     DatasetGraph dataset =
         DatabaseMgr.connectDatasetGraph(Location.create(store.toAbsolutePath().toString()));
+    if (!made) {
+      fill(dataset);
+    }
+    long begin = System.nanoTime();
+    try (TramaServer server =
+        TramaServer.start(dataset, ServerOptions.standard().at("localhost", 0))) {
+      get(server.uri());
+      say("first page, with the atlas", begin);
+      measure(server.uri());
+      crowd(server.uri(), "20 visitors at once");
+      crowdWhileWriting(server, dataset);
+    }
+    System.out.println("the store is left in " + store);
+  }
+
+  private void fill(DatasetGraph dataset) throws IOException {
+    Path file = Files.createTempFile("bench", ".trig");
+    Files.writeString(file, trig());
     long begin = System.nanoTime();
     DataLoader loader = LoaderFactory.phasedLoader(dataset, (form, words) -> {});
     loader.startBulk();
     loader.load(file.toString());
     loader.finishBulk();
+    Files.delete(file);
     String ontology = OntologyFiles.packed().text(OntologyFiles.ONTOLOGY);
     Txn.executeWrite(
         dataset,
@@ -75,35 +130,38 @@ final class ExplorerBench {
             RDFParser.fromString(ontology, Lang.TURTLE)
                 .parse(dataset.getGraph(NodeFactory.createURI(BASE + "graph/ontology"))));
     say("loaded", begin);
-    begin = System.nanoTime();
-    try (TramaServer server =
-        TramaServer.start(dataset, ServerOptions.standard().at("localhost", 0))) {
-      get(server.uri());
-      say("first page, with the atlas", begin);
-      measure(server.uri());
-    }
-    Files.delete(file);
-    System.out.println("the store is left in " + store);
   }
 
-  private void measure(URI root) throws InterruptedException, ExecutionException {
-    List<String> paths =
-        List.of(
-            "",
-            "entity/e0",
-            "entity/e1",
-            "entity/e500",
-            "event/v10",
-            "document/d10.txt",
-            "disputas",
-            "entre?a=e0&b=e1",
-            "sucesos",
-            "grafo?e=e0",
-            "buscar?q=nombre",
-            "buscar?format=json&q=n",
-            "buscar?format=json&q=nonbre+12",
-            "entity/e7?format=ttl");
-    for (String path : paths) {
+  /** Writes and shows documents as a build does, some to a transaction, while visitors read. */
+  private void crowdWhileWriting(TramaServer server, DatasetGraph dataset)
+      throws InterruptedException, ExecutionException {
+    AtomicBoolean over = new AtomicBoolean();
+    ExecutorService builder = Executors.newSingleThreadExecutor();
+    Future<Integer> written =
+        builder.submit(
+            () -> {
+              int documentsWritten = 0;
+              while (!over.get()) {
+                StringBuilder some = new StringBuilder(PREFIXES);
+                for (int i = 0; i < 100; i++) {
+                  document(documents + documentsWritten++, some);
+                }
+                server.tell(new Work("Guardando el grafo…", "Storing the graph…"));
+                Txn.executeWrite(
+                    dataset, () -> RDFParser.fromString(some.toString(), Lang.TRIG).parse(dataset));
+              }
+              server.refresh();
+              server.tell(Work.NONE);
+              return documentsWritten;
+            });
+    crowd(server.uri(), "20 visitors at once while it writes");
+    over.set(true);
+    System.out.println("documents written meanwhile, and shown then: " + written.get());
+    builder.shutdown();
+  }
+
+  private static void measure(URI root) {
+    for (String path : PATHS) {
       long[] times = new long[15];
       for (int i = 0; i < times.length; i++) {
         long begin = System.nanoTime();
@@ -115,20 +173,38 @@ final class ExplorerBench {
           "%-32s median %7.1f ms, worst %7.1f ms%n",
           "/" + path, times[7] / 1000.0, times[14] / 1000.0);
     }
-    long begin = System.nanoTime();
+  }
+
+  private static void crowd(URI root, String who) throws InterruptedException, ExecutionException {
     ExecutorService visitors = Executors.newFixedThreadPool(20);
-    List<Future<Integer>> answers = new ArrayList<>();
-    for (int i = 0; i < 600; i++) {
-      URI page = root.resolve(paths.get(i % paths.size()));
-      answers.add(visitors.submit(() -> get(page)));
+    List<Future<long[]>> answers = new ArrayList<>();
+    long begin = System.nanoTime();
+    for (int i = 0; i < 1000; i++) {
+      URI page = root.resolve(PATHS.get(i % PATHS.size()));
+      answers.add(
+          visitors.submit(
+              () -> {
+                long asked = System.nanoTime();
+                int status = get(page);
+                return new long[] {status, System.nanoTime() - asked};
+              }));
     }
     int failed = 0;
-    for (Future<Integer> answer : answers) {
-      failed += answer.get() == 200 ? 0 : 1;
+    List<Long> times = new ArrayList<>();
+    for (Future<long[]> answer : answers) {
+      failed += answer.get()[0] == 200 ? 0 : 1;
+      times.add(answer.get()[1]);
     }
     visitors.shutdown();
-    System.out.println("600 pages for 20 visitors at once: " + failed + " failed");
-    say("that", begin);
+    times.sort(null);
+    System.out.printf(
+        "%s: %d pages, %d failed, median %.0f ms, 95 of 100 within %.0f ms, %.1f s in all%n",
+        who,
+        answers.size(),
+        failed,
+        times.get(times.size() / 2) / 1e6,
+        times.get(times.size() * 95 / 100) / 1e6,
+        (System.nanoTime() - begin) / 1e9);
   }
 
   private static int get(URI page) {
@@ -147,15 +223,7 @@ final class ExplorerBench {
 
   private String trig() {
     StringBuilder out = new StringBuilder(1 << 26);
-    out.append("@prefix t: <https://w3id.org/trama/ontology#> . @prefix b: <")
-        .append(BASE)
-        .append("> .\n");
-    out.append(
-        "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n");
-    out.append(
-        "@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n");
-    out.append("@prefix dct: <http://purl.org/dc/terms/> .\n<")
-        .append(BASE)
+    out.append(PREFIXES).append("<").append(BASE)
         .append("graph/entities> {\n");
     for (int i = 0; i < entities; i++) {
       out.append(

@@ -99,6 +99,37 @@ class BrowserTest {
   }
 
   @Test
+  void tellsOfAPassageWhenItIsFocusedOrPointedAt() {
+    go("document/uno.txt");
+    browser.run("document.querySelector('mark[tabindex]').focus(); return 1");
+    browser.until("document.querySelector('.note.lit') !== null");
+    assertThat(
+            browser
+                .run("return document.querySelector('.note.lit').dataset.passage")
+                .asText())
+        .isEqualTo(
+            browser
+                .run("return document.querySelector('mark[tabindex]').dataset.passages.split(' ')[0]")
+                .asText());
+    browser.run("document.activeElement.blur(); return 1");
+    browser.until("document.querySelector('.lit') === null");
+    browser.run(
+        "document.querySelector('.note').dispatchEvent(new PointerEvent('pointerenter')); return 1");
+    browser.until("document.querySelector('mark.lit') !== null");
+  }
+
+  @Test
+  void keepsTheLanguageThatWasChosen() {
+    go("disputas");
+    browser.click("header a.language");
+    browser.until("document.documentElement.lang === 'en'");
+    browser.click("header a[href='/sucesos']");
+    browser.until("location.pathname === '/sucesos' && document.documentElement.lang === 'en'");
+    browser.click("header a.language");
+    browser.until("document.documentElement.lang === 'es'");
+  }
+
+  @Test
   void theGraphComesAliveAndCanBeTakenAsAPicture() {
     go("grafo?e=rusia");
     browser.until("document.querySelector('#lienzo.alive canvas') !== null");
@@ -126,7 +157,7 @@ class BrowserTest {
   @ValueSource(
       strings = {
         "", "buscar?q=rusia", "entity/corea-del-norte", "event/transfer", "document/uno.txt",
-            "disputas",
+            "disputas", "nada",
         "entre?a=corea-del-norte&b=rusia", "sucesos", "grafo?e=rusia", "consulta",
             "consultas/most-active", "nodo?iri=https://w3id.org/trama/ontology%23Event"
       })

@@ -13,6 +13,19 @@ import org.junit.jupiter.api.Test;
 
 /** Walks the pages without scripts, as a text browser would. */
 class ExplorerTest {
+  private static final List<String> PAGES =
+      List.of(
+          "",
+          "buscar?q=rusia",
+          "entity/corea-del-norte",
+          "event/transfer",
+          "document/uno.txt",
+          "disputas",
+          "entre?a=corea-del-norte&b=rusia",
+          "sucesos",
+          "grafo?e=rusia",
+          "consulta",
+          "consultas/most-active");
   private static TramaServer server;
   private static Client client;
 
@@ -65,6 +78,7 @@ class ExplorerTest {
     assertThat(denial.text()).contains("«Corea del Norte lo niega»", "confianza 0,80", "«negar»");
     assertThat(event.selectFirst(".status").text()).isEqualTo("disputado");
     assertThat(event.select("dl.facts").text()).contains("Cuántos 7.000");
+    assertThat(event.select(".ledger .asserted .told").text()).contains("7.000");
   }
 
   @Test
@@ -107,6 +121,10 @@ class ExplorerTest {
         .anyMatch(text -> text.contains("municiones"));
     assertThat(page("entre?a=corea-del-norte&b=rusia").selectFirst("h1").text())
         .isEqualTo("Corea del Norte y Rusia");
+    assertThat(between.select(".over-time thead th").eachText())
+        .contains("Corea del Norte → Rusia: sucesos", "Rusia → Corea del Norte: sucesos");
+    assertThat(page("sucesos?entidad=corea-del-norte&con=rusia").selectFirst("h1").text())
+        .isEqualTo("Sucesos: Corea del Norte y Rusia");
     assertThat(page("entre?a=nadie-asi&b=rusia").select("[role=alert]")).hasSize(1);
   }
 
@@ -172,6 +190,63 @@ class ExplorerTest {
     assertThat(page("", "Accept-Language", "fr,de;q=0.5").selectFirst("html").attr("lang"))
         .isEqualTo("es");
     assertThat(page("", "Accept-Language", ";;;").selectFirst("html").attr("lang")).isEqualTo("es");
+  }
+
+  @Test
+  void speaksTheLanguageThatTheAddressNamesUntilAnotherIsNamed() {
+    HttpResponse<String> english = client.get("sucesos?tipo=Attack&hl=en");
+    Document page = Jsoup.parse(english.body());
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("a.language").attr("href")).isEqualTo("/sucesos?tipo=Attack&hl=es");
+    assertThat(page.select("a.language").text()).isEqualTo("Español");
+    String cookie = english.headers().firstValue("Set-Cookie").orElse("");
+    assertThat(cookie).startsWith("trama-hl=en;").contains("SameSite=Lax", "HttpOnly");
+    String kept = cookie.substring(0, cookie.indexOf(';'));
+    assertThat(page("", "Cookie", kept).selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page("?hl=es", "Cookie", kept).selectFirst("html").attr("lang")).isEqualTo("es");
+    assertThat(page("?hl=xx", "Accept-Language", "en").selectFirst("html").attr("lang"))
+        .isEqualTo("en");
+    assertThat(english.headers().firstValue("Vary").orElse("")).contains("Cookie");
+    assertThat(client.get("").headers().firstValue("Set-Cookie")).isEmpty();
+    assertThat(page("//example.org/?hl=en".substring(1), "Accept", "text/html").title())
+        .isNotBlank();
+  }
+
+  @Test
+  void everyPageSpeaksBothLanguages() {
+    for (String path : PAGES) {
+      Document spanish = page(path);
+      Document english = follow(spanish.selectFirst("a.language"));
+      assertThat(english.selectFirst("html").attr("lang")).as(path).isEqualTo("en");
+      assertThat(english.selectFirst("main").text())
+          .as(path)
+          .doesNotContain("Sucesos", "Buscar", "Nadie.", "Cifras del");
+    }
+  }
+
+  @Test
+  void saysWhatIsWrongInTheLanguageOfTheVisitor() {
+    for (String[] wrong :
+        new String[][] {
+          {"nada", "404", "There is nothing here"},
+          {"entity/nadie", "404", "The graph knows nothing of"},
+          {"event/nada", "404", "The graph knows nothing of"},
+          {"nodo?iri=x", "400", "The whole IRI of the node is missing"},
+          {"nodo?iri=http://%3C%3E", "400", "This is no IRI"},
+          {"consulta?query=SELECT", "400", "The query is not SPARQL 1.1"},
+          {"sucesos?desde=ayer", "200", "“ayer” is no day"},
+          {"sucesos?tipo=Fiesta", "200", "There is no “Fiesta”"},
+          {"sucesos?p=99999", "200", "18 events."},
+          {"grafo?e=nadie", "200", "Not in the graph: nadie."},
+          {"grafo?otro=zzzz", "200", "Not in the graph: zzzz."},
+          {"entre?a=nadie-asi&b=rusia", "200", "There is nobody by that name"},
+          {"entre?a=rusia&b=rusia", "200", "one and the same entity"},
+          {"disputas?p=99999", "200", "Disputes"}
+        }) {
+      HttpResponse<String> response = client.get(wrong[0], "Accept-Language", "en");
+      assertThat(Integer.toString(response.statusCode())).as(wrong[0]).isEqualTo(wrong[1]);
+      assertThat(Jsoup.parse(response.body()).text()).as(wrong[0]).contains(wrong[2]);
+    }
   }
 
   @Test

@@ -1,0 +1,27 @@
+package org.trama.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * Where a visitor is, so that the same page can be offered in another language.
+ *
+ * @param path as it was asked for, beginning with one slash
+ * @param query without the choice of a language, maybe empty
+ */
+record Address(String path, String query) {
+  /** Names the language that a visitor chose. */
+  static final String LANGUAGE = "hl";
+
+  static Address of(HttpServletRequest request) {
+    String query = Optional.ofNullable(request.getQueryString()).orElse("");
+    return new Address(
+        request.getRequestURI().replaceFirst("^/*", "/"),
+        query.replaceAll("(^|&)" + LANGUAGE + "=[^&]*", "").replaceFirst("^&", ""));
+  }
+
+  /** The same page in this language. */
+  String in(Speech speech) {
+    return path + "?" + (query.isEmpty() ? "" : query + "&") + LANGUAGE + "=" + speech.code();
+  }
+}

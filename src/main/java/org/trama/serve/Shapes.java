@@ -1,0 +1,51 @@
+package org.trama.serve;
+
+import static org.trama.serve.Tag.tag;
+
+import java.util.Locale;
+
+/** Pieces of pictures, in SVG. */
+final class Shapes {
+  private Shapes() {}
+
+  /** A rectangle; {@code kind} is the class that gives it a colour. */
+  static Html bar(String kind, double x, double y, double width, double height) {
+    return tag("rect")
+        .with("class", kind)
+        .with("x", number(x))
+        .with("y", number(y))
+        .with("width", number(width))
+        .with("height", number(height))
+        .of();
+  }
+
+  /** A line from left to right. */
+  static Html level(String kind, double y, double width) {
+    return tag("line")
+        .with("class", kind)
+        .with("x1", "0")
+        .with("x2", number(width))
+        .with("y1", number(y))
+        .with("y2", number(y))
+        .of();
+  }
+
+  /** Words that begin at {@code x}. */
+  static Html words(double x, double y, String text) {
+    return tag("text").with("x", number(x)).with("y", number(y)).of(text);
+  }
+
+  /** Words that end at {@code x}. */
+  static Html wordsUntil(double x, double y, String text) {
+    return tag("text")
+        .with("x", number(x))
+        .with("y", number(y))
+        .with("text-anchor", "end")
+        .of(text);
+  }
+
+  /** A number as SVG writes it. */
+  static String number(double number) {
+    return String.format(Locale.ROOT, "%.1f", number);
+  }
+}
