@@ -53,7 +53,8 @@ record Deeds(Visit visit, EntityEntry entity) {
   private static <K extends Comparable<K>> List<K> mostFirst(Map<K, List<EventEntry>> groups) {
     return groups.entrySet().stream()
         .sorted(
-            Comparator.comparingInt((Map.Entry<K, List<EventEntry>> group) -> -group.getValue().size())
+            Comparator.comparingInt(
+                    (Map.Entry<K, List<EventEntry>> group) -> -group.getValue().size())
                 .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .toList();
@@ -103,7 +104,9 @@ record Deeds(Visit visit, EntityEntry entity) {
     List<String> names =
         most.stream()
             .limit(COUNTERPARTS)
-            .map(party -> party.label() + " " + visit.speech().number(byParty.get(party.iri()).size()))
+            .map(
+                party ->
+                    party.label() + " " + visit.speech().number(byParty.get(party.iri()).size()))
             .toList();
     return tag("span")
         .with("class", "aside")

@@ -32,8 +32,7 @@ final class DisputesPage {
   private Known known(Atlas atlas) {
     return known
         .updateAndGet(
-            last ->
-                last.filter(it -> it.atlas() == atlas).or(() -> Optional.of(Known.of(atlas))))
+            last -> last.filter(it -> it.atlas() == atlas).or(() -> Optional.of(Known.of(atlas))))
         .orElseThrow();
   }
 

@@ -41,7 +41,8 @@ final class DocumentText {
           .filter(voice -> voice.document().equals(document))
           .forEach(
               voice ->
-                  passage(voice).ifPresent(passage -> notes.add(new MarginNote(passage, event, voice))));
+                  passage(voice)
+                      .ifPresent(passage -> notes.add(new MarginNote(passage, event, voice))));
     }
     notes.sort(
         Comparator.comparing((MarginNote note) -> note.passage().begin())

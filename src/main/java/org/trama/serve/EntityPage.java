@@ -60,8 +60,7 @@ final class EntityPage {
         Stream.of(Role.AGENT, Role.PARTICIPANT, Role.TARGET, Role.PLACE, Role.OBJECT)
             .map(
                 role ->
-                    deeds.section(
-                        title(role), anchor(role), byRole.getOrDefault(role, List.of())))
+                    deeds.section(title(role), anchor(role), byRole.getOrDefault(role, List.of())))
             .toList());
   }
 

@@ -62,13 +62,11 @@ record EventFilter(
                               .formatted(text))));
     }
     unknown(visit, "tipo", visit.atlas().terms().eventTypes(), faults);
-    unknown(
-        visit, "estado", Stream.of(Status.values()).map(Status::localName).toList(), faults);
+    unknown(visit, "estado", Stream.of(Status.values()).map(Status::localName).toList(), faults);
     return Html.of(faults);
   }
 
-  private static void unknown(
-      Visit visit, String name, List<String> known, List<Html> faults) {
+  private static void unknown(Visit visit, String name, List<String> known, List<Html> faults) {
     visit
         .parameter(name)
         .filter(text -> !known.contains(text))

@@ -49,8 +49,7 @@ record Evidence(DatasetGraph dataset) {
     Node document = document(voice);
     List<When> times = new ArrayList<>();
     Iterator<Quad> quads =
-        dataset.find(
-            document, NodeFactory.createURI(event.iri()), Terms.of("time"), Node.ANY);
+        dataset.find(document, NodeFactory.createURI(event.iri()), Terms.of("time"), Node.ANY);
     while (quads.hasNext()) {
       Node time = quads.next().getObject();
       String text = text(document, time, Terms.TEXT).orElse("");
@@ -78,9 +77,7 @@ record Evidence(DatasetGraph dataset) {
   }
 
   private Optional<String> text(Node graph, Node subject, Node property) {
-    return value(graph, subject, property)
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm);
+    return value(graph, subject, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
   }
 
   /** One value of a property, in one graph or in any. */

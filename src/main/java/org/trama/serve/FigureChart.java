@@ -97,7 +97,10 @@ final class FigureChart {
                     who.equals(document)
                         ? Html.of()
                         : tag("span").with("class", "aside").of(" " + document)),
-            tag("span").with("class", "number").with("lang", "es").of(FigureWords.ofRange(row.figure(), visit.speech())),
+            tag("span")
+                .with("class", "number")
+                .with("lang", "es")
+                .of(FigureWords.ofRange(row.figure(), visit.speech())),
             bar);
   }
 

@@ -53,7 +53,9 @@ record Ledger(Visit visit, Evidence evidence) {
         .with("class", "aside")
         .of(
             visit
-                .say("Y otras %s; todas, en los datos de abajo.", "And %s more; all are in the data below.")
+                .say(
+                    "Y otras %s; todas, en los datos de abajo.",
+                    "And %s more; all are in the data below.")
                 .formatted(visit.speech().number(count)));
   }
 
@@ -123,7 +125,8 @@ record Ledger(Visit visit, Evidence evidence) {
         tag("span")
             .with("class", voice.modality() == Modality.ACTUAL ? "actual" : "modality")
             .of(visit.term(voice.modality().localName())));
-    evidence.value(document, claim, Terms.of("confidence"))
+    evidence
+        .value(document, claim, Terms.of("confidence"))
         .map(node -> Double.parseDouble(node.getLiteralLexicalForm()))
         .ifPresent(
             sure ->
@@ -137,7 +140,8 @@ record Ledger(Visit visit, Evidence evidence) {
 
   private Html rule(Node rule) {
     String name =
-        evidence.value(Node.ANY, rule, RDFS.label.asNode())
+        evidence
+            .value(Node.ANY, rule, RDFS.label.asNode())
             .map(Node::getLiteralLexicalForm)
             .orElseGet(() -> Labels.localName(rule));
     return Html.of(

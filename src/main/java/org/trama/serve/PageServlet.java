@@ -82,8 +82,8 @@ final class PageServlet extends HttpServlet {
                         .of(speech.say("A la portada", "To the front page")))));
   }
 
-  private static void send(
-      HttpServletResponse response, Page page, Speech speech, Address address) throws IOException {
+  private static void send(HttpServletResponse response, Page page, Speech speech, Address address)
+      throws IOException {
     byte[] bytes = Layout.render(page, speech, address).getBytes(StandardCharsets.UTF_8);
     send(response, page.status(), "text/html", bytes);
   }

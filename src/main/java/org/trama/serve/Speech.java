@@ -100,8 +100,7 @@ enum Speech {
           ? Integer.toString(first.getYear())
           : first.getYear() + "–" + last.getYear();
     }
-    boolean months =
-        first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    boolean months = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     if (months && YearMonth.from(first).equals(YearMonth.from(last))) {
       return format("LLLL yyyy", first);
     }

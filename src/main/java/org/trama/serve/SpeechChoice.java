@@ -23,8 +23,7 @@ final class SpeechChoice {
     named.ifPresent(speech -> response.addCookie(cookie(speech)));
     return named
         .or(() -> remembered(request))
-        .orElseGet(
-            () -> Speech.of(Optional.ofNullable(request.getHeader("Accept-Language"))));
+        .orElseGet(() -> Speech.of(Optional.ofNullable(request.getHeader("Accept-Language"))));
   }
 
   private static Cookie cookie(Speech speech) {

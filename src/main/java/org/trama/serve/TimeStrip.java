@@ -95,7 +95,8 @@ record TimeStrip(String name, TreeMap<Integer, Count> counts) {
 
   private static String words(Count count, Speech speech) {
     String events =
-        speech.count(count.events(), speech.say("suceso", "event"), speech.say("sucesos", "events"));
+        speech.count(
+            count.events(), speech.say("suceso", "event"), speech.say("sucesos", "events"));
     return count.contested() == 0
         ? events
         : events

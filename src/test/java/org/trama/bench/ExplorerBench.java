@@ -88,9 +88,7 @@ final class ExplorerBench {
     int documents = words.length > 0 ? Integer.parseInt(words[0]) : 10_000;
     int entities = words.length > 1 ? Integer.parseInt(words[1]) : 100_000;
     Path store =
-        words.length > 2
-            ? Path.of(words[2])
-            : Files.createTempDirectory("bench").resolve("store");
+        words.length > 2 ? Path.of(words[2]) : Files.createTempDirectory("bench").resolve("store");
     new ExplorerBench(documents, entities).run(store);
   }
 
@@ -223,8 +221,7 @@ final class ExplorerBench {
 
   private String trig() {
     StringBuilder out = new StringBuilder(1 << 26);
-    out.append(PREFIXES).append("<").append(BASE)
-        .append("graph/entities> {\n");
+    out.append(PREFIXES).append("<").append(BASE).append("graph/entities> {\n");
     for (int i = 0; i < entities; i++) {
       out.append(
           "<%sentity/e%d> a t:Entity, t:%s ; rdfs:label \"Nómbre %d %s\"@es ; skos:altLabel \"Álias %d\"@es .\n"

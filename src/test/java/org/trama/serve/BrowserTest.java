@@ -103,13 +103,11 @@ class BrowserTest {
     go("document/uno.txt");
     browser.run("document.querySelector('mark[tabindex]').focus(); return 1");
     browser.until("document.querySelector('.note.lit') !== null");
-    assertThat(
-            browser
-                .run("return document.querySelector('.note.lit').dataset.passage")
-                .asText())
+    assertThat(browser.run("return document.querySelector('.note.lit').dataset.passage").asText())
         .isEqualTo(
             browser
-                .run("return document.querySelector('mark[tabindex]').dataset.passages.split(' ')[0]")
+                .run(
+                    "return document.querySelector('mark[tabindex]').dataset.passages.split(' ')[0]")
                 .asText());
     browser.run("document.activeElement.blur(); return 1");
     browser.until("document.querySelector('.lit') === null");
@@ -156,10 +154,19 @@ class BrowserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "buscar?q=rusia", "entity/corea-del-norte", "event/transfer", "document/uno.txt",
-            "disputas", "nada",
-        "entre?a=corea-del-norte&b=rusia", "sucesos", "grafo?e=rusia", "consulta",
-            "consultas/most-active", "nodo?iri=https://w3id.org/trama/ontology%23Event"
+        "",
+        "buscar?q=rusia",
+        "entity/corea-del-norte",
+        "event/transfer",
+        "document/uno.txt",
+        "disputas",
+        "nada",
+        "entre?a=corea-del-norte&b=rusia",
+        "sucesos",
+        "grafo?e=rusia",
+        "consulta",
+        "consultas/most-active",
+        "nodo?iri=https://w3id.org/trama/ontology%23Event"
       })
   void hasNoSeriousBarrierAndFitsAPhone(String path) throws IOException {
     go(path);
