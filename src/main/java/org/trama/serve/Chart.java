@@ -75,6 +75,7 @@ final class Chart {
             .with("class", "key")
             .of(visit.say("Sucesos ", "Events ") + scale.unit(visit.speech())));
     if (strips.stream().anyMatch(TimeStrip::contested)) {
+      pieces.add(Html.text(" "));
       pieces.add(
           tag("span")
               .with("class", "key contested")

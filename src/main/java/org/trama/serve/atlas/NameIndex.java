@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,12 +21,18 @@ final class NameIndex {
   private static final int SOUND_ALIKE = 4;
   private static final int WORST = SOUND_ALIKE + 3;
 
+  /** So few letters begin very many names, but there are few such beginnings: they are kept. */
+  private static final int BRIEF = 2;
+
+  private static final int KEPT = 60;
+
   /** A name from one of its words on; the entity is told by its place in the order of fame. */
   private record Key(String text, int entity, boolean first) {}
 
   private final List<EntityEntry> entities;
   private final List<Key> plain;
   private final List<Key> sounds;
+  private final Map<String, List<EntityEntry>> brief = new ConcurrentHashMap<>();
 
   NameIndex(List<EntityEntry> all) {
     this.entities = all.stream().sorted(KNOWN_BEST).toList();
@@ -58,6 +66,12 @@ final class NameIndex {
     if (wanted.isEmpty()) {
       return List.of();
     }
+    return wanted.length() <= BRIEF && limit <= KEPT
+        ? brief.computeIfAbsent(wanted, any -> search(wanted, KEPT)).stream().limit(limit).toList()
+        : search(wanted, limit);
+  }
+
+  private List<EntityEntry> search(String wanted, int limit) {
     byte[] ranks = new byte[entities.size()];
     Arrays.fill(ranks, Byte.MAX_VALUE);
     int found = collect(plain, wanted, 0, ranks);
