@@ -17,7 +17,7 @@ final class Repairs {
     boolean participle =
         lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood()
             == Morphology.Mood.PARTICIPLE;
-    if (word.pos() == PartOfSpeech.ADJ && participle && before.lemma().equals("haber")) {
+    if (word.pos() == PartOfSpeech.ADJ && participle && isPassive(before)) {
       return PartOfSpeech.VERB;
     }
     boolean verb = word.pos() == PartOfSpeech.VERB;
@@ -32,6 +32,12 @@ final class Repairs {
             && isBase(word.text())
         ? PartOfSpeech.NOUN
         : word.pos();
+  }
+
+  /** {@code ha reconocido}, {@code fue reconocida}: what follows is a form of a verb. */
+  private static boolean isPassive(Token auxiliary) {
+    return auxiliary.lemma().equals("haber")
+        || auxiliary.lemma().equals("ser") && auxiliary.pos() == PartOfSpeech.AUX;
   }
 
   /**

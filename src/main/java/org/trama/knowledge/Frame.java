@@ -38,13 +38,16 @@ public record Frame(String name, List<Argument> arguments) {
    * @param role what it fills; empty for one that must be there and fills nothing
    * @param fillers what may fill it, any of them
    * @param required whether there is no event without it
+   * @param mutual whether a subject of several makes up for it: {@code A y B se enfrentaron} for
+   *     {@code A se enfrentó con B}
    */
   public record Argument(
       Function function,
       List<String> markers,
       Optional<Role> role,
       List<FillerType> fillers,
-      boolean required) {
+      boolean required,
+      boolean mutual) {
     public Argument {
       Objects.requireNonNull(function);
       markers = List.copyOf(markers);

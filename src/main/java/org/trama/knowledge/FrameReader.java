@@ -75,7 +75,8 @@ final class FrameReader {
             .named(argument, TurtleFile.term("filler"))
             .flatMap(filler -> fillers(frame, filler).stream())
             .toList(),
-        lexicon.isTrue(argument, TurtleFile.term("required")));
+        lexicon.isTrue(argument, TurtleFile.term("required")),
+        lexicon.isTrue(argument, TurtleFile.term("mutual")));
   }
 
   private List<FillerType> fillers(Resource frame, Resource filler) {

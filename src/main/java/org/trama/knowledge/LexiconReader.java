@@ -142,7 +142,9 @@ final class LexiconReader {
         modality(sense, "modality"),
         lexicon.isTrue(sense, TurtleFile.term("negated")),
         role(sense, "control").orElse(Role.AGENT),
-        role(sense, "genitive").orElse(Role.AGENT));
+        role(sense, "genitive").orElse(Role.AGENT),
+        role(sense, "speaker"),
+        Set.copyOf(lexicon.parsed(sense, TurtleFile.term("onlyWhere"), LexiconReader::use, "use")));
   }
 
   private Resource frameOf(Resource entry, Resource sense) {
@@ -170,6 +172,15 @@ final class LexiconReader {
         .filter(modality -> modality.localName().equals(name))
         .findFirst()
         .orElseThrow(IllegalArgumentException::new);
+  }
+
+  private static Sense.Use use(String name) {
+    return switch (name) {
+      case "Pronominal" -> Sense.Use.PRONOMINAL;
+      case "NegatedUse" -> Sense.Use.NEGATED;
+      case "SubjunctiveClause" -> Sense.Use.SUBJUNCTIVE;
+      default -> throw new IllegalArgumentException(name);
+    };
   }
 
   private Optional<Role> role(Resource sense, String property) {

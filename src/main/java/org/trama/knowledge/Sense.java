@@ -2,6 +2,7 @@ package org.trama.knowledge;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -20,6 +21,9 @@ import org.trama.model.Role;
  * @param negated whether the word itself says that the event is not: {@code abstenerse de}
  * @param control whose action an infinitive in its clause is
  * @param genitive of a noun: what a bare {@code de X} with an actor fills when nothing else decides
+ * @param speaker the role of who says it, of a word that does something by being said ({@code
+ *     «Rusia debe retirarse», dijo X}): there is no event where nobody says it
+ * @param uses the only uses in which the word means this; empty for all
  */
 public record Sense(
     String rule,
@@ -30,7 +34,9 @@ public record Sense(
     Optional<Modality> modality,
     boolean negated,
     Role control,
-    Role genitive) {
+    Role genitive,
+    Optional<Role> speaker,
+    Set<Use> uses) {
   public Sense {
     Objects.requireNonNull(rule);
     Objects.requireNonNull(event);
@@ -40,5 +46,17 @@ public record Sense(
     Objects.requireNonNull(modality);
     Objects.requireNonNull(control);
     Objects.requireNonNull(genitive);
+    Objects.requireNonNull(speaker);
+    uses = Set.copyOf(uses);
+  }
+
+  /** How a word must stand to mean what a sense says. */
+  public enum Use {
+    /** With a reflexive pronoun: {@code verse}, as against {@code ver}. */
+    PRONOMINAL,
+    /** With a negation, which is then part of the meaning: {@code no reconocer un fallo}. */
+    NEGATED,
+    /** With a clause in the subjunctive: {@code decir que venga}, as against {@code que viene}. */
+    SUBJUNCTIVE
   }
 }

@@ -94,6 +94,7 @@ class KnowledgeTest {
                     new FillerType.OfKind(EntityKind.PERSON),
                     new FillerType.OfKind(EntityKind.COUNTRY),
                     new FillerType.OfKind(EntityKind.ORGANIZATION)),
+                false,
                 false),
             sense.frame().arguments().get(1),
             new Frame.Argument(
@@ -101,6 +102,7 @@ class KnowledgeTest {
                 List.of("a", "para"),
                 Optional.empty(),
                 List.of(new FillerType.Anything()),
+                false,
                 false));
     Frame.Argument object = sense.frame().arguments().get(1);
     assertThat(object.required()).isTrue();
@@ -119,7 +121,8 @@ class KnowledgeTest {
                         """
                         trama:frame frame:give ; trama:reports trama:Possible ;
                         trama:polarity trama:Denied ; trama:modality trama:Planned ;
-                        trama:negated true ; trama:control trama:target ; trama:genitive trama:object
+                        trama:negated true ; trama:control trama:target ; trama:genitive trama:object ;
+                        trama:speaker trama:agent ; trama:onlyWhere trama:Pronominal , trama:NegatedUse
                         """))
             .startingWith("dar")
             .get(0)
@@ -137,7 +140,9 @@ class KnowledgeTest {
                 Optional.of(Modality.PLANNED),
                 true,
                 Role.TARGET,
-                Role.OBJECT));
+                Role.OBJECT,
+                Optional.of(Role.AGENT),
+                Set.of(Sense.Use.PRONOMINAL, Sense.Use.NEGATED)));
   }
 
   @Test

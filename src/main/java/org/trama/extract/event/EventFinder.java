@@ -73,15 +73,16 @@ final class EventFinder {
   List<Draft> find(String text, List<Scene> scenes) {
     DocumentReports reports = new DocumentReports(scenes, matcher);
     Quotes quotes = new Quotes(text, scenes, reports);
-    VoiceFinder voices = new VoiceFinder(lexicon, new Attribution(reports, quotes), kinds);
+    Attribution attribution = new Attribution(reports, quotes);
+    VoiceFinder voices = new VoiceFinder(lexicon, attribution, kinds);
+    SpeechActs acts = new SpeechActs(attribution);
     List<Draft> drafts = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
       for (Telling telling : antecedents.resolve(tellings(scene))) {
-        if (!isWarranted(telling)) {
-          continue;
-        }
-        drafts.addAll(drafts(telling, voices));
+        acts.spoken(telling)
+            .filter(this::isWarranted)
+            .ifPresent(warranted -> drafts.addAll(drafts(warranted, voices)));
       }
     }
     List<Draft> merged =

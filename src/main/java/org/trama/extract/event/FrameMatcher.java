@@ -83,6 +83,9 @@ final class FrameMatcher {
 
   /** What fills the frame; empty where something required is missing. */
   Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
+    if (!new Uses(scene.syntax()).allow(sense, trigger.head())) {
+      return Optional.empty();
+    }
     List<Slot> slots = new ArrayList<>();
     List<Phrase> themes = new ArrayList<>();
     int missing = 0;
@@ -105,7 +108,12 @@ final class FrameMatcher {
       boolean clause =
           argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance)
               && hasClause(scene, trigger);
-      if (all.isEmpty() && !clause && argument.required() && !hasClitic(scene, trigger, argument)) {
+      boolean shared = argument.mutual() && slots.size() > 1 && !hasOtherObject(slots, links);
+      if (all.isEmpty()
+          && !clause
+          && !shared
+          && argument.required()
+          && !hasClitic(scene, trigger, argument)) {
         if (!trigger.isNoun() || isOfClass(argument)) {
           return Optional.empty();
         }
@@ -248,6 +256,15 @@ final class FrameMatcher {
             && argument.fillers().stream().noneMatch(OF_PERSON::equals);
   }
 
+  /** {@code ambos países enfrentan amenazas}: what they do, they do not do to each other. */
+  private static boolean hasOtherObject(List<Slot> slots, List<Link> links) {
+    return links.stream()
+        .filter(link -> link.function() == Link.Function.OBJECT)
+        .anyMatch(
+            link ->
+                slots.stream().noneMatch(slot -> slot.phrase().head() == link.phrase().head()));
+  }
+
   /** {@code la deploró}: an object is there, though only a pronoun. */
   private static boolean hasClitic(Scene scene, Trigger trigger, Frame.Argument argument) {
     boolean object =
@@ -262,7 +279,8 @@ final class FrameMatcher {
   }
 
   private static boolean hasClause(Scene scene, Trigger trigger) {
-    return scene.syntax().dependents(trigger.head()).stream().anyMatch(FrameMatcher::isClause)
+    return trigger.isAuxiliary()
+        || scene.syntax().dependents(trigger.head()).stream().anyMatch(FrameMatcher::isClause)
         || opensClause(scene.syntax(), trigger.head());
   }
 

@@ -23,7 +23,8 @@ final class NounClasses {
     Set<String> members = lexicon.nounClass(nounClass);
     if (members.contains(syntax.token(noun).lemma())
         || members.contains(lower(syntax.token(noun)))
-        || members.contains(masculine(syntax.token(noun)))) {
+        || members.contains(masculine(syntax.token(noun)))
+        || Plurals.singulars(syntax.token(noun)).anyMatch(members::contains)) {
       return true;
     }
     StringBuilder words = new StringBuilder(syntax.token(noun).lemma());

@@ -83,12 +83,24 @@ final class NounLinker {
       boolean breaks =
           token.pos() == PartOfSpeech.VERB
               || token.pos() == PartOfSpeech.SCONJ
+              || token.pos() == PartOfSpeech.CCONJ && joinsTrigger(i)
               || Set.of(";", ",", ":", ".", "que").contains(token.text());
       if (breaks) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code el envío de fragatas y el despliegue de misiles}: the missiles are not sent. */
+  private boolean joinsTrigger(int conjunction) {
+    int next = conjunction + 1;
+    while (next < syntax.size() && syntax.token(next).pos() == PartOfSpeech.DET) {
+      next++;
+    }
+    return next > conjunction + 1
+        && scene.triggersAt(next).stream()
+            .anyMatch(trigger -> trigger.entry().senses().stream().anyMatch(s -> s.event().isPresent()));
   }
 
   /** {@code la invasión rusa}. */

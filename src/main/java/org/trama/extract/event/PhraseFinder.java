@@ -87,7 +87,9 @@ final class PhraseFinder {
           token.pos() == PartOfSpeech.NOUN
               || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat");
       boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
-      boolean counted = token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
+      boolean counted =
+          isNominalParticiple(token)
+              || token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
       if ((noun || counted) && !time && !taken[token.index()]) {
         phrases.add(common(syntax, token.index(), references, figures));
       }
@@ -189,6 +191,13 @@ final class PhraseFinder {
         && figures.stream().anyMatch(range -> range.end() == index);
   }
 
+  /** {@code trasladó blindados}: a participle in the place of a noun is one. */
+  private static boolean isNominalParticiple(Token token) {
+    return token.pos() == PartOfSpeech.ADJ
+        && token.morphology().mood() == Morphology.Mood.PARTICIPLE
+        && Set.of("obj", "nsubj", "nsubj:pass", "obl").contains(token.relation());
+  }
+
   /** A demonym that modifies a noun is no phrase of its own. */
   private static boolean isAdjective(Syntax syntax, Reference reference) {
     if (reference.form() != Reference.Form.DEMONYM) {
@@ -227,7 +236,8 @@ final class PhraseFinder {
     int theme = theme(syntax, head);
     int edge = PhraseEdges.right(syntax, theme, all);
     int begin = PhraseEdges.left(syntax, head, figures);
-    Optional<Reference> name = apposed(theme, edge, all).or(() -> measured(head, theme, all));
+    Optional<Reference> name =
+        apposed(syntax, theme, edge, all).or(() -> measured(head, theme, all));
     int end = Math.max(edge, name.map(Reference::end).orElse(edge));
     List<String> entities = name.map(Reference::entities).orElse(List.of());
     List<String> within = new ArrayList<>(complement(syntax, theme, edge, all));
@@ -263,7 +273,8 @@ final class PhraseFinder {
   }
 
   /** {@code la petrolera Rosneft}: a name right after the noun and its adjectives is its name. */
-  private static Optional<Reference> apposed(int theme, int edge, List<Reference> all) {
+  private static Optional<Reference> apposed(
+      Syntax syntax, int theme, int edge, List<Reference> all) {
     return all.stream()
         .filter(
             reference ->
@@ -272,7 +283,17 @@ final class PhraseFinder {
         .filter(
             reference ->
                 reference.begin() > theme && reference.begin() <= edge && reference.end() >= edge)
+        .filter(reference -> names(syntax, theme, reference))
         .findFirst();
+  }
+
+  /** Not {@code la venta de cazas F-16}: there the name is that of what stands between. */
+  private static boolean names(Syntax syntax, int theme, Reference name) {
+    boolean complement = false;
+    for (int i = theme + 1; i < name.begin(); i++) {
+      complement = complement || syntax.token(i).pos() == PartOfSpeech.ADP;
+    }
+    return !complement || syntax.token(name.head()).head() == theme;
   }
 
   /** What a measure measures: {@code contenedores de municiones}, {@code miles de soldados}. */

@@ -7,12 +7,17 @@ import org.trama.knowledge.LexicalEntry;
  * A lexical entry met in a sentence.
  *
  * @param entry what was met
- * @param head index of the word that heads it
+ * @param head index of the word that heads it; of an auxiliary that of its verb
  * @param tokens indices of all its words
  */
 record Trigger(LexicalEntry entry, int head, Set<Integer> tokens) {
   Trigger {
     tokens = Set.copyOf(tokens);
+  }
+
+  /** Whether it is an auxiliary of the verb that heads it: {@code debería retirarse}. */
+  boolean isAuxiliary() {
+    return !tokens.contains(head);
   }
 
   boolean isNoun() {

@@ -55,7 +55,9 @@ final class TriggerFinder {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     boolean participle = token.morphology().mood() == Morphology.Mood.PARTICIPLE;
     String masculine = token.text().toLowerCase(Locale.ROOT).replaceFirst("(os|as|a)$", "o");
-    return participle && !masculine.equals(lemma) ? Stream.of(lemma, masculine) : Stream.of(lemma);
+    return participle && !masculine.equals(lemma)
+        ? Stream.of(lemma, masculine)
+        : Stream.concat(Stream.of(lemma), Plurals.singulars(token)).distinct();
   }
 
   private static boolean swallows(Trigger longer, Trigger shorter) {
@@ -89,7 +91,8 @@ final class TriggerFinder {
       tokens.add(next);
       at = next;
     }
-    return Optional.of(new Trigger(entry, first.index(), tokens));
+    return Optional.of(
+        new Trigger(entry, isObligation(first) ? first.head() : first.index(), tokens));
   }
 
   /**
@@ -115,6 +118,7 @@ final class TriggerFinder {
       case VERB ->
           token.pos() == PartOfSpeech.VERB
               || token.pos() == PartOfSpeech.AUX && !token.relation().startsWith("aux")
+              || isObligation(token)
               || token.morphology().mood() == Morphology.Mood.PARTICIPLE
               || token.pos() == PartOfSpeech.AUX
                   && token.morphology().mood() != Morphology.Mood.NONE
@@ -122,6 +126,13 @@ final class TriggerFinder {
       case NOUN -> token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
       case ADJECTIVE -> token.pos() == PartOfSpeech.ADJ;
     };
+  }
+
+  /** {@code deberían retirarse}: what the verb behind it says ought to be done. */
+  private static boolean isObligation(Token token) {
+    return token.pos() == PartOfSpeech.AUX
+        && token.relation().startsWith("aux")
+        && token.lemma().equals("deber");
   }
 
   private static boolean isAuxiliary(Token token) {

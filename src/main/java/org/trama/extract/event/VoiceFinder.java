@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.trama.knowledge.Lexicon;
+import org.trama.knowledge.Sense;
 import org.trama.model.EntityKind;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
@@ -38,7 +39,7 @@ final class VoiceFinder {
             .toList();
     VerbGroup group = new VerbGroup(telling.scene().syntax());
     int head = telling.trigger().head();
-    boolean negated = group.isNegated(head) != telling.sense().negated();
+    boolean negated = isNegated(telling, group.isNegated(head));
     int speaking = innermostNamed(reports);
     Modality modality =
         modality(
@@ -170,8 +171,19 @@ final class VoiceFinder {
     return denied ? Polarity.DENIED : Polarity.ASSERTED;
   }
 
+  /** A negation that the meaning asks for, or that is part of what is said, negates no event. */
+  private static boolean isNegated(Telling telling, boolean negation) {
+    Sense sense = telling.sense();
+    return sense.speaker().isEmpty()
+        && !sense.uses().contains(Sense.Use.NEGATED)
+        && negation != sense.negated();
+  }
+
   /** The clause's own mood first, then what the word means, then how it is reported. */
   private static Modality modality(Telling telling, Modality own, List<Report> reports) {
+    if (telling.sense().speaker().isPresent()) {
+      return Modality.ACTUAL;
+    }
     if (own != Modality.ACTUAL) {
       return own;
     }
