@@ -17,6 +17,15 @@ final class FillerFinder {
   private static final Set<EntityKind> THINGS =
       Set.of(EntityKind.WEAPON_SYSTEM, EntityKind.AGREEMENT);
 
+  private static final Set<EntityKind> ACTORS =
+      Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.ORGANIZATION);
+
+  /** Noun class of craft, which are handed over only where a frame asks for them. */
+  private static final String CRAFT = "Aircraft";
+
+  private static final FillerType NAMED_ARMS = new FillerType.OfKind(EntityKind.WEAPON_SYSTEM);
+  private static final FillerType ARMS = new FillerType.OfNounClass("Arms");
+
   private final NounClasses classes;
   private final Map<String, EntityKind> kinds;
 
@@ -41,7 +50,14 @@ final class FillerFinder {
   /** The best offer of {@code phrase} to an argument of these types; empty where it has none. */
   Optional<Offer> offer(Syntax syntax, Phrase phrase, List<FillerType> types, Optional<Role> role) {
     Optional<Offer> best = Optional.empty();
+    boolean craft =
+        types.contains(ARMS)
+            && !types.contains(new FillerType.OfNounClass(CRAFT))
+            && classes.has(CRAFT, syntax, phrase.theme());
     for (FillerType type : types) {
+      if (craft && type.equals(NAMED_ARMS)) {
+        continue;
+      }
       Optional<Offer> offer =
           offer(syntax, phrase, type, role).flatMap(found -> fitting(found, role));
       if (offer.isPresent()
@@ -108,7 +124,7 @@ final class FillerFinder {
     boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
     if (!takesWords) {
       List<String> ids = phrase.refers() ? phrase.entities() : phrase.within();
-      List<Filler> actors = entities(ids, Set.of(EntityKind.values()));
+      List<Filler> actors = entities(ids, ACTORS);
       return actors.isEmpty()
           ? Optional.of(new Offer(List.of(), 0.9))
           : Optional.of(new Offer(actors, 0.9));

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
-import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Morphology;
 import org.trama.model.Role;
@@ -22,13 +21,6 @@ import org.trama.model.Token;
  * does not find, or what would be of the wrong type, makes no event.
  */
 final class FrameMatcher {
-  private static final FillerType OF_PERSON = new FillerType.OfKind(EntityKind.PERSON);
-
-  /**
-   * How sure a participant must be for a noun to tell its event without another that it calls for.
-   */
-  private static final double NAMED = 0.8;
-
   /** A link weaker than this fills nothing. */
   private static final double WEAKEST = 0.25;
 
@@ -53,8 +45,15 @@ final class FrameMatcher {
         .toList();
   }
 
-  /** Whether what is a bare theme of one telling is the object that another hands to somebody. */
+  /**
+   * Whether what is a bare theme of one telling is the object that another hands to somebody, or
+   * what one aims at is only where the other takes place: {@code lanzó misiles al mar}.
+   */
   private static boolean explains(Telling other, Telling telling) {
+    if (share(other, Role.OBJECT, telling, Role.OBJECT)
+        && share(other, Role.PLACE, telling, Role.TARGET)) {
+      return true;
+    }
     boolean handed = !other.slots(Role.TARGET).isEmpty();
     return other != telling
         && handed
@@ -63,6 +62,14 @@ final class FrameMatcher {
                 theme ->
                     other.slots(Role.OBJECT).stream()
                         .anyMatch(slot -> slot.phrase().equals(theme)));
+  }
+
+  private static boolean share(Telling one, Role role, Telling other, Role another) {
+    return one.slots(role).stream()
+        .anyMatch(
+            slot ->
+                other.slots(another).stream()
+                    .anyMatch(match -> match.phrase().head() == slot.phrase().head()));
   }
 
   private static Telling better(Telling one, Telling other) {
@@ -88,7 +95,6 @@ final class FrameMatcher {
     }
     List<Slot> slots = new ArrayList<>();
     List<Phrase> themes = new ArrayList<>();
-    int missing = 0;
     Set<Integer> used = new HashSet<>();
     List<Frame.Argument> arguments =
         sense.frame().arguments().stream()
@@ -114,10 +120,7 @@ final class FrameMatcher {
           && !shared
           && argument.required()
           && !hasClitic(scene, trigger, argument)) {
-        if (!trigger.isNoun() || isOfClass(argument)) {
-          return Optional.empty();
-        }
-        missing++;
+        return Optional.empty();
       }
       for (Match match : matches) {
         if (argument.role().isPresent()) {
@@ -129,12 +132,7 @@ final class FrameMatcher {
         }
       }
     }
-    boolean named =
-        slots.stream()
-            .anyMatch(slot -> slot.filler() instanceof Filler.OfEntity && slot.strength() >= NAMED);
-    return missing == 0 || missing == 1 && named
-        ? Optional.of(new Filling(slots, themes))
-        : Optional.empty();
+    return Optional.of(new Filling(slots, themes));
   }
 
   private record Match(Link link, FillerFinder.Offer offer) {
@@ -247,13 +245,6 @@ final class FrameMatcher {
     boolean named = argument.role().isPresent() && argument.role().get() == sense.genitive();
     boolean participant = argument.role().isPresent() && argument.role().get() == Role.PARTICIPANT;
     return named || participant && subject ? 1 : subject ? 0.6 : 0.9;
-  }
-
-  /** Whether only things of certain classes will do: then they decide what the word means here. */
-  private static boolean isOfClass(Frame.Argument argument) {
-    return argument.role().isEmpty()
-        || argument.fillers().stream().anyMatch(FillerType.OfNounClass.class::isInstance)
-            && argument.fillers().stream().noneMatch(OF_PERSON::equals);
   }
 
   /** {@code ambos países enfrentan amenazas}: what they do, they do not do to each other. */

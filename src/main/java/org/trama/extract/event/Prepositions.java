@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+=======
+import java.util.Set;
 import org.trama.model.PartOfSpeech;
 
 /** The preposition, simple or compound, before a phrase. */
@@ -102,6 +104,12 @@ final class Prepositions {
           .sorted(Comparator.comparing((String words) -> -words.length()))
           .toList();
 
+  /** Pronouns that take some of what follows {@code de}. */
+  private static final Set<String> SOME =
+      Set.of(
+          "algunas", "algunos", "ambas", "ambos", "cuatro", "dos", "muchas", "muchos", "tres",
+          "una", "uno", "varias", "varios");
+
   private Prepositions() {}
 
   /** Whether {@code marker} is of several words and says where. */
@@ -109,8 +117,19 @@ final class Prepositions {
     return LOCATIVE.contains(marker);
   }
 
-  /** What stands right before token {@code begin}; empty where that is no preposition. */
+  /**
+   * What stands right before token {@code begin}; empty where that is no preposition. Of some of a
+   * number it is what stands before all of it: {@code contra varias de sus ciudades}.
+   */
   static String before(Syntax syntax, int begin) {
+    boolean partitive =
+        begin > 2
+            && syntax.token(begin - 1).lemma().equals("de")
+            && SOME.contains(lower(syntax, begin - 2));
+    return partitive ? before(syntax, begin - 2) : directlyBefore(syntax, begin);
+  }
+
+  private static String directlyBefore(Syntax syntax, int begin) {
     if (begin == 0) {
       return "";
     }
