@@ -3,9 +3,8 @@ package org.trama.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-=======
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.model.PartOfSpeech;
 
 /** The preposition, simple or compound, before a phrase. */
