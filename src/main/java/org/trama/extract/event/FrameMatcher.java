@@ -252,8 +252,7 @@ final class FrameMatcher {
     return links.stream()
         .filter(link -> link.function() == Link.Function.OBJECT)
         .anyMatch(
-            link ->
-                slots.stream().noneMatch(slot -> slot.phrase().head() == link.phrase().head()));
+            link -> slots.stream().noneMatch(slot -> slot.phrase().head() == link.phrase().head()));
   }
 
   /** {@code la deploró}: an object is there, though only a pronoun. */

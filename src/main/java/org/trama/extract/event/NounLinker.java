@@ -100,7 +100,8 @@ final class NounLinker {
     }
     return next > conjunction + 1
         && scene.triggersAt(next).stream()
-            .anyMatch(trigger -> trigger.entry().senses().stream().anyMatch(s -> s.event().isPresent()));
+            .anyMatch(
+                trigger -> trigger.entry().senses().stream().anyMatch(s -> s.event().isPresent()));
   }
 
   /** {@code la invasión rusa}. */

@@ -55,8 +55,7 @@ final class SpeechActs {
     List<Slot> slots = new ArrayList<>();
     for (String speaker : speakers) {
       Phrase said =
-          new Phrase(
-              word, word, word, word, "", List.of(speaker), List.of(), Optional.empty());
+          new Phrase(word, word, word, word, "", List.of(speaker), List.of(), Optional.empty());
       slots.add(new Slot(role, new Filler.OfEntity(speaker), said, STRENGTH));
     }
     return slots;
