@@ -76,7 +76,11 @@ public final class EventExtractor {
               lexicon.nounClass("SupportVerb")));
     }
     return layer(
-        new EventFinder(lexicon, kinds, new Offices(entities.positions(), kinds))
+        new EventFinder(
+                lexicon,
+                kinds,
+                new Offices(entities.positions(), kinds),
+                new Sides(entities.positions(), entities.parts()))
             .find(document.document().text(), scenes));
   }
 

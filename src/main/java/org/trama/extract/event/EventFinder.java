@@ -54,14 +54,16 @@ final class EventFinder {
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
   private final Offices offices;
+  private final Sides sides;
   private final FrameMatcher matcher;
   private final Circumstances circumstances;
   private final Dating dating;
 
-  EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices) {
+  EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, Sides sides) {
     this.lexicon = lexicon;
     this.kinds = Map.copyOf(kinds);
     this.offices = offices;
+    this.sides = sides;
     NounClasses classes = new NounClasses(lexicon);
     FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
@@ -81,14 +83,16 @@ final class EventFinder {
     for (Scene scene : scenes) {
       for (Telling telling : antecedents.resolve(tellings(scene))) {
         acts.spoken(telling)
-            .filter(this::isWarranted)
+            .filter(spoken -> isWarranted(spoken) || isAlleged(spoken, reports))
             .ifPresent(warranted -> drafts.addAll(drafts(warranted, voices)));
       }
     }
     List<Draft> merged =
         new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
     merged = new RivalFigures(scenes, lexicon).add(merged);
-    merged = new Rebuttals(scenes, quotes, reports, lexicon).add(merged);
+    merged =
+        new Rebuttals(scenes, new Contradictions(quotes, reports, lexicon), lexicon, sides)
+            .add(merged);
     return merged.stream().filter(Draft::hasEntity).toList();
   }
 
@@ -110,6 +114,30 @@ final class EventFinder {
     return named.size() > 1
         || best >= 0.9
         || best >= 0.55 && (finite || telling.slots().size() > 1);
+  }
+
+  /**
+   * Whether somebody named says it of whom it is told of, and its word has a complement of its own:
+   * {@code acusó a Rusia de atacar el hospital}.
+   */
+  private static boolean isAlleged(Telling telling, DocumentReports reports) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    boolean acted =
+        telling.slots().stream()
+            .anyMatch(slot -> slot.role() == Role.AGENT && slot.strength() >= 0.6);
+    boolean complement =
+        syntax.dependents(head).stream()
+            .filter(child -> Set.of("obj", "iobj", "obl").contains(child.relation()))
+            .anyMatch(child -> child.pos() == PartOfSpeech.NOUN);
+    return acted
+        && complement
+        && !telling.trigger().isNoun()
+        && reports.in(telling.scene()).over(head).stream()
+            .anyMatch(
+                report ->
+                    !report.sources().isEmpty()
+                        && !telling.entities(Role.AGENT).containsAll(report.sources()));
   }
 
   private static boolean isFinite(Telling telling) {

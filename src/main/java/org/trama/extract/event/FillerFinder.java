@@ -39,6 +39,10 @@ final class FillerFinder {
     this.kinds = kinds;
   }
 
+  NounClasses classes() {
+    return classes;
+  }
+
   /**
    * What an argument can take from a phrase.
    *

@@ -30,6 +30,16 @@ final class FrameMatcher {
     this.fillers = fillers;
   }
 
+  /** Whether the word at {@code index} belongs to a class of the lexicon. */
+  boolean isOf(String nounClass, Syntax syntax, int index) {
+    return fillers.classes().has(nounClass, syntax, index);
+  }
+
+  /** Whether {@code lemmas} are a member of a class of the lexicon. */
+  boolean isOf(String nounClass, String lemmas) {
+    return fillers.classes().members(nounClass).contains(lemmas);
+  }
+
   /** What the trigger tells, at most one telling for each event class, the best filled. */
   List<Telling> match(Scene scene, Trigger trigger, List<Link> links) {
     Map<String, Telling> best = new LinkedHashMap<>();

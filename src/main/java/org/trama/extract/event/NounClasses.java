@@ -19,6 +19,10 @@ final class NounClasses {
     this.lexicon = lexicon;
   }
 
+  Set<String> members(String nounClass) {
+    return lexicon.nounClass(nounClass);
+  }
+
   boolean has(String nounClass, Syntax syntax, int noun) {
     Set<String> members = lexicon.nounClass(nounClass);
     if (members.contains(syntax.token(noun).lemma())

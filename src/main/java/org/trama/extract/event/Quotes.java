@@ -2,10 +2,12 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,13 +28,25 @@ final class Quotes {
   /** A quotation that only calls something untrue is not longer, in characters. */
   private static final int SHORT = 60;
 
+  /** Characters that may stand between a quotation and the verb of saying right behind it. */
+  private static final int ADJACENT = 4;
+
+  private static final Set<String> COPULAS = Set.of("ser", "estar", "parecer", "tratar", "ir");
+
   private final Map<Span, Report> speakers = new LinkedHashMap<>();
+
+  /** Quotations behind a colon. */
+  private final Set<Span> introduced = new LinkedHashSet<>();
 
   Quotes(String text, List<Scene> scenes, DocumentReports reports) {
     List<Span> quotes = new ArrayList<>();
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
-      quotes.add(new Span(quoted.start(), quoted.end()));
+      Span quote = new Span(quoted.start(), quoted.end());
+      quotes.add(quote);
+      if (text.substring(0, quote.begin()).stripTrailing().endsWith(":")) {
+        introduced.add(quote);
+      }
     }
     for (Span quote : quotes) {
       speaker(quote, quotes, scenes, reports).ifPresent(report -> speakers.put(quote, report));
@@ -59,28 +73,44 @@ final class Quotes {
   List<Retort> retorts(Scene scene, Predicate<String> isFalsehood) {
     List<Retort> retorts = new ArrayList<>();
     for (Token token : scene.syntax().sentence().tokens()) {
-      Optional<Map.Entry<Span, Report>> quote =
-          speakers.entrySet().stream()
-              .filter(
-                  entry -> entry.getKey().contains(token.span()) && entry.getKey().length() < SHORT)
-              .findFirst();
-      boolean falsehood =
-          isFalsehood.test(token.lemma())
-              || isFalsehood.test(token.text().toLowerCase(Locale.ROOT));
-      if (quote.isPresent() && falsehood && !quote.get().getValue().sources().isEmpty()) {
-        Report said = quote.get().getValue();
-        retorts.add(
-            new Retort(
-                token.span(),
-                new Report(
-                    said.sources(),
-                    Polarity.DENIED,
-                    Modality.ACTUAL,
-                    said.span(),
-                    Optional.of(said.rule().orElse("cita")))));
+      if (isFalsehood.test(token.lemma()) || isFalsehood.test(singular(token))) {
+        speakers.entrySet().stream()
+            .filter(entry -> entry.getKey().contains(token.span()))
+            .filter(entry -> isRetort(scene, entry.getKey(), entry.getValue()))
+            .findFirst()
+            .map(entry -> new Retort(token.span(), denial(entry.getValue())))
+            .ifPresent(retorts::add);
       }
     }
     return retorts;
+  }
+
+  private static String singular(Token token) {
+    return token.text().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+  }
+
+  private static Report denial(Report said) {
+    return new Report(
+        said.sources(),
+        Polarity.DENIED,
+        Modality.ACTUAL,
+        said.span(),
+        Optional.of(said.rule().orElse("cita")));
+  }
+
+  /** Whether the quotation is all that somebody says, and says nothing but what something is. */
+  private boolean isRetort(Scene scene, Span quote, Report said) {
+    int gap = said.span().begin() - quote.end();
+    boolean told =
+        scene.syntax().sentence().tokens().stream()
+            .filter(token -> quote.contains(token.span()))
+            .anyMatch(
+                token ->
+                    scene.syntax().isVerbal(token.index()) && !COPULAS.contains(token.lemma()));
+    return quote.length() < SHORT
+        && !told
+        && !said.sources().isEmpty()
+        && (gap >= 0 && gap < ADJACENT || introduced.contains(quote));
   }
 
   private static Optional<Report> speaker(

@@ -1,148 +1,191 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
+import org.trama.model.Role;
 import org.trama.model.Span;
 
 /**
- * Denials of what was said before: {@code la empresa lo negó}, {@code Teherán desmintió esas
- * acusaciones}.
+ * Adds those who deny what was said before to what they deny: of what somebody else says, what they
+ * or their side have a part in, and the nearest.
  */
 final class Rebuttals {
-  /** Nouns of the lexicon for what can be denied. */
-  private static final String ALLEGATIONS = "Allegation";
-
-  /** Words of the lexicon by which one calls a statement untrue. */
-  private static final String FALSEHOODS = "Falsehood";
+  private static final List<Role> ACTORS =
+      List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE);
 
   /** How many sentences back the allegation may stand. */
   private static final int REACH = 2;
 
-  private final List<Scene> scenes;
-  private final Quotes quotes;
-  private final DocumentReports reports;
-  private final Lexicon lexicon;
-  private final NounClasses classes;
+  /** The same where the denial names what kind of deed it denies. */
+  private static final int NAMED_REACH = 5;
 
-  Rebuttals(List<Scene> scenes, Quotes quotes, DocumentReports reports, Lexicon lexicon) {
+  private final List<Scene> scenes;
+  private final Contradictions contradictions;
+  private final Lexicon lexicon;
+  private final Sides sides;
+
+  Rebuttals(List<Scene> scenes, Contradictions contradictions, Lexicon lexicon, Sides sides) {
     this.scenes = scenes;
-    this.quotes = quotes;
-    this.reports = reports;
+    this.contradictions = contradictions;
     this.lexicon = lexicon;
-    this.classes = new NounClasses(lexicon);
+    this.sides = sides;
   }
 
   /** The drafts, those that are rebutted with one more voice. */
   List<Draft> add(List<Draft> drafts) {
     List<Draft> all = new ArrayList<>(drafts);
     for (Scene scene : scenes) {
-      quotes
-          .retorts(scene, word -> lexicon.nounClass(FALSEHOODS).contains(word))
-          .forEach(retort -> rebut(scene, retort.word(), retort.report(), all));
-    }
-    for (Scene scene : scenes) {
-      for (Trigger trigger : scene.triggers()) {
-        Optional<Report> denial =
-            trigger.isNoun()
-                ? Optional.empty()
-                : reports
-                    .in(scene)
-                    .at(trigger.head())
-                    .filter(report -> report.polarity() == Polarity.DENIED);
-        if (denial.isPresent() && !denial.get().sources().isEmpty() && pointsBack(scene, trigger)) {
-          rebut(scene, scene.syntax().token(trigger.head()).span(), denial.get(), all);
-        }
-      }
+      contradictions.in(scene).forEach(denial -> rebut(scene, denial, all));
     }
     return all;
   }
 
+  private void rebut(Scene scene, Contradictions.Contradiction denial, List<Draft> drafts) {
+    if (drafts.stream().anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
+      return;
+    }
+    List<Draft> heard =
+        drafts.stream().filter(draft -> isAllegation(draft, scene, denial)).toList();
+    Optional<Draft> best =
+        heard.stream()
+            .max(
+                Comparator.comparingDouble((Draft draft) -> weight(draft, scene, denial))
+                    .thenComparingInt(draft -> draft.span().end()));
+    if (best.isEmpty()) {
+      return;
+    }
+    List<Draft> denied =
+        heard.stream().filter(draft -> isSaidWith(draft, best.get(), denial)).toList();
+    IntStream.range(0, drafts.size())
+        .filter(i -> denied.contains(drafts.get(i)))
+        .forEach(i -> drafts.set(i, denied(scene, drafts.get(i), denial)));
+  }
+
+  /** {@code negó que enviara armas y lo calificó de mentira}: the same is denied again. */
+  private static boolean isDeniedHere(
+      Draft draft, Scene scene, Contradictions.Contradiction denial) {
+    return draft.voices().stream()
+        .filter(voice -> voice.polarity() == Polarity.DENIED)
+        .filter(voice -> voice.source().filter(denial.report().sources()::contains).isPresent())
+        .map(Draft.Voice::evidence)
+        .anyMatch(
+            evidence ->
+                scene.syntax().sentence().span().contains(evidence)
+                    && evidence.begin() < denial.word().begin());
+  }
+
+  /** How likely the denial means the draft: a sentence further back weighs as much as a voice. */
+  private double weight(Draft draft, Scene scene, Contradictions.Contradiction denial) {
+    boolean accused =
+        draft.voices().stream()
+            .anyMatch(voice -> voice.source().filter(denial.accusers()::contains).isPresent());
+    return (takesPart(draft, denial) ? 1.5 : 0)
+        + (isByOther(draft, denial) ? 1 : 0)
+        + (accused ? 3 : 0)
+        + (denial.counted() && draft.quantity().isPresent() ? 2 : 0)
+        - (scene.index() - draft.sentence());
+  }
+
+  /** Whether both are said in one breath, so that who denies the one denies the other. */
+  private boolean isSaidWith(Draft draft, Draft best, Contradictions.Contradiction denial) {
+    boolean together =
+        draft.sentence() == best.sentence()
+            && sources(draft).equals(sources(best))
+            && takesPart(draft, denial) == takesPart(best, denial)
+            && (!denial.counted() || draft.quantity().isPresent() == best.quantity().isPresent());
+    return draft.equals(best) || together && (!denial.only() || draft.type().equals(best.type()));
+  }
+
+  private static Set<Optional<String>> sources(Draft draft) {
+    return draft.voices().stream()
+        .filter(voice -> voice.polarity() == Polarity.ASSERTED)
+        .map(Draft.Voice::source)
+        .collect(Collectors.toSet());
+  }
+
+  private static Draft denied(Scene scene, Draft draft, Contradictions.Contradiction denial) {
+    Modality modality =
+        denial.report().modality() == Modality.POSSIBLE
+            ? Modality.POSSIBLE
+            : draft.voices().get(0).modality();
+    Report report = denial.report();
+    Span evidence =
+        scene.syntax().sentence().span().contains(report.span())
+            ? report.span().cover(denial.word())
+            : denial.word();
+    Draft rebutted = draft;
+    for (String source : report.sources()) {
+      rebutted =
+          rebutted.plus(
+              new Draft.Voice(
+                  Optional.of(source),
+                  Polarity.DENIED,
+                  modality,
+                  evidence,
+                  report.rule().orElseThrow(),
+                  0.7));
+    }
+    return rebutted;
+  }
+
   /**
-   * Whether what is denied is a pronoun, or a noun that names an allegation without saying which.
+   * An event told shortly before that is no act of speech, and that somebody else may have said.
    */
-  private boolean pointsBack(Scene scene, Trigger trigger) {
-    Syntax syntax = scene.syntax();
-    if (new VerbGroup(syntax).hasClitic(trigger.head())) {
-      return true;
-    }
-    return scene.phrases().stream()
-            .filter(
-                phrase ->
-                    phrase.begin() > trigger.head()
-                        && (phrase.marker().isEmpty() || phrase.marker().equals("de")))
-            .filter(phrase -> syntax.isUnder(phrase.head(), trigger.head()))
-            .anyMatch(
-                phrase ->
-                    classes.has(ALLEGATIONS, syntax, phrase.head())
-                        && hasNoClause(syntax, phrase.head()))
-        || isRelative(scene, trigger);
-  }
-
-  private static boolean hasNoClause(Syntax syntax, int noun) {
-    return syntax.dependents(noun).stream().noneMatch(child -> child.relation().startsWith("acl"));
-  }
-
-  /** {@code extremo que las autoridades han desmentido}. */
-  private boolean isRelative(Scene scene, Trigger trigger) {
-    Syntax syntax = scene.syntax();
-    int noun = syntax.token(trigger.head()).head();
-    return noun >= 0
-        && syntax.token(trigger.head()).relation().startsWith("acl")
-        && classes.has(ALLEGATIONS, syntax, noun);
-  }
-
-  private void rebut(Scene scene, Span word, Report denial, List<Draft> drafts) {
-    int last = -1;
-    for (int i = 0; i < drafts.size(); i++) {
-      if (isAllegation(drafts.get(i), scene, word, denial)
-          && (last < 0 || drafts.get(i).span().end() >= drafts.get(last).span().end())) {
-        last = i;
-      }
-    }
-    if (last >= 0) {
-      Draft draft = drafts.get(last);
-      Modality modality = draft.voices().get(0).modality();
-      Span evidence =
-          scene.syntax().sentence().span().contains(denial.span())
-              ? denial.span().cover(word)
-              : word;
-      for (String source : denial.sources()) {
-        draft =
-            draft.plus(
-                new Draft.Voice(
-                    Optional.of(source),
-                    Polarity.DENIED,
-                    modality,
-                    evidence,
-                    denial.rule().orElseThrow(),
-                    0.7));
-      }
-      drafts.set(last, draft);
-    }
-  }
-
-  /** An event told shortly before, by somebody else, that is no act of speech. */
-  private boolean isAllegation(Draft draft, Scene scene, Span word, Report denial) {
-    boolean near = scene.index() - draft.sentence() <= REACH && draft.span().begin() < word.begin();
+  private boolean isAllegation(Draft draft, Scene scene, Contradictions.Contradiction denial) {
+    boolean named = denial.types().contains(draft.type());
+    int reach = named || !denial.accusers().isEmpty() ? NAMED_REACH : REACH;
+    boolean before =
+        draft.sentence() < scene.index() || draft.span().end() <= denial.word().begin();
+    boolean near = before && scene.index() - draft.sentence() <= reach;
     boolean speech = lexicon.eventClass(draft.type()).isSpeech() && !draft.type().equals("Support");
-    boolean bySelf =
+    boolean meant = denial.types().isEmpty() || named;
+    return near && !speech && meant && !isOwn(draft, denial) && isDisputable(draft, denial);
+  }
+
+  /** Whether those who deny have denied it already, or are the ones who say it. */
+  private static boolean isOwn(Draft draft, Contradictions.Contradiction denial) {
+    List<String> deniers = denial.report().sources();
+    boolean deniedBefore =
         draft.voices().stream()
             .anyMatch(
                 voice ->
                     voice.polarity() == Polarity.DENIED
-                        && voice.source().filter(denial.sources()::contains).isPresent());
-    boolean byOther =
+                        && voice.source().filter(deniers::contains).isPresent());
+    boolean said =
         draft.voices().stream()
-            .anyMatch(
-                voice ->
-                    voice
-                        .source()
-                        .filter(source -> !denial.sources().contains(source))
-                        .isPresent());
-    return near && !speech && !bySelf && byOther;
+            .allMatch(voice -> voice.source().filter(deniers::contains).isPresent());
+    return deniedBefore || said && !denial.earlier();
+  }
+
+  /** Whether somebody else says it, or the document says it of those who deny. */
+  private boolean isDisputable(Draft draft, Contradictions.Contradiction denial) {
+    boolean asserted =
+        draft.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.ASSERTED);
+    return asserted && (isByOther(draft, denial) || takesPart(draft, denial));
+  }
+
+  private static boolean isByOther(Draft draft, Contradictions.Contradiction denial) {
+    return draft.voices().stream()
+        .filter(voice -> voice.polarity() == Polarity.ASSERTED)
+        .anyMatch(
+            voice ->
+                voice
+                    .source()
+                    .filter(source -> !denial.report().sources().contains(source))
+                    .isPresent());
+  }
+
+  private boolean takesPart(Draft draft, Contradictions.Contradiction denial) {
+    Set<String> actors =
+        ACTORS.stream().flatMap(role -> draft.entities(role).stream()).collect(Collectors.toSet());
+    return sides.meet(denial.report().sources(), actors);
   }
 }

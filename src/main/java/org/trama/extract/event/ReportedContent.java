@@ -14,6 +14,9 @@ final class ReportedContent {
   private static final Set<String> LOOSE =
       Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
+  /** Verbs that only present what is said of their object. */
+  private static final Set<String> EXISTENTIAL = Set.of("haber", "existir");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
@@ -108,7 +111,17 @@ final class ReportedContent {
     return modifier
         && token.index() > token.head()
         && token.morphology().mood() != Morphology.Mood.INFINITIVE
-        && !followsQue(token.head());
+        && !followsQue(token.head())
+        && !isPresented(token.head());
+  }
+
+  /** {@code que haya tropas desplegadas}: what modifies the noun is what is said of it. */
+  private boolean isPresented(int noun) {
+    return syntax
+        .head(noun)
+        .filter(verb -> verb.index() < noun && EXISTENTIAL.contains(verb.lemma()))
+        .filter(verb -> Set.of("obj", "nsubj").contains(syntax.token(noun).relation()))
+        .isPresent();
   }
 
   /** {@code acusaciones de que}: the clause is what the noun says. */

@@ -52,6 +52,11 @@ final class Reports {
     return reporters.at(index);
   }
 
+  /** What the word denies, if it is one that does. */
+  Optional<Report> denial(Trigger trigger) {
+    return reporters.denial(trigger);
+  }
+
   /** The subject behind the verb of saying in {@code …, informó X}. */
   Optional<Link> postposed(int verb) {
     return speakers.postposed(verb);

@@ -41,6 +41,10 @@ final class Speakers {
           .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
           .toList();
     }
+    List<Link> own = subjects.own(trigger.head());
+    if (own.stream().anyMatch(link -> link.phrase().begin() < trigger.head())) {
+      return own;
+    }
     Optional<Link> postposed = postposed(trigger.head());
     return postposed.isPresent() ? withConjuncts(postposed.get()) : subjects.of(trigger.head());
   }

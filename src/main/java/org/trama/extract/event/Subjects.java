@@ -86,10 +86,10 @@ final class Subjects {
         .filter(
             phrase ->
                 !phrase.named().isEmpty()
-                    && !syntax.isVerbal(
-                        syntax.token(phrase.head()).head() < 0
-                            ? 0
-                            : syntax.token(phrase.head()).head()))
+                    && syntax
+                        .head(phrase.head())
+                        .filter(above -> above.index() != verb && syntax.isVerbal(above.index()))
+                        .isEmpty())
         .findFirst()
         .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.75));
   }

@@ -35,7 +35,11 @@ final class VerbGroup {
   private static final Set<String> DOUBTFUL =
       Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
   private static final Set<String> UNTRUE =
-      Set.of("falso", "mentira", "incierto", "inexacto", "infundado");
+      Set.of(
+          "falso", "mentira", "incierto", "inexacto", "infundado", "falsedad", "invención", "bulo");
+  private static final Set<String> TRUE = Set.of("cierto", "verdad", "verdadero", "exacto");
+  private static final Set<String> PROOF =
+      Set.of("prueba", "evidencia", "indicio", "constancia", "rastro");
   private static final Set<String> PROSPECTS =
       Set.of("posibilidad", "opción", "riesgo", "perspectiva", "hipótesis", "temor", "capacidad");
   private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
@@ -51,7 +55,7 @@ final class VerbGroup {
    * falso que}.
    */
   boolean isNegated(int index) {
-    if (judged(index, UNTRUE)) {
+    if (judged(index, UNTRUE) || isDisproved(index)) {
       return true;
     }
     if (syntax.dependents(index).stream()
@@ -108,20 +112,81 @@ final class VerbGroup {
    * que}.
    */
   private boolean judged(int verb, Set<String> judgements) {
+    int que = opening(verb);
+    return que > 1 && judgements.contains(syntax.token(que - 1).lemma()) && follows(que - 1, "ser");
+  }
+
+  /** {@code no es cierto que}, {@code no hay pruebas de que}. */
+  private boolean isDisproved(int verb) {
+    int que = opening(verb);
+    if (que < 2) {
+      return false;
+    }
+    int word = syntax.token(que - 1).text().equals("de") ? que - 2 : que - 1;
+    int judging =
+        TRUE.contains(syntax.token(word).lemma())
+            ? before(word, "ser")
+            : PROOF.contains(syntax.token(word).lemma())
+                ? Math.max(before(word, "haber"), before(word, "existir"))
+                : -1;
+    return judging > 0 && isNegation(syntax.token(judging - 1));
+  }
+
+  /** The {@code que} that opens the clause of the verb; -1 where none does. */
+  private int opening(int verb) {
     for (int i = verb - 1; i > 0; i--) {
       Token token = syntax.token(i);
       if (token.text().equals("que")) {
-        return judgements.contains(syntax.token(i - 1).lemma())
-            && i > 1
-            && syntax.token(i - 2).lemma().equals("ser");
+        return token.head() == verb || syntax.isUnder(verb, i - 1) || !isClosed(i, verb) ? i : -1;
       }
       if (syntax.isVerbal(i)
           && token.morphology().mood().isFinite()
           && !token.lemma().equals("haber")) {
-        return false;
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a comma or a quotation mark ends the clause that begins at {@code que}. */
+  private boolean isClosed(int que, int verb) {
+    for (int i = que + 1; i < verb; i++) {
+      if (Set.of(",", "\"", "”", "»").contains(syntax.token(i).text())) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean follows(int word, String verb) {
+    return before(word, verb) >= 0;
+  }
+
+  /**
+   * Where a form of {@code verb} stands before the word, but for an adverb or an article; or -1.
+   */
+  private int before(int word, String verb) {
+    for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
+      Token token = syntax.token(i);
+      if (token.lemma().equals(verb)) {
+        return i;
+      }
+      boolean small =
+          token.pos() == PartOfSpeech.ADV
+              || token.pos() == PartOfSpeech.DET
+              || token.pos() == PartOfSpeech.ADJ;
+      if (!small) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the verb is put as over and done: {@code haya enviado}. */
+  boolean isPerfect(int verb) {
+    return syntax.token(verb).morphology().mood() == Morphology.Mood.PARTICIPLE
+        && group(verb).stream()
+            .anyMatch(token -> token.lemma().equals("haber") && token.index() != verb);
   }
 
   /** How the clause of the word puts it, the word's own meaning aside. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.EntityKind;
@@ -11,9 +12,13 @@ import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
 import org.trama.model.Span;
+import org.trama.model.Token;
 
 /** Turns the reports over a telling, and its own verb group, into claims. */
 final class VoiceFinder {
+  /** Verbs that only say that there is what their object names. */
+  private static final Set<String> EXISTENTIAL = Set.of("haber", "existir");
+
   private final Map<String, EntityKind> kinds;
   private final Lexicon lexicon;
   private final Attribution attribution;
@@ -39,12 +44,13 @@ final class VoiceFinder {
             .toList();
     VerbGroup group = new VerbGroup(telling.scene().syntax());
     int head = telling.trigger().head();
-    boolean negated = isNegated(telling, group.isNegated(head));
+    boolean negated = isNegated(telling, standsNegated(telling, group));
     int speaking = innermostNamed(reports);
     Modality modality =
         modality(
             telling,
             group.modality(head),
+            group.isPerfect(head),
             reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
     List<Draft.Voice> voices = new ArrayList<>();
     double confidence = telling.strength();
@@ -97,6 +103,28 @@ final class VoiceFinder {
       }
     }
     return voices;
+  }
+
+  /**
+   * Negated itself, or the object of a verb that only lends its subject: {@code no lanzó ataques}.
+   */
+  private static boolean standsNegated(Telling telling, VerbGroup group) {
+    Syntax syntax = telling.scene().syntax();
+    Token word = syntax.token(telling.trigger().head());
+    boolean lent =
+        telling.trigger().isNoun()
+            && Set.of("obj", "nsubj", "nsubj:pass").contains(word.relation())
+            && syntax
+                .head(word.index())
+                .filter(verb -> isLight(telling, verb))
+                .filter(verb -> group.isNegated(verb.index()))
+                .isPresent();
+    return lent || group.isNegated(word.index());
+  }
+
+  private static boolean isLight(Telling telling, Token verb) {
+    return EXISTENTIAL.contains(verb.lemma())
+        || telling.scene().supportVerbs().contains(verb.lemma());
   }
 
   /**
@@ -180,7 +208,8 @@ final class VoiceFinder {
   }
 
   /** The clause's own mood first, then what the word means, then how it is reported. */
-  private static Modality modality(Telling telling, Modality own, List<Report> reports) {
+  private static Modality modality(
+      Telling telling, Modality own, boolean perfect, List<Report> reports) {
     if (telling.sense().speaker().isPresent()) {
       return Modality.ACTUAL;
     }
@@ -193,6 +222,7 @@ final class VoiceFinder {
     return reports.stream()
         .map(Report::modality)
         .filter(modality -> modality != Modality.ACTUAL)
+        .filter(modality -> modality != Modality.PLANNED || !perfect)
         .findFirst()
         .orElse(Modality.ACTUAL);
   }

@@ -1,0 +1,56 @@
+package org.trama.extract.event;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trama.model.PartOf;
+import org.trama.model.Position;
+
+/**
+ * For whom the entities of a document speak: who holds an office for the body or state that has it,
+ * and a body for the whole it is part of.
+ */
+final class Sides {
+  private final Map<String, Set<String>> above = new HashMap<>();
+
+  /**
+   * The sides of a document.
+   *
+   * @param positions who holds what
+   * @param parts what belongs to what
+   */
+  Sides(List<Position> positions, List<PartOf> parts) {
+    for (Position position : positions) {
+      if (!position.title().startsWith("ex")) {
+        position.of().ifPresent(of -> put(position.person(), of));
+      }
+    }
+    parts.forEach(part -> put(part.part(), part.whole()));
+  }
+
+  private void put(String one, String whole) {
+    above.computeIfAbsent(one, key -> new HashSet<>()).add(whole);
+  }
+
+  /** Whether one of {@code some} speaks for one of {@code others}, or both for a third. */
+  boolean meet(Collection<String> some, Collection<String> others) {
+    Set<String> common = all(some);
+    common.retainAll(all(others));
+    return !common.isEmpty();
+  }
+
+  private Set<String> all(Collection<String> ids) {
+    Set<String> all = new HashSet<>();
+    ids.forEach(id -> collect(id, all));
+    return all;
+  }
+
+  private void collect(String id, Set<String> all) {
+    if (all.add(id)) {
+      above.getOrDefault(id, Set.of()).forEach(whole -> collect(whole, all));
+    }
+  }
+}

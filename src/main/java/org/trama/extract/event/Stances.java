@@ -1,0 +1,188 @@
+package org.trama.extract.event;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.trama.knowledge.FillerType;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
+import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
+import org.trama.model.Token;
+
+/** By which of its senses a word puts its content forward, and whether it asserts or denies it. */
+final class Stances {
+  /** Words of the lexicon by which one calls a statement untrue. */
+  private static final String FALSEHOODS = "Falsehood";
+
+  /** Words of the lexicon by which one takes a statement for true: who does not, denies it. */
+  private static final String ASSENT = "Assent";
+
+  /** How many words behind the verb it may say what it takes its object for. */
+  private static final int REACH = 14;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final FrameMatcher matcher;
+  private final Linker linker;
+
+  Stances(Scene scene, FrameMatcher matcher) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.matcher = matcher;
+    this.linker = new Linker(scene);
+  }
+
+  /**
+   * The sense by which the word reports; empty where it does not. Of those whose frame the sentence
+   * fills, a denial comes before an assertion and a mere report before an event; where it fills
+   * none, the other way round.
+   */
+  Optional<Sense> sense(Trigger trigger) {
+    List<Sense> senses =
+        trigger.entry().senses().stream()
+            .filter(Stances::bearsOnContent)
+            .filter(sense -> !judges(sense) || callsUntrue(trigger.head(), sense))
+            .toList();
+    if (senses.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Link> links = linker.links(trigger);
+    Predicate<Sense> fills = sense -> matcher.fill(scene, trigger, sense, links).isPresent();
+    List<Sense> filled =
+        senses.stream().filter(sense -> judges(sense) || fills.test(sense)).toList();
+    Comparator<Sense> denialFirst = Comparator.comparing(sense -> !denies(sense));
+    Comparator<Sense> order = filled.isEmpty() ? denialFirst.reversed() : denialFirst;
+    boolean reflexive = syntax.hasSe(trigger.head());
+    return (filled.isEmpty() ? unfilled(trigger, senses, fills) : filled)
+        .stream()
+            .min(
+                order
+                    .thenComparing(sense -> reflexive && !asksForPreposition(sense))
+                    .thenComparing(sense -> sense.event().isPresent()));
+  }
+
+  /**
+   * Senses that count though their frame is not filled: no denial where the word plainly tells an
+   * event, as in {@code rechazó la ofensiva}.
+   */
+  private static List<Sense> unfilled(Trigger trigger, List<Sense> senses, Predicate<Sense> fills) {
+    boolean tells =
+        trigger.entry().senses().stream()
+            .anyMatch(sense -> sense.event().isPresent() && fills.test(sense));
+    return senses.stream().filter(sense -> !tells || !denies(sense)).toList();
+  }
+
+  private static boolean asksForPreposition(Sense sense) {
+    return sense.frame().arguments().stream()
+        .anyMatch(
+            argument -> argument.required() && argument.function() == Frame.Function.PREPOSITIONAL);
+  }
+
+  private static boolean denies(Sense sense) {
+    return sense.polarity() == Polarity.DENIED;
+  }
+
+  /**
+   * A report, a denial, or a word that only says how its clause is to be taken: {@code intentar},
+   * {@code abstenerse}.
+   */
+  private static boolean bearsOnContent(Sense sense) {
+    boolean modal = sense.event().isEmpty() && (sense.modality().isPresent() || sense.negated());
+    return sense.reports().isPresent() || denies(sense) || modal;
+  }
+
+  /** Whether {@code sense} denies only by what the verb calls its object. */
+  private static boolean judges(Sense sense) {
+    return verdicts(sense).findAny().isPresent();
+  }
+
+  private static Stream<Frame.Argument> verdicts(Sense sense) {
+    return sense.frame().arguments().stream()
+        .filter(
+            argument ->
+                argument.fillers().stream()
+                    .anyMatch(
+                        filler ->
+                            filler instanceof FillerType.OfNounClass ofClass
+                                && ofClass.name().equals(FALSEHOODS)));
+  }
+
+  /** {@code la tachó de bulo}, {@code considera falsa la cifra}. */
+  private boolean callsUntrue(int verb, Sense sense) {
+    return verdicts(sense).anyMatch(argument -> hasVerdict(verb, argument));
+  }
+
+  private boolean hasVerdict(int verb, Frame.Argument argument) {
+    for (int i = verb + 1; i < Math.min(syntax.size(), verb + REACH); i++) {
+      Token token = syntax.token(i);
+      boolean other = syntax.isVerbal(i) && token.morphology().mood().isFinite();
+      if (other || Set.of(";", ".").contains(token.text())) {
+        return false;
+      }
+      boolean found =
+          matcher.isOf(FALSEHOODS, syntax, i)
+              && (argument.function() == Frame.Function.DIRECT_OBJECT
+                  ? isPredicate(i, verb)
+                  : isMarked(i, verb, argument.markers()));
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPredicate(int word, int verb) {
+    int above = syntax.token(word).head();
+    return above == verb
+        || word == verb + 1
+        || above >= 0
+            && syntax.token(word).pos() != PartOfSpeech.NOUN
+            && syntax.token(above).head() == verb;
+  }
+
+  /** Whether one of {@code markers} stands before the word, but for small words and quotes. */
+  private boolean isMarked(int word, int verb, List<String> markers) {
+    for (int i = word - 1; i > verb; i--) {
+      Token token = syntax.token(i);
+      if (markers.contains(token.text())) {
+        return true;
+      }
+      boolean small =
+          switch (token.pos()) {
+            case DET, ADV, ADJ, PUNCT, CCONJ -> true;
+            default -> false;
+          };
+      if (!small && !matcher.isOf(FALSEHOODS, syntax, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word asserts its content by this sense or denies it. */
+  Polarity polarity(Trigger trigger, Sense sense) {
+    boolean negated = isNegated(trigger);
+    boolean denies = denies(sense) || sense.negated();
+    boolean withheld = negated && assents(trigger);
+    return denies && !negated || withheld ? Polarity.DENIED : Polarity.ASSERTED;
+  }
+
+  /** How the word puts its content by this sense; what it does not say at all is possible. */
+  Modality modality(Trigger trigger, Sense sense) {
+    Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
+    return isNegated(trigger) && !assents(trigger) ? Modality.POSSIBLE : modality;
+  }
+
+  private boolean isNegated(Trigger trigger) {
+    return new VerbGroup(syntax).isNegated(trigger.head());
+  }
+
+  private boolean assents(Trigger trigger) {
+    return matcher.isOf(ASSENT, String.join(" ", trigger.entry().lemmas()));
+  }
+}
