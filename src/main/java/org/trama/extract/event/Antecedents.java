@@ -51,7 +51,11 @@ final class Antecedents {
     return resolved;
   }
 
-  private static boolean takesTarget(Telling telling) {
+  /** Whose dead they are is not who killed others before. */
+  private boolean takesTarget(Telling telling) {
+    if (Continuations.takesUp(lexicon.eventClass(telling.type()))) {
+      return false;
+    }
     return telling.sense().frame().arguments().stream()
         .anyMatch(
             argument ->

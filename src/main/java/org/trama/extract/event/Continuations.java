@@ -1,7 +1,6 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,14 +37,10 @@ final class Continuations {
   List<Draft> complete(List<Draft> drafts) {
     List<Draft> completed = new ArrayList<>();
     for (Draft draft : drafts) {
-      Draft received =
+      completed.add(
           lacksReceiver(draft)
               ? earlier(draft, completed).map(before -> with(draft, before)).orElse(draft)
-              : draft;
-      completed.add(
-          isToll(received)
-              ? blow(received, completed).map(before -> inherit(received, before)).orElse(received)
-              : received);
+              : draft);
     }
     return completed;
   }
@@ -53,39 +48,6 @@ final class Continuations {
   /** Whether a bare figure of such an event says how a deed told before ended: so many dead. */
   static boolean takesUp(EventClass type) {
     return type.plover().equals(BLOWS);
-  }
-
-  private boolean isToll(Draft draft) {
-    return takesUp(lexicon.eventClass(draft.type()))
-        && draft.quantity().isPresent()
-        && draft.entities(Role.AGENT).isEmpty();
-  }
-
-  /** The deed told last, here or in the sentence before, that the figure is the toll of. */
-  private Optional<Draft> blow(Draft draft, List<Draft> before) {
-    return before.stream()
-        .filter(
-            other ->
-                !other.type().equals(draft.type()) && takesUp(lexicon.eventClass(other.type())))
-        .filter(
-            other ->
-                draft.sentence() - other.sentence() <= 1 && !other.entities(Role.AGENT).isEmpty())
-        .filter(
-            other -> Collections.disjoint(other.entities(Role.AGENT), draft.entities(Role.TARGET)))
-        .reduce((first, second) -> second);
-  }
-
-  private static Draft inherit(Draft draft, Draft before) {
-    List<Argument> arguments = new ArrayList<>(draft.arguments());
-    before
-        .entities(Role.AGENT)
-        .forEach(id -> arguments.add(new Argument(Role.AGENT, new Filler.OfEntity(id))));
-    if (draft.entities(Role.PLACE).isEmpty() && draft.entities(Role.TARGET).isEmpty()) {
-      before
-          .entities(Role.PLACE)
-          .forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
-    }
-    return withArguments(draft, arguments);
   }
 
   private boolean lacksReceiver(Draft draft) {
@@ -114,18 +76,6 @@ final class Continuations {
     before
         .entities(Role.TARGET)
         .forEach(id -> arguments.add(new Argument(Role.TARGET, new Filler.OfEntity(id))));
-    return withArguments(draft, arguments);
-  }
-
-  private static Draft withArguments(Draft draft, List<Argument> arguments) {
-    return new Draft(
-        draft.type(),
-        arguments,
-        draft.quantity(),
-        draft.time(),
-        draft.voices(),
-        draft.span(),
-        draft.sentence(),
-        draft.anaphoric());
+    return draft.withArguments(arguments);
   }
 }

@@ -133,8 +133,22 @@ final class Dating {
         .filter(noun -> noun.head() < time.begin() && !trigger.tokens().contains(noun.head()))
         .anyMatch(
             noun ->
-                time.end() <= trigger.head() && isUnderAny(syntax, time, noun.head())
+                time.end() <= trigger.head() && isWithin(syntax, time, noun.head())
                     || trigger.head() < noun.head() && isOfNoun(syntax, noun.head(), time));
+  }
+
+  /** Whether the time hangs below the noun and no verb stands between. */
+  private static boolean isWithin(Syntax syntax, TimeMention time, int noun) {
+    for (int i = time.begin(); i < time.end(); i++) {
+      boolean verbal =
+          syntax.ancestors(i).stream()
+              .takeWhile(token -> token.index() != noun)
+              .anyMatch(token -> syntax.isVerbal(token.index()));
+      if (syntax.isUnder(i, noun) && !verbal) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code el ataque del lunes}. */

@@ -77,6 +77,10 @@ record Draft(
     return arguments.stream().anyMatch(argument -> argument.filler() instanceof Filler.OfEntity);
   }
 
+  Draft withArguments(List<Argument> others) {
+    return new Draft(type, others, quantity, time, voices, span, sentence, anaphoric);
+  }
+
   Draft withQuantity(Quantity other) {
     return new Draft(type, arguments, Optional.of(other), time, voices, span, sentence, anaphoric);
   }

@@ -58,6 +58,7 @@ final class EventFinder {
   private final FrameMatcher matcher;
   private final Circumstances circumstances;
   private final Dating dating;
+  private final Headcount headcount;
 
   EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, Sides sides) {
     this.lexicon = lexicon;
@@ -69,6 +70,7 @@ final class EventFinder {
     this.matcher = new FrameMatcher(fillers);
     this.circumstances = new Circumstances(fillers, classes);
     this.dating = new Dating(lexicon);
+    this.headcount = new Headcount(lexicon);
   }
 
   /** All events, merged, in order of the text. */
@@ -87,8 +89,11 @@ final class EventFinder {
             .ifPresent(warranted -> drafts.addAll(drafts(warranted, voices)));
       }
     }
+    List<Draft> counted =
+        new Aftermath(scenes, lexicon, kinds)
+            .complete(new FurtherFigures(scenes, lexicon, kinds).add(drafts));
     List<Draft> merged =
-        new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(drafts));
+        new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(counted));
     merged = new RivalFigures(scenes, lexicon).add(merged);
     merged =
         new Rebuttals(scenes, new Contradictions(quotes, reports, lexicon), lexicon, sides)
@@ -104,7 +109,8 @@ final class EventFinder {
     double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
     boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
     boolean counted =
-        telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent());
+        telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent())
+            || !headcount.of(telling).isEmpty();
     if (!acted && !counted) {
       return false;
     }
@@ -223,7 +229,7 @@ final class EventFinder {
    * The arguments under each figure that counts one of them, or counts what the frame asks for
    * without a role.
    */
-  private static Map<Optional<Quantity>, List<Argument>> byQuantity(Telling telling) {
+  private Map<Optional<Quantity>, List<Argument>> byQuantity(Telling telling) {
     Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
     List<Argument> shared = new ArrayList<>();
     boolean things =
@@ -247,6 +253,11 @@ final class EventFinder {
           .ifPresent(
               figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
     }
+    headcount
+        .of(telling)
+        .forEach(
+            figure ->
+                groups.computeIfAbsent(Optional.of(figure.value()), key -> new ArrayList<>()));
     if (groups.isEmpty()) {
       groups.put(Optional.empty(), new ArrayList<>());
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.EntityKind;
@@ -39,7 +41,9 @@ final class VoiceFinder {
    */
   List<Draft.Voice> voices(Telling telling, Span span) {
     List<Report> reports =
-        applying(telling, attribution.reports(telling.scene(), telling.trigger())).stream()
+        Stream.concat(
+                count(telling).stream(),
+                applying(telling, attribution.reports(telling.scene(), telling.trigger())).stream())
             .map(this::spoken)
             .toList();
     VerbGroup group = new VerbGroup(telling.scene().syntax());
@@ -141,6 +145,31 @@ final class VoiceFinder {
         !innermost.sources().isEmpty()
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
+  }
+
+  /** {@code Kiev contabilizó 600 muertos}: the subject of a word that counts takes no part. */
+  private Optional<Report> count(Telling telling) {
+    Sense sense = telling.sense();
+    boolean counts =
+        sense.reports().isPresent()
+            && !telling.trigger().isNoun()
+            && Continuations.takesUp(lexicon.eventClass(telling.type()))
+            && sense.frame().arguments().stream()
+                .anyMatch(
+                    argument ->
+                        argument.function() == Frame.Function.SUBJECT && argument.role().isEmpty());
+    int verb = telling.trigger().head();
+    return Optional.of(new Subjects(telling.scene()).of(verb))
+        .filter(subjects -> counts && !subjects.isEmpty())
+        .map(subjects -> subjects.get(0).phrase().named())
+        .map(
+            sources ->
+                new Report(
+                    sources,
+                    Polarity.ASSERTED,
+                    sense.reports().orElseThrow(),
+                    telling.scene().syntax().token(verb).span(),
+                    Optional.of(sense.rule())));
   }
 
   /** {@code Tokio prometió barcos}: the word tells the event as what its agent says of it. */

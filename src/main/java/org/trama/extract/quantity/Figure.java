@@ -19,7 +19,7 @@ final class Figure {
           "(?:de )?(?:"
               + MONTH
               + "|segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|años?|decadas?|siglos?|lustros?"
-              + "|trimestres?|semestres?|de la (?:mañana|tarde|noche|madrugada)|h|hs|hrs|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic)\\b).*"
+              + "|trimestres?|semestres?|de la (?:mañana|tarde|noche|madrugada)|h|hs|hrs|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|oct|nov|dic))\\b.*"
               + "|(?:y|,|o|a) (?:el )?\\d{1,2} de "
               + MONTH
               + ".*|/.*|:\\d.*");

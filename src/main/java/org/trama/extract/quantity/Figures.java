@@ -47,7 +47,7 @@ final class Figures {
               "collective",
                   "(?:par|trio|decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centena)s?|centenar(?:es)?|millar(?:es)?",
               "figure",
-                  "(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective})|{num}(?: {scale})?(?: y medio)?",
+                  "(?:\\d{1,3} )?mil \\d{1,3}(?![.,\\d])|(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective})|{num}(?: {scale})?(?: y medio)?",
               "before",
                   "(?:algo |poco |mucho )?mas (?:de|que)|mas|a el menos|por lo menos|cuando menos|como minimo|(?:un )?minimo(?: de)?|no menos de|superior(?:es)? a"
                       + "|por encima de|hasta un[oa]s|hasta|menos (?:de|que)|(?:un )?maximo(?: de)?|como (?:maximo|mucho)|a lo sumo|no mas de"
@@ -61,10 +61,19 @@ final class Figures {
           "(?<half>medio|media) (?:{h:collective}|millon)|(?:un|una|otro|otra|{c:num}) {k:collective}"
               + "|{n:num}(?: {s:scale})?(?<m> y medio)?");
 
+  /** {@code mil 379}, {@code 2 mil 500}, as Mexican papers write them. */
+  private static final Pattern THOUSANDS = Pattern.compile("(?:(?<t>\\d{1,3}) )?mil (?<r>\\d{1,3})");
+
   private Figures() {}
 
   /** The number that {@code words} of a line write; empty where they write none. */
   static Optional<BigDecimal> read(String words) {
+    Matcher mexican = THOUSANDS.matcher(words);
+    if (mexican.matches()) {
+      long thousands = mexican.group("t") == null ? 1 : Long.parseLong(mexican.group("t"));
+      return Optional.of(
+          BigDecimal.valueOf(1000 * thousands + Long.parseLong(mexican.group("r"))));
+    }
     Matcher matcher = SHAPE.matcher(words);
     if (!matcher.matches()) {
       return Optional.empty();

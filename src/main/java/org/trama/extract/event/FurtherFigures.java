@@ -1,0 +1,249 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.extract.quantity.QuantityMention;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Argument;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Quantity;
+import org.trama.model.Role;
+import org.trama.model.Span;
+
+/**
+ * The further figures of a toll: {@code 12 muertos y 30 heridos}, {@code otros 50 resultaron
+ * heridos}, {@code entre ellos tres niños}. Each makes an event of its own, alike in all else.
+ */
+final class FurtherFigures {
+  /** Class of the dead, wounded and captured. */
+  static final String TOLL = "Casualties";
+
+  /** Classes of the lexicon whose nouns are counted in tolls. */
+  private static final List<String> COUNTED =
+      List.of("Casualty", "Persons", "Troops", "Soldiers", "Armed", "Trainees", "Workers");
+
+  /** Words that may stand between the figures of a list. */
+  private static final Set<String> LIST =
+      Set.of(
+          "y", "e", ",", "a", "al", "menos", "otros", "otras", "más", "además", "de", "así", "como",
+          "junto", "con", "también", "unos", "unas", "los", "las", "hubo");
+
+  private static final Set<String> PART =
+      Set.of(
+          "ellos", "ellas", "incluidos", "incluidas", "incluyendo", "incluido", "incluida", ":",
+          "cuales");
+
+  /** Verbs that only say in what state people were left. */
+  private static final Set<String> COPULAS = Set.of("resultar", "quedar", "ser", "haber", "caer");
+
+  private final List<Scene> scenes;
+  private final NounClasses classes;
+  private final Map<String, EntityKind> kinds;
+
+  FurtherFigures(List<Scene> scenes, Lexicon lexicon, Map<String, EntityKind> kinds) {
+    this.scenes = scenes;
+    this.classes = new NounClasses(lexicon);
+    this.kinds = kinds;
+  }
+
+  /** The drafts, each toll followed by those that its sentence adds. */
+  List<Draft> add(List<Draft> drafts) {
+    List<Draft> all = new ArrayList<>();
+    for (Draft draft : drafts) {
+      all.add(draft);
+      if (draft.type().equals(TOLL) && draft.quantity().isPresent()) {
+        Scene scene = scenes.get(draft.sentence());
+        Draft last = draft;
+        for (QuantityMention figure : scene.quantities()) {
+          Optional<Draft> next = next(scene, last, figure, drafts);
+          next.ifPresent(all::add);
+          last = next.orElse(last);
+        }
+      }
+    }
+    return joined(all);
+  }
+
+  /** One for each figure of a sentence: verb and noun tell the same dead. */
+  private static List<Draft> joined(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int same = 0;
+      while (same < joined.size() && !isSameToll(joined.get(same), draft)) {
+        same++;
+      }
+      if (same == joined.size()) {
+        joined.add(draft);
+      } else {
+        Draft first = joined.get(same);
+        boolean better = !isSourced(first) && isSourced(draft);
+        joined.set(same, first.merge(draft).withVoices((better ? draft : first).voices()));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isSourced(Draft draft) {
+    return draft.voices().stream().anyMatch(voice -> voice.source().isPresent());
+  }
+
+  private static boolean isSameToll(Draft one, Draft other) {
+    return one.type().equals(TOLL)
+        && other.type().equals(TOLL)
+        && one.sentence() == other.sentence()
+        && one.quantity().isPresent()
+        && one.quantity().equals(other.quantity())
+        && (one.time().isEmpty() || other.time().isEmpty() || one.time().equals(other.time()))
+        && (!one.hasEntity() || !other.hasEntity() || one.span().overlaps(other.span()));
+  }
+
+  private Optional<Draft> next(
+      Scene scene, Draft last, QuantityMention figure, List<Draft> drafts) {
+    Optional<QuantityMention> before = mention(scene, last.quantity().orElseThrow());
+    boolean used =
+        drafts.stream()
+            .anyMatch(
+                draft ->
+                    draft.type().equals(TOLL)
+                        && (draft.hasEntity() || !last.hasEntity())
+                        && draft.sentence() == scene.index()
+                        && draft.quantity().filter(figure.value()::equals).isPresent());
+    if (used || before.isEmpty() || before.get().end() > figure.begin()) {
+      return Optional.empty();
+    }
+    int from = Math.max(before.get().end(), before.get().unitHead().map(i -> i + 1).orElse(0));
+    boolean part = isPart(scene, from, figure.begin());
+    return part || isListed(scene, from, figure.begin())
+        ? unit(scene, figure, part, last.quantity().get().unit())
+            .map(unit -> like(scene, last, figure, unit))
+        : Optional.empty();
+  }
+
+  private static Optional<QuantityMention> mention(Scene scene, Quantity quantity) {
+    return scene.quantities().stream().filter(one -> one.value().equals(quantity)).findFirst();
+  }
+
+  /** What is counted, if it is people or their fate. */
+  private Optional<String> unit(
+      Scene scene, QuantityMention figure, boolean part, String unitBefore) {
+    Syntax syntax = scene.syntax();
+    if (figure.unitHead().isPresent() && !figure.value().unit().isEmpty()) {
+      int head = figure.unitHead().get();
+      return COUNTED.stream().anyMatch(name -> classes.has(name, syntax, head))
+          ? Optional.of(figure.value().unit())
+          : Optional.empty();
+    }
+    int at = figure.end();
+    while (at < syntax.size()
+        && (COPULAS.contains(syntax.token(at).lemma()) || word(syntax, at).equals("más"))) {
+      at++;
+    }
+    boolean state = at < syntax.size() && classes.has("Casualty", syntax, at);
+    return state
+        ? Optional.of(word(syntax, at))
+        : Optional.of(unitBefore)
+            .filter(unit -> !unit.isEmpty() && (part || isHurt(scene, figure.begin())));
+  }
+
+  /** {@code e hirió a otras 12}. */
+  private boolean isHurt(Scene scene, int figure) {
+    return IntStream.range(Math.max(0, figure - 3), figure)
+        .anyMatch(i -> scene.syntax().isVerbal(i) && isOfToll(scene, i));
+  }
+
+  /** Nothing but a conjunction, and whatever belongs to what was counted last, stands between. */
+  private boolean isListed(Scene scene, int from, int to) {
+    Syntax syntax = scene.syntax();
+    int first = to;
+    while (first > from
+        && (LIST.contains(word(syntax, first - 1))
+            || syntax.isVerbal(first - 1) && isOfToll(scene, first - 1))) {
+      first--;
+    }
+    boolean joined =
+        IntStream.range(first, to).anyMatch(i -> word(syntax, i).matches("y|e|,|además|junto"));
+    return joined
+        && isOneClause(scene, from, first);
+  }
+
+  private boolean isOneClause(Scene scene, int from, int to) {
+    return IntStream.range(from, to)
+        .noneMatch(
+            i ->
+                word(scene.syntax(), i).matches("[;.:]")
+                    || scene.syntax().isVerbal(i)
+                        && scene.syntax().token(i).morphology().mood().isFinite()
+                        && !isOfToll(scene, i));
+  }
+
+  private boolean isOfToll(Scene scene, int verb) {
+    return COPULAS.contains(scene.syntax().token(verb).lemma())
+        || classes.has("Casualty", scene.syntax(), verb)
+        || scene.triggersAt(verb).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .anyMatch(sense -> sense.event().filter(TOLL::equals).isPresent());
+  }
+
+  private boolean isPart(Scene scene, int from, int to) {
+    return to > from
+        && PART.contains(word(scene.syntax(), to - 1))
+        && isOneClause(scene, from, to - 1);
+  }
+
+  private Draft like(Scene scene, Draft last, QuantityMention figure, String unit) {
+    Quantity value =
+        new Quantity(figure.value().min(), figure.value().max(), unit, figure.value().text());
+    Span words = scene.syntax().sentence().span(figure.begin(), figure.end());
+    return new Draft(
+        last.type(),
+        arguments(scene, last, figure),
+        Optional.of(value),
+        last.time(),
+        last.voices().stream()
+            .map(
+                voice ->
+                    new Draft.Voice(
+                        voice.source(),
+                        voice.polarity(),
+                        voice.modality(),
+                        voice.evidence().cover(words),
+                        voice.rule(),
+                        voice.confidence()))
+            .toList(),
+        last.span().cover(words),
+        last.sentence(),
+        false);
+  }
+
+  /** Those of the toll; a nationality of their own makes the counted another side's. */
+  private List<Argument> arguments(Scene scene, Draft last, QuantityMention figure) {
+    List<String> own =
+        figure
+            .unitHead()
+            .flatMap(scene::phraseAt)
+            .map(Phrase::named)
+            .orElse(List.of())
+            .stream()
+            .filter(id -> kinds.get(id) == EntityKind.COUNTRY)
+            .toList();
+    if (own.isEmpty()) {
+      return last.arguments();
+    }
+    List<Argument> arguments = new ArrayList<>();
+    last.arguments().stream()
+        .filter(argument -> argument.role() != Role.TARGET)
+        .forEach(arguments::add);
+    own.forEach(id -> arguments.add(new Argument(Role.TARGET, new Filler.OfEntity(id))));
+    return arguments;
+  }
+
+  private static String word(Syntax syntax, int index) {
+    return syntax.token(index).text().toLowerCase(Locale.ROOT);
+  }
+}
