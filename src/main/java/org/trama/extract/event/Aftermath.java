@@ -36,8 +36,7 @@ final class Aftermath {
           isToll(draft)
               ? blow(draft, drafts).map(blow -> inherit(draft, blow)).orElse(draft)
               : draft;
-      Draft counted =
-          isToll(struck) && !struck.hasEntity() ? recounted(struck, completed) : struck;
+      Draft counted = isToll(struck) && !struck.hasEntity() ? recounted(struck, completed) : struck;
       completed.add(isToll(counted) && isNowhere(counted) ? staged(counted) : counted);
     }
     return completed;
@@ -93,7 +92,9 @@ final class Aftermath {
             && (agents.isEmpty() || !Collections.disjoint(agents, blow.entities(Role.AGENT)));
     Set<String> places = places(blow);
     Set<String> own = toll.entities(Role.PLACE);
-    return days && sides && (own.isEmpty() || places.isEmpty() || !Collections.disjoint(own, places));
+    return days
+        && sides
+        && (own.isEmpty() || places.isEmpty() || !Collections.disjoint(own, places));
   }
 
   private Set<String> places(Draft blow) {
@@ -124,8 +125,7 @@ final class Aftermath {
 
   /** The toll with the place of its sentence, or else that of the story. */
   private Draft staged(Draft toll) {
-    Set<String> told =
-        ahead(toll).or(() -> behind(toll)).or(() -> headline(toll)).orElse(Set.of());
+    Set<String> told = ahead(toll).or(() -> behind(toll)).or(() -> headline(toll)).orElse(Set.of());
     List<Argument> arguments = new ArrayList<>(toll.arguments());
     told.forEach(id -> arguments.add(argument(Role.PLACE, id)));
     return toll.withArguments(arguments);
@@ -136,9 +136,7 @@ final class Aftermath {
     Scene scene = scenes.get(toll.sentence());
     return scene.phrases().stream()
         .filter(phrase -> phrase.marker().equals("en"))
-        .filter(
-            phrase ->
-                scene.syntax().token(phrase.head()).span().begin() >= toll.span().begin())
+        .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() >= toll.span().begin())
         .flatMap(phrase -> phrase.entities().stream())
         .filter(id -> kinds.get(id) == EntityKind.PLACE)
         .findFirst()
@@ -149,8 +147,7 @@ final class Aftermath {
   private Optional<Set<String>> behind(Draft toll) {
     Scene scene = scenes.get(toll.sentence());
     return scene.phrases().stream()
-        .filter(
-            phrase -> scene.syntax().token(phrase.head()).span().end() <= toll.span().begin())
+        .filter(phrase -> scene.syntax().token(phrase.head()).span().end() <= toll.span().begin())
         .filter(phrase -> !phrase.marker().equals("según"))
         .flatMap(phrase -> phrase.entities().stream())
         .filter(id -> kinds.get(id) == EntityKind.PLACE)
@@ -160,7 +157,9 @@ final class Aftermath {
 
   /** The only place, or else the only country, of the headline: there the story plays. */
   private Optional<Set<String>> headline(Draft toll) {
-    return toll.hasEntity() ? Optional.empty() : only(EntityKind.PLACE).or(() -> only(EntityKind.COUNTRY));
+    return toll.hasEntity()
+        ? Optional.empty()
+        : only(EntityKind.PLACE).or(() -> only(EntityKind.COUNTRY));
   }
 
   private Optional<Set<String>> only(EntityKind kind) {

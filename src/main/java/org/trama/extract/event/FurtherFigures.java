@@ -36,7 +36,14 @@ final class FurtherFigures {
 
   private static final Set<String> PART =
       Set.of(
-          "ellos", "ellas", "incluidos", "incluidas", "incluyendo", "incluido", "incluida", ":",
+          "ellos",
+          "ellas",
+          "incluidos",
+          "incluidas",
+          "incluyendo",
+          "incluido",
+          "incluida",
+          ":",
           "cuales");
 
   /** Verbs that only say in what state people were left. */
@@ -168,8 +175,7 @@ final class FurtherFigures {
     }
     boolean joined =
         IntStream.range(first, to).anyMatch(i -> word(syntax, i).matches("y|e|,|además|junto"));
-    return joined
-        && isOneClause(scene, from, first);
+    return joined && isOneClause(scene, from, first);
   }
 
   private boolean isOneClause(Scene scene, int from, int to) {
@@ -224,12 +230,7 @@ final class FurtherFigures {
   /** Those of the toll; a nationality of their own makes the counted another side's. */
   private List<Argument> arguments(Scene scene, Draft last, QuantityMention figure) {
     List<String> own =
-        figure
-            .unitHead()
-            .flatMap(scene::phraseAt)
-            .map(Phrase::named)
-            .orElse(List.of())
-            .stream()
+        figure.unitHead().flatMap(scene::phraseAt).map(Phrase::named).orElse(List.of()).stream()
             .filter(id -> kinds.get(id) == EntityKind.COUNTRY)
             .toList();
     if (own.isEmpty()) {

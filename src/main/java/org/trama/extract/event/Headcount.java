@@ -7,8 +7,8 @@ import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.Lexicon;
 
 /**
- * The figures that a word of dead and wounded gives by itself: {@code 4.700 bajas}, {@code eleva a 53
- * los fallecidos}, {@code cifra los muertos en 20}.
+ * The figures that a word of dead and wounded gives by itself: {@code 4.700 bajas}, {@code eleva a
+ * 53 los fallecidos}, {@code cifra los muertos en 20}.
  */
 final class Headcount {
   private static final Set<String> BEFORE = Set.of("a", "en", "hasta");
@@ -28,7 +28,8 @@ final class Headcount {
     int head = telling.trigger().head();
     if (telling.trigger().isNoun()) {
       return telling.scene().quantities().stream()
-          .filter(figure -> figure.unitHead().filter(telling.trigger().tokens()::contains).isPresent())
+          .filter(
+              figure -> figure.unitHead().filter(telling.trigger().tokens()::contains).isPresent())
           .toList();
     }
     if (telling.sense().reports().isEmpty()) {

@@ -62,7 +62,8 @@ final class Figures {
               + "|{n:num}(?: {s:scale})?(?<m> y medio)?");
 
   /** {@code mil 379}, {@code 2 mil 500}, as Mexican papers write them. */
-  private static final Pattern THOUSANDS = Pattern.compile("(?:(?<t>\\d{1,3}) )?mil (?<r>\\d{1,3})");
+  private static final Pattern THOUSANDS =
+      Pattern.compile("(?:(?<t>\\d{1,3}) )?mil (?<r>\\d{1,3})");
 
   private Figures() {}
 
@@ -71,8 +72,7 @@ final class Figures {
     Matcher mexican = THOUSANDS.matcher(words);
     if (mexican.matches()) {
       long thousands = mexican.group("t") == null ? 1 : Long.parseLong(mexican.group("t"));
-      return Optional.of(
-          BigDecimal.valueOf(1000 * thousands + Long.parseLong(mexican.group("r"))));
+      return Optional.of(BigDecimal.valueOf(1000 * thousands + Long.parseLong(mexican.group("r"))));
     }
     Matcher matcher = SHAPE.matcher(words);
     if (!matcher.matches()) {
