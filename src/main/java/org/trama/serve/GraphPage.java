@@ -29,7 +29,7 @@ final class GraphPage {
                 .of(near.picture()),
             files(visit, centres, filter),
             tag("h2").of(visit.say("Quién con quién", "Who with whom")),
-            edges(visit, near, centres, filter))
+            new EdgeTable(visit, centres, filter).show(near))
         .with(List.of(), List.of(Assets.CYTOSCAPE, Assets.GRAPH_SCRIPT));
   }
 
@@ -81,7 +81,7 @@ final class GraphPage {
                     .formatted(String.join(", ", unknown)));
   }
 
-  private static String keys(Visit visit, List<String> centres) {
+  static String keys(Visit visit, List<String> centres) {
     return String.join(",", centres.stream().map(visit.links()::key).toList());
   }
 
@@ -132,74 +132,5 @@ final class GraphPage {
             tag("a").with("href", address(visit, centres, filter, "ttl")).of("Turtle"),
             Html.text(" · "),
             tag("a").with("href", address(visit, centres, filter, "graphml")).of("GraphML"));
-  }
-
-  private static Html edges(
-      Visit visit, Neighbourhood near, List<String> centres, EventFilter filter) {
-    EventWords words = new EventWords(visit);
-    List<Html> rows =
-        near.edges().stream()
-            .map(
-                edge ->
-                    tag("tr")
-                        .of(
-                            tag("td").of(words.party(edge.from())),
-                            tag("td").of(words.party(edge.to())),
-                            tag("td")
-                                .with("class", "number")
-                                .of(
-                                    tag("a")
-                                        .with(
-                                            "href",
-                                            Links.with(
-                                                Routes.BETWEEN,
-                                                "a",
-                                                visit.links().key(edge.from().iri()),
-                                                "b",
-                                                visit.links().key(edge.to().iri())))
-                                        .with(
-                                            "aria-label",
-                                            edge.from().label()
-                                                + ", "
-                                                + edge.to().label()
-                                                + ": "
-                                                + edge.events().size())
-                                        .of(visit.speech().number(edge.events().size()))),
-                            tag("td").of(expand(visit, edge, centres, filter))))
-            .toList();
-    Html head =
-        tag("tr")
-            .of(
-                tag("th").with("scope", "col").of(visit.say("Quién", "Who")),
-                tag("th")
-                    .with("scope", "col")
-                    .of(visit.say("A quién o con quién", "To or with whom")),
-                tag("th")
-                    .with("scope", "col")
-                    .with("class", "number")
-                    .of(visit.say("Sucesos", "Events")),
-                tag("th").with("scope", "col").of(visit.say("Ampliar", "Expand")));
-    return tag("div")
-        .with("class", "scroll")
-        .with("tabindex", "0")
-        .with("role", "region")
-        .with("aria-label", visit.say("Quién con quién", "Who with whom"))
-        .of(tag("table").of(tag("thead").of(head), tag("tbody").of(rows)));
-  }
-
-  private static Html expand(
-      Visit visit, Neighbourhood.Edge edge, List<String> centres, EventFilter filter) {
-    String other = centres.contains(edge.from().iri()) ? edge.to().iri() : edge.from().iri();
-    if (centres.contains(other)) {
-      return Html.of();
-    }
-    List<String> more = new ArrayList<>(centres);
-    more.add(other);
-    List<String> parameters = new ArrayList<>(List.of("e", keys(visit, more)));
-    parameters.addAll(filter.parameters());
-    String name = centres.contains(edge.from().iri()) ? edge.to().label() : edge.from().label();
-    return tag("a")
-        .with("href", Links.with(Routes.GRAPH, parameters.toArray(String[]::new)))
-        .of("+ " + name);
   }
 }

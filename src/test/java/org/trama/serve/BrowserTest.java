@@ -170,6 +170,13 @@ class BrowserTest {
       })
   void hasNoSeriousBarrierAndFitsAPhone(String path) throws IOException {
     go(path);
+    assertThat(
+            browser
+                .run(
+                    "return performance.getEntriesByType('resource').map(e => e.name).filter(n => !n.startsWith(location.origin + '/'))")
+                .size())
+        .as("fetched from elsewhere")
+        .isZero();
     assertThat(violations()).as(path).isEmpty();
     browser.resize(360, 740);
     assertThat(browser.run("return document.documentElement.scrollWidth").asInt())

@@ -23,7 +23,6 @@ final class AtlasReader {
   private final Map<Node, EventDraft> events = new HashMap<>();
   private final Map<Node, Party> parties = new HashMap<>();
   private final Map<Node, String> kinds = new HashMap<>();
-  private final Map<Node, Map<DocumentEntry, Integer>> mentions = new HashMap<>();
 
   AtlasReader(DatasetGraph dataset) {
     this.quads = new Quads(dataset);
@@ -35,14 +34,19 @@ final class AtlasReader {
     readParties();
     readEvents();
     readVoices();
-    readMentions();
+    MentionCounts mentions = MentionCounts.read(quads, documents);
     List<EventEntry> told =
         events.values().stream()
             .map(EventDraft::entry)
             .sorted(Comparator.comparing(EventEntry::iri))
             .toList();
     return new Atlas(
-        terms, entities(told), told, List.copyOf(documents.values()), mentions(), runs());
+        terms,
+        entities(told, mentions),
+        told,
+        List.copyOf(documents.values()),
+        mentions.byEntity(),
+        runs());
   }
 
   private List<String> runs() {
@@ -167,35 +171,7 @@ final class AtlasReader {
         });
   }
 
-  private void readMentions() {
-    quads.each(
-        Vocab.term("refersTo"),
-        (graph, mention, entity) -> {
-          if (documents.containsKey(graph)) {
-            mentions
-                .computeIfAbsent(entity, any -> new HashMap<>())
-                .merge(documents.get(graph), 1, Integer::sum);
-          }
-        });
-  }
-
-  private Map<String, List<DocumentMentions>> mentions() {
-    Map<String, List<DocumentMentions>> sorted = new HashMap<>();
-    mentions.forEach(
-        (entity, counts) ->
-            sorted.put(
-                entity.toString(),
-                counts.entrySet().stream()
-                    .map(count -> new DocumentMentions(count.getKey(), count.getValue()))
-                    .sorted(
-                        Comparator.comparing(DocumentMentions::times)
-                            .reversed()
-                            .thenComparing(found -> found.document().path()))
-                    .toList()));
-    return sorted;
-  }
-
-  private List<EntityEntry> entities(List<EventEntry> told) {
+  private List<EntityEntry> entities(List<EventEntry> told, MentionCounts mentions) {
     Map<String, Integer> parts = new HashMap<>();
     for (EventEntry event : told) {
       Set<String> involved = new HashSet<>();
@@ -213,8 +189,6 @@ final class AtlasReader {
           Party party = party(node);
           Set<String> others = names.getOrDefault(node, new TreeSet<>());
           others.remove(party.label());
-          int mentioned =
-              mentions.getOrDefault(node, Map.of()).values().stream().mapToInt(n -> n).sum();
           entries.add(
               new EntityEntry(
                   party.iri(),
@@ -222,7 +196,7 @@ final class AtlasReader {
                   party.label(),
                   List.copyOf(others),
                   parts.getOrDefault(party.iri(), 0),
-                  mentioned));
+                  mentions.of(node)));
         });
     entries.sort(Comparator.comparing(EntityEntry::iri));
     return entries;
