@@ -84,8 +84,9 @@ final class BetweenPage {
     List<EventEntry> there = new ArrayList<>();
     List<EventEntry> back = new ArrayList<>();
     List<EventEntry> together = new ArrayList<>();
-    for (EventEntry event : visit.atlas().eventsOf(one.iri())) {
-      if (involves(event, two)) {
+    boolean fewer = two.events() < one.events();
+    for (EventEntry event : visit.atlas().eventsOf(fewer ? two.iri() : one.iri())) {
+      if (involves(event, fewer ? one : two)) {
         (acts(event, one, two) ? there : acts(event, two, one) ? back : together).add(event);
       }
     }

@@ -18,6 +18,10 @@ import org.trama.serve.atlas.EventEntry;
 final class EntityPage {
   private static final int SHOWN = 12;
   private static final int NAMES = 8;
+
+  /** Pages of more events than these are kept. */
+  private static final int MANY = 500;
+
   private static final int DOCUMENTS = 25;
 
   private final Visit visit;
@@ -30,9 +34,12 @@ final class EntityPage {
     this.events = visit.atlas().eventsOf(entity.iri());
   }
 
-  static Page show(Visit visit, String iri) {
+  static Page show(Visit visit, String iri, KeptPages kept) {
     EntityEntry entity = visit.atlas().entity(iri).orElseThrow(() -> PageFault.unknown(iri));
-    return new EntityPage(visit, entity).page().about(iri);
+    EntityPage page = new EntityPage(visit, entity);
+    return entity.events() < MANY
+        ? page.page().about(iri)
+        : kept.page(visit, iri, () -> page.page().about(iri));
   }
 
   private Page page() {

@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses what is no reading before anything looks at it, and tells browsers to run and to embed
- * nothing.
+ * Refuses what is no reading before anything looks at it.
  *
  * <p>A web page elsewhere can make its own name mean this machine, and so read what is served here
  * through the visitor's browser. It cannot change the name that the browser then sends: so only
@@ -21,8 +20,6 @@ import java.util.Set;
 final class Guard extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> READING = Set.of("GET", "HEAD", "POST", "OPTIONS");
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
   private static final String READ_ONLY =
       "This server only reads. The graph changes when the documents are built again: trama build CORPUS.";
 
@@ -36,10 +33,6 @@ final class Guard extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    response.setHeader("Content-Security-Policy", POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     if (!names.accept(request.getHeader("Host"))) {
       refuse(
           response,

@@ -59,8 +59,8 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
 
   private static void addAll(
       EventEntry event, List<String> centres, Map<List<String>, Edge> edges) {
-    List<Party> doers = event.actors().filter(Party::entity).distinct().toList();
-    List<Party> targets = event.parties(Role.TARGET).stream().filter(Party::entity).toList();
+    List<Party> doers = entities(event, Role.AGENT, Role.PARTICIPANT);
+    List<Party> targets = entities(event, Role.TARGET);
     for (Party doer : doers) {
       for (Party other : targets.isEmpty() ? doers : targets) {
         boolean ordered = !targets.isEmpty() || doer.label().compareTo(other.label()) < 0;
@@ -74,6 +74,18 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
         }
       }
     }
+  }
+
+  private static List<Party> entities(EventEntry event, Role... roles) {
+    List<Party> parties = new ArrayList<>(2);
+    for (Role role : roles) {
+      for (Party party : event.parties(role)) {
+        if (party.entity() && !parties.contains(party)) {
+          parties.add(party);
+        }
+      }
+    }
+    return parties;
   }
 
   boolean isEmpty() {

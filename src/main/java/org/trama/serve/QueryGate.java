@@ -12,15 +12,21 @@ final class QueryGate {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Semaphore places;
+  private final Duration patience;
 
   QueryGate(int places) {
+    this(places, PATIENCE);
+  }
+
+  QueryGate(int places, Duration patience) {
     this.places = new Semaphore(places, true);
+    this.patience = patience;
   }
 
   /** Whether a place was free in time; where so, the caller must {@link #leave}. */
   boolean enter() {
     try {
-      return places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

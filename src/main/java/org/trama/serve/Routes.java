@@ -1,7 +1,9 @@
 package org.trama.serve;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -11,6 +13,10 @@ import org.apache.jena.system.Txn;
  * Spanish.
  */
 final class Routes {
+  private static final int PAGES_AT_ONCE = 8;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Set<String> QUERYING = Set.of("/consulta", "/nodo");
+
   static final String HOME = "/";
   static final String STYLE = "/estilo.css";
   static final String QUERY = "/consulta";
@@ -43,6 +49,8 @@ final class Routes {
   private final Map<String, Maker> pages;
   private final Map<String, NodeMaker> nodes;
   private final ReadyQueryPage readyPage;
+  private final QueryGate visitors = new QueryGate(PAGES_AT_ONCE, PATIENCE);
+  private final KeptPages kept = new KeptPages();
 
   Routes(DatasetGraph dataset, CurrentAtlas atlas, QueryGate gate, ServerOptions options) {
     this.dataset = dataset;
@@ -63,7 +71,7 @@ final class Routes {
             NODE, visit -> node.show(visit, visit.parameter("iri").orElse("")));
     this.nodes =
         Map.of(
-            "/entity/", EntityPage::show,
+            "/entity/", (visit, iri) -> EntityPage.show(visit, iri, kept),
             "/event/", EventPage::show,
             "/document/", DocumentPage::show,
             "/quantity/", node::show,
@@ -75,12 +83,13 @@ final class Routes {
   /** The page at a path; throws {@link PageFault} where there is none. */
   Page page(String path, Speech speech, Parameters parameters) {
     if (pages.containsKey(path)) {
-      return reading(speech, parameters, pages.get(path)::page);
+      QueryGate place = QUERYING.contains(path) ? gate : visitors;
+      return reading(place, speech, parameters, pages.get(path)::page);
     }
     if (path.startsWith(READY)) {
       ReadyQuery query =
           ready.named(path.substring(READY.length())).orElseThrow(PageFault::nothingHere);
-      return reading(speech, parameters, visit -> readyPage.show(visit, query));
+      return reading(gate, speech, parameters, visit -> readyPage.show(visit, query));
     }
     NodeMaker maker =
         nodes.entrySet().stream()
@@ -89,7 +98,7 @@ final class Routes {
             .findFirst()
             .orElseThrow(PageFault::nothingHere);
     return reading(
-        speech, parameters, visit -> maker.page(visit, visit.atlas().base() + path.substring(1)));
+        visitors, speech, parameters, visit -> maker.page(visit, visit.atlas().base() + path.substring(1)));
   }
 
   /** What is being done to the dataset. */
@@ -99,7 +108,13 @@ final class Routes {
 
   /** What {@code work} makes of a visit, within a transaction and when there is a place for it. */
   <T> T reading(Speech speech, Parameters parameters, Function<Visit, T> work) {
-    if (!gate.enter()) {
+    return reading(visitors, speech, parameters, work);
+  }
+
+  /** Queries that anybody may write have places of their own, so that they delay no pages. */
+  private <T> T reading(
+      QueryGate place, Speech speech, Parameters parameters, Function<Visit, T> work) {
+    if (!place.enter()) {
       throw new PageFault(
           503,
           "Hay demasiadas consultas en curso. Vuelva a intentarlo en unos segundos.",
@@ -110,7 +125,7 @@ final class Routes {
           dataset,
           () -> work.apply(new Visit(dataset, atlas.get(), atlas.work(), speech, parameters)));
     } finally {
-      gate.leave();
+      place.leave();
     }
   }
 }

@@ -62,6 +62,8 @@ public final class TramaServer implements AutoCloseable {
     ServerConnector connector = (ServerConnector) server.getJettyServer().getConnectors()[0];
     connector.setHost(options.host());
     server.getJettyServer().insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
+    server.getJettyServer().insertHandler(new SafeHeaders());
+    server.getJettyServer().setErrorHandler(new Refusal());
     return new TramaServer(started(server, options), atlas, address(options.host(), connector));
   }
 

@@ -1,6 +1,7 @@
 package org.trama.serve.atlas;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +48,13 @@ public record EventEntry(
 
   /** What fills a role. */
   public List<Party> parties(Role role) {
-    return parts.stream().filter(part -> part.role() == role).map(Part::party).toList();
+    List<Party> parties = new ArrayList<>(2);
+    for (Part part : parts) {
+      if (part.role() == role) {
+        parties.add(part.party());
+      }
+    }
+    return parties;
   }
 
   /** Who acts: agents and participants. */
@@ -59,7 +66,13 @@ public record EventEntry(
 
   /** The roles that a node fills. */
   public List<Role> rolesOf(String party) {
-    return parts.stream().filter(part -> part.party().iri().equals(party)).map(Part::role).toList();
+    List<Role> roles = new ArrayList<>(1);
+    for (Part part : parts) {
+      if (part.party().iri().equals(party)) {
+        roles.add(part.role());
+      }
+    }
+    return roles;
   }
 
   /** The day to sort it by: when it was or, failing that, when it was first told. */
