@@ -1,7 +1,7 @@
 package org.trama.serve;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -18,8 +18,7 @@ final class Refusal extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     String words =
-        "%d. La dirección o la petición no se entiende; vuelva a la portada.%n"
-                .formatted(code)
+        "%d. La dirección o la petición no se entiende; vuelva a la portada.%n".formatted(code)
             + "%d. The address or the request is not understood; go back to the front page.%n"
                 .formatted(code);
     SafeHeaders.put(response.getHeaders());

@@ -98,7 +98,10 @@ final class Routes {
             .findFirst()
             .orElseThrow(PageFault::nothingHere);
     return reading(
-        visitors, speech, parameters, visit -> maker.page(visit, visit.atlas().base() + path.substring(1)));
+        visitors,
+        speech,
+        parameters,
+        visit -> maker.page(visit, visit.atlas().base() + path.substring(1)));
   }
 
   /** What is being done to the dataset. */

@@ -54,7 +54,8 @@ class HostileTextTest {
     try (TramaServer server =
         TramaServer.start(poisoned(), ServerOptions.standard().at("localhost", 0))) {
       Client client = Client.of(server);
-      Set<String> seen = new LinkedHashSet<>(
+      Set<String> seen =
+          new LinkedHashSet<>(
               List.of(
                   "/",
                   "/buscar?q=alert",
@@ -120,9 +121,7 @@ class HostileTextTest {
       Document page = Jsoup.parse(response.body());
       assertThat(page.select("[src]").eachAttr("src")).as(path).allMatch(HostileTextTest::isOurs);
       assertThat(page.select("link").eachAttr("href")).as(path).allMatch(HostileTextTest::isOurs);
-      assertThat(page.select("form").eachAttr("action"))
-          .as(path)
-          .allMatch(HostileTextTest::isOurs);
+      assertThat(page.select("form").eachAttr("action")).as(path).allMatch(HostileTextTest::isOurs);
       assertThat(page.select("a").eachAttr("href")).as(path).noneMatch(HostileTextTest::isCode);
     }
   }
