@@ -2,13 +2,13 @@ package org.trama.annotate;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.trama.model.NameSpan;
@@ -23,11 +23,16 @@ import org.trama.model.PartOfSpeech;
 final class CoreNlpEngine {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
-  private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
+  private static final String PARSER = MODELS + "parser/nndep/UD_Spanish.gz";
 
-  static Properties properties() {
+  private final StanfordCoreNLP pipeline =
+      new StanfordCoreNLP(properties("tokenize,ssplit,mwt,pos,ner"));
+  private final DependencyParser parser = parser();
+
+  /** How these annotators are set up for Spanish. */
+  static Properties properties(String annotators) {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,mwt,pos,ner,depparse");
+    properties.setProperty("annotators", annotators);
     properties.setProperty("tokenize.language", "es");
     properties.setProperty("mwt.mappingFile", MODELS + "mwt/spanish/spanish-mwt.tsv");
     properties.setProperty("pos.model", MODELS + "pos-tagger/spanish-ud.tagger");
@@ -38,19 +43,27 @@ final class CoreNlpEngine {
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.docdate.usePresent", "false");
-    properties.setProperty("depparse.model", MODELS + "parser/nndep/UD_Spanish.gz");
+    properties.setProperty("depparse.model", PARSER);
     properties.setProperty("depparse.language", "spanish");
     return properties;
   }
 
-  /**
-   * A word as the engine gives it; offsets are into the text passed in, {@code head} is -1 at the
-   * root.
-   */
-  record Word(int begin, int end, String text, PartOfSpeech pos, int head, String relation) {}
+  private static DependencyParser parser() {
+    Properties properties = new Properties();
+    properties.setProperty("language", "spanish");
+    return DependencyParser.loadFromModelFile(PARSER, properties);
+  }
 
-  /** A sentence as the engine gives it. */
-  record Analysis(List<Word> words, List<NameSpan> names) {}
+  /** A word as the engine gives it; offsets are into the text passed in. */
+  record Word(int begin, int end, String text, PartOfSpeech pos) {}
+
+  /** On which word of the sentence another depends, -1 at the root, and how. */
+  record Arc(int head, String relation) {
+    static final Arc ROOT = new Arc(-1, "root");
+  }
+
+  /** A sentence as the engine gives it, not parsed yet. */
+  record Analysis(CoreMap sentence, List<Word> words, List<NameSpan> names) {}
 
   List<Analysis> analyse(String text) {
     Annotation annotation = new Annotation(text);
@@ -58,36 +71,29 @@ final class CoreNlpEngine {
     List<Analysis> analyses = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      analyses.add(new Analysis(words(labels, sentence), names(labels)));
+      analyses.add(new Analysis(sentence, words(labels), names(labels)));
     }
     return analyses;
   }
 
-  private static List<Word> words(List<CoreLabel> labels, CoreMap sentence) {
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    java.util.Arrays.fill(heads, -1);
-    java.util.Arrays.fill(relations, "root");
-    SemanticGraph graph =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      int dependent = edge.getDependent().index() - 1;
-      heads[dependent] = edge.getGovernor().index() - 1;
-      relations[dependent] = edge.getRelation().toString();
+  /** The tree of a sentence: an arc for each of its words. Most of the time goes here. */
+  List<Arc> parse(Analysis analysis) {
+    Arc[] arcs = new Arc[analysis.words().size()];
+    Arrays.fill(arcs, Arc.ROOT);
+    for (TypedDependency dependency : parser.predict(analysis.sentence()).typedDependencies()) {
+      arcs[dependency.dep().index() - 1] =
+          new Arc(dependency.gov().index() - 1, dependency.reln().toString());
     }
-    List<Word> words = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      CoreLabel label = labels.get(i);
-      words.add(
-          new Word(
-              label.beginPosition(),
-              label.endPosition(),
-              label.word(),
-              pos(label.tag()),
-              heads[i],
-              relations[i]));
-    }
-    return words;
+    return List.of(arcs);
+  }
+
+  private static List<Word> words(List<CoreLabel> labels) {
+    return labels.stream()
+        .map(
+            label ->
+                new Word(
+                    label.beginPosition(), label.endPosition(), label.word(), pos(label.tag())))
+        .toList();
   }
 
   private static PartOfSpeech pos(String tag) {

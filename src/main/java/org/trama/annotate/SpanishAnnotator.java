@@ -2,6 +2,7 @@ package org.trama.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Document;
 import org.trama.model.PartOfSpeech;
@@ -10,8 +11,8 @@ import org.trama.model.Span;
 import org.trama.model.Token;
 
 /**
- * Annotates Spanish: the article by its paragraphs, then each paragraph by CoreNLP, then lemmas by
- * dictionary.
+ * Annotates Spanish: the article by its paragraphs, then each paragraph by CoreNLP with lemmas by
+ * dictionary, then the trees of the sentences that are relevant.
  *
  * <p>Costs some seconds to construct; construct it once, and only where a text has to be annotated.
  */
@@ -19,6 +20,17 @@ public final class SpanishAnnotator implements Annotator {
   private final ArticleFinder articles = new ArticleFinder();
   private final Lemmatizer lemmatizer = new Lemmatizer();
   private final CoreNlpEngine engine = new CoreNlpEngine();
+  private final Predicate<Sentence> relevant;
+
+  /**
+   * An annotator that spares itself the trees of sentences that nobody needs: parsing takes most of
+   * the time.
+   *
+   * @param relevant asked of each sentence before it is parsed, when every token is a root
+   */
+  public SpanishAnnotator(Predicate<Sentence> relevant) {
+    this.relevant = relevant;
+  }
 
   /** The names and versions of what it annotates with, without loading any of it. */
   public static List<String> models() {
@@ -48,7 +60,8 @@ public final class SpanishAnnotator implements Annotator {
             token(tokens.size(), word, pos, new Span(span.begin() + offset, span.end() + offset)));
       }
       if (!tokens.isEmpty()) {
-        sentences.add(sentence(sentences.size(), tokens, analysis));
+        Sentence bare = sentence(sentences.size(), tokens, analysis);
+        sentences.add(relevant.test(bare) ? parsed(bare, engine.parse(analysis)) : bare);
       }
     }
   }
@@ -67,7 +80,17 @@ public final class SpanishAnnotator implements Annotator {
         reading.lemma(),
         reading.pos(),
         reading.morphology(),
-        word.head(),
-        word.relation());
+        CoreNlpEngine.Arc.ROOT.head(),
+        CoreNlpEngine.Arc.ROOT.relation());
+  }
+
+  private static Sentence parsed(Sentence bare, List<CoreNlpEngine.Arc> arcs) {
+    List<Token> tokens =
+        bare.tokens().stream()
+            .map(
+                token ->
+                    token.under(arcs.get(token.index()).head(), arcs.get(token.index()).relation()))
+            .toList();
+    return new Sentence(bare.index(), bare.span(), tokens, bare.names());
   }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A sentence of the article with its dependency tree.
+ * A sentence of the article with its dependency tree. One that tells nothing of interest has none:
+ * each of its tokens is a root.
  *
  * @param index position in the document, from 0
  * @param span from the first to the last token

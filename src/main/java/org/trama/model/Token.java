@@ -37,6 +37,11 @@ public record Token(
     return head < 0;
   }
 
+  /** The same word, governed by token {@code governor} in {@code function}. */
+  public Token under(int governor, String function) {
+    return new Token(index, span, text, lemma, pos, morphology, governor, function);
+  }
+
   /** {@code 3 enviado/enviar VERB <-root- -1}. */
   @Override
   public String toString() {

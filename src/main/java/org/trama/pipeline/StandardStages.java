@@ -6,6 +6,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.trama.annotate.SpanishAnnotator;
+import org.trama.extract.Relevance;
 import org.trama.extract.TramaExtractor;
 import org.trama.knowledge.CorrectionsReader;
 import org.trama.knowledge.Knowledge;
@@ -39,7 +40,7 @@ public final class StandardStages {
     Supplier<Knowledge> knowledge = new Once<>(() -> Knowledge.read(settings.ontology()));
     return new Stages(
         metadata -> new TikaDocumentReader(settings.limits(), metadata),
-        SpanishAnnotator::new,
+        () -> new SpanishAnnotator(new Relevance(knowledge.get().lexicon())),
         () -> new TramaExtractor(knowledge.get()),
         corrections::read,
         (extractions, corrected) ->

@@ -9,7 +9,8 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
  * benchmark compares with.
  */
 public final class BarePipeline {
-  private final StanfordCoreNLP pipeline = new StanfordCoreNLP(CoreNlpEngine.properties());
+  private final StanfordCoreNLP pipeline =
+      new StanfordCoreNLP(CoreNlpEngine.properties("tokenize,ssplit,mwt,pos,ner,depparse"));
 
   /** Annotates {@code text} and counts its tokens. */
   public int annotate(String text) {

@@ -1,7 +1,11 @@
 package org.trama.annotate;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.trama.extract.Relevance;
+import org.trama.knowledge.Knowledge;
+import org.trama.knowledge.OntologyFiles;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Document;
 import org.trama.model.Metadata;
@@ -9,7 +13,14 @@ import org.trama.model.Metadata;
 /** The one annotator of all tests in this process: it takes seconds to load and half a gigabyte. */
 public final class SharedAnnotator {
   private static final class Holder {
-    private static final Annotator ANNOTATOR = new SpanishAnnotator();
+    private static final Annotator ANNOTATOR = new SpanishAnnotator(relevant());
+
+    /**
+     * As the program asks, so that every test of extraction shows that nothing needed is spared.
+     */
+    private static Relevance relevant() {
+      return new Relevance(Knowledge.read(OntologyFiles.in(Path.of("ontology"))).lexicon());
+    }
   }
 
   private SharedAnnotator() {}

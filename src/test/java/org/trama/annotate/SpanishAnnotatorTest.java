@@ -105,6 +105,14 @@ class SpanishAnnotatorTest {
   }
 
   @Test
+  void sparesItselfTheTreeOfASentenceWithoutAnExpressionOfTheLexicon() {
+    Sentence sentence = only("La primavera trajo flores amarillas.");
+
+    assertThat(sentence.tokens()).hasSize(6).allMatch(Token::isRoot);
+    assertThat(sentence.tokens().get(3).pos()).isEqualTo(PartOfSpeech.NOUN);
+  }
+
+  @Test
   void findsNames() {
     Sentence sentence = only("El canciller Sergei Lavrov habló con la Unión Europea en Moscú.");
 

@@ -16,8 +16,9 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.trama.annotate.Annotator;
 import org.trama.annotate.BarePipeline;
-import org.trama.annotate.SharedAnnotator;
+import org.trama.annotate.SpanishAnnotator;
 import org.trama.extract.Extractor;
+import org.trama.extract.Relevance;
 import org.trama.extract.TramaExtractor;
 import org.trama.knowledge.Knowledge;
 import org.trama.knowledge.OntologyFiles;
@@ -44,9 +45,9 @@ public final class ExtractionBench {
   private final List<String> texts;
   private final int rounds;
   private final BarePipeline bare = new BarePipeline();
-  private final Annotator annotator = SharedAnnotator.get();
-  private final Extractor extractor =
-      new TramaExtractor(Knowledge.read(OntologyFiles.in(Path.of("ontology"))));
+  private final Knowledge knowledge = Knowledge.read(OntologyFiles.in(Path.of("ontology")));
+  private final Annotator annotator = new SpanishAnnotator(new Relevance(knowledge.lexicon()));
+  private final Extractor extractor = new TramaExtractor(knowledge);
 
   private ExtractionBench(List<String> texts, int rounds) {
     this.texts = texts;
