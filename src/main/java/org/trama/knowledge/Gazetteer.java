@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.model.Slug;
@@ -18,6 +19,9 @@ import org.trama.model.Slug;
  * Immutable.
  */
 public final class Gazetteer {
+  /** The stop between two initials. */
+  private static final Pattern INITIALS = Pattern.compile("(?<=\\p{Lu})\\.\\s*(?=\\p{Lu})");
+
   private final Map<String, GazetteerEntry> byKey = new TreeMap<>();
   private final Map<String, List<GazetteerEntry>> byName;
   private final Map<String, List<GazetteerEntry>> byDemonym;
@@ -72,7 +76,6 @@ public final class Gazetteer {
 
   /** {@code name} without what writers vary: {@code EE. UU.} and {@code EEUU} fold alike. */
   private static String fold(String name) {
-    String letters = name.replaceAll("(?<=\\p{Lu})\\.\\s*(?=\\p{Lu})", "");
-    return Slug.of(letters);
+    return Slug.of(INITIALS.matcher(name).replaceAll(""));
   }
 }

@@ -2,9 +2,14 @@ package org.trama.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names as parts of IRIs. */
 public final class Slug {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern EDGES = Pattern.compile("^-|-$");
+
   private Slug() {}
 
   /**
@@ -13,14 +18,16 @@ public final class Slug {
    * can stand for.
    */
   public static String of(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-    return plain
-        .toLowerCase(Locale.ROOT)
-        .replace("ß", "ss")
-        .replace("ø", "o")
-        .replace("ł", "l")
-        .replace("đ", "d")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+    String plain =
+        MARKS
+            .matcher(decomposed)
+            .replaceAll("")
+            .toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("đ", "d");
+    return EDGES.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
   }
 }

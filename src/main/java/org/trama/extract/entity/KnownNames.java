@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
@@ -16,6 +17,7 @@ import org.trama.model.Slug;
 /** Names and demonyms of the gazetteer in running text, the longest first, minding capitals. */
 final class KnownNames {
   private static final int LONGEST = 12;
+  private static final Pattern BREAK = Pattern.compile("[\\s.-]+");
   private static final List<EntityKind> PREFERENCE =
       List.of(
           EntityKind.COUNTRY,
@@ -26,7 +28,10 @@ final class KnownNames {
           EntityKind.WEAPON_SYSTEM);
 
   private final Gazetteer gazetteer;
-  private final Set<String> firstWords = new HashSet<>();
+
+  /** By the first word of names, how many tokens the longest of them may take. */
+  private final Map<String, Integer> longest = new HashMap<>();
+
   private final Map<String, Set<GazetteerEntry>> surnames = new HashMap<>();
 
   KnownNames(Gazetteer gazetteer) {
@@ -36,8 +41,8 @@ final class KnownNames {
           .names()
           .forEach(
               name -> {
-                firstWords.add(firstWord(name));
-                firstWords.add(firstWord(name.replaceAll("(?<=\\p{Lu})\\.\\s*", "")));
+                note(name);
+                note(name.replaceAll("(?<=\\p{Lu})\\.\\s*", ""));
               });
       if (entry.kind() == EntityKind.PERSON) {
         entry
@@ -48,13 +53,19 @@ final class KnownNames {
     }
   }
 
+  /** A stop or a hyphen may be a token of its own. */
+  private void note(String name) {
+    int tokens = Math.min(LONGEST, 2 * BREAK.split(name.strip()).length);
+    longest.merge(firstWord(name), tokens, Math::max);
+  }
+
   private static String lastWord(String name) {
     String[] words = name.strip().split("\\s+");
     return Slug.of(words[words.length - 1]);
   }
 
   private static String firstWord(String name) {
-    return Slug.of(name.strip().split("[\\s.-]+")[0]);
+    return Slug.of(BREAK.split(name.strip(), 2)[0]);
   }
 
   /** The one person of the gazetteer with this surname; empty where it has several. */
@@ -70,10 +81,14 @@ final class KnownNames {
 
   /** The longest known name that begins at token {@code i}. */
   Optional<Name> nameAt(Words words, int i) {
-    if (!words.has(i) || words.punctuation(i) || !firstWords.contains(firstWord(words.word(i)))) {
+    if (!words.has(i) || words.punctuation(i)) {
       return Optional.empty();
     }
-    for (int end = Math.min(words.size(), i + LONGEST); end > i; end--) {
+    int tokens = longest.getOrDefault(firstWord(words.word(i)), 0);
+    if (tokens == 0) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(words.size(), i + tokens); end > i; end--) {
       if (!words.punctuation(end - 1) && isWrittenAsName(words, i, end)) {
         Optional<GazetteerEntry> entry = entry(words.surface(i, end));
         if (entry.isPresent() && !isKindAndName(words, i, end, entry.get())) {

@@ -1,6 +1,9 @@
 package org.trama.extract.entity;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.trama.knowledge.Lexicon;
 
 /** The classes of nouns, asked about the words of a sentence. */
@@ -8,6 +11,9 @@ final class Nouns {
   private static final int LONGEST = 4;
 
   private final Lexicon lexicon;
+
+  /** First words of the members of several words, by class, noted when first asked for. */
+  private final Map<String, Set<String>> openings = new ConcurrentHashMap<>();
 
   Nouns(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -18,8 +24,9 @@ final class Nouns {
    * none does.
    */
   int length(String nounClass, Words words, int i) {
+    int longest = opens(nounClass, words, i) ? Math.min(LONGEST, words.size() - i) : 1;
     Set<String> members = lexicon.nounClass(nounClass);
-    for (int n = Math.min(LONGEST, words.size() - i); n >= 1; n--) {
+    for (int n = longest; n >= 1; n--) {
       if (isMember(members, words, i, n)) {
         return n;
       }
@@ -43,8 +50,9 @@ final class Nouns {
   int begin(String nounClass, Words words, int i) {
     Set<String> members = lexicon.nounClass(nounClass);
     for (int n = Math.min(LONGEST, i + 1); n >= 1; n--) {
-      if (isMember(members, words, i - n + 1, n)) {
-        return i - n + 1;
+      int begin = i - n + 1;
+      if ((n == 1 || opens(nounClass, words, begin)) && isMember(members, words, begin, n)) {
+        return begin;
       }
     }
     return -1;
@@ -61,6 +69,18 @@ final class Nouns {
 
   boolean has(String nounClass, String lemma) {
     return lexicon.nounClass(nounClass).contains(lemma);
+  }
+
+  private boolean opens(String nounClass, Words words, int i) {
+    Set<String> firsts = openings.computeIfAbsent(nounClass, this::openings);
+    return firsts.contains(words.lower(i)) || firsts.contains(words.lemma(i));
+  }
+
+  private Set<String> openings(String nounClass) {
+    return lexicon.nounClass(nounClass).stream()
+        .filter(member -> member.indexOf(' ') > 0)
+        .map(member -> member.substring(0, member.indexOf(' ')))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isMember(Set<String> members, Words words, int i, int n) {

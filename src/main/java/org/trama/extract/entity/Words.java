@@ -1,5 +1,6 @@
 package org.trama.extract.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,17 +9,30 @@ import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
 import org.trama.model.Token;
 
-/**
- * A sentence as it is written. Indices out of range read as an empty word.
- *
- * @param sentence the sentence
- * @param text the document's text
- */
-record Words(Sentence sentence, String text) {
+/** A sentence as it is written. Indices out of range read as an empty word. */
+final class Words {
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*\\p{Lu}[\\p{Lu}\\d]*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "los", "las", "un", "una", "unos", "unas");
+
+  private final Sentence sentence;
+  private final String text;
+  private final List<String> lower;
+  private final List<String> lemmas;
+
+  /** The words of {@code sentence}, whose spans point into {@code text}. */
+  Words(Sentence sentence, String text) {
+    this.sentence = sentence;
+    this.text = text;
+    lower = sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    lemmas = sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
 
   int size() {
     return sentence.tokens().size();
@@ -41,11 +55,11 @@ record Words(Sentence sentence, String text) {
   }
 
   String lower(int i) {
-    return word(i).toLowerCase(Locale.ROOT);
+    return has(i) ? lower.get(i) : "";
   }
 
   String lemma(int i) {
-    return has(i) ? token(i).lemma().toLowerCase(Locale.ROOT) : "";
+    return has(i) ? lemmas.get(i) : "";
   }
 
   PartOfSpeech pos(int i) {
@@ -78,11 +92,11 @@ record Words(Sentence sentence, String text) {
   }
 
   boolean is(int i, String... words) {
-    return Set.of(words).contains(lower(i));
+    return List.of(words).contains(lower(i));
   }
 
   boolean lemmaIs(int i, String... lemmas) {
-    return Set.of(lemmas).contains(lemma(i));
+    return List.of(lemmas).contains(lemma(i));
   }
 
   /**
@@ -95,7 +109,7 @@ record Words(Sentence sentence, String text) {
 
   /** The words from {@code begin} to before {@code end} as written, line breaks made blanks. */
   String surface(int begin, int end) {
-    return sentence.span(begin, end).of(text).replaceAll("\\s+", " ");
+    return BLANKS.matcher(sentence.span(begin, end).of(text)).replaceAll(" ");
   }
 
   /** The first token of the range that hangs on a word outside it. */

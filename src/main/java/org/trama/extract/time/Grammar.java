@@ -2,7 +2,9 @@ package org.trama.extract.time;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -14,21 +16,22 @@ import org.trama.model.Sentence;
  * stands first.
  */
 final class Grammar {
-  private static final List<Rule> RULES =
-      Stream.of(
-              DateRules.rules(),
-              WeekdayRules.rules(),
-              DayRules.rules(),
-              MonthRules.rules(),
-              YearRules.rules(),
-              SeasonRules.rules(),
-              UnitRules.rules(),
-              VagueRules.rules(),
-              DistanceRules.rules(),
-              ClockRules.rules(),
-              DurationRules.rules())
-          .flatMap(List::stream)
-          .toList();
+  private static final RuleIndex RULES =
+      new RuleIndex(
+          Stream.of(
+                  DateRules.rules(),
+                  WeekdayRules.rules(),
+                  DayRules.rules(),
+                  MonthRules.rules(),
+                  YearRules.rules(),
+                  SeasonRules.rules(),
+                  UnitRules.rules(),
+                  VagueRules.rules(),
+                  DistanceRules.rules(),
+                  ClockRules.rules(),
+                  DurationRules.rules())
+              .flatMap(List::stream)
+              .toList());
 
   private record Candidate(Match match, Rule rule) {}
 
@@ -60,20 +63,36 @@ final class Grammar {
 
   private static List<Candidate> candidates(Sentence sentence, WordLine line) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Rule rule : RULES) {
-      int from = 0;
-      Matcher matcher = rule.pattern().matcher(line.text());
-      while (from <= line.text().length() && matcher.find(from)) {
-        from = matcher.end() + 1;
-        if (matcher.end() > matcher.start()) {
-          candidates.add(new Candidate(new Match(sentence, line, matcher), rule));
+    Map<Rule, Integer> free = new HashMap<>();
+    for (int start = 0; start >= 0; start = nextWord(line.text(), start)) {
+      for (Rule rule : RULES.at(line.text(), start)) {
+        if (free.getOrDefault(rule, 0) <= start) {
+          Matcher matcher = matcher(rule, line.text(), start);
+          if (matcher.lookingAt() && matcher.end() > start) {
+            candidates.add(new Candidate(new Match(sentence, line, matcher), rule));
+            free.put(rule, matcher.end());
+          }
         }
-        matcher = rule.pattern().matcher(line.text());
       }
     }
     candidates.sort(
         Comparator.comparingInt((Candidate candidate) -> candidate.match().begin())
             .thenComparingInt(candidate -> -candidate.match().length()));
     return candidates;
+  }
+
+  /** Where the word after the one at {@code start} begins, or -1. */
+  private static int nextWord(String line, int start) {
+    int blank = line.indexOf(' ', start);
+    return blank < 0 ? -1 : blank + 1;
+  }
+
+  /** Of {@code rule} at {@code start}, seeing what stands before. */
+  private static Matcher matcher(Rule rule, String line, int start) {
+    return rule.pattern()
+        .matcher(line)
+        .region(start, line.length())
+        .useTransparentBounds(true)
+        .useAnchoringBounds(false);
   }
 }
