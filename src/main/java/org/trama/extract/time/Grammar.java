@@ -68,7 +68,7 @@ final class Grammar {
       for (Rule rule : RULES.at(line.text(), start)) {
         if (free.getOrDefault(rule, 0) <= start) {
           Matcher matcher = matcher(rule, line.text(), start);
-          if (matcher.lookingAt() && matcher.end() > start) {
+          if (matcher.find() && matcher.end() > start) {
             candidates.add(new Candidate(new Match(sentence, line, matcher), rule));
             free.put(rule, matcher.end());
           }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * A way to speak of time.
  *
- * @param pattern over a line of words
+ * @param pattern over a line of words, matching only where it is told to begin
  * @param reading what a match means; empty where it is no expression of time after all
  */
 record Rule(Pattern pattern, Reading reading) {
@@ -21,7 +21,8 @@ record Rule(Pattern pattern, Reading reading) {
   }
 
   static Rule of(String template, Reading reading) {
-    return new Rule(TimeWords.TEMPLATE.compile(template), reading);
+    Pattern anywhere = TimeWords.TEMPLATE.compile(template);
+    return new Rule(Pattern.compile("\\G" + anywhere.pattern()), reading);
   }
 
   static Rule plain(String template, PlainReading reading) {
