@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.EventClass;
 import org.trama.model.EntityKind;
@@ -14,6 +16,14 @@ import org.trama.model.Role;
 /** Where, when and how many: what the lexicon need not say of each word. */
 final class Circumstances {
   private static final Set<String> PLACE_MARKERS = Set.of("en", "sobre", "hacia");
+
+  /** Units that measure the thing before them. */
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "^(?:por ciento|%|dólares|euros|pesos|reales|libras|yuanes|rublos|francos|yenes|wones|toneladas)");
+
+  private static final Set<String> MEASURING = Set.of("de", "del", "por", "valor", "un", "el", "en");
+  private static final int MEASURE_REACH = 5;
 
   private final FillerFinder fillers;
   private final NounClasses classes;
@@ -92,9 +102,15 @@ final class Circumstances {
 
   /** The figure that counts the phrase, if any. */
   static Optional<QuantityMention> quantity(Scene scene, Phrase phrase) {
-    return scene.quantities().stream()
-        .filter(mention -> counts(mention, phrase))
-        .min(Comparator.comparingInt(mention -> Math.abs(mention.end() - phrase.head())));
+    Optional<QuantityMention> counted =
+        scene.quantities().stream()
+            .filter(mention -> counts(mention, phrase))
+            .min(Comparator.comparingInt(mention -> Math.abs(mention.end() - phrase.head())));
+    return counted.or(
+        () ->
+            scene.quantities().stream()
+                .filter(mention -> measures(scene.syntax(), mention, phrase))
+                .findFirst());
   }
 
   private static boolean counts(QuantityMention mention, Phrase phrase) {
@@ -107,6 +123,21 @@ final class Circumstances {
         mention.begin() >= phrase.begin()
             && mention.end() <= Math.max(phrase.end(), phrase.head() + 1)
             && mention.begin() <= phrase.theme();
-    return unit || inside && mention.unitHead().isEmpty();
+    boolean head = mention.begin() <= phrase.head() && phrase.head() < mention.end();
+    return unit || head || inside && mention.unitHead().isEmpty();
+  }
+
+  /** {@code aranceles de hasta 15 por ciento}, {@code un préstamo de 300 millones de dólares}. */
+  private static boolean measures(Syntax syntax, QuantityMention mention, Phrase phrase) {
+    int from = phrase.head() + 1;
+    return MEASURED.matcher(mention.value().unit()).find()
+        && mention.begin() > from
+        && mention.begin() - from <= MEASURE_REACH
+        && IntStream.range(from, mention.begin())
+            .allMatch(
+                i ->
+                    MEASURING.contains(syntax.token(i).text())
+                        || syntax.token(i).pos() == PartOfSpeech.ADJ)
+        && MEASURING.contains(syntax.token(mention.begin() - 1).text());
   }
 }

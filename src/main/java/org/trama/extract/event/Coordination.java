@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.model.PartOfSpeech;
 
 /** Joins phrases that belong together: a title and its name, and the members of a coordination. */
@@ -23,10 +24,16 @@ final class Coordination {
       Optional<Phrase> before =
           result.stream()
               .filter(other -> areCoordinated(syntax, other, phrase))
-              .reduce((a, b) -> b);
+              .reduce((a, b) -> isCounted(syntax, phrase) && isCounted(syntax, a) && !isCounted(syntax, b) ? a : b);
       result.add(before.map(other -> joined(other, phrase)).orElse(phrase));
     }
     return result;
+  }
+
+  /** What is counted is listed with what is counted, not with a noun inside it. */
+  private static boolean isCounted(Syntax syntax, Phrase phrase) {
+    return IntStream.range(phrase.begin(), phrase.theme())
+        .anyMatch(i -> syntax.token(i).pos() == PartOfSpeech.NUM);
   }
 
   /**

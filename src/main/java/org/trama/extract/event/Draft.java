@@ -57,7 +57,12 @@ record Draft(
       Modality modality,
       Span evidence,
       String rule,
-      double confidence) {}
+      double confidence) {
+    /** The same with other words as evidence. */
+    Voice quoting(Span words) {
+      return new Voice(source, polarity, modality, words, rule, confidence);
+    }
+  }
 
   Set<Filler> fillers(Role role) {
     return arguments.stream()

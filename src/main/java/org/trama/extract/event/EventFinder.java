@@ -188,18 +188,21 @@ final class EventFinder {
 
   /** One draft for each figure and each day that the telling gives. */
   private List<Draft> drafts(Telling telling, VoiceFinder voices) {
-    Span span = span(telling);
-    List<Draft.Voice> said = voices.voices(telling, span);
     List<Draft> drafts = new ArrayList<>();
     List<TimeMention> times = dating.times(telling);
     for (Map.Entry<Optional<Quantity>, List<Argument>> group : byQuantity(telling).entrySet()) {
+      Span span = span(telling, group.getKey(), !drafts.isEmpty());
       Draft draft =
           new Draft(
               telling.type(),
               group.getValue(),
               group.getKey(),
               when(telling, times),
-              said,
+              drafts.isEmpty()
+                  ? voices.voices(telling, span)
+                  : voices.voices(telling, span).stream()
+                      .map(voice -> voice.quoting(span))
+                      .toList(),
               span,
               telling.scene().index(),
               isAnaphoric(telling));
@@ -294,18 +297,42 @@ final class EventFinder {
     return false;
   }
 
-  private static Span span(Telling telling) {
-    Syntax syntax = telling.scene().syntax();
-    Span span = syntax.token(telling.trigger().head()).span();
-    for (int token : telling.trigger().tokens()) {
-      span = span.cover(syntax.token(token).span());
-    }
+  /**
+   * The words that tell it with this figure: up to the figure for the first one, and only its own
+   * phrase for a further one.
+   */
+  private static Span span(Telling telling, Optional<Quantity> figure, boolean further) {
     List<Phrase> phrases = new ArrayList<>(telling.themes());
     telling.slots().forEach(slot -> phrases.add(slot.phrase()));
-    for (Phrase phrase : phrases) {
-      if (phrase.end() > phrase.begin()) {
-        span = span.cover(syntax.sentence().span(phrase.begin(), phrase.end()));
+    phrases.removeIf(phrase -> phrase.end() <= phrase.begin());
+    List<Phrase> own =
+        phrases.stream()
+            .filter(phrase -> figure.isPresent() && quantity(telling, phrase).equals(figure))
+            .toList();
+    if (further && !own.isEmpty()) {
+      return cover(telling, own.get(0).begin(), own);
+    }
+    List<Phrase> with =
+        phrases.stream()
+            .filter(
+                phrase ->
+                    figure.isEmpty()
+                        || own.contains(phrase)
+                        || quantity(telling, phrase).isEmpty())
+            .toList();
+    return cover(telling, telling.trigger().head(), with);
+  }
+
+  private static Span cover(Telling telling, int from, List<Phrase> phrases) {
+    Syntax syntax = telling.scene().syntax();
+    Span span = syntax.token(from).span();
+    if (from == telling.trigger().head()) {
+      for (int token : telling.trigger().tokens()) {
+        span = span.cover(syntax.token(token).span());
       }
+    }
+    for (Phrase phrase : phrases) {
+      span = span.cover(syntax.sentence().span(phrase.begin(), phrase.end()));
     }
     return span;
   }

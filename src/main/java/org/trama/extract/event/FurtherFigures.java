@@ -205,24 +205,15 @@ final class FurtherFigures {
   private Draft like(Scene scene, Draft last, QuantityMention figure, String unit) {
     Quantity value =
         new Quantity(figure.value().min(), figure.value().max(), unit, figure.value().text());
-    Span words = scene.syntax().sentence().span(figure.begin(), figure.end());
+    int end = Math.max(figure.end(), figure.unitHead().map(head -> head + 1).orElse(0));
+    Span words = scene.syntax().sentence().span(figure.begin(), end);
     return new Draft(
         last.type(),
         arguments(scene, last, figure),
         Optional.of(value),
         last.time(),
-        last.voices().stream()
-            .map(
-                voice ->
-                    new Draft.Voice(
-                        voice.source(),
-                        voice.polarity(),
-                        voice.modality(),
-                        voice.evidence().cover(words),
-                        voice.rule(),
-                        voice.confidence()))
-            .toList(),
-        last.span().cover(words),
+        last.voices().stream().map(voice -> voice.quoting(words)).toList(),
+        words,
         last.sentence(),
         false);
   }
