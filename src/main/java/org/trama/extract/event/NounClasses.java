@@ -36,7 +36,8 @@ final class NounClasses {
       String before = words.toString();
       words.append(' ').append(syntax.token(i).lemma());
       if (members.contains(words.toString())
-          || members.contains(before + ' ' + lower(syntax.token(i)))) {
+          || members.contains(before + ' ' + lower(syntax.token(i)))
+          || members.contains(before + ' ' + masculine(syntax.token(i)))) {
         return true;
       }
     }

@@ -68,13 +68,15 @@ final class Stances {
 
   /**
    * Senses that count though their frame is not filled: no denial where the word plainly tells an
-   * event, as in {@code rechazó la ofensiva}.
+   * event, as in {@code rechazó la ofensiva} and {@code dejó doce muertos}.
    */
   private static List<Sense> unfilled(Trigger trigger, List<Sense> senses, Predicate<Sense> fills) {
     boolean tells =
         trigger.entry().senses().stream()
             .anyMatch(sense -> sense.event().isPresent() && fills.test(sense));
-    return senses.stream().filter(sense -> !tells || !denies(sense)).toList();
+    return senses.stream()
+        .filter(sense -> !tells || !denies(sense) && !sense.negated())
+        .toList();
   }
 
   private static boolean asksForPreposition(Sense sense) {
