@@ -22,7 +22,8 @@ final class Circumstances {
       Pattern.compile(
           "^(?:por ciento|%|dólares|euros|pesos|reales|libras|yuanes|rublos|francos|yenes|wones|toneladas)");
 
-  private static final Set<String> MEASURING = Set.of("de", "del", "por", "valor", "un", "el", "en");
+  private static final Set<String> MEASURING =
+      Set.of("de", "del", "por", "valor", "un", "el", "en");
   private static final int MEASURE_REACH = 5;
 
   private final FillerFinder fillers;

@@ -24,7 +24,11 @@ final class Coordination {
       Optional<Phrase> before =
           result.stream()
               .filter(other -> areCoordinated(syntax, other, phrase))
-              .reduce((a, b) -> isCounted(syntax, phrase) && isCounted(syntax, a) && !isCounted(syntax, b) ? a : b);
+              .reduce(
+                  (a, b) ->
+                      isCounted(syntax, phrase) && isCounted(syntax, a) && !isCounted(syntax, b)
+                          ? a
+                          : b);
       result.add(before.map(other -> joined(other, phrase)).orElse(phrase));
     }
     return result;

@@ -316,9 +316,7 @@ final class EventFinder {
         phrases.stream()
             .filter(
                 phrase ->
-                    figure.isEmpty()
-                        || own.contains(phrase)
-                        || quantity(telling, phrase).isEmpty())
+                    figure.isEmpty() || own.contains(phrase) || quantity(telling, phrase).isEmpty())
             .toList();
     return cover(telling, telling.trigger().head(), with);
   }

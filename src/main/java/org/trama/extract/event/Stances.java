@@ -74,9 +74,7 @@ final class Stances {
     boolean tells =
         trigger.entry().senses().stream()
             .anyMatch(sense -> sense.event().isPresent() && fills.test(sense));
-    return senses.stream()
-        .filter(sense -> !tells || !denies(sense) && !sense.negated())
-        .toList();
+    return senses.stream().filter(sense -> !tells || !denies(sense) && !sense.negated()).toList();
   }
 
   private static boolean asksForPreposition(Sense sense) {
