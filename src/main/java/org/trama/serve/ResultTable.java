@@ -10,6 +10,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Shows rows as a table in which nodes go by their names and lead to their pages. */
 final class ResultTable {
+  /** Words of more characters than these need a wide column. */
+  private static final int LONG = 60;
+
   private static final int MOST_ROWS = 1000;
 
   private final Visit visit;
@@ -88,6 +91,9 @@ final class ResultTable {
       return tag("td").of(tag("a").with("href", visit.links().node(node.getURI())).of(words));
     }
     boolean number = node.isLiteral() && words.matches("[-+]?\\d+([.]\\d+)?");
-    return number ? tag("td").with("class", "number").of(words) : tag("td").of(words);
+    if (number) {
+      return tag("td").with("class", "number").of(words);
+    }
+    return words.length() > LONG ? tag("td").with("class", "long").of(words) : tag("td").of(words);
   }
 }

@@ -7,8 +7,10 @@
   }
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-  function elements(graph) {
-    return graph.nodes.map(node => ({ group: "nodes", data: node, position: { x: 1.3 * node.x, y: 1.3 * node.y }, classes: node.centre ? "centre" : "" }))
+  function elements(graph) { // spread over the place there is, so that names need not shrink
+    const wide = Math.max(0.35, (place.clientWidth - 110) / 560);
+    const high = Math.max(0.8, (place.clientHeight - 80) / 360);
+    return graph.nodes.map(node => ({ group: "nodes", data: node, position: { x: wide * node.x, y: high * node.y }, classes: node.centre ? "centre" : "" }))
       .concat(graph.edges.map(edge => ({ group: "edges", data: Object.assign({ id: edge.source + " " + edge.target }, edge) })));
   }
 
@@ -27,7 +29,7 @@
         { selector: "edge", style: { width: "mapData(events, 1, 20, 1, 7)", "line-color": colour("--mention"), "curve-style": "bezier",
           "target-arrow-shape": "triangle", "target-arrow-color": colour("--mention"), opacity: 0.7 } }
       ],
-      layout: { name: "preset", padding: 30 }
+      layout: { name: "preset", padding: 12 }
     });
     view.on("tap", "edge", event => location.assign(event.target.data("href")));
     view.on("dbltap", "node", event => grow(view, event.target));
@@ -57,7 +59,7 @@
     const graph = await answer.json();
     view.elements().remove();
     view.add(elements(graph));
-    view.layout({ name: "preset", padding: 30 }).run();
+    view.layout({ name: "preset", padding: 12 }).run();
     const shown = new URL(address);
     shown.searchParams.delete("format");
     history.replaceState(null, "", shown);
