@@ -47,7 +47,8 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
             .sorted(
                 Comparator.comparing((Edge edge) -> !within(edge, centres))
                     .thenComparing(edge -> -edge.events().size())
-                    .thenComparing(edge -> edge.to().iri() + edge.from().iri()))
+                    .thenComparing(edge -> edge.to().iri())
+                    .thenComparing(edge -> edge.from().iri()))
             .limit((long) MOST * Math.max(1, centres.size()))
             .toList();
     return new Neighbourhood(visit, List.copyOf(centres), most);

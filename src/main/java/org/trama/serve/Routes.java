@@ -1,10 +1,12 @@
 package org.trama.serve;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -15,6 +17,14 @@ import org.apache.jena.system.Txn;
 final class Routes {
   private static final int PAGES_AT_ONCE = 8;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int LONGEST_KEPT = 300;
+
+  /** All that choose what the pages that are kept show. */
+  private static final List<String> SELECTING =
+      List.of(
+          "tipo", "estado", "desde", "hasta", "fuente", "entidad", "con", "p", "a", "b", "e",
+          "otro");
+
   private static final Set<String> QUERYING = Set.of("/consulta", "/nodo");
 
   static final String HOME = "/";
@@ -64,10 +74,10 @@ final class Routes {
             HOME, new HomePage()::show,
             QUERY, visit -> new QueryPage(answers, ready).show(visit),
             SEARCH, SearchPage::show,
-            EVENTS, EventsPage::show,
+            EVENTS, visit -> kept(EVENTS, visit, () -> EventsPage.show(visit)),
             DISPUTES, new DisputesPage()::show,
-            BETWEEN, BetweenPage::show,
-            GRAPH, GraphPage::show,
+            BETWEEN, visit -> kept(BETWEEN, visit, () -> BetweenPage.show(visit)),
+            GRAPH, visit -> kept(GRAPH, visit, () -> GraphPage.show(visit)),
             NODE, visit -> node.show(visit, visit.parameter("iri").orElse("")));
     this.nodes =
         Map.of(
@@ -78,6 +88,14 @@ final class Routes {
             "/time/", node::show,
             "/run/", node::show,
             "/graph/", node::show);
+  }
+
+  /** A page that a few parameters make what it is; one with any long value is not kept. */
+  private Page kept(String path, Visit visit, Supplier<Page> maker) {
+    StringBuilder what = new StringBuilder(path);
+    SELECTING.forEach(
+        name -> what.append('\n').append(visit.parameter(name).orElse("")));
+    return what.length() > LONGEST_KEPT ? maker.get() : kept.page(visit, what.toString(), maker);
   }
 
   /** The page at a path; throws {@link PageFault} where there is none. */
