@@ -27,6 +27,10 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 400;
 
+  /** Width of a letter where the picture is small and its letters large. */
+  private static final double LETTER = 10;
+
+
   /**
    * Two that share events.
    *
@@ -177,6 +181,7 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
   private Html node(Party party, double[] place) {
     boolean centre = centres.contains(party.iri());
     String x = Shapes.number(place[0]);
+    String label = shortened(party.label());
     return tag("a")
         .with("href", visit.links().node(party.iri()))
         .of(
@@ -189,10 +194,16 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
                         .with("r", centre ? "9" : "6")
                         .of(),
                     tag("text")
-                        .with("x", x)
+                        .with("x", Shapes.number(within(place[0], label)))
                         .with("y", Shapes.number(place[1] + (centre ? -14 : 20)))
                         .with("text-anchor", "middle")
-                        .of(shortened(party.label()))));
+                        .of(label)));
+  }
+
+  /** Where the middle of a name may stand, so that none of it is cut off. */
+  private static double within(double x, String label) {
+    double half = Math.min(WIDTH / 2.0, LETTER * label.length() / 2);
+    return Math.max(half, Math.min(WIDTH - half, x));
   }
 
   private static String shortened(String label) {
