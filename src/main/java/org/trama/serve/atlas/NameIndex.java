@@ -38,6 +38,10 @@ final class NameIndex {
     this.entities = all.stream().sorted(KNOWN_BEST).toList();
     this.plain = keys(entities, UnaryOperator.identity());
     this.sounds = keys(entities, Folding::sound);
+    plain.stream()
+        .map(key -> key.text().substring(0, 1))
+        .distinct()
+        .forEach(letter -> find(letter, KEPT));
   }
 
   private static List<Key> keys(List<EntityEntry> entities, UnaryOperator<String> spelling) {
