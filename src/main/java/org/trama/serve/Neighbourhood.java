@@ -30,7 +30,6 @@ record Neighbourhood(Visit visit, List<String> centres, List<Edge> edges) {
   /** Width of a letter where the picture is small and its letters large. */
   private static final double LETTER = 10;
 
-
   /**
    * Two that share events.
    *

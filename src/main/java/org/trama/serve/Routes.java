@@ -93,8 +93,7 @@ final class Routes {
   /** A page that a few parameters make what it is; one with any long value is not kept. */
   private Page kept(String path, Visit visit, Supplier<Page> maker) {
     StringBuilder what = new StringBuilder(path);
-    SELECTING.forEach(
-        name -> what.append('\n').append(visit.parameter(name).orElse("")));
+    SELECTING.forEach(name -> what.append('\n').append(visit.parameter(name).orElse("")));
     return what.length() > LONGEST_KEPT ? maker.get() : kept.page(visit, what.toString(), maker);
   }
 
