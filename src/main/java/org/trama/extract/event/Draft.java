@@ -128,8 +128,18 @@ record Draft(
             sentence,
             anaphoric && other.anaphoric);
     for (Voice voice : other.voices) {
-      merged = merged.plus(voice);
+      if (sentence != other.sentence || !isContradicted(voice)) {
+        merged = merged.plus(voice);
+      }
     }
     return merged;
+  }
+
+  /** Whether the same source says the contrary already. */
+  private boolean isContradicted(Voice voice) {
+    return voices.stream()
+        .anyMatch(
+            other ->
+                other.source().equals(voice.source()) && other.polarity() != voice.polarity());
   }
 }

@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
+import org.trama.model.Polarity;
 import org.trama.model.Role;
 
 /**
@@ -63,6 +65,9 @@ final class DraftMerger {
     if (speech && !other.anaphoric()) {
       return one.sentence() == other.sentence() && overlaps(one, other);
     }
+    if (areOpposed(one, other) && !other.anaphoric() && !one.anaphoric()) {
+      return areSameFew(one, other);
+    }
     boolean overlapping = areOneTelling(one, other);
     boolean retold =
         other.anaphoric()
@@ -72,6 +77,15 @@ final class DraftMerger {
             || one.sentence() == 0
             || areSameFew(one, other);
     return retold && sharesActors(one, other);
+  }
+
+  /** Whether nobody says the one, and nobody denies the other. */
+  private static boolean areOpposed(Draft one, Draft other) {
+    return Collections.disjoint(polarities(one), polarities(other));
+  }
+
+  private static Set<Polarity> polarities(Draft draft) {
+    return draft.voices().stream().map(Draft.Voice::polarity).collect(Collectors.toSet());
   }
 
   /** The same two or more, and nothing that tells the happenings apart. */

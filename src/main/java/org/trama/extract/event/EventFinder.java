@@ -275,9 +275,7 @@ final class EventFinder {
   /** A definite noun without a figure or an object of its own may point back to what was told. */
   private static boolean isAnaphoric(Telling telling) {
     boolean own =
-        !telling.slots(Role.OBJECT).isEmpty()
-            || telling.slots().stream()
-                .anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
+        telling.slots().stream().anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
     return telling.trigger().isNoun() && !own && isDefinite(telling);
   }
 
