@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Modality;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
 import org.trama.model.Span;
 import org.trama.model.Token;
 
@@ -28,6 +30,11 @@ final class Contradictions {
 
   /** Words of the lexicon by which one calls a statement untrue. */
   private static final String FALSEHOODS = "Falsehood";
+
+  /** Class of event told by verbs of accusing. */
+  private static final String ACCUSATION = "Accusation";
+
+  private static final Set<String> LYING = Set.of("mentir", "fabular");
 
   /** Pronouns that stand for a whole statement. */
   private static final Set<String> NEUTER = Set.of("lo", "algo", "ello", "eso", "esto", "todo");
@@ -92,6 +99,9 @@ final class Contradictions {
   /** The denial that the verb expresses, with whoever it comes from. */
   private Optional<Report> denial(Scene scene, Trigger trigger) {
     Token verb = scene.syntax().token(trigger.head());
+    if (accusesOfLying(scene.syntax(), trigger)) {
+      return reports.in(scene).at(trigger.head()).map(Contradictions::contrary);
+    }
     return reports
         .in(scene)
         .denial(trigger)
@@ -99,14 +109,32 @@ final class Contradictions {
         .filter(report -> !report.sources().isEmpty());
   }
 
+  /** {@code acusó a Bakú de mentir}: who does denies what the other said. */
+  private boolean accusesOfLying(Syntax syntax, Trigger trigger) {
+    return trigger.entry().senses().stream()
+            .anyMatch(sense -> sense.event().filter(ACCUSATION::equals).isPresent())
+        && syntax.dependents(trigger.head()).stream()
+            .filter(child -> child.index() > trigger.head())
+            .anyMatch(child -> LYING.contains(child.lemma()));
+  }
+
+  private static Report contrary(Report report) {
+    return new Report(
+        report.sources(), Polarity.DENIED, Modality.ACTUAL, report.span(), report.rule());
+  }
+
   /**
-   * Whoever speaks where the verb names nobody: in a quotation its speaker, in a relative clause
-   * the subject of the clause around it.
+   * Whoever speaks where the verb names nobody: in a quotation its speaker, whoever it is according
+   * to, in a relative clause the subject of the clause around it.
    */
   private Report spoken(Scene scene, Token verb, Report report) {
     Optional<Report> quoted = quotes.over(verb);
     if (quoted.isPresent()) {
       return from(report, quoted.get().sources());
+    }
+    Optional<Report> according = According.over(scene, verb.index());
+    if (according.isPresent()) {
+      return from(report, according.get().sources());
     }
     Syntax syntax = scene.syntax();
     return verb.relation().startsWith("acl")
@@ -138,6 +166,7 @@ final class Contradictions {
     boolean pointsBack =
         relative
             || new VerbGroup(syntax).hasClitic(trigger.head())
+            || accusesOfLying(syntax, trigger)
             || !hasClause(syntax, trigger.head())
                 && (!types.isEmpty()
                     || objects.stream().anyMatch(alleged)

@@ -123,8 +123,16 @@ final class DraftMerger {
                 && (one.quantity().isEmpty() || other.quantity().isEmpty());
     return times
         && quantities
-        && modalitiesMeet(one, other)
+        && (modalitiesMeet(one, other) || areOneDenial(one, other))
         && List.of(Role.values()).stream().allMatch(role -> rolesAgree(one, other, role));
+  }
+
+  /** {@code negó que planee un ataque}: both words tell the same, and by the same it is denied. */
+  private static boolean areOneDenial(Draft one, Draft other) {
+    return areOneTelling(one, other)
+        && polarities(one).equals(Set.of(Polarity.DENIED))
+        && polarities(other).equals(Set.of(Polarity.DENIED))
+        && one.arguments().equals(other.arguments());
   }
 
   private static boolean modalitiesMeet(Draft one, Draft other) {

@@ -112,10 +112,10 @@ final class Rebuttals {
   }
 
   private static Draft denied(Scene scene, Draft draft, Contradictions.Contradiction denial) {
+    Modality own = denial.report().modality();
+    boolean plan = own == Modality.PLANNED && !denial.types().isEmpty();
     Modality modality =
-        denial.report().modality() == Modality.POSSIBLE
-            ? Modality.POSSIBLE
-            : draft.voices().get(0).modality();
+        own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
     Report report = denial.report();
     Span evidence =
         scene.syntax().sentence().span().contains(report.span())
@@ -169,7 +169,16 @@ final class Rebuttals {
   private boolean isDisputable(Draft draft, Contradictions.Contradiction denial) {
     boolean asserted =
         draft.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.ASSERTED);
-    return asserted && (isByOther(draft, denial) || takesPart(draft, denial));
+    return asserted
+        && (isByOther(draft, denial) || takesPart(draft, denial) || isOwnNow(draft, denial));
+  }
+
+  /** What they say now and denied before: {@code admite un envío que había negado}. */
+  private static boolean isOwnNow(Draft draft, Contradictions.Contradiction denial) {
+    return denial.earlier()
+        && denial.types().contains(draft.type())
+        && draft.voices().stream()
+            .anyMatch(voice -> voice.source().filter(denial.report().sources()::contains).isPresent());
   }
 
   private static boolean isByOther(Draft draft, Contradictions.Contradiction denial) {

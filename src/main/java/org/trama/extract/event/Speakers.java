@@ -84,6 +84,7 @@ final class Speakers {
         .filter(
             phrase ->
                 phrase.begin() > verb && phrase.begin() <= verb + 2 && phrase.marker().isEmpty())
+        .filter(phrase -> scene.times().stream().noneMatch(time -> phrase.covers(time.end() - 1)))
         .filter(
             phrase ->
                 phrase.begin() == verb + 1

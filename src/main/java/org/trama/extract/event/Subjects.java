@@ -110,8 +110,9 @@ final class Subjects {
 
   private List<Link> inherited(int verb, int depth) {
     Token token = syntax.token(verb);
-    if (token.isRoot()) {
-      return List.of();
+    List<Link> earlier = ofClauseBefore(verb);
+    if (token.isRoot() || !earlier.isEmpty()) {
+      return earlier;
     }
     int above = token.head();
     boolean finite = isFinite(verb);
@@ -126,6 +127,19 @@ final class Subjects {
       case "acl", "acl:relcl", "nmod" -> scale(ofNoun(above, verb, depth), 0.85);
       default -> finite ? List.of() : scale(controlled(above, depth), 0.7);
     };
+  }
+
+  /**
+   * {@code X condenó la medida; además, ha desmentido}: a finite clause taken for the subject of
+   * the one behind it is only the one before it.
+   */
+  private List<Link> ofClauseBefore(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.relation().equals("csubj") && child.index() < verb)
+        .filter(child -> isFinite(child.index()) && !syntax.sameSegment(child.index(), verb))
+        .findFirst()
+        .map(child -> scale(own(child.index()), 0.75))
+        .orElse(List.of());
   }
 
   /**
