@@ -139,7 +139,6 @@ record Draft(
   private boolean isContradicted(Voice voice) {
     return voices.stream()
         .anyMatch(
-            other ->
-                other.source().equals(voice.source()) && other.polarity() != voice.polarity());
+            other -> other.source().equals(voice.source()) && other.polarity() != voice.polarity());
   }
 }

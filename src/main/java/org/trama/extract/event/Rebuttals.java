@@ -114,8 +114,7 @@ final class Rebuttals {
   private static Draft denied(Scene scene, Draft draft, Contradictions.Contradiction denial) {
     Modality own = denial.report().modality();
     boolean plan = own == Modality.PLANNED && !denial.types().isEmpty();
-    Modality modality =
-        own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
+    Modality modality = own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
     Report report = denial.report();
     Span evidence =
         scene.syntax().sentence().span().contains(report.span())
@@ -178,7 +177,8 @@ final class Rebuttals {
     return denial.earlier()
         && denial.types().contains(draft.type())
         && draft.voices().stream()
-            .anyMatch(voice -> voice.source().filter(denial.report().sources()::contains).isPresent());
+            .anyMatch(
+                voice -> voice.source().filter(denial.report().sources()::contains).isPresent());
   }
 
   private static boolean isByOther(Draft draft, Contradictions.Contradiction denial) {
