@@ -1,5 +1,10 @@
 package org.trama.cli;
 
+import java.net.URI;
+import java.util.List;
+import org.trama.export.DatasetDescription;
+import org.trama.export.JsonLdContext;
+import org.trama.serve.Publication;
 import org.trama.serve.ServerOptions;
 import org.trama.serve.TramaServer;
 import org.trama.store.GraphStore;
@@ -14,7 +19,7 @@ final class WebServer implements StoreServer {
   @Override
   public void serve(GraphStore store, String host, int port, Console console, Watch watch) {
     ServerOptions options = ServerOptions.standard().at(host, port);
-    try (TramaServer server = TramaServer.start(store.dataset(), options)) {
+    try (TramaServer server = TramaServer.start(store.dataset(), options, publications())) {
       console
           .err()
           .println(
@@ -30,5 +35,15 @@ final class WebServer implements StoreServer {
         running.close();
       }
     }
+  }
+
+  /** What describes the data to programs: the dataset, and the names in its JSON-LD. */
+  static List<Publication> publications() {
+    return List.of(
+        Publication.graph("/.well-known/void", DatasetDescription::of),
+        Publication.text(
+            URI.create(JsonLdContext.IRI).getPath().replaceFirst("^/trama", ""),
+            "application/ld+json",
+            JsonLdContext.packed().text()));
   }
 }

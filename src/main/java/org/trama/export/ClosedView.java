@@ -46,6 +46,11 @@ final class ClosedView {
     return facts;
   }
 
+  /** What the names of the dataset's own nodes start with. */
+  String base() {
+    return names.base();
+  }
+
   /** Names of the graphs of the documents that are left, sorted. */
   List<Node> documents() {
     return documents;

@@ -4,16 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -30,85 +27,68 @@ public final class DatasetDescription {
   /** The end of the name of the graph that holds the description, where an export has it. */
   public static final String GRAPH = "graph/description";
 
-  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String TRAMA = "https://w3id.org/trama/ontology#";
-  private static final String PROV = "http://www.w3.org/ns/prov#";
-  private static final Node RUN = NodeFactory.createURI(TRAMA + "Run");
 
   private final String base;
   private final Node node;
+  private final DatasetTally tally;
   private final Graph out = GraphMemFactory.createDefaultGraphSameTerm();
-  private final Map<Node, Long> classes = new TreeMap<>(NodeCmp::compareRDFTerms);
-  private final Map<Node, Long> properties = new TreeMap<>(NodeCmp::compareRDFTerms);
-  private long statements;
-  private long links;
 
-  private DatasetDescription(String base) {
+  private DatasetDescription(String base, DatasetTally tally) {
     this.base = Objects.requireNonNull(base);
     this.node = NodeFactory.createURI(base + "dataset");
+    this.tally = tally;
   }
 
   /**
    * The description of {@code dataset}, within a transaction where it has them; of a description
    * that stands in the dataset itself nothing is counted.
-   *
-   * @param base what the names of its nodes start with, ending in a slash
    */
-  public static Graph of(DatasetGraph dataset, String base) {
-    return new DatasetDescription(base).describe(dataset);
+  public static Graph of(DatasetGraph dataset) {
+    GraphNames names = new GraphNames(dataset);
+    String own = names.base() + "dataset";
+    try (DatasetTally tally = new DatasetTally()) {
+      Iter.asStream(dataset.getUnionGraph().find())
+          .filter(triple -> !isAbout(own, triple.getSubject().toString()))
+          .forEach(tally::add);
+      return of(tally, names.base());
+    }
+  }
+
+  private static boolean isAbout(String dataset, String subject) {
+    return subject.equals(dataset) || subject.startsWith(dataset + "#");
+  }
+
+  /** The description of what was counted, under names that begin with {@code base}. */
+  static Graph of(DatasetTally tally, String base) {
+    return new DatasetDescription(base, tally.done()).describe();
   }
 
   /** The name of the graph to put a description in. */
-  public static Node graphName(String base) {
+  static Node graphName(String base) {
     return NodeFactory.createURI(base + GRAPH);
   }
 
-  private Graph describe(DatasetGraph dataset) {
-    Iter.asStream(dataset.getUnionGraph().find()).forEach(this::count);
+  private Graph describe() {
     titles();
-    add(node, VOID.triples.asNode(), number(statements));
-    add(node, VOID.classes.asNode(), number(classes.size()));
-    add(node, VOID.properties.asNode(), number(properties.size()));
+    tally.runs().forEach(run -> add(node, Terms.GENERATED_BY, NodeFactory.createURI(run)));
+    add(node, VOID.triples.asNode(), number(tally.statements()));
+    add(node, VOID.classes.asNode(), number(tally.classes().size()));
+    add(node, VOID.properties.asNode(), number(tally.properties().size()));
     partitions(
         "class",
-        classes,
+        tally.classes(),
         VOID.classPartition.asNode(),
         VOID._class.asNode(),
         VOID.entities.asNode());
     partitions(
         "property",
-        properties,
+        tally.properties(),
         VOID.propertyPartition.asNode(),
         VOID.property.asNode(),
         VOID.triples.asNode());
     linkset();
     return out;
-  }
-
-  private void count(Triple triple) {
-    if (isDescription(triple)) {
-      return;
-    }
-    statements++;
-    properties.merge(triple.getPredicate(), 1L, Long::sum);
-    if (triple.predicateMatches(RDF.type.asNode())) {
-      classes.merge(triple.getObject(), 1L, Long::sum);
-      if (triple.getObject().equals(RUN)) {
-        add(node, NodeFactory.createURI(PROV + "wasGeneratedBy"), triple.getSubject());
-      }
-    }
-    if (triple.predicateMatches(OWL.sameAs.asNode()) && isWikidata(triple.getObject())) {
-      links++;
-    }
-  }
-
-  private boolean isDescription(Triple triple) {
-    String subject = triple.getSubject().toString();
-    return subject.equals(node.getURI()) || subject.startsWith(node.getURI() + "#");
-  }
-
-  private static boolean isWikidata(Node node) {
-    return node.isURI() && node.getURI().startsWith(WIKIDATA);
   }
 
   private void titles() {
@@ -136,12 +116,12 @@ public final class DatasetDescription {
   }
 
   private void partitions(
-      String kind, Map<Node, Long> counts, Node partition, Node of, Node amount) {
+      String kind, Map<String, Long> counts, Node partition, Node of, Node amount) {
     counts.forEach(
         (term, count) -> {
-          Node part = part(kind + "-" + URLEncoder.encode(term.toString(), StandardCharsets.UTF_8));
+          Node part = part(kind + "-" + URLEncoder.encode(term, StandardCharsets.UTF_8));
           add(node, partition, part);
-          add(part, of, term);
+          add(part, of, NodeFactory.createURI(term));
           add(part, amount, number(count));
         });
   }
@@ -153,7 +133,7 @@ public final class DatasetDescription {
     add(wikidata, VOID.linkPredicate.asNode(), OWL.sameAs.asNode());
     add(wikidata, VOID.subjectsTarget.asNode(), node);
     add(wikidata, VOID.objectsTarget.asNode(), NodeFactory.createURI("http://www.wikidata.org/"));
-    add(wikidata, VOID.triples.asNode(), number(links));
+    add(wikidata, VOID.triples.asNode(), number(tally.links()));
   }
 
   private void text(Node property, String language, String text) {

@@ -1,47 +1,31 @@
 package org.trama.export;
 
-import java.io.BufferedWriter;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.SequenceInputStream;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.Iterator;
-import java.util.function.Consumer;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Writes a dataset as RDF in a fixed order: by graph, then by statement. RDF/XML needs room for the
- * whole, JSON-LD for the largest graph; the others need none, however large the dataset.
+ * Writes a dataset as RDF in a fixed order: by graph, then by statement; of a union first what each
+ * document says of its own parts, then what may stand in several. JSON-LD needs room for the
+ * largest graph; the others need none, however large the dataset: what must be sorted and does not
+ * fit waits on disk.
  */
 public final class DatasetExport {
   private final ClosedView view;
+  private final Header header;
   private final ExportListener listener;
 
-  /** An export of the named graphs of {@code dataset}, within a transaction where it has them. */
+  /**
+   * An export of the named graphs of {@code dataset} and nothing else, within a transaction where
+   * it has them.
+   */
   public DatasetExport(DatasetGraph dataset) {
-    this(new ClosedView(dataset, Selection.everything()), ExportListener.SILENT);
+    this(new ClosedView(dataset, Selection.everything()), Header.none(), ExportListener.SILENT);
   }
 
-  DatasetExport(ClosedView view, ExportListener listener) {
+  DatasetExport(ClosedView view, Header header, ExportListener listener) {
     this.view = view;
+    this.header = header;
     this.listener = listener;
   }
 
@@ -52,142 +36,63 @@ public final class DatasetExport {
    */
   public void write(RdfFormat format, OutputStream out) {
     switch (format) {
-      case NT -> writeLines(out, this::unionLines);
-      case NQ -> writeLines(out, this::quads);
-      case TTL -> stream(RDFFormat.TURTLE_BLOCKS, out, this::union);
-      case TRIG -> stream(RDFFormat.TRIG_BLOCKS, out, this::graphs);
-      case RDFXML -> writeXml(out);
-      case JSONLD -> new JsonLdExport(view, JsonLdShape.FLAT, steps()).write(out);
-      case JSONLD_FRAMED -> new JsonLdExport(view, JsonLdShape.BY_DOCUMENT, steps()).write(out);
+      case NT -> nTriples(new Utf8Output(out));
+      case NQ -> nQuads(new Utf8Output(out));
+      case TTL -> turtle(new Utf8Output(out));
+      case TRIG -> trig(new Utf8Output(out));
+      case RDFXML -> xml(out);
+      case JSONLD -> new JsonLdExport(view, header, JsonLdShape.FLAT, listener).write(out);
+      case JSONLD_FRAMED ->
+          new JsonLdExport(view, header, JsonLdShape.BY_DOCUMENT, listener).write(out);
     }
   }
 
-  private void writeXml(OutputStream out) {
-    Graph union = unionInMemory();
-    XmlLimits.check(union);
-    RDFWriter.source(union).format(RDFFormat.RDFXML_PLAIN).output(out);
+  private SortedStatements statements() {
+    return new SortedStatements(view, header, listener);
   }
 
-  private static void stream(RDFFormat format, OutputStream out, Consumer<StreamRDF> content) {
-    StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
-    stream.start();
-    ExportPrefixes.ALL.forEach(stream::prefix);
-    content.accept(stream);
-    stream.finish();
+  private void nTriples(Utf8Output out) {
+    statements().union(lines -> lines.forEachRemaining(line -> out.write(line).write(".\n")));
+    out.flush();
   }
 
-  private static void writeLines(OutputStream out, Consumer<Consumer<String>> content) {
-    Writer writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    try {
-      content.accept(
-          line -> {
-            try {
-              writer.write(line);
-              writer.write('\n');
-            } catch (IOException e) {
-              throw failed(e);
-            }
-          });
-      writer.flush();
-    } catch (IOException e) {
-      throw failed(e);
-    }
+  private void nQuads(Utf8Output out) {
+    statements()
+        .graphs(
+            (name, lines) -> {
+              String ending = StatementLines.node(name) + " .\n";
+              lines.forEachRemaining(line -> out.write(line).write(ending));
+            });
+    out.flush();
   }
 
-  private static ExportException failed(IOException e) {
-    return new ExportException("the export cannot be written: " + e.getMessage(), e);
+  private void turtle(Utf8Output out) {
+    TurtleBlocks blocks = new TurtleBlocks(out);
+    statements().union(lines -> blocks(lines, blocks));
+    out.flush();
   }
 
-  private void unionLines(Consumer<String> to) {
-    sortedUnion(lines -> lines.forEachRemaining(line -> to.accept(line + ".")));
+  private void trig(Utf8Output out) {
+    TurtleBlocks blocks = new TurtleBlocks(out);
+    statements()
+        .graphs(
+            (name, lines) -> {
+              blocks.open(StatementLines.node(name));
+              blocks(lines, blocks);
+              blocks.close();
+            });
+    out.flush();
   }
 
-  private void union(StreamRDF to) {
-    sortedUnion(lines -> parse(lines, to::triple));
+  private static void blocks(Iterator<String> lines, TurtleBlocks blocks) {
+    lines.forEachRemaining(blocks::statement);
+    blocks.end();
   }
 
-  private void sortedUnion(Consumer<Iterator<String>> to) {
-    try (LineSort sort = new LineSort()) {
-      Steps steps = steps();
-      for (Node name : view.graphs()) {
-        fill(name, sort);
-        steps.done();
-      }
-      to.accept(sort.sorted());
-    }
-  }
-
-  private void quads(Consumer<String> to) {
-    Steps steps = steps();
-    for (Node name : view.graphs()) {
-      String ending = StatementLines.node(name) + " .";
-      try (LineSort sort = new LineSort()) {
-        fill(name, sort);
-        sort.sorted().forEachRemaining(line -> to.accept(line + ending));
-      }
-      steps.done();
-    }
-  }
-
-  private void graphs(StreamRDF to) {
-    Steps steps = steps();
-    for (Node name : view.graphs()) {
-      try (LineSort sort = new LineSort()) {
-        fill(name, sort);
-        parse(sort.sorted(), triple -> to.quad(Quad.create(name, triple)));
-      }
-      steps.done();
-    }
-  }
-
-  private Steps steps() {
-    return new Steps(listener, view.graphs().size());
-  }
-
-  private void fill(Node name, LineSort sort) {
-    Iterator<Triple> triples = view.graph(name).find();
-    try {
-      triples.forEachRemaining(triple -> sort.add(StatementLines.line(triple)));
-    } finally {
-      Iter.close(triples);
-    }
-  }
-
-  private static void parse(Iterator<String> lines, Consumer<Triple> to) {
-    RDFParser.source(new SequenceInputStream(new Lines(lines)))
-        .lang(Lang.NTRIPLES)
-        .checking(false)
-        .parse(collect(to));
-  }
-
-  private record Lines(Iterator<String> lines) implements Enumeration<InputStream> {
-    @Override
-    public boolean hasMoreElements() {
-      return lines.hasNext();
-    }
-
-    @Override
-    public InputStream nextElement() {
-      byte[] line = (lines.next() + ".\n").getBytes(StandardCharsets.UTF_8);
-      return new ByteArrayInputStream(line);
-    }
-  }
-
-  /** In-memory graphs keep the order in which they are filled, as far as they keep any. */
-  private Graph unionInMemory() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    ExportPrefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
-    union(collect(graph::add));
-    return graph;
-  }
-
-  private static StreamRDF collect(Consumer<Triple> to) {
-    return new StreamRDFBase() {
-      @Override
-      public void triple(Triple triple) {
-        to.accept(triple);
-      }
-    };
+  private void xml(OutputStream out) {
+    statements().statements(XmlLimits::check);
+    RdfXml xml = new RdfXml(out);
+    statements().union(lines -> StatementLines.parse(lines, xml::statement));
+    xml.close();
   }
 }

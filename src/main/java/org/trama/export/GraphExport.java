@@ -13,7 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * To be used within a transaction where the dataset has them. The same statements give the same
  * bytes. Memory is needed for the names of documents and entities and for what one graph says, not
- * for the whole, except for RDF/XML.
+ * for the whole. RDF has a description of the export as its last graph.
  */
 public final class GraphExport {
   private final ClosedView view;
@@ -42,7 +42,9 @@ public final class GraphExport {
    */
   public void write(ExportFormat format, EventShape events, OutputStream out) {
     if (format instanceof RdfFormat rdf) {
-      new DatasetExport(view, listener).write(rdf, out);
+      try (Header header = Header.under(view.base())) {
+        new DatasetExport(view, header, listener).write(rdf, out);
+      }
     } else if (format instanceof NetworkFormat network) {
       write(network, events, out);
     } else {

@@ -2,6 +2,7 @@ package org.trama.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,6 +13,9 @@ import org.apache.jena.sparql.util.NodeCmp;
  * others end in what they are, under any base.
  */
 final class GraphNames {
+  private static final String ENTITIES = "graph/entities";
+  private static final String DERIVED = "graph/derived";
+
   private final List<Node> all;
   private final List<Node> documents;
 
@@ -31,12 +35,26 @@ final class GraphNames {
     return documents;
   }
 
+  /**
+   * What the names of its nodes start with: what stands before the name of a graph that has one.
+   */
+  String base() {
+    return Stream.of(ENTITIES, DERIVED, "graph/ontology")
+        .flatMap(suffix -> ending(suffix).stream().map(name -> before(name, suffix)))
+        .findFirst()
+        .orElse("https://w3id.org/trama/resource/");
+  }
+
+  private static String before(Node name, String suffix) {
+    return name.getURI().substring(0, name.getURI().length() - suffix.length());
+  }
+
   Optional<Node> entities() {
-    return ending("graph/entities");
+    return ending(ENTITIES);
   }
 
   Optional<Node> derived() {
-    return ending("graph/derived");
+    return ending(DERIVED);
   }
 
   private Optional<Node> ending(String suffix) {

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,22 +22,25 @@ import org.trama.model.TramaException;
  */
 public final class JsonLdExport {
   private final ClosedView view;
+  private final Header header;
   private final JsonLdShape shape;
-  private final Steps steps;
+  private final ExportListener listener;
   private final JsonLdContext context = JsonLdContext.packed();
 
   /** An export of the named graphs of {@code dataset}, within a transaction where it has them. */
   public JsonLdExport(DatasetGraph dataset, JsonLdShape shape) {
     this(
         new ClosedView(dataset, Selection.everything()),
+        Header.none(),
         shape,
-        new Steps(ExportListener.SILENT, 0));
+        ExportListener.SILENT);
   }
 
-  JsonLdExport(ClosedView view, JsonLdShape shape, Steps steps) {
+  JsonLdExport(ClosedView view, Header header, JsonLdShape shape, ExportListener listener) {
     this.view = view;
+    this.header = header;
     this.shape = Objects.requireNonNull(shape);
-    this.steps = steps;
+    this.listener = listener;
   }
 
   /** Writes everything to {@code out}, in UTF-8, and leaves it open. */
@@ -45,10 +50,7 @@ public final class JsonLdExport {
       json.writeFieldName("@context");
       json.writeTree(context.terms());
       json.writeArrayFieldStart("@graph");
-      for (Node name : view.graphs()) {
-        graph(name, json);
-        steps.done();
-      }
+      graphs(json);
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
@@ -68,8 +70,22 @@ public final class JsonLdExport {
             new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
   }
 
-  private void graph(Node name, JsonGenerator json) throws IOException {
-    List<Triple> triples = view.graph(name).find().toList();
+  private void graphs(JsonGenerator json) throws IOException {
+    List<Node> names = view.graphs().stream().filter(name -> !header.replaces(name)).toList();
+    Steps steps = new Steps(listener, names.size());
+    for (Node name : names) {
+      List<Triple> triples = view.graph(name).find().toList();
+      triples.forEach(triple -> header.passes(name, triple, StatementLines.line(triple)));
+      graph(name, triples, json);
+      steps.done();
+    }
+    Optional<Graph> description = header.graph();
+    if (description.isPresent()) {
+      graph(header.name(), description.get().find().toList(), json);
+    }
+  }
+
+  private void graph(Node name, List<Triple> triples, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", context.nodeName(name.getURI()));
     json.writeArrayFieldStart("@graph");

@@ -23,7 +23,8 @@ import java.util.zip.GZIPOutputStream;
  * temporary files, which {@link #close} deletes.
  */
 final class LineSort implements AutoCloseable {
-  private static final long SHARE = 32L << 20;
+  private static final long LARGEST_SHARE = 32L << 20;
+  private static final long SHARE = Math.min(LARGEST_SHARE, Runtime.getRuntime().maxMemory() / 32);
 
   private final long share;
   private final List<Path> runs = new ArrayList<>();

@@ -1,32 +1,113 @@
 package org.trama.export;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.vocabulary.XSD;
 
-/** Statements as N-Triples writes them, in UTF-8, without the point at the end. */
+/**
+ * Statements as N-Triples writes them, without the point at the end. What needs no escape, which is
+ * nearly all, is written here; Jena writes the rest.
+ */
 final class StatementLines {
   private static final NodeFormatter FORMAT = new NodeFormatterNT();
+  private static final boolean[] IN_IRIS = ascii('!', "<>\"{}|^`\\");
+  private static final boolean[] IN_TEXTS = ascii(' ', "\"\\");
 
   private StatementLines() {}
 
   static String node(Node node) {
-    StringWriterI out = new StringWriterI();
-    FORMAT.format(out, node);
+    StringBuilder out = new StringBuilder();
+    append(node, out);
     return out.toString();
   }
 
   /** Subject, predicate and object, each followed by a space. */
   static String line(Triple triple) {
-    StringWriterI out = new StringWriterI();
-    FORMAT.format(out, triple.getSubject());
-    out.print(" ");
-    FORMAT.format(out, triple.getPredicate());
-    out.print(" ");
-    FORMAT.format(out, triple.getObject());
-    out.print(" ");
-    return out.toString();
+    StringBuilder out = new StringBuilder(256);
+    append(triple.getSubject(), out);
+    append(triple.getPredicate(), out.append(' '));
+    append(triple.getObject(), out.append(' '));
+    return out.append(' ').toString();
+  }
+
+  private static void append(Node node, StringBuilder out) {
+    if (node.isURI() && isPlain(node.getURI(), IN_IRIS)) {
+      out.append('<').append(node.getURI()).append('>');
+    } else if (node.isLiteral() && isPlain(node.getLiteralLexicalForm(), IN_TEXTS)) {
+      out.append('"').append(node.getLiteralLexicalForm()).append('"');
+      kind(node, out);
+    } else {
+      StringWriterI text = new StringWriterI();
+      FORMAT.format(text, node);
+      out.append(text);
+    }
+  }
+
+  private static void kind(Node literal, StringBuilder out) {
+    if (!literal.getLiteralLanguage().isEmpty()) {
+      out.append('@').append(literal.getLiteralLanguage());
+    } else if (!literal.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
+      out.append("^^<").append(literal.getLiteralDatatypeURI()).append('>');
+    }
+  }
+
+  /** For each letter of ASCII whether it stands for itself: from {@code least} on, but for some. */
+  private static boolean[] ascii(char least, String but) {
+    boolean[] plain = new boolean[128];
+    for (char letter = least; letter < 0x7F; letter++) {
+      plain[letter] = but.indexOf(letter) < 0;
+    }
+    return plain;
+  }
+
+  /** Whether no character is to be escaped; says no where it would have to look twice. */
+  private static boolean isPlain(String text, boolean[] ascii) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < 128 ? !ascii[letter] : letter < 0xA0 || letter >= 0xD800) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Gives the statements of lines back. */
+  static void parse(Iterator<String> lines, Consumer<Triple> to) {
+    RDFParser.source(new SequenceInputStream(new Lines(lines)))
+        .lang(Lang.NTRIPLES)
+        .checking(false)
+        .parse(
+            new StreamRDFBase() {
+              @Override
+              public void triple(Triple triple) {
+                to.accept(triple);
+              }
+            });
+  }
+
+  private record Lines(Iterator<String> lines) implements Enumeration<InputStream> {
+    @Override
+    public boolean hasMoreElements() {
+      return lines.hasNext();
+    }
+
+    @Override
+    public InputStream nextElement() {
+      byte[] line = (lines.next() + ".\n").getBytes(StandardCharsets.UTF_8);
+      return new ByteArrayInputStream(line);
+    }
   }
 }

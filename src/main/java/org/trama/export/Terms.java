@@ -65,6 +65,8 @@ final class Terms {
   static final Node RULE = term("rule");
   static final Node STATUS = term("status");
   static final Node CORROBORATION = term("corroboration");
+  static final Node GENERATED_BY =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
   static final Node DISPUTED_BY = term("disputedBy");
 
   private Terms() {}

@@ -1,8 +1,6 @@
 package org.trama.export;
 
-import java.util.Comparator;
 import java.util.OptionalInt;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.trama.model.TramaException;
 
@@ -11,18 +9,14 @@ final class XmlLimits {
   private XmlLimits() {}
 
   /**
-   * Throws {@link TramaException} where a text of {@code graph} has a character that no XML file
+   * Throws {@link TramaException} where the text of a statement has a character that no XML file
    * can hold: dropping it would move every offset into the text.
    */
-  static void check(Graph graph) {
-    graph
-        .find()
-        .filterKeep(triple -> triple.getObject().isLiteral())
-        .filterKeep(triple -> firstUnfit(triple.getObject().getLiteralLexicalForm()).isPresent())
-        .toList()
-        .stream()
-        .min(Comparator.comparing(Triple::toString))
-        .ifPresent(XmlLimits::refuse);
+  static void check(Triple triple) {
+    if (triple.getObject().isLiteral()
+        && firstUnfit(triple.getObject().getLiteralLexicalForm()).isPresent()) {
+      refuse(triple);
+    }
   }
 
   private static void refuse(Triple triple) {

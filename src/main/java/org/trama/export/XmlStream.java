@@ -75,12 +75,23 @@ final class XmlStream {
       line();
       xml.writeStartElement(name);
       attributes(attributes);
-      xml.writeCharacters(clean(text));
+      characters(clean(text));
       xml.writeEndElement();
       return this;
     } catch (XMLStreamException e) {
       throw failed(e);
     }
+  }
+
+  /** Readers take a carriage return for a line feed unless it is escaped. */
+  private void characters(String text) throws XMLStreamException {
+    int begin = 0;
+    for (int end = text.indexOf('\r'); end >= 0; end = text.indexOf('\r', begin)) {
+      xml.writeCharacters(text.substring(begin, end));
+      xml.writeEntityRef("#xD");
+      begin = end + 1;
+    }
+    xml.writeCharacters(text.substring(begin));
   }
 
   void end() {

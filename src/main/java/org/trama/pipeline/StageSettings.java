@@ -1,5 +1,6 @@
 package org.trama.pipeline;
 
+import java.util.List;
 import java.util.Objects;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.read.ReadLimits;
@@ -19,5 +20,15 @@ public record StageSettings(
     Objects.requireNonNull(base);
     Objects.requireNonNull(limits);
     Objects.requireNonNull(program);
+  }
+
+  /** What changes the result, as the command line has it; how fast it comes is not among it. */
+  List<String> options() {
+    return List.of(
+        "base=" + base,
+        "max-bytes=" + limits.maxBytes(),
+        "max-characters=" + limits.maxCharacters(),
+        "max-seconds=" + limits.maxTime().toSeconds(),
+        "max-expanded-bytes=" + limits.maxExpandedBytes());
   }
 }

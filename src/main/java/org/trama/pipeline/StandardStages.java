@@ -1,6 +1,5 @@
 package org.trama.pipeline;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -32,7 +31,8 @@ public final class StandardStages {
     Iris iris = new Iris(settings.base());
     String lexicon = settings.ontology().version();
     RunDescription run =
-        new RunDescription(settings.program(), lexicon, SpanishAnnotator.models(), List.of());
+        new RunDescription(
+            settings.program(), lexicon, SpanishAnnotator.models(), settings.options());
     Ontology ontology = Ontology.read(settings.ontology());
     GraphWriter writer = new GraphWriter(iris, ontology, run);
     CorrectionsReader corrections =

@@ -19,9 +19,11 @@ final class DataRoutes {
   record Data(String mediaType, String text, Optional<String> fileName) {}
 
   private final Routes routes;
+  private final Publications publications;
 
-  DataRoutes(Routes routes) {
+  DataRoutes(Routes routes, Publications publications) {
     this.routes = routes;
+    this.publications = publications;
   }
 
   /** The data that a request is for; nothing where it is for a page. */
@@ -45,7 +47,14 @@ final class DataRoutes {
       return Optional.of(
           routes.reading(speech, parameters, visit -> GraphFiles.of(visit, format.get())));
     }
-    boolean node = path.equals(Routes.NODE);
+    Optional<Publication> publication = publications.at(path);
+    if (publication.isPresent()) {
+      DataFormat wanted = wanted(format, accept).orElse(DataFormat.TURTLE);
+      return Optional.of(
+          routes.reading(
+              speech, parameters, visit -> publications.data(publication.get(), visit, wanted)));
+    }
+    boolean node = path.equals(Routes.NODE) || Routes.ONTOLOGIES.contains(path);
     for (String folder : NODES) {
       node |= path.startsWith(folder);
     }
@@ -73,6 +82,9 @@ final class DataRoutes {
   }
 
   private static String iri(String path, Atlas atlas, Visit visit) {
+    if (Routes.ONTOLOGIES.contains(path)) {
+      return OntologyPage.graph(atlas.base());
+    }
     return path.equals(Routes.NODE)
         ? visit.parameter("iri").orElse("")
         : atlas.base() + path.substring(1);

@@ -132,6 +132,11 @@ final class Layout {
                             "Nothing here is a fact just so: every event is here because somebody asserts it, and beside it stands"
                                 + " who denies it. Programs ask at ")
                         + TramaServer.SPARQL
-                        + "."));
+                        + "."),
+            tag("p")
+                .of(
+                    tag("a")
+                        .with("href", Routes.ONTOLOGY)
+                        .of(speech.say("Qué significa cada término", "What every term means"))));
   }
 }

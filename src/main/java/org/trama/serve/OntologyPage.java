@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -49,6 +50,20 @@ final class OntologyPage {
   private OntologyPage(Graph ontology, String namespace) {
     this.ontology = ontology;
     this.namespace = namespace;
+  }
+
+  /** The page of the ontology that the dataset holds. */
+  static Page show(Visit visit) {
+    Graph ontology = visit.dataset().getGraph(NodeFactory.createURI(graph(visit.atlas().base())));
+    if (ontology.isEmpty()) {
+      throw PageFault.nothingHere();
+    }
+    return of(ontology, Terms.TRAMA);
+  }
+
+  /** Name of the graph of the ontology in a dataset whose names start with {@code base}. */
+  static String graph(String base) {
+    return base + "graph/ontology";
   }
 
   /** The page of the terms of {@code ontology} that {@code namespace} begins. */

@@ -38,6 +38,10 @@ final class Routes {
   static final String BETWEEN = "/entre";
   static final String GRAPH = "/grafo";
   static final String PROGRESS = "/progreso";
+  static final String ONTOLOGY = "/ontologia";
+
+  /** Its page, and where the path of its IRI ends. */
+  static final Set<String> ONTOLOGIES = Set.of(ONTOLOGY, "/ontology");
 
   /** A parameter of a request by its name. */
   interface Parameters extends Function<String, Optional<String>> {}
@@ -102,6 +106,9 @@ final class Routes {
     if (pages.containsKey(path)) {
       QueryGate place = QUERYING.contains(path) ? gate : visitors;
       return reading(place, speech, parameters, pages.get(path)::page);
+    }
+    if (ONTOLOGIES.contains(path)) {
+      return reading(speech, parameters, OntologyPage::show);
     }
     if (path.startsWith(READY)) {
       ReadyQuery query =

@@ -1,6 +1,7 @@
 package org.trama.serve;
 
 import java.net.URI;
+import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -46,6 +47,12 @@ public final class TramaServer implements AutoCloseable {
 
   /** Starts serving; throws {@link ServeException} where the address is not to be had. */
   public static TramaServer start(DatasetGraph dataset, ServerOptions options) {
+    return start(dataset, options, List.of());
+  }
+
+  /** The same with something more to be had beside the pages. */
+  public static TramaServer start(
+      DatasetGraph dataset, ServerOptions options, List<Publication> publications) {
     HostNames names = HostNames.of(options.host());
     DatasetGraph view = UnionView.of(dataset);
     QueryGate gate = new QueryGate(options.queriesAtOnce());
@@ -57,7 +64,9 @@ public final class TramaServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new Guard(names))
             .add("/trama", service(view, gate, options))
-            .addServlet("/*", new PageServlet(routes, new DataRoutes(routes)))
+            .addServlet(
+                "/*",
+                new PageServlet(routes, new DataRoutes(routes, new Publications(publications))))
             .build();
     ServerConnector connector = (ServerConnector) server.getJettyServer().getConnectors()[0];
     connector.setHost(options.host());

@@ -98,6 +98,6 @@ class ReadmeTest {
 
   @Test
   void isShortEnoughToBeRead() {
-    assertThat(Readme.text().lines()).hasSizeLessThanOrEqualTo(120);
+    assertThat(Readme.text().lines()).hasSizeLessThanOrEqualTo(135);
   }
 }

@@ -6,18 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.trama.interop.Tool;
 
 /** Walks the pages in a real browser. */
 class BrowserTest {
@@ -29,21 +28,11 @@ class BrowserTest {
 
   @BeforeAll
   static void start() throws IOException {
-    requireTools();
+    Tool.command("chromium", "chromium").require();
+    Tool.command("chromedriver", "chromium-driver").require();
     server =
         TramaServer.start(ThreeDocuments.dataset(), ServerOptions.standard().at("localhost", 0));
     browser = Browser.open(profile, 1280, 900);
-  }
-
-  private static void requireTools() {
-    boolean there =
-        List.of("chromium", "chromedriver").stream()
-            .allMatch(tool -> Files.isExecutable(Path.of("/usr/bin/" + tool)));
-    String missing = "needs the Debian packages chromium and chromium-driver";
-    if (System.getenv("TRAMA_REQUIRE_TOOLS") != null) {
-      assertThat(there).as(missing).isTrue();
-    }
-    Assumptions.assumeTrue(there, missing);
   }
 
   @AfterAll

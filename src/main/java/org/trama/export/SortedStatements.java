@@ -1,0 +1,94 @@
+package org.trama.export;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/** What a view holds, as lines of N-Triples in a fixed order, and behind it the description. */
+final class SortedStatements {
+  private final ClosedView view;
+  private final Header header;
+  private final Steps steps;
+
+  SortedStatements(ClosedView view, Header header, ExportListener listener) {
+    this.view = view;
+    this.header = header;
+    this.steps = new Steps(listener, names().size());
+  }
+
+  /** Hears graphs with their lines, which are gone when it returns. */
+  @FunctionalInterface
+  interface GraphReader {
+    void graph(Node name, Iterator<String> lines);
+  }
+
+  private List<Node> names() {
+    return view.graphs().stream().filter(name -> !header.replaces(name)).toList();
+  }
+
+  /** Gives graph after graph. */
+  void graphs(GraphReader to) {
+    for (Node name : names()) {
+      try (LineSort sort = new LineSort()) {
+        each(
+            name,
+            triple -> {
+              String line = StatementLines.line(triple);
+              header.passes(name, triple, line);
+              sort.add(line);
+            });
+        to.graph(name, sort.sorted());
+      }
+      steps.done();
+    }
+    header.graph().ifPresent(graph -> to.graph(header.name(), lines(graph)));
+  }
+
+  /**
+   * Gives the union of all graphs: first what each document says of its own parts, which stands in
+   * no other graph, then all else, each line once.
+   */
+  void union(Consumer<Iterator<String>> to) {
+    try (LineSort shared = new LineSort()) {
+      for (Node name : names()) {
+        try (LineSort own = new LineSort()) {
+          each(
+              name,
+              triple ->
+                  (DatasetTally.isPart(triple.getSubject(), name) ? own : shared)
+                      .add(StatementLines.line(triple)));
+          to.accept(counted(own.sorted()));
+        }
+        steps.done();
+      }
+      to.accept(counted(shared.sorted()));
+    }
+    header.graph().ifPresent(graph -> to.accept(lines(graph)));
+  }
+
+  private Iterator<String> counted(Iterator<String> lines) {
+    return Iter.operate(lines, header::passes);
+  }
+
+  /** Shows every statement, in no order. */
+  void statements(Consumer<Triple> to) {
+    names().forEach(name -> each(name, to));
+  }
+
+  private void each(Node name, Consumer<Triple> to) {
+    Iterator<Triple> triples = view.graph(name).find();
+    try {
+      triples.forEachRemaining(to);
+    } finally {
+      Iter.close(triples);
+    }
+  }
+
+  private static Iterator<String> lines(Graph graph) {
+    return graph.find().mapWith(StatementLines::line).toList().stream().sorted().iterator();
+  }
+}
