@@ -18,12 +18,11 @@ import org.apache.jena.vocabulary.RDF;
 final class DatasetTally implements AutoCloseable {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String RUN = Terms.term("Run").getURI();
-  private static final long SHARE = 4L << 20;
 
   private final Map<String, Long> classes = new HashMap<>();
   private final Map<String, Long> properties = new HashMap<>();
   private final Set<String> runs = new TreeSet<>();
-  private final LineSort shared = new LineSort(SHARE);
+  private final LineSort shared = new LineSort();
   private long statements;
   private long links;
 
