@@ -38,9 +38,14 @@ final class AcronymPairs {
       Name full = second ? before : inside;
       Name acronym = second ? inside : before;
       if (fit(full, acronym)) {
-        expansions.put(words.surface(acronym.begin(), acronym.end()), full);
+        expansions.merge(words.surface(acronym.begin(), acronym.end()), full, AcronymPairs::longer);
       }
     }
+  }
+
+  /** Of a name and one that ends it, the whole. */
+  private static Name longer(Name one, Name other) {
+    return one.end() - one.begin() >= other.end() - other.begin() ? one : other;
   }
 
   private static boolean fit(Name full, Name acronym) {

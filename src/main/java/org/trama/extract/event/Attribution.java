@@ -15,27 +15,42 @@ import org.trama.model.Token;
 final class Attribution {
   private final DocumentReports reports;
   private final Quotes quotes;
+  private final Presupposed presupposed;
 
-  Attribution(DocumentReports reports, Quotes quotes) {
+  Attribution(DocumentReports reports, Quotes quotes, Presupposed presupposed) {
     this.reports = reports;
     this.quotes = quotes;
+    this.presupposed = presupposed;
   }
 
   /**
    * Reports over the trigger, innermost first; empty where the document speaks on its own account.
    */
   List<Report> reports(Scene scene, Trigger trigger) {
+    List<Report> all = over(scene, trigger);
+    boolean own =
+        quotes.over(scene.syntax().token(trigger.head())).isPresent()
+            || all.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
+    return !own && presupposed.is(scene.syntax(), trigger) ? List.of() : all;
+  }
+
+  private List<Report> over(Scene scene, Trigger trigger) {
     List<Report> over = new ArrayList<>(reports.in(scene).over(trigger.head()));
     boolean named = over.stream().anyMatch(report -> !report.sources().isEmpty());
     if (!named) {
       quotes.over(scene.syntax().token(trigger.head())).ifPresent(over::add);
     }
-    if (over.stream().allMatch(report -> report.sources().isEmpty())) {
-      According.over(scene, trigger.head())
-          .or(() -> parenthetical(scene, trigger))
-          .ifPresent(over::add);
-    }
+    reports
+        .in(scene)
+        .cited(trigger.head())
+        .or(() -> parenthetical(scene, trigger))
+        .ifPresent(over::add);
     return over;
+  }
+
+  /** What the word itself reports, and who does. */
+  Optional<Report> own(Scene scene, Trigger trigger) {
+    return reports.in(scene).at(trigger.head());
   }
 
   /** {@code como sostienen varios gobiernos}: others who say the same. */

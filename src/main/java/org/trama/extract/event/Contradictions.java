@@ -132,7 +132,7 @@ final class Contradictions {
     if (quoted.isPresent()) {
       return from(report, quoted.get().sources());
     }
-    Optional<Report> according = According.over(scene, verb.index());
+    Optional<Report> according = reports.in(scene).cited(verb.index());
     if (according.isPresent()) {
       return from(report, according.get().sources());
     }

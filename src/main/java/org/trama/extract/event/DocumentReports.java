@@ -1,13 +1,25 @@
 package org.trama.extract.event;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The reports of every sentence of a document, each sentence's built once. */
 final class DocumentReports {
-  private final List<Reports> reports;
+  /** For how many sentences it is remembered who spoke last. */
+  private static final int MEMORY = 2;
 
-  DocumentReports(List<Scene> scenes, FrameMatcher matcher) {
-    this.reports = scenes.stream().map(scene -> new Reports(scene, matcher)).toList();
+  private final List<Reports> reports = new ArrayList<>();
+
+  DocumentReports(List<Scene> scenes, FrameMatcher matcher, Authorship authorship) {
+    List<String> last = List.of();
+    int since = 0;
+    for (Scene scene : scenes) {
+      Reports here = new Reports(scene, matcher, authorship.after(last));
+      reports.add(here);
+      List<String> speaking = here.speaking();
+      since = speaking.isEmpty() ? since + 1 : 0;
+      last = since == 0 ? speaking : since < MEMORY ? last : List.of();
+    }
   }
 
   /** Those of {@code scene}, one of the scenes of the document. */

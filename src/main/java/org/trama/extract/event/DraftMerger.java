@@ -18,6 +18,9 @@ import org.trama.model.Role;
 final class DraftMerger {
   private static final List<Role> ACTORS = List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT);
 
+  /** Noun class of the lexicon: wars, and what they are called. */
+  private static final String WARS = "War";
+
   private final Lexicon lexicon;
 
   DraftMerger(Lexicon lexicon) {
@@ -32,10 +35,23 @@ final class DraftMerger {
       if (same < 0) {
         merged.add(draft);
       } else {
-        merged.set(same, merged.get(same).merge(draft));
+        merged.set(same, joined(merged.get(same), draft));
       }
     }
     return merged;
+  }
+
+  /**
+   * Both tellings in one. Where the same words tell it twice, nobody but whom they name says so.
+   */
+  private static Draft joined(Draft one, Draft other) {
+    Draft merged = one.merge(other);
+    if (!areOneTelling(one, other)) {
+      return merged;
+    }
+    List<Draft.Voice> named =
+        merged.voices().stream().filter(voice -> voice.source().isPresent()).toList();
+    return named.isEmpty() ? merged : merged.withVoices(named);
   }
 
   private int find(List<Draft> merged, Draft draft) {
@@ -48,7 +64,9 @@ final class DraftMerger {
   }
 
   private boolean areSame(Draft one, Draft other) {
-    if (!one.type().equals(other.type()) || !areCompatible(one, other)) {
+    if (!one.type().equals(other.type())
+        || isWar(one) != isWar(other)
+        || !areCompatible(one, other)) {
       return false;
     }
     if (one.equals(other)) {
@@ -165,5 +183,11 @@ final class DraftMerger {
     Set<String> actors = new HashSet<>();
     ACTORS.forEach(role -> draft.entities(role).forEach(entity -> actors.add(role + " " + entity)));
     return actors;
+  }
+
+  /** Whether a war is told as a whole; its blows are happenings of their own. */
+  private boolean isWar(Draft draft) {
+    String word = draft.voices().get(0).rule().replaceFirst("[./].*", "").replace('_', ' ');
+    return lexicon.nounClass(WARS).contains(word);
   }
 }

@@ -75,11 +75,13 @@ final class EventFinder {
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
-    DocumentReports reports = new DocumentReports(scenes, matcher);
+    NounClasses classes = new NounClasses(lexicon);
+    DocumentReports reports =
+        new DocumentReports(scenes, matcher, new Authorship(classes, kinds, List.of()));
     Quotes quotes = new Quotes(text, scenes, reports);
-    Attribution attribution = new Attribution(reports, quotes);
-    VoiceFinder voices = new VoiceFinder(lexicon, attribution, kinds);
-    SpeechActs acts = new SpeechActs(attribution);
+    Attribution attribution = new Attribution(reports, quotes, new Presupposed(classes));
+    VoiceFinder voices = new VoiceFinder(lexicon, attribution);
+    SpeechActs acts = new SpeechActs(attribution, lexicon);
     List<Draft> drafts = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
@@ -94,7 +96,8 @@ final class EventFinder {
             .complete(new FurtherFigures(scenes, lexicon, kinds).add(drafts));
     List<Draft> merged =
         new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(counted));
-    merged = new RivalFigures(scenes, lexicon).add(merged);
+    merged = new Echoes(scenes, attribution, lexicon).add(merged);
+    merged = new RivalFigures(scenes, reports, lexicon).add(merged);
     merged =
         new Rebuttals(scenes, new Contradictions(quotes, reports, lexicon), lexicon, sides)
             .add(merged);
@@ -105,7 +108,8 @@ final class EventFinder {
   private boolean isWarranted(Telling telling) {
     List<Slot> named =
         telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
-    boolean finite = telling.trigger().isNoun() || isFinite(telling);
+    boolean finite =
+        telling.trigger().isNoun() || telling.scene().syntax().isFinite(telling.trigger().head());
     double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
     boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
     boolean counted =
@@ -144,13 +148,6 @@ final class EventFinder {
                 report ->
                     !report.sources().isEmpty()
                         && !telling.entities(Role.AGENT).containsAll(report.sources()));
-  }
-
-  private static boolean isFinite(Telling telling) {
-    Syntax syntax = telling.scene().syntax();
-    int verb = telling.trigger().head();
-    return syntax.token(verb).morphology().mood().isFinite()
-        || syntax.auxiliaries(verb).stream().anyMatch(aux -> aux.morphology().mood().isFinite());
   }
 
   private List<Telling> tellings(Scene scene) {

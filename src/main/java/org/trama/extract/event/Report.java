@@ -20,4 +20,9 @@ record Report(
   Report {
     sources = List.copyOf(sources);
   }
+
+  /** The same put forward by {@code others}. */
+  Report by(List<String> others) {
+    return new Report(others, polarity, modality, span, rule);
+  }
 }

@@ -124,6 +124,19 @@ final class ReportedContent {
         .isPresent();
   }
 
+  /**
+   * A clause with a subject of its own goes on from no infinitive: {@code prometió ayudar y Kiev lo
+   * agradeció}.
+   */
+  boolean isSeparate(int index) {
+    Token token = syntax.token(index);
+    boolean joined = token.relation().equals("conj") && token.morphology().mood().isFinite();
+    return joined
+        && !syntax.isFinite(token.head())
+        && syntax.dependents(index).stream()
+            .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < index);
+  }
+
   /** {@code acusaciones de que}: the clause is what the noun says. */
   private boolean followsQue(int noun) {
     return noun + 2 < syntax.size()

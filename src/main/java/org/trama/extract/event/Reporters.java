@@ -16,12 +16,14 @@ final class Reporters {
   private final Scene scene;
   private final Stances stances;
   private final Speakers speakers;
+  private final Authorship authorship;
   private final Map<Integer, Optional<Report>> found = new HashMap<>();
 
-  Reporters(Scene scene, FrameMatcher matcher, Speakers speakers) {
+  Reporters(Scene scene, FrameMatcher matcher, Speakers speakers, Authorship authorship) {
     this.scene = scene;
     this.stances = new Stances(scene, matcher);
     this.speakers = speakers;
+    this.authorship = authorship;
   }
 
   /** What the word at {@code index} reports, if it is one that does. */
@@ -52,7 +54,10 @@ final class Reporters {
     boolean speaks = sense.reports().isPresent() || sense.polarity() == Polarity.DENIED;
     List<Link> speaking = speaks ? speakers.of(trigger) : List.of();
     List<String> sources =
-        speaking.stream().flatMap(link -> link.phrase().named().stream()).distinct().toList();
+        speaking.stream()
+            .flatMap(link -> authorship.sources(scene.syntax(), link.phrase()).stream())
+            .distinct()
+            .toList();
     Span span = scene.syntax().token(trigger.head()).span();
     for (Link link : speaking) {
       if (link.phrase().end() > link.phrase().begin()) {

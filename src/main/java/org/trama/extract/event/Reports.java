@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /**
@@ -12,16 +14,25 @@ import org.trama.model.Token;
  * enviado}.
  */
 final class Reports {
+  private final Scene scene;
   private final Syntax syntax;
   private final Speakers speakers;
   private final Reporters reporters;
   private final ReportedContent content;
+  private final Citations citations;
 
-  Reports(Scene scene, FrameMatcher matcher) {
+  Reports(Scene scene, FrameMatcher matcher, Authorship authorship) {
+    this.scene = scene;
     Subjects subjects = new Subjects(scene);
     this.syntax = scene.syntax();
     this.speakers = new Speakers(scene, subjects);
-    this.reporters = new Reporters(scene, matcher, speakers);
+    this.citations = new Citations(scene, authorship);
+    this.reporters =
+        new Reporters(
+            scene,
+            matcher,
+            speakers,
+            citations.isEmpty() ? authorship : authorship.after(List.of()));
     this.content = new ReportedContent(scene, subjects, reporters);
   }
 
@@ -30,7 +41,7 @@ final class Reports {
     List<Report> reports = new ArrayList<>();
     int child = index;
     for (Token above : syntax.ancestors(index)) {
-      if (content.isAside(child)) {
+      if (content.isAside(child) || content.isSeparate(child)) {
         break;
       }
       Optional<Report> report = at(above.index());
@@ -55,6 +66,26 @@ final class Reports {
   /** What the word denies, if it is one that does. */
   Optional<Report> denial(Trigger trigger) {
     return reporters.denial(trigger);
+  }
+
+  /** {@code según X}, where the word at {@code index} stands under it. */
+  Optional<Report> cited(int index) {
+    return citations.over(index);
+  }
+
+  /** Ids of those who speak last in the sentence; empty where it is the document alone. */
+  List<String> speaking() {
+    List<Report> spoken =
+        scene.triggers().stream()
+            .filter(trigger -> !trigger.isNoun())
+            .flatMap(trigger -> at(trigger.head()).stream())
+            .filter(report -> report.polarity() == Polarity.ASSERTED)
+            .toList();
+    return Stream.concat(citations.last().stream(), spoken.stream())
+        .map(Report::sources)
+        .filter(sources -> !sources.isEmpty())
+        .reduce((first, second) -> second)
+        .orElse(List.of());
   }
 
   /** The subject behind the verb of saying in {@code …, informó X}. */

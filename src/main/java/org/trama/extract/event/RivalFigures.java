@@ -30,9 +30,11 @@ final class RivalFigures {
   private final List<Scene> scenes;
   private final Set<String> verbs;
   private final NounClasses classes;
+  private final DocumentReports reports;
 
-  RivalFigures(List<Scene> scenes, Lexicon lexicon) {
+  RivalFigures(List<Scene> scenes, DocumentReports reports, Lexicon lexicon) {
     this.scenes = scenes;
+    this.reports = reports;
     this.verbs = lexicon.nounClass(VERBS);
     this.classes = new NounClasses(lexicon);
   }
@@ -97,7 +99,7 @@ final class RivalFigures {
         }
       }
     }
-    return According.over(scene, figure.begin());
+    return reports.in(scene).cited(figure.begin());
   }
 
   private static int lastVerbBefore(Syntax syntax, int index) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /** Who speaks at a word of saying: its subject, its agent in the passive, whose the noun is. */
@@ -41,12 +43,24 @@ final class Speakers {
           .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
           .toList();
     }
-    List<Link> own = subjects.own(trigger.head());
-    if (own.stream().anyMatch(link -> link.phrase().begin() < trigger.head())) {
-      return own;
+    if (isPreceded(trigger.head())) {
+      return subjects.own(trigger.head());
     }
     Optional<Link> postposed = postposed(trigger.head());
     return postposed.isPresent() ? withConjuncts(postposed.get()) : subjects.of(trigger.head());
+  }
+
+  /** A name, or bare people: {@code advirtieron funcionarios rusos}. */
+  private static boolean isActor(Phrase phrase) {
+    return phrase.refers() || !phrase.named().isEmpty() && phrase.begin() == phrase.head();
+  }
+
+  /** Whether the verb has a subject before it, with no other verb between. */
+  private boolean isPreceded(int verb) {
+    return subjects.own(verb).stream()
+        .map(link -> link.phrase().head())
+        .anyMatch(
+            head -> head < verb && IntStream.range(head, verb - 1).noneMatch(syntax::isFinite));
   }
 
   private List<Link> withConjuncts(Link first) {
@@ -77,7 +91,7 @@ final class Speakers {
     boolean comes =
         before + 1 < verb
             && Set.of("como").contains(syntax.token(before + 1).text().toLowerCase(Locale.ROOT));
-    if (!cut && !comes) {
+    if (!cut && !comes || syntax.token(verb).morphology().mood() == Morphology.Mood.GERUND) {
       return Optional.empty();
     }
     return scene.phrases().stream()
@@ -90,6 +104,10 @@ final class Speakers {
                 phrase.begin() == verb + 1
                     || syntax.token(verb + 1).pos() == PartOfSpeech.ADV
                     || syntax.token(verb + 1).pos() == PartOfSpeech.PRON)
+        .filter(
+            phrase ->
+                syntax.token(phrase.head()).relation().startsWith("nsubj")
+                    || isActor(phrase) && !isPreceded(verb))
         .findFirst()
         .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.95));
   }

@@ -63,7 +63,8 @@ final class Stances {
             .min(
                 order
                     .thenComparing(sense -> reflexive && !asksForPreposition(sense))
-                    .thenComparing(sense -> sense.event().isPresent()));
+                    .thenComparing(sense -> sense.event().isPresent())
+                    .thenComparing(sense -> sense.reports().isEmpty()));
   }
 
   /**

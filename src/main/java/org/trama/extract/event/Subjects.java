@@ -77,7 +77,7 @@ final class Subjects {
       first--;
     }
     int edge = first;
-    if (!isFinite(verb) || edge == 0) {
+    if (!syntax.isFinite(verb) || edge == 0) {
       return Optional.empty();
     }
     return scene.phrases().stream()
@@ -115,7 +115,7 @@ final class Subjects {
       return earlier;
     }
     int above = token.head();
-    boolean finite = isFinite(verb);
+    boolean finite = syntax.isFinite(verb);
     return switch (token.relation()) {
       case "conj" -> scale(of(above, depth - 1), 0.9);
       case "xcomp", "ccomp" ->
@@ -136,7 +136,7 @@ final class Subjects {
   private List<Link> ofClauseBefore(int verb) {
     return syntax.dependents(verb).stream()
         .filter(child -> child.relation().equals("csubj") && child.index() < verb)
-        .filter(child -> isFinite(child.index()) && !syntax.sameSegment(child.index(), verb))
+        .filter(child -> syntax.isFinite(child.index()) && !syntax.sameSegment(child.index(), verb))
         .findFirst()
         .map(child -> scale(own(child.index()), 0.75))
         .orElse(List.of());
@@ -148,11 +148,6 @@ final class Subjects {
    */
   private boolean isSubordinate(int verb) {
     return syntax.dependents(verb).stream().anyMatch(child -> child.relation().equals("mark"));
-  }
-
-  private boolean isFinite(int verb) {
-    return syntax.token(verb).morphology().mood().isFinite()
-        || syntax.auxiliaries(verb).stream().anyMatch(aux -> aux.morphology().mood().isFinite());
   }
 
   private int clause(int index) {

@@ -113,6 +113,12 @@ final class Syntax {
     return index;
   }
 
+  /** Whether the verb, or an auxiliary of it, is finite. */
+  boolean isFinite(int verb) {
+    return token(verb).morphology().mood().isFinite()
+        || auxiliaries(verb).stream().anyMatch(aux -> aux.morphology().mood().isFinite());
+  }
+
   boolean hasCopula(int index) {
     return dependents(index).stream().anyMatch(token -> token.relation().equals("cop"));
   }

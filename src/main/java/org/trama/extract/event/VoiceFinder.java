@@ -2,14 +2,11 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
-import org.trama.model.EntityKind;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -21,17 +18,11 @@ final class VoiceFinder {
   /** Verbs that only say that there is what their object names. */
   private static final Set<String> EXISTENTIAL = Set.of("haber", "existir");
 
-  private final Map<String, EntityKind> kinds;
   private final Lexicon lexicon;
   private final Attribution attribution;
 
-  /**
-   * A finder.
-   *
-   * @param kinds what each entity of the document is, by its id: treaties and weapons say nothing
-   */
-  VoiceFinder(Lexicon lexicon, Attribution attribution, Map<String, EntityKind> kinds) {
-    this.kinds = Map.copyOf(kinds);
+  /** A finder. */
+  VoiceFinder(Lexicon lexicon, Attribution attribution) {
     this.lexicon = lexicon;
     this.attribution = attribution;
   }
@@ -42,9 +33,8 @@ final class VoiceFinder {
   List<Draft.Voice> voices(Telling telling, Span span) {
     List<Report> reports =
         Stream.concat(
-                count(telling).stream(),
+                own(telling).filter(report -> telling.sense().modality().isEmpty()).stream(),
                 applying(telling, attribution.reports(telling.scene(), telling.trigger())).stream())
-            .map(this::spoken)
             .toList();
     VerbGroup group = new VerbGroup(telling.scene().syntax());
     int head = telling.trigger().head();
@@ -62,19 +52,9 @@ final class VoiceFinder {
         .concurring(telling.scene(), head)
         .ifPresent(
             report -> add(voices, report, Polarity.ASSERTED, modality, span, telling, confidence));
-    if (speaking < 0 && isOwnPromise(telling)) {
-      telling.entities(Role.AGENT).stream()
-          .limit(1)
-          .forEach(
-              agent ->
-                  voices.add(
-                      new Draft.Voice(
-                          Optional.of(agent),
-                          polarity(negated),
-                          modality,
-                          span,
-                          telling.sense().rule(),
-                          confidence)));
+    Optional<Report> own = speaking < 0 ? own(telling) : Optional.empty();
+    if (own.isPresent()) {
+      add(voices, own.get(), polarity(negated), modality, span, telling, confidence);
       return voices;
     }
     if (speaking < 0) {
@@ -133,7 +113,7 @@ final class VoiceFinder {
 
   /**
    * Reports that are more than the event itself. Who rejects an accusation does not deny that it
-   * was made; and who reiterates a demand makes it.
+   * was made; and who reiterates a demand makes it, unless he only says that he will.
    */
   private List<Report> applying(Telling telling, List<Report> reports) {
     if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
@@ -143,52 +123,39 @@ final class VoiceFinder {
     boolean denied = innermost.polarity() == Polarity.DENIED && telling.trigger().isNoun();
     boolean own =
         !innermost.sources().isEmpty()
+            && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
   }
 
-  /** {@code Kiev contabilizó 600 muertos}: the subject of a word that counts takes no part. */
-  private Optional<Report> count(Telling telling) {
-    Sense sense = telling.sense();
-    boolean counts =
-        sense.reports().isPresent()
-            && !telling.trigger().isNoun()
-            && Continuations.takesUp(lexicon.eventClass(telling.type()))
-            && sense.frame().arguments().stream()
-                .anyMatch(
-                    argument ->
-                        argument.function() == Frame.Function.SUBJECT && argument.role().isEmpty());
-    int verb = telling.trigger().head();
-    return Optional.of(new Subjects(telling.scene()).of(verb))
-        .filter(subjects -> counts && !subjects.isEmpty())
-        .map(subjects -> subjects.get(0).phrase().named())
+  /**
+   * {@code Tokio prometió barcos}, {@code Kiev contabilizó 600 muertos}: the word tells the event
+   * as what its subject says of it.
+   */
+  private Optional<Report> own(Telling telling) {
+    boolean promises =
+        telling.sense().reports().isPresent() && telling.sense().modality().isPresent();
+    boolean counts = telling.sense().reports().filter(Modality.ACTUAL::equals).isPresent();
+    if (!promises && !counts || lexicon.eventClass(telling.type()).isSpeech()) {
+      return Optional.empty();
+    }
+    return attribution
+        .own(telling.scene(), telling.trigger())
         .map(
-            sources ->
-                new Report(
-                    sources,
-                    Polarity.ASSERTED,
-                    sense.reports().orElseThrow(),
-                    telling.scene().syntax().token(verb).span(),
-                    Optional.of(sense.rule())));
+            report ->
+                report.sources().isEmpty() && promises
+                    ? report.by(telling.entities(Role.AGENT).stream().limit(1).toList())
+                    : report)
+        .filter(report -> !report.sources().isEmpty());
   }
 
-  /** {@code Tokio prometió barcos}: the word tells the event as what its agent says of it. */
-  private boolean isOwnPromise(Telling telling) {
-    return telling.sense().reports().isPresent()
-        && telling.sense().modality().isPresent()
-        && !lexicon.eventClass(telling.type()).isSpeech()
-        && !telling.entities(Role.AGENT).isEmpty();
-  }
-
-  private Report spoken(Report report) {
-    List<String> speakers =
-        report.sources().stream()
-            .filter(
-                id ->
-                    kinds.get(id) != EntityKind.AGREEMENT
-                        && kinds.get(id) != EntityKind.WEAPON_SYSTEM)
-            .toList();
-    return new Report(speakers, report.polarity(), report.modality(), report.span(), report.rule());
+  private static boolean isDone(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return telling.trigger().isNoun()
+        || telling.sense().speaker().isPresent()
+        || syntax.token(head).morphology().person() == 1
+        || new VerbGroup(syntax).modality(head) == Modality.ACTUAL;
   }
 
   private static int innermostNamed(List<Report> reports) {

@@ -1,0 +1,54 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.trama.model.EntityKind;
+
+/**
+ * Whose words a phrase stands for: the actors it names, or, of a writing that was spoken of before,
+ * whoever spoke through it: {@code según la investigación}, {@code el mismo documento señala}.
+ * Treaties and weapons say nothing.
+ */
+final class Authorship {
+  /** Noun class of the lexicon: what is written to be read by others. */
+  private static final String WRITINGS = "Writing";
+
+  private static final Set<String> DEFINITE =
+      Set.of("el", "la", "los", "las", "este", "esta", "ese", "esa", "dicho", "dicha", "mismo");
+
+  private static final Set<EntityKind> MUTE =
+      Set.of(EntityKind.AGREEMENT, EntityKind.WEAPON_SYSTEM);
+
+  private final NounClasses classes;
+  private final Map<String, EntityKind> kinds;
+  private final List<String> before;
+
+  /**
+   * Authorship in one document.
+   *
+   * @param kinds what each entity of the document is, by its id
+   * @param before who spoke last
+   */
+  Authorship(NounClasses classes, Map<String, EntityKind> kinds, List<String> before) {
+    this.classes = classes;
+    this.kinds = Map.copyOf(kinds);
+    this.before = List.copyOf(before);
+  }
+
+  /** The same in a sentence before which {@code others} spoke last. */
+  Authorship after(List<String> others) {
+    return new Authorship(classes, kinds, others);
+  }
+
+  /** Ids of the entities whose words the phrase stands for; empty where nobody is known. */
+  List<String> sources(Syntax syntax, Phrase phrase) {
+    if (!phrase.named().isEmpty() || phrase.end() == phrase.begin()) {
+      return phrase.named().stream().filter(id -> !MUTE.contains(kinds.get(id))).toList();
+    }
+    boolean definite =
+        DEFINITE.contains(syntax.token(phrase.begin()).text().toLowerCase(Locale.ROOT));
+    return definite && classes.has(WRITINGS, syntax, phrase.head()) ? before : List.of();
+  }
+}

@@ -1,0 +1,135 @@
+package org.trama.extract.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** How far in the sentence the authority of {@code según X} reaches. */
+final class CitationReach {
+  private static final Set<String> TURNING = Set.of("mientras", "aunque", "pero", "sino");
+  private static final Set<String> JOINING = Set.of("y", "e", "mientras", "aunque", "pero");
+
+  private final Syntax syntax;
+
+  CitationReach(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Whether the word at {@code index} stands under the citation. */
+  boolean covers(Citations.Citation citation, int index) {
+    if (!syntax.sameSegment(citation.begin(), index)) {
+      return false;
+    }
+    return index < citation.begin() ? covered(citation, index) : goesOn(citation, index);
+  }
+
+  /** A citation behind the word: {@code Rusia atacó Odesa, según Kiev}. */
+  private boolean covered(Citations.Citation citation, int index) {
+    for (int i = index + 1; i < citation.begin(); i++) {
+      if (TURNING.contains(word(i)) && hasFinite(i, citation.begin())) {
+        return false;
+      }
+    }
+    return !closesRelative(citation, index);
+  }
+
+  /**
+   * Whether the citation is that of a relative clause that the word is outside of: one that gives a
+   * figure, or from which no comma parts it.
+   */
+  private boolean closesRelative(Citations.Citation citation, int index) {
+    int begin = citation.begin();
+    for (int i = begin - 1; i > index; i--) {
+      if (isRelative(i) && hasFinite(i, begin)) {
+        return !word(begin - 1).equals(",") || hasFigure(i, begin);
+      }
+    }
+    return false;
+  }
+
+  /** A citation before the word: {@code según Kiev, Rusia atacó Odesa}. */
+  private boolean goesOn(Citations.Citation citation, int index) {
+    boolean opens = !hasFinite(clauseBegin(citation.begin()), citation.begin());
+    for (int i = citation.end(); i < index; i++) {
+      boolean aside = isRelative(i) && word(beforeMarker(i)).equals(",") && hasFinite(i, index + 1);
+      boolean other = !opens && JOINING.contains(word(i)) && ownSubject(i, index);
+      if (aside || other) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the part of the sentence that holds {@code index} begins. */
+  private int clauseBegin(int index) {
+    int begin = index;
+    while (begin > 0 && !Set.of(";", ":").contains(word(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** {@code , con el que}: the words that belong to the relative pronoun. */
+  private int beforeMarker(int relative) {
+    int at = relative - 1;
+    while (at > 0 && Set.of(PartOfSpeech.ADP, PartOfSpeech.DET).contains(syntax.token(at).pos())) {
+      at--;
+    }
+    return Math.max(0, at);
+  }
+
+  /** Whether a clause with a subject of its own begins behind the conjunction. */
+  private boolean ownSubject(int conjunction, int index) {
+    for (int i = conjunction + 1; i < syntax.size(); i++) {
+      Token token = syntax.token(i);
+      if (isFinite(i)) {
+        return i <= index
+            && syntax.dependents(verb(token)).stream()
+                .anyMatch(
+                    child ->
+                        child.relation().startsWith("nsubj")
+                            && child.index() > conjunction
+                            && child.index() < token.index());
+      }
+    }
+    return false;
+  }
+
+  private static int verb(Token token) {
+    return token.relation().startsWith("aux") ? token.head() : token.index();
+  }
+
+  private boolean isRelative(int index) {
+    return syntax.token(index).pos() == PartOfSpeech.PRON
+        && Set.of("que", "quien", "quienes", "cual", "cuales").contains(word(index));
+  }
+
+  private boolean hasFigure(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (syntax.token(i).pos() == PartOfSpeech.NUM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFinite(int index) {
+    Token token = syntax.token(index);
+    return Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX).contains(token.pos())
+        && token.morphology().mood().isFinite();
+  }
+
+  private String word(int index) {
+    return syntax.token(index).text().toLowerCase(Locale.ROOT);
+  }
+}

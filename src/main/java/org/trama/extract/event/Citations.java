@@ -1,0 +1,178 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
+import org.trama.model.Span;
+
+/**
+ * Sources that a sentence names without a verb of saying: {@code según X}, {@code a juicio de X}.
+ */
+final class Citations {
+  private static final List<String> ACCORDING =
+      List.of(
+          "según",
+          "de acuerdo con",
+          "de acuerdo a",
+          "conforme a",
+          "en palabras de",
+          "en boca de",
+          "a juicio de",
+          "a decir de",
+          "a ojos de",
+          "en opinión de");
+
+  /** Words by which one who relays another is named. */
+  private static final Set<String> RELAYING =
+      Set.of("citado por", "citada por", "citados por", "citadas por", "citando a");
+
+  private final Syntax syntax;
+  private final CitationReach reach;
+  private final List<Citation> citations;
+
+  /**
+   * The citations of {@code scene}.
+   *
+   * @param writing where a phrase such as {@code el documento} names nobody, who wrote it
+   */
+  Citations(Scene scene, Authorship writing) {
+    this.syntax = scene.syntax();
+    this.reach = new CitationReach(syntax);
+    this.citations = relayed(find(scene, writing));
+  }
+
+  /**
+   * Words that name a source.
+   *
+   * @param begin index of the first word that attributes
+   * @param end index after the source
+   * @param sources ids of the entities; at least one
+   * @param named whether the source has a name, rather than being {@code funcionarios rusos}
+   * @param relays whether it passes on what another says
+   */
+  record Citation(int begin, int end, List<String> sources, boolean named, boolean relays) {}
+
+  /** The nearest source under whose authority the word at {@code index} stands. */
+  Optional<Report> over(int index) {
+    return citations.stream()
+        .filter(citation -> reach.covers(citation, index))
+        .min(Comparator.comparingInt(citation -> distance(citation, index)))
+        .map(this::report);
+  }
+
+  private static int distance(Citation citation, int index) {
+    return index < citation.begin() ? citation.begin() - index : index - citation.begin();
+  }
+
+  boolean isEmpty() {
+    return citations.isEmpty();
+  }
+
+  /** The last source that the sentence cites. */
+  Optional<Report> last() {
+    return citations.stream().reduce((first, second) -> second).map(this::report);
+  }
+
+  private Report report(Citation citation) {
+    Span span =
+        syntax.sentence().span(citation.begin(), Math.max(citation.end(), citation.begin() + 1));
+    return new Report(
+        citation.sources(), Polarity.ASSERTED, Modality.ACTUAL, span, Optional.of("según"));
+  }
+
+  private List<Citation> find(Scene scene, Authorship writing) {
+    List<Citation> found = new ArrayList<>();
+    for (Phrase phrase : scene.phrases()) {
+      Optional<Integer> begin = markerBegin(phrase);
+      List<String> sources = new ArrayList<>(writing.sources(syntax, phrase));
+      for (Phrase other : scene.phrases()) {
+        boolean joined = other.conjunctOf().filter(first -> first == phrase.head()).isPresent();
+        if (joined && !opensClause(phrase.end(), other.begin())) {
+          sources.addAll(other.named());
+        }
+      }
+      if (begin.isPresent() && !sources.isEmpty()) {
+        boolean relays = RELAYING.stream().anyMatch(words -> stands(words, begin.get()));
+        found.add(new Citation(begin.get(), phrase.end(), sources, hasName(phrase), relays));
+      }
+    }
+    return found;
+  }
+
+  /** {@code , e Israel}: a comma before the conjunction, and another clause behind it. */
+  private boolean opensClause(int end, int begin) {
+    return begin - end == 2 && syntax.token(end).text().equals(",");
+  }
+
+  private boolean hasName(Phrase phrase) {
+    return IntStream.range(phrase.begin(), phrase.end())
+        .anyMatch(index -> syntax.token(index).pos() == PartOfSpeech.PROPN);
+  }
+
+  /** Of an unnamed source and the medium that relays it, the medium; else the one it relays. */
+  private static List<Citation> relayed(List<Citation> found) {
+    List<Citation> kept = new ArrayList<>();
+    for (Citation citation : found) {
+      Optional<Citation> cited =
+          kept.stream()
+              .filter(other -> citation.relays() && other.end() + 1 >= citation.begin())
+              .findFirst();
+      boolean replaces = cited.isPresent() && !cited.get().named();
+      if (replaces) {
+        kept.remove(cited.get());
+      }
+      if (cited.isEmpty() || replaces) {
+        kept.add(citation);
+      }
+    }
+    return List.copyOf(kept);
+  }
+
+  /**
+   * Where the words that attribute begin: right before the phrase, or before a verb of saying and
+   * the phrase.
+   */
+  private Optional<Integer> markerBegin(Phrase phrase) {
+    for (int at = phrase.begin(); at >= Math.max(1, phrase.begin() - 3); at--) {
+      Optional<Integer> begin = markerEnding(at);
+      if (begin.isPresent()) {
+        return begin;
+      }
+      boolean verb = syntax.isVerbal(at - 1) || syntax.token(at - 1).lemma().equals("haber");
+      if (!verb) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Integer> markerEnding(int end) {
+    List<String> markers = new ArrayList<>(ACCORDING);
+    markers.addAll(RELAYING);
+    return markers.stream()
+        .filter(marker -> end - marker.split(" ").length >= 0)
+        .filter(marker -> stands(marker, end - marker.split(" ").length))
+        .map(marker -> end - marker.split(" ").length)
+        .findFirst();
+  }
+
+  private boolean stands(String words, int begin) {
+    String[] each = words.split(" ");
+    if (begin + each.length > syntax.size()) {
+      return false;
+    }
+    for (int i = 0; i < each.length; i++) {
+      if (!syntax.token(begin + i).text().toLowerCase(Locale.ROOT).equals(each[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,84 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.trama.model.Token;
+
+/**
+ * Happenings that whoever speaks of them takes for known: {@code avisó de que la guerra contra
+ * Ucrania seguirá}, {@code tras la reunión}. Nobody claims them but the document.
+ */
+final class Presupposed {
+  /** Noun class of the lexicon: wars, and what they are called. */
+  private static final String WARS = "War";
+
+  private static final Set<String> DEFINITE =
+      Set.of("el", "la", "los", "las", "del", "al", "su", "sus", "esta", "este", "esa", "ese");
+
+  /** What comes before a happening that only says when or why another one happened. */
+  private static final List<String> BACKGROUND =
+      List.of(
+          "tras",
+          "durante",
+          "desde",
+          "antes de",
+          "después de",
+          "luego de",
+          "a raíz de",
+          "con motivo de",
+          "en respuesta a",
+          "en represalia por",
+          "en medio de");
+
+  private final NounClasses classes;
+
+  Presupposed(NounClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Whether the word that tells the event does no more than speak of a known one. */
+  boolean is(Syntax syntax, Trigger trigger) {
+    int noun = trigger.head();
+    if (!trigger.isNoun() || noun == 0) {
+      return false;
+    }
+    int begin = noun;
+    while (begin > 0 && modifies(syntax, begin - 1, noun)) {
+      begin--;
+    }
+    boolean definite = DEFINITE.contains(word(syntax, begin));
+    boolean war = definite && classes.has(WARS, syntax, noun);
+    return war || isBackground(syntax, begin);
+  }
+
+  private static boolean modifies(Syntax syntax, int word, int noun) {
+    Token token = syntax.token(word);
+    return token.head() == noun && Set.of("det", "amod", "nummod").contains(token.relation());
+  }
+
+  private static boolean isBackground(Syntax syntax, int begin) {
+    return BACKGROUND.stream()
+        .map(words -> words.split(" "))
+        .anyMatch(words -> standsBefore(syntax, begin, words));
+  }
+
+  private static boolean standsBefore(Syntax syntax, int begin, String[] words) {
+    boolean contracted = word(syntax, begin).equals("del") || word(syntax, begin).equals("al");
+    int end = contracted ? begin + 1 : begin;
+    if (end < words.length) {
+      return false;
+    }
+    for (int i = 0; i < words.length; i++) {
+      String at = word(syntax, end - words.length + i);
+      if (!at.equals(words[i]) && !at.equals(words[i] + "l")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String word(Syntax syntax, int index) {
+    return syntax.token(index).text().toLowerCase(Locale.ROOT);
+  }
+}
