@@ -28,6 +28,8 @@ final class DescriptionResolver {
           "cadena",
           "diario",
           "medio");
+  private static final Set<String> STATELESS =
+      Set.of("empresa", "compañía", "grupo", "oenegé", "ong", "petrolera", "movimiento");
   private static final Set<String> TREATY =
       Set.of("tratado", "pacto", "acuerdo", "convenio", "trato", "tregua");
 
@@ -273,8 +275,14 @@ final class DescriptionResolver {
                     words.index(),
                     phrase.noun(),
                     OTHER_WINDOW,
-                    id -> cast.is(id, EntityKind.ORGANIZATION))
+                    id -> cast.is(id, EntityKind.ORGANIZATION) && canBe(id, phrase.lemma()))
                 : Optional.empty());
+  }
+
+  /** No body of a state is a group or a company. */
+  private boolean canBe(String id, String lemma) {
+    return !STATELESS.contains(lemma)
+        || cast.state(id).isEmpty() && !id.startsWith("administracion");
   }
 
   private Optional<String> agreement(NounPhrase phrase) {

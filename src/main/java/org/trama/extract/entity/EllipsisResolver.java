@@ -20,7 +20,6 @@ final class EllipsisResolver {
           "caber",
           "parecer",
           "constar",
-          "hacer",
           "faltar",
           "tocar");
   private static final Set<String> PRONOMINAL =
@@ -113,13 +112,23 @@ final class EllipsisResolver {
 
   private boolean isBare(Words words, int verb, Token finite) {
     boolean first = finite.morphology().person() == 1 && !finite.lemma().equals("haber");
-    boolean impersonal = IMPERSONAL.contains(words.lemma(verb));
+    boolean impersonal = IMPERSONAL.contains(words.lemma(verb)) || isAgo(words, verb);
     boolean passive = isSe(words, verb, finite) && !PRONOMINAL.contains(words.lemma(verb));
     return !first
         && !impersonal
         && !passive
         && clauses.subject(words, verb).isEmpty()
         && !clauses.hasPhraseBefore(words, Math.min(verb, finite.index()));
+  }
+
+  /** {@code hace dos días}, {@code hacía frío}, {@code hace falta}. */
+  private static boolean isAgo(Words words, int verb) {
+    boolean bare =
+        words.pos(verb + 1) == PartOfSpeech.NUM
+            || words.pos(verb + 1) == PartOfSpeech.ADV
+            || words.is(verb + 1, "un", "una", "unos", "unas", "varios", "varias", "pocos", "pocas")
+            || words.is(verb + 1, "falta", "frío", "calor", "tiempo");
+    return words.lemma(verb).equals("hacer") && bare && words.morphology(verb).mood().isFinite();
   }
 
   private static boolean isSe(Words words, int verb, Token finite) {

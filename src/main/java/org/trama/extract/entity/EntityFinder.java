@@ -44,7 +44,10 @@ public final class EntityFinder {
   public EntityLayer find(AnnotatedDocument document) {
     String text = document.document().text();
     List<Words> sentences = document.sentences().stream().map(s -> new Words(s, text)).toList();
-    List<Name> names = sentences.stream().flatMap(words -> finder.find(words).stream()).toList();
+    List<Name> names =
+        new Surnames(sentences)
+            .complete(
+                sentences.stream().flatMap(words -> finder.find(words).stream()).toList());
     Linker linker = new Linker(known, metonymy, sentences);
     Map<Name, Draft> drafts = linker.link(names);
     Map<Draft, String> ids = ids(drafts);
@@ -115,7 +118,7 @@ public final class EntityFinder {
     title.of().ifPresent(of -> cast.acts(one.person(), of));
     cast.bears(one.person(), nouns.member("Title", words, title.noun()), gender);
     cast.bears(one.person(), title.text(), gender);
-    if (title.text().contains("exteriores")) {
+    if (title.text().contains("exteriores") || title.text().equals("secretario de estado")) {
       cast.bears(one.person(), "canciller", gender);
       cast.bears(one.person(), "jefe de la diplomacia", gender);
     }

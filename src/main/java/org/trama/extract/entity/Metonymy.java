@@ -73,8 +73,14 @@ final class Metonymy {
   /** Whether the name, of a place that is a seat, means whoever sits there. */
   boolean isActor(Words words, Name name) {
     int before = words.beforeArticle(name.begin());
-    if (isDateline(words, name) || LOCATIVE.contains(words.lower(before))) {
+    if (isDateline(words, name)
+        || LOCATIVE.contains(words.lower(before))
+        || isCalledCapital(words, name)
+        || isPlaceInList(words, name)) {
       return false;
+    }
+    if (words.is(before, "por")) {
+      return !isMotion(words, before);
     }
     if (words.is(before, "a", "al")) {
       return !isMotion(words, before);
@@ -86,6 +92,21 @@ final class Metonymy {
       return isActorInList(words, name, before);
     }
     return !isPlaceObject(words, before);
+  }
+
+  /** {@code la capital, Saná}, {@code la capital siria, Damasco}. */
+  private static boolean isCalledCapital(Words words, Name name) {
+    int k = words.is(name.begin() - 1, ",") ? name.begin() - 2 : name.begin() - 1;
+    return words.lemmaIs(k, "capital") || words.lemmaIs(k - 1, "capital") && words.is(k + 1, ",");
+  }
+
+  /** {@code bombardeó Járkov, Odesa y Kiev}: all of the row are towns. */
+  private static boolean isPlaceInList(Words words, Name name) {
+    int k = name.begin() - 1;
+    while (k >= 0 && (words.capital(k) || words.is(k, ",", "y", "e", "a"))) {
+      k--;
+    }
+    return k < name.begin() - 1 && isPlaceObject(words, k);
   }
 
   /** {@code BRUSELAS, 18 Jul.}: a block that opens with the place and has no verb. */

@@ -132,6 +132,7 @@ final class PronounResolver {
     return discourse.before(words.index(), i, 1).stream()
         .filter(r -> r.form() != Reference.Form.PRONOUN && !isMereAdjective(words(r, words), r))
         .filter(r -> r.entities().size() > 1 == plural && !r.entities().equals(subject))
+        .filter(r -> r.form() != Reference.Form.DEMONYM)
         .filter(
             r ->
                 r.entities().stream()

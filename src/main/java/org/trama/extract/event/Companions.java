@@ -21,6 +21,9 @@ final class Companions {
   /** Prepositions before what brought something about: {@code murieron en un bombardeo}. */
   private static final Set<String> CAUSES = Set.of("en", "por", "tras", "durante", "a causa de");
 
+  /** How a deed hangs from the one it goes on from: {@code viajó a Roma para reunirse con}. */
+  private static final Set<String> JOINED = Set.of("conj", "advcl");
+
   /** Prepositions before what somebody is blamed or punished for. */
   private static final Set<String> REASONS = Set.of("por", "tras", "a causa de", "en respuesta a");
 
@@ -58,10 +61,10 @@ final class Companions {
       return telling;
     }
     List<Slot> slots = new ArrayList<>();
-    if (telling.slots(Role.AGENT).isEmpty()) {
+    if (telling.slots(Role.AGENT).isEmpty() && type.roles().contains(Role.AGENT)) {
       slots.addAll(cause.get().slots(Role.AGENT));
     }
-    if (telling.slots(Role.PLACE).isEmpty()) {
+    if (telling.slots(Role.PLACE).isEmpty() && type.roles().contains(Role.PLACE)) {
       slots.addAll(cause.get().slots(Role.PLACE));
       cause.get().slots(Role.TARGET).stream()
           .filter(slot -> kinds.get(entity(slot)) == EntityKind.PLACE)
@@ -77,7 +80,7 @@ final class Companions {
   private static boolean isCause(Telling telling, Trigger cause) {
     Syntax syntax = telling.scene().syntax();
     Token head = syntax.token(telling.trigger().head());
-    boolean joined = head.relation().equals("conj") && head.head() == cause.head();
+    boolean joined = JOINED.contains(head.relation()) && head.head() == cause.head();
     if (joined && !cause.isNoun()) {
       return true;
     }

@@ -132,6 +132,10 @@ final class Linker {
 
   private List<Link> direct(int verb, Phrase phrase, boolean passive, double strength) {
     String relation = relationOf(phrase);
+    if (phrase.marker().isEmpty() && isDative(phrase)) {
+      return List.of(
+          new Link(phrase.withMarker("a"), Link.Function.PREPOSITIONAL, strength * 0.85));
+    }
     if (!phrase.marker().isEmpty()) {
       boolean agent =
           passive && Set.of("por", "por parte de", "a manos de").contains(phrase.marker());
@@ -189,6 +193,14 @@ final class Linker {
 
   /** The noun that the verb's clause modifies: {@code pacto firmado}, {@code misiles que envió}. */
   private Optional<Link> modified(int verb, boolean passive) {
+    Relatives relatives = new Relatives(syntax);
+    if (syntax.token(verb).relation().startsWith("acl") && relatives.isOblique(verb)) {
+      return relatives.isWhere(verb)
+          ? scene
+              .phraseAt(syntax.token(verb).head())
+              .map(found -> new Link(found.withMarker("en"), Link.Function.PREPOSITIONAL, 0.85))
+          : Optional.empty();
+    }
     Token token = syntax.token(verb);
     boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
     int noun =
@@ -213,6 +225,12 @@ final class Linker {
                     found.withMarker(""),
                     subjectless ? Link.Function.SUBJECT : Link.Function.OBJECT,
                     0.85));
+  }
+
+  /** {@code le envió}: the receiver. */
+  private boolean isDative(Phrase phrase) {
+    return Set.of("le", "les")
+        .contains(syntax.token(phrase.head()).text().toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean isRelative(Token token) {

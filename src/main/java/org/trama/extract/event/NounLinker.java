@@ -36,6 +36,7 @@ final class NounLinker {
     demonym(noun).ifPresent(links::add);
     Optional<Token> verb = governor(noun);
     verb.filter(governor -> supportVerbs.contains(governor.lemma()))
+        .filter(governor -> !isComplete(links))
         .ifPresent(governor -> ofVerb(trigger, governor.index(), links));
     participle(noun, links);
     boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
@@ -43,6 +44,11 @@ final class NounLinker {
       subjects.of(syntax.clauseHead(noun)).forEach(link -> links.add(link.times(0.7)));
     }
     return links;
+  }
+
+  /** {@code dio cuenta de una conversación entre A y B}: all who take part are told. */
+  private static boolean isComplete(List<Link> links) {
+    return links.stream().anyMatch(link -> link.phrase().marker().equals("entre"));
   }
 
   /** Phrases after the noun, up to a verb or a break, each behind its preposition. */

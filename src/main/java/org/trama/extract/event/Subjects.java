@@ -201,6 +201,9 @@ final class Subjects {
       }
       return genitive.isEmpty() ? of(clause(noun), depth - 1) : genitive;
     }
+    if (new Relatives(syntax).isOblique(verb)) {
+      return of(clause(noun), depth - 1);
+    }
     return phrase
         .map(found -> List.of(new Link(found.withMarker(""), Link.Function.SUBJECT, 0.9)))
         .orElse(List.of());
