@@ -46,8 +46,7 @@ public final class EntityFinder {
     List<Words> sentences = document.sentences().stream().map(s -> new Words(s, text)).toList();
     List<Name> names =
         new Surnames(sentences)
-            .complete(
-                sentences.stream().flatMap(words -> finder.find(words).stream()).toList());
+            .complete(sentences.stream().flatMap(words -> finder.find(words).stream()).toList());
     Linker linker = new Linker(known, metonymy, sentences);
     Map<Name, Draft> drafts = linker.link(names);
     Map<Draft, String> ids = ids(drafts);
