@@ -109,8 +109,25 @@ final class Coordination {
     return shared;
   }
 
+  /** {@code Delegaciones de Israel y de Hamás}: those of the second do the same. */
+  private static boolean sharesNoun(Syntax syntax, Phrase before, Phrase phrase) {
+    int edge = phrase.begin() - 1;
+    boolean joint =
+        edge > 0
+            && phrase.marker().equals("de")
+            && Set.of("y", "e").contains(syntax.token(edge - 1).text())
+            && before.end() == edge - 1;
+    return joint
+        && phrase.refers()
+        && before.refers()
+        && before.within().containsAll(before.entities())
+        && before.end() - before.begin() > 1
+        && !before.marker().equals("de");
+  }
+
   private static Phrase joined(Phrase before, Phrase phrase) {
-    String marker = phrase.marker().isEmpty() ? before.marker() : phrase.marker();
+    boolean own = !phrase.marker().isEmpty() && !phrase.marker().equals("de");
+    String marker = own ? phrase.marker() : before.marker();
     return new Phrase(
         phrase.begin(),
         phrase.head(),
@@ -123,6 +140,9 @@ final class Coordination {
   }
 
   private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
+    if (sharesNoun(syntax, before, phrase)) {
+      return true;
+    }
     int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
     if (edge < 1
         || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(Locale.ROOT))) {

@@ -16,6 +16,9 @@ final class Linker {
   private static final double INSIDE_PHRASE = 0.8;
   private static final double BY_ORDER = 0.5;
 
+  /** Of what stands inside a phrase inside a phrase: it fills nothing alone. */
+  private static final double DEEP = 0.2;
+
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
@@ -100,10 +103,26 @@ final class Linker {
         && isNominalPath(parent, verb)
         && !phrase.marker().isEmpty()
         && phrase.begin() > verb) {
-      double strength = phrase.marker().equals("de") ? INSIDE_PHRASE * 0.6 : INSIDE_PHRASE;
-      return List.of(new Link(phrase, Link.Function.PREPOSITIONAL, strength));
+      return List.of(new Link(phrase, Link.Function.PREPOSITIONAL, inside(parent, verb, phrase)));
     }
     return List.of();
+  }
+
+  /**
+   * How likely a phrase inside another belongs to the verb: in {@code criticó los informes sobre el
+   * envío de armas a Rusia} Rusia does not.
+   */
+  private double inside(int parent, int verb, Phrase phrase) {
+    if (phrase.marker().equals("de")) {
+      return INSIDE_PHRASE * 0.6;
+    }
+    boolean deep =
+        syntax.token(parent).head() != verb
+            && scene.triggersAt(parent).stream()
+                .filter(Trigger::isNoun)
+                .flatMap(noun -> noun.entry().senses().stream())
+                .anyMatch(sense -> sense.event().isPresent());
+    return deep && phrase.marker().equals("a") ? DEEP : INSIDE_PHRASE;
   }
 
   /** The word that the phrase hangs from: the head of its head, over words of its own. */

@@ -35,11 +35,31 @@ final class PhraseEdges {
         at++;
       } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
         at += 2;
+      } else if (isQuotedAdjective(syntax, at)) {
+        at += 3;
+      } else if (closesQuote(syntax, head, at)) {
+        return at + 1;
       } else {
         break;
       }
     }
     return at;
+  }
+
+  /** {@code las medidas “ilegales” del Consejo}. */
+  private static boolean isQuotedAdjective(Syntax syntax, int at) {
+    return at + 2 < syntax.size()
+        && QUOTES.contains(syntax.token(at).text())
+        && syntax.token(at + 1).pos() == PartOfSpeech.ADJ
+        && QUOTES.contains(syntax.token(at + 2).text());
+  }
+
+  /** {@code la “política exterior” de Occidente}: what was opened before the noun. */
+  private static boolean closesQuote(Syntax syntax, int head, int at) {
+    return head > 0
+        && QUOTES.contains(syntax.token(at).text())
+        && QUOTES.contains(syntax.token(head - 1).text())
+        && !syntax.token(at).text().equals("(");
   }
 
   private static boolean isBareNoun(Syntax syntax, int index) {

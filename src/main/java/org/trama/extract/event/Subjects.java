@@ -48,10 +48,18 @@ final class Subjects {
     Optional<Reference> dropped = scene.ellipsisAt(verb);
     List<Link> inherited = depth == 0 ? List.of() : inherited(verb, depth);
     if (dropped.isPresent()
+        && !namesAll(inherited, dropped.get())
         && (inherited.isEmpty() || syntax.token(verb).morphology().mood().isFinite())) {
       return List.of(new Link(phraseOf(dropped.get()), Link.Function.SUBJECT, 0.7));
     }
     return inherited;
+  }
+
+  /** {@code A y B atacaron y sancionaron}: of a row of subjects the reference may be but the first. */
+  private static boolean namesAll(List<Link> subjects, Reference dropped) {
+    List<String> named =
+        subjects.stream().flatMap(link -> link.phrase().entities().stream()).toList();
+    return named.size() > dropped.entities().size() && named.containsAll(dropped.entities());
   }
 
   /** Subjects that stand beside the verb itself. */
