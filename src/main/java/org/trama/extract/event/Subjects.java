@@ -55,7 +55,9 @@ final class Subjects {
     return inherited;
   }
 
-  /** {@code A y B atacaron y sancionaron}: of a row of subjects the reference may be but the first. */
+  /**
+   * {@code A y B atacaron y sancionaron}: of a row of subjects the reference may be but the first.
+   */
   private static boolean namesAll(List<Link> subjects, Reference dropped) {
     List<String> named =
         subjects.stream().flatMap(link -> link.phrase().entities().stream()).toList();
