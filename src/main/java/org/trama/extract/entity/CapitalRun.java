@@ -34,14 +34,14 @@ final class CapitalRun {
   }
 
   /**
-   * {@code y la Prosperidad Internacional (TRIPP)}: an acronym tells that the second half belongs
-   * to the name.
+   * {@code y la Prosperidad Internacional (TRIPP)}, {@code a la Seguridad (MSS)}: an acronym tells
+   * that the second half belongs to the name.
    */
   private static int confirmed(Words words, int end, IntPredicate stop) {
-    boolean joined =
-        CONJUNCTIONS.contains(words.lower(end)) && ARTICLES.contains(words.word(end + 1));
-    if (joined && isPart(words, end + 2, stop)) {
-      int further = end(words, end + 3, stop);
+    boolean joint = CONJUNCTIONS.contains(words.lower(end)) || words.is(end, "a");
+    int next = joint && ARTICLES.contains(words.word(end + 1)) ? end + 2 : end + 1;
+    if ((next == end + 2 || words.is(end, "al")) && isPart(words, next, stop)) {
+      int further = end(words, next + 1, stop);
       if (words.is(further, "(") && words.acronym(further + 1)) {
         return further;
       }

@@ -42,7 +42,8 @@ final class Companions {
 
   /** The telling with what the others of its sentence, {@code tellings}, say for it. */
   Telling complete(Telling telling, List<Telling> tellings) {
-    return viaHost(viaReason(viaCause(telling, tellings), tellings), tellings);
+    Telling caused = viaReason(viaCause(telling, tellings), tellings);
+    return viaHost(viaDemand(caused, tellings), tellings);
   }
 
   /**
@@ -107,6 +108,44 @@ final class Companions {
             .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
             .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
     return telling.with(lent(telling, blamed));
+  }
+
+  /** {@code pidió a la ONU la imposición de sanciones}: who is asked for a deed is to do it. */
+  private Telling viaDemand(Telling telling, List<Telling> tellings) {
+    boolean open =
+        telling.trigger().isNoun()
+            && telling.slots(Role.AGENT).isEmpty()
+            && !lexicon.eventClass(telling.type()).isSpeech()
+            && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT);
+    if (!open) {
+      return telling;
+    }
+    Stream<Slot> asked =
+        tellings.stream()
+            .filter(other -> other.sense().control() == Role.TARGET)
+            .filter(other -> isObject(telling, other.trigger()))
+            .findFirst()
+            .stream()
+            .flatMap(other -> other.slots(Role.TARGET).stream())
+            .filter(slot -> telling.slots().stream().noneMatch(own -> same(own, slot)))
+            .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
+    return telling.with(lent(telling, asked));
+  }
+
+  /** Whether the noun is the object of the verb, over {@code la imposición de}, {@code el fin de}. */
+  private static boolean isObject(Telling telling, Trigger verb) {
+    Syntax syntax = telling.scene().syntax();
+    int at = telling.trigger().head();
+    while (!syntax.token(at).isRoot() && syntax.token(at).relation().equals("nmod")) {
+      at = syntax.token(at).head();
+    }
+    return !verb.isNoun()
+        && syntax.token(at).head() == verb.head()
+        && syntax.token(at).relation().equals("obj");
+  }
+
+  private static boolean same(Slot one, Slot other) {
+    return one.filler().equals(other.filler());
   }
 
   /** {@code viajó a Pyongyang y fue recibido por Kim}: who receives the visitor is visited. */

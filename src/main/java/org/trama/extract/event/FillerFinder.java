@@ -149,7 +149,7 @@ final class FillerFinder {
       return Optional.of(new Offer(List.of(new Filler.OfText(words(syntax, phrase))), 0.6));
     }
     List<Filler> within = entities(phrase.within(), Set.of(EntityKind.values()));
-    return Optional.of(new Offer(within, within.isEmpty() ? 0.3 : 0.6));
+    return Optional.of(new Offer(within, within.isEmpty() && role.isPresent() ? 0.3 : 0.6));
   }
 
   private List<Filler> entities(List<String> ids, Set<EntityKind> wanted) {

@@ -69,13 +69,14 @@ final class PhraseFinder {
                     reference.form() != Reference.Form.ELLIPSIS
                         && reference.end() > reference.begin())
             .filter(reference -> !isPossessive(syntax, reference))
+            .filter(reference -> !isNationality(syntax, reference, references))
             .sorted(Comparator.comparingInt(Reference::begin).thenComparing(r -> -r.end()))
             .toList();
     List<Phrase> phrases = new ArrayList<>();
     boolean[] taken = new boolean[syntax.size()];
     for (Reference reference : nominal) {
       if (!isAdjective(syntax, reference) && !taken[reference.head()]) {
-        phrases.add(referring(syntax, reference, nominal, figures));
+        phrases.add(referring(syntax, reference, nominal, references, figures));
       }
       for (int i = reference.begin(); i < reference.end(); i++) {
         taken[i] =
@@ -164,6 +165,32 @@ final class PhraseFinder {
         && syntax.token(phrase.begin()).span().begin() <= title.begin();
   }
 
+  /** {@code el keniano William Ruto}: the demonym right before the name. */
+  private static Optional<Reference> nationality(
+      Syntax syntax, Reference name, List<Reference> all) {
+    return all.stream()
+        .filter(reference -> reference.form() == Reference.Form.DEMONYM)
+        .filter(reference -> reference.end() == name.begin())
+        .filter(reference -> isNationality(syntax, reference, List.of(name)))
+        .findFirst();
+  }
+
+  /** Whether a name, in the singular, follows the demonym that stands for a noun. */
+  private static boolean isNationality(Syntax syntax, Reference demonym, List<Reference> all) {
+    boolean determined =
+        demonym.begin() > 0
+            && Set.of("el", "la", "al", "del")
+                .contains(syntax.token(demonym.begin() - 1).text().toLowerCase(Locale.ROOT));
+    return demonym.form() == Reference.Form.DEMONYM
+        && determined
+        && all.stream()
+            .anyMatch(
+                name ->
+                    name.form() == Reference.Form.NAME
+                        && name.begin() == demonym.end()
+                        && syntax.token(name.begin()).pos() == PartOfSpeech.PROPN);
+  }
+
   private static boolean isPossessive(Syntax syntax, Reference reference) {
     String word = syntax.token(reference.head()).text().toLowerCase(Locale.ROOT);
     return reference.form() == Reference.Form.PRONOUN
@@ -219,8 +246,14 @@ final class PhraseFinder {
   }
 
   private Phrase referring(
-      Syntax syntax, Reference reference, List<Reference> all, List<Range> figures) {
-    int begin = PhraseEdges.left(syntax, reference.begin(), figures);
+      Syntax syntax,
+      Reference reference,
+      List<Reference> all,
+      List<Reference> named,
+      List<Range> figures) {
+    int first =
+        nationality(syntax, reference, named).map(Reference::begin).orElse(reference.begin());
+    int begin = PhraseEdges.left(syntax, first, figures);
     return new Phrase(
         begin,
         reference.head(),
