@@ -132,7 +132,9 @@ final class Companions {
     return telling.with(lent(telling, asked));
   }
 
-  /** Whether the noun is the object of the verb, over {@code la imposición de}, {@code el fin de}. */
+  /**
+   * Whether the noun is the object of the verb, over {@code la imposición de}, {@code el fin de}.
+   */
   private static boolean isObject(Telling telling, Trigger verb) {
     Syntax syntax = telling.scene().syntax();
     int at = telling.trigger().head();
