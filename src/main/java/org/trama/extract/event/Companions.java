@@ -30,6 +30,8 @@ final class Companions {
   /** PLOVER categories of what answers an offence. */
   private static final Set<String> ANSWERS = Set.of("ACCUSE", "SANCTION");
 
+  private static final String DEMANDS = "REQUEST";
+
   private static final String BLOWS = "ASSAULT";
 
   private final Lexicon lexicon;
@@ -122,7 +124,7 @@ final class Companions {
     }
     Stream<Slot> asked =
         tellings.stream()
-            .filter(other -> other.sense().control() == Role.TARGET)
+            .filter(other -> plover(other).equals(DEMANDS))
             .filter(other -> isObject(telling, other.trigger()))
             .findFirst()
             .stream()
