@@ -86,6 +86,7 @@ final class Circumstances {
     boolean territory =
         link.phrase().refers()
             || classes.has("Territory", telling.scene().syntax(), link.phrase().theme())
+            || classes.has("Targets", telling.scene().syntax(), link.phrase().theme())
             || classes.has("PlaceHead", telling.scene().syntax(), link.phrase().theme());
     if (coordinated && territory) {
       fillers
