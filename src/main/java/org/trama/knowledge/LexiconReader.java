@@ -21,6 +21,19 @@ import org.trama.model.Role;
 
 /** Reads {@code lexicon-es.ttl} and {@code nouns-es.ttl}. */
 final class LexiconReader {
+  /** The same for the same file, whose senses have no order of their own. */
+  private static final Comparator<Sense> ORDER =
+      Comparator.comparing(Sense::rule)
+          .thenComparing(sense -> sense.frame().name())
+          .thenComparing(sense -> sense.modality().map(Enum::ordinal).orElse(-1))
+          .thenComparing(sense -> sense.reports().map(Enum::ordinal).orElse(-1))
+          .thenComparing(Sense::polarity)
+          .thenComparing(Sense::negated)
+          .thenComparing(Sense::control)
+          .thenComparing(Sense::genitive)
+          .thenComparing(sense -> sense.speaker().map(Enum::ordinal).orElse(-1))
+          .thenComparing(sense -> sense.uses().stream().mapToInt(use -> 1 << use.ordinal()).sum());
+
   private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
   private static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
   private static final Resource ENTRY = ResourceFactory.createResource(ONTOLEX + "LexicalEntry");
@@ -105,11 +118,7 @@ final class LexiconReader {
                 () -> lexicon.fault(entry, "has no ontolex:canonicalForm with a writtenRep"));
     String name = TurtleFile.localName(entry);
     List<Sense> senses =
-        lexicon
-            .nodes(entry, SENSE)
-            .map(sense -> sense(entry, sense))
-            .sorted(Comparator.comparing(Sense::rule).thenComparing(sense -> sense.frame().name()))
-            .toList();
+        lexicon.nodes(entry, SENSE).map(sense -> sense(entry, sense)).sorted(ORDER).toList();
     return new LexicalEntry(
         name, List.of(written.toLowerCase(Locale.ROOT).split("\\s+")), category(entry), senses);
   }
