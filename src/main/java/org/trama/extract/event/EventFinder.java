@@ -85,10 +85,10 @@ final class EventFinder {
     List<Draft> drafts = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
-      for (Telling telling : antecedents.resolve(tellings(scene))) {
-        acts.spoken(telling)
-            .filter(spoken -> isWarranted(spoken) || isAlleged(spoken, reports))
-            .ifPresent(warranted -> drafts.addAll(drafts(warranted, voices)));
+      for (Telling telling : acts.spoken(antecedents.resolve(tellings(scene)))) {
+        if (isWarranted(telling) || isAlleged(telling, reports)) {
+          drafts.addAll(drafts(telling, voices));
+        }
       }
     }
     List<Draft> counted =

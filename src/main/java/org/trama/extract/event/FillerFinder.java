@@ -99,7 +99,7 @@ final class FillerFinder {
   private Optional<Offer> offer(
       Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
     if (type instanceof FillerType.OfKind ofKind) {
-      return ofKind(phrase, ofKind.kind());
+      return ofKind(phrase, ofKind.kind(), role);
     }
     if (type instanceof FillerType.OfNounClass ofClass) {
       return ofClass(syntax, phrase, ofClass.name(), role);
@@ -107,8 +107,12 @@ final class FillerFinder {
     return type instanceof FillerType.Anything ? anything(syntax, phrase, role) : Optional.empty();
   }
 
-  private Optional<Offer> ofKind(Phrase phrase, EntityKind kind) {
+  /** A weapon that a frame admits as what is deployed belongs to an agent, and is none. */
+  private Optional<Offer> ofKind(Phrase phrase, EntityKind kind, Optional<Role> role) {
     List<Filler> whole = entities(phrase.entities(), Set.of(kind));
+    if (!whole.isEmpty() && THINGS.contains(kind) && role.filter(Role.AGENT::equals).isPresent()) {
+      return Optional.of(new Offer(List.of(), 0.9));
+    }
     if (!whole.isEmpty()) {
       return Optional.of(new Offer(whole, 1));
     }
@@ -149,7 +153,7 @@ final class FillerFinder {
       return Optional.of(new Offer(List.of(new Filler.OfText(words(syntax, phrase))), 0.6));
     }
     List<Filler> within = entities(phrase.within(), Set.of(EntityKind.values()));
-    return Optional.of(new Offer(within, within.isEmpty() && role.isPresent() ? 0.3 : 0.6));
+    return Optional.of(new Offer(within, within.isEmpty() && role.isPresent() ? 0.5 : 0.6));
   }
 
   private List<Filler> entities(List<String> ids, Set<EntityKind> wanted) {

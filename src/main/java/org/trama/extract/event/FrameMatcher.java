@@ -232,6 +232,7 @@ final class FrameMatcher {
           switch (link.function()) {
             case SUBJECT -> 1;
             case GENITIVE -> genitive(sense, argument, true);
+            case OBJECT -> argument.required() && isIntransitive(sense.frame()) ? 0.7 : 0;
             default -> 0;
           };
       case DIRECT_OBJECT ->
@@ -248,6 +249,12 @@ final class FrameMatcher {
         yield marked && argument.markers().contains(marker) ? 1 : 0;
       }
     };
+  }
+
+  /** {@code llegaron 5.000 uniformados}: parsers take what comes for what is brought. */
+  private static boolean isIntransitive(Frame frame) {
+    return frame.arguments().stream()
+        .noneMatch(argument -> argument.function() == Frame.Function.DIRECT_OBJECT);
   }
 
   /** {@code el ataque de X} and {@code la invasión de X}: the lexicon tells which one X is. */

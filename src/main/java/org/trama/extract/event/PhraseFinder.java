@@ -90,6 +90,7 @@ final class PhraseFinder {
       boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
       boolean counted =
           isNominalParticiple(token)
+              || isPredicate(syntax, token)
               || token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
       if ((noun || counted) && !time && !taken[token.index()]) {
         phrases.add(common(syntax, token.index(), references, figures));
@@ -216,6 +217,22 @@ final class PhraseFinder {
   private static boolean isCountedParticiple(Syntax syntax, int index, List<Range> figures) {
     return syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
         && figures.stream().anyMatch(range -> range.end() == index);
+  }
+
+  /** {@code tachó de «ilegales» las restricciones}: an adjective that the verb ascribes. */
+  private static boolean isPredicate(Syntax syntax, Token token) {
+    if (token.pos() != PartOfSpeech.ADJ) {
+      return false;
+    }
+    int at = token.index() - 1;
+    while (at > 0
+        && (syntax.token(at).pos() == PartOfSpeech.ADV
+            || syntax.token(at).pos() == PartOfSpeech.PUNCT && !syntax.token(at).text().equals(","))) {
+      at--;
+    }
+    return at > 0
+        && Set.of("de", "como").contains(syntax.token(at).text())
+        && syntax.isVerbal(at - 1);
   }
 
   /** {@code trasladó blindados}: a participle in the place of a noun is one. */

@@ -136,6 +136,8 @@ final class Prepositions {
           .sorted(Comparator.comparing((String words) -> -words.length()))
           .toList();
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "«", "‘");
+
   /** Pronouns that take some of what follows {@code de}. */
   private static final Set<String> SOME =
       Set.of(
@@ -158,7 +160,10 @@ final class Prepositions {
         begin > 2
             && syntax.token(begin - 1).lemma().equals("de")
             && SOME.contains(lower(syntax, begin - 2));
-    return partitive ? before(syntax, begin - 2) : directlyBefore(syntax, begin);
+    boolean quoted = begin > 1 && QUOTES.contains(syntax.token(begin - 1).text());
+    return partitive
+        ? before(syntax, begin - 2)
+        : quoted ? before(syntax, begin - 1) : directlyBefore(syntax, begin);
   }
 
   private static String directlyBefore(Syntax syntax, int begin) {

@@ -22,20 +22,43 @@ final class SpeechActs {
   }
 
   /**
-   * The telling with its speaker, where its sense asks for one: {@code «Rusia debe retirarse», dijo
-   * Von der Leyen}. Empty where nobody who is named says it, or says it of himself.
+   * The tellings of a sentence, those whose sense asks for it with their speaker: {@code «Rusia debe
+   * retirarse», dijo Von der Leyen}. One that nobody who is named says, or that he says of himself,
+   * is left out; one within a verb of saying that tells the same only lends that its target.
    */
-  Optional<Telling> spoken(Telling telling) {
-    Optional<Role> role = telling.sense().speaker();
-    if (role.isEmpty()) {
-      return Optional.of(inFirstPerson(telling) ? byItsSpeaker(telling) : telling);
+  List<Telling> spoken(List<Telling> tellings) {
+    List<Telling> spoken = new ArrayList<>();
+    for (Telling telling : tellings) {
+      if (telling.sense().speaker().isEmpty()) {
+        spoken.add(withTarget(inFirstPerson(telling) ? byItsSpeaker(telling) : telling, tellings));
+      } else if (tellings.stream().noneMatch(outer -> isOver(outer, telling))) {
+        bySpeaker(telling, telling.sense().speaker().get()).ifPresent(spoken::add);
+      }
     }
+    return spoken;
+  }
+
+  private Optional<Telling> bySpeaker(Telling telling, Role role) {
     List<String> speakers = speakers(telling);
-    return speakers.isEmpty()
-            || !Collections.disjoint(speakers, telling.entities(Role.TARGET))
-            || isTold(telling)
+    return speakers.isEmpty() || !Collections.disjoint(speakers, telling.entities(Role.TARGET))
         ? Optional.empty()
-        : Optional.of(telling.with(slots(role.get(), speakers, telling.trigger().head())));
+        : Optional.of(telling.with(slots(role, speakers, telling.trigger().head())));
+  }
+
+  /** {@code avisó de que Irán sufrirá las consecuencias}: Irán is whom he warns. */
+  private static Telling withTarget(Telling outer, List<Telling> tellings) {
+    if (!outer.slots(Role.TARGET).isEmpty()) {
+      return outer;
+    }
+    return outer.with(
+        tellings.stream()
+            .filter(inner -> inner.sense().speaker().isPresent() && isOver(outer, inner))
+            .flatMap(inner -> inner.slots(Role.TARGET).stream())
+            .filter(
+                slot ->
+                    slot.filler() instanceof Filler.OfEntity named
+                        && !outer.entities(Role.AGENT).contains(named.entity()))
+            .toList());
   }
 
   private List<String> speakers(Telling telling) {
@@ -62,13 +85,10 @@ final class SpeechActs {
   }
 
   /** {@code advirtió de que tomará medidas}: the verb of saying tells the same already. */
-  private static boolean isTold(Telling telling) {
-    Scene scene = telling.scene();
-    return scene.syntax().ancestors(telling.trigger().head()).stream()
-        .flatMap(above -> scene.triggersAt(above.index()).stream())
-        .flatMap(trigger -> trigger.entry().senses().stream())
-        .anyMatch(
-            sense -> sense.event().equals(telling.sense().event()) && sense.speaker().isEmpty());
+  private static boolean isOver(Telling outer, Telling inner) {
+    return outer.type().equals(inner.type())
+        && outer.sense().speaker().isEmpty()
+        && inner.scene().syntax().isUnder(inner.trigger().head(), outer.trigger().head());
   }
 
   private static List<Slot> slots(Role role, List<String> speakers, int word) {
