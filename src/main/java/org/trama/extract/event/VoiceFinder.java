@@ -43,7 +43,7 @@ final class VoiceFinder {
     Modality modality =
         modality(
             telling,
-            group.modality(head),
+            stands(telling, group),
             group.isPerfect(head),
             reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
     List<Draft.Voice> voices = new ArrayList<>();
@@ -89,21 +89,28 @@ final class VoiceFinder {
     return voices;
   }
 
-  /**
-   * Negated itself, or the object of a verb that only lends its subject: {@code no lanzó ataques}.
-   */
+  /** Negated itself, or through the verb that carries it: {@code no lanzó ataques}. */
   private static boolean standsNegated(Telling telling, VerbGroup group) {
+    return group.isNegated(telling.trigger().head())
+        || carrier(telling).filter(verb -> group.isNegated(verb.index())).isPresent();
+  }
+
+  /** Its own mood and tense, or those of the verb that carries it: {@code hará maniobras}. */
+  private static Modality stands(Telling telling, VerbGroup group) {
+    Modality own = group.modality(telling.trigger().head());
+    return own == Modality.ACTUAL
+        ? carrier(telling).map(verb -> group.modality(verb.index())).orElse(own)
+        : own;
+  }
+
+  /** The verb that only lends its subject to the noun that tells the event. */
+  private static Optional<Token> carrier(Telling telling) {
     Syntax syntax = telling.scene().syntax();
     Token word = syntax.token(telling.trigger().head());
-    boolean lent =
-        telling.trigger().isNoun()
+    return telling.trigger().isNoun()
             && Set.of("obj", "nsubj", "nsubj:pass").contains(word.relation())
-            && syntax
-                .head(word.index())
-                .filter(verb -> isLight(telling, verb))
-                .filter(verb -> group.isNegated(verb.index()))
-                .isPresent();
-    return lent || group.isNegated(word.index());
+        ? syntax.head(word.index()).filter(verb -> isLight(telling, verb))
+        : Optional.empty();
   }
 
   private static boolean isLight(Telling telling, Token verb) {
