@@ -227,7 +227,8 @@ final class PhraseFinder {
     int at = token.index() - 1;
     while (at > 0
         && (syntax.token(at).pos() == PartOfSpeech.ADV
-            || syntax.token(at).pos() == PartOfSpeech.PUNCT && !syntax.token(at).text().equals(","))) {
+            || syntax.token(at).pos() == PartOfSpeech.PUNCT
+                && !syntax.token(at).text().equals(","))) {
       at--;
     }
     return at > 0

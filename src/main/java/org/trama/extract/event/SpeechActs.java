@@ -22,9 +22,10 @@ final class SpeechActs {
   }
 
   /**
-   * The tellings of a sentence, those whose sense asks for it with their speaker: {@code «Rusia debe
-   * retirarse», dijo Von der Leyen}. One that nobody who is named says, or that he says of himself,
-   * is left out; one within a verb of saying that tells the same only lends that its target.
+   * The tellings of a sentence, those whose sense asks for it with their speaker: {@code «Rusia
+   * debe retirarse», dijo Von der Leyen}. One that nobody who is named says, or that he says of
+   * himself, is left out; one within a verb of saying that tells the same only lends that its
+   * target.
    */
   List<Telling> spoken(List<Telling> tellings) {
     List<Telling> spoken = new ArrayList<>();
