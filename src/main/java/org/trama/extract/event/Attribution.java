@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.model.Polarity;
@@ -101,8 +100,7 @@ final class Attribution {
   private static boolean isComma(Syntax syntax, int verb) {
     int before = verb - 1;
     while (before > 0
-        && Set.of("ha", "han", "había", "habían", "lo", "así")
-            .contains(syntax.token(before).text().toLowerCase(Locale.ROOT))) {
+        && Set.of("ha", "han", "había", "habían", "lo", "así").contains(syntax.word(before))) {
       before--;
     }
     return Set.of(",", "”", "\"", "»", "–", "—").contains(syntax.token(before).text());

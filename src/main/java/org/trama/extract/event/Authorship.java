@@ -1,7 +1,6 @@
 package org.trama.extract.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.trama.model.EntityKind;
@@ -47,8 +46,7 @@ final class Authorship {
     if (!phrase.named().isEmpty() || phrase.end() == phrase.begin()) {
       return phrase.named().stream().filter(id -> !MUTE.contains(kinds.get(id))).toList();
     }
-    boolean definite =
-        DEFINITE.contains(syntax.token(phrase.begin()).text().toLowerCase(Locale.ROOT));
+    boolean definite = DEFINITE.contains(syntax.word(phrase.begin()));
     return definite && classes.has(WRITINGS, syntax, phrase.head()) ? before : List.of();
   }
 }

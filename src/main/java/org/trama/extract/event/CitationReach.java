@@ -1,6 +1,5 @@
 package org.trama.extract.event;
 
-import java.util.Locale;
 import java.util.Set;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -27,7 +26,7 @@ final class CitationReach {
   /** A citation behind the word: {@code Rusia atacó Odesa, según Kiev}. */
   private boolean covered(Citations.Citation citation, int index) {
     for (int i = index + 1; i < citation.begin(); i++) {
-      if (TURNING.contains(word(i)) && hasFinite(i, citation.begin())) {
+      if (TURNING.contains(syntax.word(i)) && hasFinite(i, citation.begin())) {
         return false;
       }
     }
@@ -42,7 +41,7 @@ final class CitationReach {
     int begin = citation.begin();
     for (int i = begin - 1; i > index; i--) {
       if (isRelative(i) && hasFinite(i, begin)) {
-        return !word(begin - 1).equals(",") || hasFigure(i, begin);
+        return !syntax.word(begin - 1).equals(",") || hasFigure(i, begin);
       }
     }
     return false;
@@ -52,8 +51,9 @@ final class CitationReach {
   private boolean goesOn(Citations.Citation citation, int index) {
     boolean opens = !hasFinite(clauseBegin(citation.begin()), citation.begin());
     for (int i = citation.end(); i < index; i++) {
-      boolean aside = isRelative(i) && word(beforeMarker(i)).equals(",") && hasFinite(i, index + 1);
-      boolean other = !opens && JOINING.contains(word(i)) && ownSubject(i, index);
+      boolean aside =
+          isRelative(i) && syntax.word(beforeMarker(i)).equals(",") && hasFinite(i, index + 1);
+      boolean other = !opens && JOINING.contains(syntax.word(i)) && ownSubject(i, index);
       if (aside || other) {
         return false;
       }
@@ -64,7 +64,7 @@ final class CitationReach {
   /** Where the part of the sentence that holds {@code index} begins. */
   private int clauseBegin(int index) {
     int begin = index;
-    while (begin > 0 && !Set.of(";", ":").contains(word(begin - 1))) {
+    while (begin > 0 && !Set.of(";", ":").contains(syntax.word(begin - 1))) {
       begin--;
     }
     return begin;
@@ -102,7 +102,7 @@ final class CitationReach {
 
   private boolean isRelative(int index) {
     return syntax.token(index).pos() == PartOfSpeech.PRON
-        && Set.of("que", "quien", "quienes", "cual", "cuales").contains(word(index));
+        && Set.of("que", "quien", "quienes", "cual", "cuales").contains(syntax.word(index));
   }
 
   private boolean hasFigure(int from, int to) {
@@ -127,9 +127,5 @@ final class CitationReach {
     Token token = syntax.token(index);
     return Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX).contains(token.pos())
         && token.morphology().mood().isFinite();
-  }
-
-  private String word(int index) {
-    return syntax.token(index).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -169,7 +168,7 @@ final class Citations {
       return false;
     }
     for (int i = 0; i < each.length; i++) {
-      if (!syntax.token(begin + i).text().toLowerCase(Locale.ROOT).equals(each[i])) {
+      if (!syntax.word(begin + i).equals(each[i])) {
         return false;
       }
     }

@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -111,8 +110,7 @@ final class Contradictions {
 
   /** {@code acusó a Bakú de mentir}: who does denies what the other said. */
   private boolean accusesOfLying(Syntax syntax, Trigger trigger) {
-    return trigger.entry().senses().stream()
-            .anyMatch(sense -> sense.event().filter(ACCUSATION::equals).isPresent())
+    return trigger.tells(ACCUSATION)
         && syntax.dependents(trigger.head()).stream()
             .filter(child -> child.index() > trigger.head())
             .anyMatch(child -> LYING.contains(child.lemma()));
@@ -130,26 +128,21 @@ final class Contradictions {
   private Report spoken(Scene scene, Token verb, Report report) {
     Optional<Report> quoted = quotes.over(verb);
     if (quoted.isPresent()) {
-      return from(report, quoted.get().sources());
+      return report.by(quoted.get().sources());
     }
     Optional<Report> according = reports.in(scene).cited(verb.index());
     if (according.isPresent()) {
-      return from(report, according.get().sources());
+      return report.by(according.get().sources());
     }
     Syntax syntax = scene.syntax();
     return verb.relation().startsWith("acl")
-        ? from(
-            report,
+        ? report.by(
             new Subjects(scene)
                 .of(syntax.clauseHead(verb.head())).stream()
                     .flatMap(link -> link.phrase().named().stream())
                     .distinct()
                     .toList())
         : report;
-  }
-
-  private static Report from(Report report, List<String> sources) {
-    return new Report(sources, report.polarity(), report.modality(), report.span(), report.rule());
   }
 
   private Optional<Contradiction> contradiction(Scene scene, Trigger trigger, Report report) {
@@ -236,17 +229,12 @@ final class Contradictions {
 
   /** Whether the noun hangs on the verb with no other verb between. */
   private static boolean isBelow(Syntax syntax, int noun, int verb) {
-    int at = syntax.token(noun).head();
-    for (int steps = 0; at >= 0 && steps < syntax.size(); steps++) {
-      if (at == verb) {
-        return true;
-      }
-      if (syntax.isVerbal(at)) {
-        return false;
-      }
-      at = syntax.token(at).head();
-    }
-    return false;
+    return syntax.ancestors(noun).stream()
+        .map(Token::index)
+        .filter(above -> above == verb || syntax.isVerbal(above))
+        .findFirst()
+        .filter(above -> above == verb)
+        .isPresent();
   }
 
   /** Classes of deeds that the nouns name without telling who did what: {@code negó el envío}. */
@@ -261,8 +249,7 @@ final class Contradictions {
   }
 
   private boolean isAllegation(Syntax syntax, int noun) {
-    return classes.has(ALLEGATIONS, syntax, noun)
-        || NEUTER.contains(syntax.token(noun).text().toLowerCase(Locale.ROOT));
+    return classes.has(ALLEGATIONS, syntax, noun) || NEUTER.contains(syntax.word(noun));
   }
 
   private static boolean hasNoClause(Syntax syntax, int noun) {

@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -144,8 +143,7 @@ final class Coordination {
       return true;
     }
     int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
-    if (edge < 1
-        || !CONJUNCTIONS.contains(syntax.token(edge - 1).text().toLowerCase(Locale.ROOT))) {
+    if (edge < 1 || !CONJUNCTIONS.contains(syntax.word(edge - 1))) {
       return false;
     }
     int gap = edge - 1 - before.end();

@@ -186,8 +186,7 @@ final class Dating {
 
   private static boolean finiteBetween(Syntax syntax, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (syntax.isVerbal(i) && syntax.token(i).morphology().mood().isFinite()
-          || syntax.token(i).text().equals(";")) {
+      if (syntax.isFiniteVerb(i) || syntax.token(i).text().equals(";")) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,11 @@ record Draft(
       Span evidence,
       String rule,
       double confidence) {
+    /** Whether one of {@code sources} says so; the document is none of them. */
+    boolean isBy(Collection<String> sources) {
+      return source.filter(sources::contains).isPresent();
+    }
+
     /** The same with other words as evidence. */
     Voice quoting(Span words) {
       return new Voice(source, polarity, modality, words, rule, confidence);

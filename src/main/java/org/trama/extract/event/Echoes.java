@@ -3,7 +3,6 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
@@ -90,8 +89,7 @@ final class Echoes {
   }
 
   private static Draft echoed(Draft draft, Scene scene, Span word, Report report, Sense sense) {
-    Span evidence =
-        scene.syntax().sentence().span().contains(report.span()) ? report.span().cover(word) : word;
+    Span evidence = report.evidence(scene.syntax(), word);
     Draft echoed = draft;
     for (String source : report.sources()) {
       echoed =
@@ -112,6 +110,6 @@ final class Echoes {
     return noun > 0
         && MAIN.contains(syntax.token(noun).relation())
         && syntax.dependents(noun).size() == 1
-        && DEFINITE.contains(syntax.token(noun - 1).text().toLowerCase(Locale.ROOT));
+        && DEFINITE.contains(syntax.word(noun - 1));
   }
 }

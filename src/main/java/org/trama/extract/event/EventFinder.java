@@ -3,7 +3,6 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +54,7 @@ final class EventFinder {
   private final Map<String, EntityKind> kinds;
   private final Offices offices;
   private final Sides sides;
+  private final NounClasses classes;
   private final FrameMatcher matcher;
   private final Circumstances circumstances;
   private final Dating dating;
@@ -65,7 +65,7 @@ final class EventFinder {
     this.kinds = Map.copyOf(kinds);
     this.offices = offices;
     this.sides = sides;
-    NounClasses classes = new NounClasses(lexicon);
+    this.classes = new NounClasses(lexicon);
     FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
     this.circumstances = new Circumstances(fillers, classes);
@@ -75,7 +75,6 @@ final class EventFinder {
 
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
-    NounClasses classes = new NounClasses(lexicon);
     DocumentReports reports =
         new DocumentReports(scenes, matcher, new Authorship(classes, kinds, List.of()));
     Quotes quotes = new Quotes(text, scenes, reports);
@@ -281,7 +280,7 @@ final class EventFinder {
     for (int i = telling.trigger().head() - 1;
         i >= Math.max(0, telling.trigger().head() - 4);
         i--) {
-      String word = syntax.token(i).text().toLowerCase(Locale.ROOT);
+      String word = syntax.word(i);
       if (DEFINITE.contains(word)) {
         return true;
       }

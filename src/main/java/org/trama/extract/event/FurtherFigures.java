@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,12 +147,12 @@ final class FurtherFigures {
     }
     int at = figure.end();
     while (at < syntax.size()
-        && (COPULAS.contains(syntax.token(at).lemma()) || word(syntax, at).equals("más"))) {
+        && (COPULAS.contains(syntax.token(at).lemma()) || syntax.word(at).equals("más"))) {
       at++;
     }
     boolean state = at < syntax.size() && classes.has("Casualty", syntax, at);
     return state
-        ? Optional.of(word(syntax, at))
+        ? Optional.of(syntax.word(at))
         : Optional.of(unitBefore)
             .filter(unit -> !unit.isEmpty() && (part || isHurt(scene, figure.begin())));
   }
@@ -169,12 +168,12 @@ final class FurtherFigures {
     Syntax syntax = scene.syntax();
     int first = to;
     while (first > from
-        && (LIST.contains(word(syntax, first - 1))
+        && (LIST.contains(syntax.word(first - 1))
             || syntax.isVerbal(first - 1) && isOfToll(scene, first - 1))) {
       first--;
     }
     boolean joined =
-        IntStream.range(first, to).anyMatch(i -> word(syntax, i).matches("y|e|,|además|junto"));
+        IntStream.range(first, to).anyMatch(i -> syntax.word(i).matches("y|e|,|además|junto"));
     return joined && isOneClause(scene, from, first);
   }
 
@@ -182,23 +181,19 @@ final class FurtherFigures {
     return IntStream.range(from, to)
         .noneMatch(
             i ->
-                word(scene.syntax(), i).matches("[;.:]")
-                    || scene.syntax().isVerbal(i)
-                        && scene.syntax().token(i).morphology().mood().isFinite()
-                        && !isOfToll(scene, i));
+                scene.syntax().word(i).matches("[;.:]")
+                    || scene.syntax().isFiniteVerb(i) && !isOfToll(scene, i));
   }
 
   private boolean isOfToll(Scene scene, int verb) {
     return COPULAS.contains(scene.syntax().token(verb).lemma())
         || classes.has("Casualty", scene.syntax(), verb)
-        || scene.triggersAt(verb).stream()
-            .flatMap(trigger -> trigger.entry().senses().stream())
-            .anyMatch(sense -> sense.event().filter(TOLL::equals).isPresent());
+        || scene.triggersAt(verb).stream().anyMatch(trigger -> trigger.tells(TOLL));
   }
 
   private boolean isPart(Scene scene, int from, int to) {
     return to > from
-        && PART.contains(word(scene.syntax(), to - 1))
+        && PART.contains(scene.syntax().word(to - 1))
         && isOneClause(scene, from, to - 1);
   }
 
@@ -233,9 +228,5 @@ final class FurtherFigures {
         .forEach(arguments::add);
     own.forEach(id -> arguments.add(new Argument(Role.TARGET, new Filler.OfEntity(id))));
     return arguments;
-  }
-
-  private static String word(Syntax syntax, int index) {
-    return syntax.token(index).text().toLowerCase(Locale.ROOT);
   }
 }

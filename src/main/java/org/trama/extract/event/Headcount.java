@@ -58,8 +58,7 @@ final class Headcount {
 
   private static boolean isOneClause(Scene scene, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean finite =
-          scene.syntax().isVerbal(i) && scene.syntax().token(i).morphology().mood().isFinite();
+      boolean finite = scene.syntax().isFiniteVerb(i);
       if (finite || scene.syntax().token(i).text().matches("[;:]")) {
         return false;
       }

@@ -292,7 +292,7 @@ final class Linker {
       boolean breaks =
           Set.of(";", ".", ":", "que", "quien", "donde", "mientras", "aunque", "cuando")
               .contains(token.text());
-      boolean verbal = syntax.isVerbal(i) && token.morphology().mood().isFinite();
+      boolean verbal = syntax.isFiniteVerb(i);
       if (breaks || verbal) {
         return i;
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -180,8 +179,7 @@ final class PhraseFinder {
   private static boolean isNationality(Syntax syntax, Reference demonym, List<Reference> all) {
     boolean determined =
         demonym.begin() > 0
-            && Set.of("el", "la", "al", "del")
-                .contains(syntax.token(demonym.begin() - 1).text().toLowerCase(Locale.ROOT));
+            && Set.of("el", "la", "al", "del").contains(syntax.word(demonym.begin() - 1));
     return demonym.form() == Reference.Form.DEMONYM
         && determined
         && all.stream()
@@ -193,7 +191,7 @@ final class PhraseFinder {
   }
 
   private static boolean isPossessive(Syntax syntax, Reference reference) {
-    String word = syntax.token(reference.head()).text().toLowerCase(Locale.ROOT);
+    String word = syntax.word(reference.head());
     return reference.form() == Reference.Form.PRONOUN
         && Set.of(
                 "su",

@@ -159,7 +159,7 @@ final class Prepositions {
     boolean partitive =
         begin > 2
             && syntax.token(begin - 1).lemma().equals("de")
-            && SOME.contains(lower(syntax, begin - 2));
+            && SOME.contains(syntax.word(begin - 2));
     boolean quoted = begin > 1 && QUOTES.contains(syntax.token(begin - 1).text());
     return partitive
         ? before(syntax, begin - 2)
@@ -176,7 +176,7 @@ final class Prepositions {
       }
     }
     return syntax.token(begin - 1).pos() == PartOfSpeech.ADP
-            || List.of("entre", "según", "contra", "como").contains(lower(syntax, begin - 1))
+            || List.of("entre", "según", "contra", "como").contains(syntax.word(begin - 1))
         ? syntax.token(begin - 1).lemma().toLowerCase(Locale.ROOT)
         : "";
   }
@@ -188,15 +188,11 @@ final class Prepositions {
     for (int i = 0; i < words.length; i++) {
       int index = end - words.length + i;
       boolean same =
-          lower(syntax, index).equals(words[i]) || syntax.token(index).lemma().equals(words[i]);
+          syntax.word(index).equals(words[i]) || syntax.token(index).lemma().equals(words[i]);
       if (!same) {
         return false;
       }
     }
     return true;
-  }
-
-  private static String lower(Syntax syntax, int index) {
-    return syntax.token(index).text().toLowerCase(Locale.ROOT);
   }
 }

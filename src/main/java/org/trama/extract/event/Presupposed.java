@@ -1,7 +1,6 @@
 package org.trama.extract.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.trama.model.Token;
 
@@ -47,7 +46,7 @@ final class Presupposed {
     while (begin > 0 && modifies(syntax, begin - 1, noun)) {
       begin--;
     }
-    boolean definite = DEFINITE.contains(word(syntax, begin));
+    boolean definite = DEFINITE.contains(syntax.word(begin));
     boolean war = definite && classes.has(WARS, syntax, noun);
     return war || isBackground(syntax, begin);
   }
@@ -64,21 +63,17 @@ final class Presupposed {
   }
 
   private static boolean standsBefore(Syntax syntax, int begin, String[] words) {
-    boolean contracted = word(syntax, begin).equals("del") || word(syntax, begin).equals("al");
+    boolean contracted = syntax.word(begin).equals("del") || syntax.word(begin).equals("al");
     int end = contracted ? begin + 1 : begin;
     if (end < words.length) {
       return false;
     }
     for (int i = 0; i < words.length; i++) {
-      String at = word(syntax, end - words.length + i);
+      String at = syntax.word(end - words.length + i);
       if (!at.equals(words[i]) && !at.equals(words[i] + "l")) {
         return false;
       }
     }
     return true;
-  }
-
-  private static String word(Syntax syntax, int index) {
-    return syntax.token(index).text().toLowerCase(Locale.ROOT);
   }
 }

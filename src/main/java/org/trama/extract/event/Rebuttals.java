@@ -74,7 +74,7 @@ final class Rebuttals {
       Draft draft, Scene scene, Contradictions.Contradiction denial) {
     return draft.voices().stream()
         .filter(voice -> voice.polarity() == Polarity.DENIED)
-        .filter(voice -> voice.source().filter(denial.report().sources()::contains).isPresent())
+        .filter(voice -> voice.isBy(denial.report().sources()))
         .map(Draft.Voice::evidence)
         .anyMatch(
             evidence ->
@@ -84,9 +84,7 @@ final class Rebuttals {
 
   /** How likely the denial means the draft: a sentence further back weighs as much as a voice. */
   private double weight(Draft draft, Scene scene, Contradictions.Contradiction denial) {
-    boolean accused =
-        draft.voices().stream()
-            .anyMatch(voice -> voice.source().filter(denial.accusers()::contains).isPresent());
+    boolean accused = draft.voices().stream().anyMatch(voice -> voice.isBy(denial.accusers()));
     return (takesPart(draft, denial) ? 1.5 : 0)
         + (isByOther(draft, denial) ? 1 : 0)
         + (accused ? 3 : 0)
@@ -116,10 +114,7 @@ final class Rebuttals {
     boolean plan = own == Modality.PLANNED && !denial.types().isEmpty();
     Modality modality = own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
     Report report = denial.report();
-    Span evidence =
-        scene.syntax().sentence().span().contains(report.span())
-            ? report.span().cover(denial.word())
-            : denial.word();
+    Span evidence = report.evidence(scene.syntax(), denial.word());
     Draft rebutted = draft;
     for (String source : report.sources()) {
       rebutted =
@@ -154,13 +149,8 @@ final class Rebuttals {
     List<String> deniers = denial.report().sources();
     boolean deniedBefore =
         draft.voices().stream()
-            .anyMatch(
-                voice ->
-                    voice.polarity() == Polarity.DENIED
-                        && voice.source().filter(deniers::contains).isPresent());
-    boolean said =
-        draft.voices().stream()
-            .allMatch(voice -> voice.source().filter(deniers::contains).isPresent());
+            .anyMatch(voice -> voice.polarity() == Polarity.DENIED && voice.isBy(deniers));
+    boolean said = draft.voices().stream().allMatch(voice -> voice.isBy(deniers));
     return deniedBefore || said && !denial.earlier();
   }
 
@@ -176,9 +166,7 @@ final class Rebuttals {
   private static boolean isOwnNow(Draft draft, Contradictions.Contradiction denial) {
     return denial.earlier()
         && denial.types().contains(draft.type())
-        && draft.voices().stream()
-            .anyMatch(
-                voice -> voice.source().filter(denial.report().sources()::contains).isPresent());
+        && draft.voices().stream().anyMatch(voice -> voice.isBy(denial.report().sources()));
   }
 
   private static boolean isByOther(Draft draft, Contradictions.Contradiction denial) {

@@ -1,6 +1,5 @@
 package org.trama.extract.event;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.model.PartOfSpeech;
@@ -19,7 +18,7 @@ final class Relatives {
 
   /** Whether the clause of {@code verb} says where: {@code Washington, donde se reunió}. */
   boolean isWhere(int verb) {
-    return relative(verb).filter(index -> PLACES.contains(lower(index))).isPresent();
+    return relative(verb).filter(index -> PLACES.contains(syntax.word(index))).isPresent();
   }
 
   /**
@@ -28,19 +27,19 @@ final class Relatives {
    */
   boolean isOblique(int verb) {
     return relative(verb)
-        .filter(index -> PLACES.contains(lower(index)) || isGoverned(index))
+        .filter(index -> PLACES.contains(syntax.word(index)) || isGoverned(index))
         .isPresent();
   }
 
   /** The relative that opens the clause: the nearest before the verb with no other verb between. */
   private Optional<Integer> relative(int verb) {
     for (int i = verb - 1; i > 0; i--) {
-      String word = lower(i);
+      String word = syntax.word(i);
       if (PLACES.contains(word) || PRONOUNS.contains(word)) {
         return Optional.of(i);
       }
       Token token = syntax.token(i);
-      boolean clause = syntax.isVerbal(i) && token.morphology().mood().isFinite();
+      boolean clause = syntax.isFiniteVerb(i);
       if (clause && !token.lemma().equals("haber") || token.text().equals(";")) {
         return Optional.empty();
       }
@@ -50,14 +49,10 @@ final class Relatives {
 
   private boolean isGoverned(int relative) {
     int before = relative - 1;
-    if (before > 0 && Set.of("el", "la", "los", "las").contains(lower(before))) {
+    if (before > 0 && Set.of("el", "la", "los", "las").contains(syntax.word(before))) {
       before--;
     }
     return syntax.token(before).pos() == PartOfSpeech.ADP
-        || Set.of("al", "del").contains(lower(before));
-  }
-
-  private String lower(int index) {
-    return syntax.token(index).text().toLowerCase(Locale.ROOT);
+        || Set.of("al", "del").contains(syntax.word(before));
   }
 }

@@ -21,6 +21,11 @@ record Report(
     sources = List.copyOf(sources);
   }
 
+  /** The words of the sentence from those that say so to {@code told}, or these alone. */
+  Span evidence(Syntax syntax, Span told) {
+    return syntax.sentence().span().contains(span) ? span.cover(told) : told;
+  }
+
   /** The same put forward by {@code others}. */
   Report by(List<String> others) {
     return new Report(others, polarity, modality, span, rule);

@@ -105,7 +105,7 @@ final class Reports {
       if (token.text().equals("que") && token.pos() == PartOfSpeech.SCONJ && i > 0) {
         return reporterBefore(i);
       }
-      if (syntax.isVerbal(i) && token.morphology().mood().isFinite()) {
+      if (syntax.isFiniteVerb(i)) {
         return Optional.empty();
       }
     }

@@ -74,12 +74,13 @@ final class SharedTime {
     if (opener < 1) {
       return List.of();
     }
-    String word = word(opener);
+    String word = syntax.word(opener);
     int end = opener;
-    while (end > 0 && (Set.of(",", ")", "»").contains(word(end - 1)) || isIn(opener, end - 1))) {
+    while (end > 0
+        && (Set.of(",", ")", "»").contains(syntax.word(end - 1)) || isIn(opener, end - 1))) {
       end--;
     }
-    boolean comma = end < opener && word(opener - 1).equals(",");
+    boolean comma = end < opener && syntax.word(opener - 1).equals(",");
     boolean explains =
         word.equals("cuando")
             || word.equals("que") && comma && tense(trigger.head()).equals("PAST")
@@ -95,7 +96,7 @@ final class SharedTime {
   }
 
   private boolean isIn(int opener, int index) {
-    return index == opener - 1 && word(index).equals("en");
+    return index == opener - 1 && syntax.word(index).equals("en");
   }
 
   /** The dated expressions that the clause of the trigger shares; empty where there is none. */
@@ -175,9 +176,7 @@ final class SharedTime {
   }
 
   private boolean moves(int verb) {
-    return scene.triggersAt(verb).stream()
-        .flatMap(trigger -> trigger.entry().senses().stream())
-        .anyMatch(sense -> sense.event().filter("Visit"::equals).isPresent());
+    return scene.triggersAt(verb).stream().anyMatch(trigger -> trigger.tells("Visit"));
   }
 
   private List<TimeMention> dated() {
@@ -232,8 +231,8 @@ final class SharedTime {
     if (opener < 0) {
       return -1;
     }
-    boolean comma = opener > 0 && word(opener - 1).equals(",");
-    return switch (word(opener)) {
+    boolean comma = opener > 0 && syntax.word(opener - 1).equals(",");
+    return switch (syntax.word(opener)) {
       case "mientras" -> above;
       case "donde" -> comma && sameTense(verb, above) ? above : -1;
       case "que" -> !comma && isMadeBy(verb, above) ? above : -1;
@@ -263,10 +262,10 @@ final class SharedTime {
             || syntax.token(first).text().matches("(?i)se|lo|la|los|las|le|les|a"))) {
       first--;
     }
-    if (first < 1 || !word(first).matches("y|e|ni")) {
+    if (first < 1 || !syntax.word(first).matches("y|e|ni")) {
       return -1;
     }
-    for (int i = first - 1; i >= 0 && !word(i).equals(";"); i--) {
+    for (int i = first - 1; i >= 0 && !syntax.word(i).equals(";"); i--) {
       if (syntax.isVerbal(i) && isFinite(i) && opener(i) < 0) {
         return i;
       }
@@ -275,9 +274,7 @@ final class SharedTime {
   }
 
   private boolean isFinite(int verb) {
-    return syntax.token(verb).morphology().mood().isFinite()
-        || syntax.auxiliaries(verb).stream().anyMatch(aux -> aux.morphology().mood().isFinite())
-        || syntax.sharedPerfect(verb).isPresent();
+    return syntax.isFinite(verb) || syntax.sharedPerfect(verb).isPresent();
   }
 
   private boolean sameTense(int one, int other) {
@@ -305,14 +302,11 @@ final class SharedTime {
   /** The word that opens the finite clause of {@code verb}; -1 where it is a main one. */
   private int opener(int verb) {
     for (int i = verb - 1; i >= 0; i--) {
-      if (OPENERS.contains(word(i))) {
+      if (OPENERS.contains(syntax.word(i))) {
         return i;
       }
-      boolean finite =
-          syntax.isVerbal(i)
-              && syntax.token(i).morphology().mood().isFinite()
-              && syntax.token(i).head() != verb;
-      if (finite || word(i).matches("[;:]")) {
+      boolean finite = syntax.isFiniteVerb(i) && syntax.token(i).head() != verb;
+      if (finite || syntax.word(i).matches("[;:]")) {
         return -1;
       }
     }
@@ -344,18 +338,13 @@ final class SharedTime {
   /** Whether no other clause, nobody's words and no verb of saying stand between. */
   private boolean isOpenRoad(int begin, int verb) {
     for (int i = begin; i < verb; i++) {
-      boolean says =
-          syntax.isVerbal(i) && speaks(i) && syntax.token(i).morphology().mood().isFinite();
-      if (OPENERS.contains(word(i)) && !word(i).equals("mientras")
+      boolean says = syntax.isFiniteVerb(i) && speaks(i);
+      if (OPENERS.contains(syntax.word(i)) && !syntax.word(i).equals("mientras")
           || says
-          || word(i).matches("[;\"«“]")) {
+          || syntax.word(i).matches("[;\"«“]")) {
         return false;
       }
     }
     return true;
-  }
-
-  private String word(int index) {
-    return syntax.token(index).text().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -82,15 +81,13 @@ final class Speakers {
     int before = verb - 1;
     while (before > 0
         && Set.of("ha", "han", "había", "habían", "lo", "así", "como")
-            .contains(syntax.token(before).text().toLowerCase(Locale.ROOT))) {
+            .contains(syntax.word(before))) {
       before--;
     }
     boolean cut =
         before >= 0
             && Set.of(",", "”", "\"", "»", "–", "—", "-").contains(syntax.token(before).text());
-    boolean comes =
-        before + 1 < verb
-            && Set.of("como").contains(syntax.token(before + 1).text().toLowerCase(Locale.ROOT));
+    boolean comes = before + 1 < verb && Set.of("como").contains(syntax.word(before + 1));
     if (!cut && !comes || syntax.token(verb).morphology().mood() == Morphology.Mood.GERUND) {
       return Optional.empty();
     }

@@ -121,7 +121,7 @@ final class Stances {
   private boolean hasVerdict(int verb, Frame.Argument argument) {
     for (int i = verb + 1; i < Math.min(syntax.size(), verb + REACH); i++) {
       Token token = syntax.token(i);
-      boolean other = syntax.isVerbal(i) && token.morphology().mood().isFinite();
+      boolean other = syntax.isFiniteVerb(i);
       if (other || Set.of(";", ".").contains(token.text())) {
         return false;
       }

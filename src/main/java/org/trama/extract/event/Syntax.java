@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.model.Morphology;
@@ -15,10 +16,13 @@ final class Syntax {
       Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "conj", "root");
 
   private final Sentence sentence;
+  private final List<String> words;
   private final List<List<Token>> dependents = new ArrayList<>();
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
+    this.words =
+        sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       dependents.add(new ArrayList<>());
     }
@@ -39,6 +43,11 @@ final class Syntax {
 
   Token token(int index) {
     return sentence.tokens().get(index);
+  }
+
+  /** The word form in lower case. */
+  String word(int index) {
+    return words.get(index);
   }
 
   List<Token> dependents(int index) {
@@ -113,6 +122,11 @@ final class Syntax {
     return index;
   }
 
+  /** Whether the word heads a clause and is finite itself, whatever its auxiliaries are. */
+  boolean isFiniteVerb(int index) {
+    return isVerbal(index) && token(index).morphology().mood().isFinite();
+  }
+
   /** Whether the verb, or an auxiliary of it, is finite. */
   boolean isFinite(int verb) {
     return token(verb).morphology().mood().isFinite()
@@ -163,10 +177,7 @@ final class Syntax {
       if (participle) {
         return Optional.of(token(i));
       }
-      if (token(i).text().equals(";")
-          || isVerbal(i)
-              && token(i).morphology().mood().isFinite()
-              && !token(i).lemma().equals("haber")) {
+      if (token(i).text().equals(";") || isFiniteVerb(i) && !token(i).lemma().equals("haber")) {
         return Optional.empty();
       }
     }

@@ -20,6 +20,12 @@ record Trigger(LexicalEntry entry, int head, Set<Integer> tokens) {
     return !tokens.contains(head);
   }
 
+  /** Whether one of its senses tells an event of this class. */
+  boolean tells(String type) {
+    return entry.senses().stream()
+        .anyMatch(sense -> sense.event().filter(type::equals).isPresent());
+  }
+
   boolean isNoun() {
     return entry.category() == LexicalEntry.Category.NOUN;
   }

@@ -99,10 +99,7 @@ final class VerbGroup {
 
   /** {@code no obstante} and {@code sin embargo} negate nothing. */
   private boolean isNegation(Token token) {
-    String next =
-        token.index() + 1 < syntax.size()
-            ? syntax.token(token.index() + 1).text().toLowerCase(Locale.ROOT)
-            : "";
+    String next = token.index() + 1 < syntax.size() ? syntax.word(token.index() + 1) : "";
     return NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT))
         && !Set.of("obstante", "embargo", "duda", "solo", "sólo").contains(next);
   }

@@ -182,10 +182,7 @@ final class VoiceFinder {
       Span span,
       Telling telling,
       double confidence) {
-    Span evidence =
-        telling.scene().syntax().sentence().span().contains(report.span())
-            ? span.cover(report.span())
-            : span;
+    Span evidence = report.evidence(telling.scene().syntax(), span);
     for (String source : report.sources()) {
       voices.add(
           new Draft.Voice(
