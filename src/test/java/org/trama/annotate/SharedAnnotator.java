@@ -3,7 +3,7 @@ package org.trama.annotate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.trama.extract.Relevance;
+import org.trama.extract.event.Relevance;
 import org.trama.knowledge.Knowledge;
 import org.trama.knowledge.OntologyFiles;
 import org.trama.model.AnnotatedDocument;
