@@ -162,8 +162,7 @@ record Deeds(Visit visit, EntityEntry entity) {
   }
 
   private String between(Party party) {
-    Links links = visit.links();
-    return Links.with(Routes.BETWEEN, "a", links.key(entity.iri()), "b", links.key(party.iri()));
+    return visit.links().between(entity.iri(), party.iri());
   }
 
   private Html all(String type, int count) {

@@ -3,8 +3,6 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
@@ -17,27 +15,19 @@ final class DisputesPage {
 
   /** What is the same for all visitors until the graph changes. */
   private record Known(
-      Atlas atlas, List<EventEntry> disputed, List<EventEntry> denied, List<RivalFigures> rivals) {
+      List<EventEntry> disputed, List<EventEntry> denied, List<RivalFigures> rivals) {
     static Known of(Atlas atlas) {
       return new Known(
-          atlas,
           with(atlas, Status.DISPUTED),
           with(atlas, Status.DENIED),
           RivalFigures.among(atlas.events()));
     }
   }
 
-  private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
-
-  private Known known(Atlas atlas) {
-    return known
-        .updateAndGet(
-            last -> last.filter(it -> it.atlas() == atlas).or(() -> Optional.of(Known.of(atlas))))
-        .orElseThrow();
-  }
+  private final PerAtlas<Known> known = new PerAtlas<>();
 
   Page show(Visit visit) {
-    Known now = known(visit.atlas());
+    Known now = known.of(visit.atlas(), () -> Known.of(visit.atlas()));
     List<EventEntry> disputed = now.disputed();
     List<EventEntry> denied = now.denied();
     List<RivalFigures> rivals = now.rivals();

@@ -55,10 +55,7 @@ record EdgeTable(Visit visit, List<String> centres, EventFilter filter) {
   }
 
   private Html count(Neighbourhood.Edge edge) {
-    Links links = visit.links();
-    String between =
-        Links.with(
-            Routes.BETWEEN, "a", links.key(edge.from().iri()), "b", links.key(edge.to().iri()));
+    String between = visit.links().between(edge.from().iri(), edge.to().iri());
     int count = edge.events().size();
     return tag("a")
         .with("href", between)

@@ -55,11 +55,10 @@ record EventFilter(
               text ->
                   faults.add(
                       fault(
-                          visit
-                              .say(
-                                  "«%s» no es un día: se escribe como 2024-09-13. Se muestra sin ese límite.",
-                                  "“%s” is no day: it is written like 2024-09-13. Shown without that limit.")
-                              .formatted(text))));
+                          text,
+                          visit.say(
+                              "«%s» no es un día: se escribe como 2024-09-13. Se muestra sin ese límite.",
+                              "“%s” is no day: it is written like 2024-09-13. Shown without that limit."))));
     }
     unknown(visit, "tipo", visit.atlas().terms().eventTypes(), faults);
     unknown(visit, "estado", Stream.of(Status.values()).map(Status::localName).toList(), faults);
@@ -74,15 +73,14 @@ record EventFilter(
             text ->
                 faults.add(
                     fault(
-                        visit
-                            .say(
-                                "No hay «%s»: elija en la lista.",
-                                "There is no “%s”: choose from the list.")
-                            .formatted(text))));
+                        text,
+                        visit.say(
+                            "No hay «%s»: elija en la lista.",
+                            "There is no “%s”: choose from the list."))));
   }
 
-  private static Html fault(String words) {
-    return tag("p").with("role", "alert").of(words);
+  private static Html fault(String text, String words) {
+    return tag("p").with("role", "alert").of(words.formatted(text));
   }
 
   boolean accepts(EventEntry event) {

@@ -59,7 +59,7 @@ final class GraphFiles {
           .put("source", from)
           .put("target", to)
           .put("events", edge.events().size())
-          .put("href", Links.with(Routes.BETWEEN, "a", from, "b", to));
+          .put("href", visit.links().between(edge.from().iri(), edge.to().iri()));
     }
     return root.toString();
   }

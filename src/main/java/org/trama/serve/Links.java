@@ -42,6 +42,11 @@ record Links(String base) {
     return key.contains(":") ? key : base + "entity/" + key;
   }
 
+  /** What two entities did to each other. */
+  String between(String one, String other) {
+    return with(Routes.BETWEEN, "a", key(one), "b", key(other));
+  }
+
   /** Events, filtered: pairs of names and values of parameters. */
   static String events(String... parameters) {
     return with(Routes.EVENTS, parameters);

@@ -5,14 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
-import org.trama.serve.atlas.Atlas;
 
 /** Gives publications, and keeps graphs for as long as the dataset is the same. */
 final class Publications {
   private final List<Publication> all;
-  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
-
-  private record Kept(Atlas atlas, Graph graph) {}
+  private final Map<String, PerAtlas<Graph>> graphs = new ConcurrentHashMap<>();
 
   Publications(List<Publication> all) {
     this.all = List.copyOf(all);
@@ -32,12 +29,8 @@ final class Publications {
   }
 
   private Graph graph(String path, Publication.OfGraph content, Visit visit) {
-    Kept last = kept.get(path);
-    if (last != null && last.atlas() == visit.atlas()) {
-      return last.graph();
-    }
-    Graph graph = content.of().apply(visit.dataset());
-    kept.put(path, new Kept(visit.atlas(), graph));
-    return graph;
+    return graphs
+        .computeIfAbsent(path, any -> new PerAtlas<>())
+        .of(visit.atlas(), () -> content.of().apply(visit.dataset()));
   }
 }

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trama.export.ExportFormat;
-import org.trama.rdf.Sample;
-import org.trama.store.GraphStore;
-import org.trama.store.NamedGraph;
 
 /** Exports a store of two documents, one of which denies what the other says. */
 class ExportCommandTest {
@@ -30,14 +25,7 @@ class ExportCommandTest {
 
   @BeforeAll
   static void fillStore() {
-    DatasetGraph sample = Sample.dataset();
-    try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
-      store.load(
-          Iter.map(
-              sample.listGraphNodes(),
-              name -> new NamedGraph(name.getURI(), sample.getGraph(name))),
-          name -> true);
-    }
+    SampleStore.fill(folder.resolve("store"));
   }
 
   private static Program.Outcome export(String... words) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.trama.Readme;
 import org.trama.interop.Tool;
-import org.trama.rdf.Sample;
-import org.trama.store.GraphStore;
-import org.trama.store.NamedGraph;
 
 /** Executes the table of README.md that says how other tools load what is exported. */
 class LoadItInTest {
@@ -48,14 +44,7 @@ class LoadItInTest {
 
   @BeforeAll
   static void fillStore() {
-    DatasetGraph sample = Sample.dataset();
-    try (GraphStore store = GraphStore.open(folder.resolve("store"))) {
-      store.load(
-          Iter.map(
-              sample.listGraphNodes(),
-              name -> new NamedGraph(name.getURI(), sample.getGraph(name))),
-          name -> true);
-    }
+    SampleStore.fill(folder.resolve("store"));
   }
 
   private static List<Row> rows() {
