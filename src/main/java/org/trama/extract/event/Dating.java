@@ -34,7 +34,8 @@ final class Dating {
   List<TimeMention> times(Telling telling) {
     Scene scene = telling.scene();
     Trigger trigger = telling.trigger();
-    SharedTime shared = new SharedTime(scene, lexicon);
+    ClauseLinks clauses = new ClauseLinks(scene, lexicon);
+    SharedTime shared = new SharedTime(scene, clauses);
     List<TimeMention> introducing = shared.introducing(trigger);
     if (!introducing.isEmpty()) {
       return introducing;
@@ -43,7 +44,7 @@ final class Dating {
     List<TimeMention> own =
         scene.times().stream()
             .filter(time -> !(speech && isDeadline(time)))
-            .filter(time -> belongs(scene, shared, trigger, time))
+            .filter(time -> belongs(scene, clauses, trigger, time))
             .toList();
     List<TimeMention> dated = own.stream().filter(time -> isDated(time.value())).toList();
     List<TimeMention> lent = dated.isEmpty() ? shared.of(trigger) : dated;
@@ -98,13 +99,13 @@ final class Dating {
   }
 
   private static boolean belongs(
-      Scene scene, SharedTime shared, Trigger trigger, TimeMention time) {
+      Scene scene, ClauseLinks clauses, Trigger trigger, TimeMention time) {
     Syntax syntax = scene.syntax();
     int head = trigger.head();
     if (trigger.isNoun()) {
       return isUnderAny(syntax, time, head)
           || followsClosely(syntax, head, time)
-          || hangsWithVerb(syntax, shared, head, time);
+          || hangsWithVerb(syntax, clauses, head, time);
     }
     if (isOfAnother(scene, trigger, time)) {
       return false;
@@ -176,12 +177,12 @@ final class Dating {
 
   /** A noun that is object or subject of the verb whose adjunct the time is, unless that speaks. */
   private static boolean hangsWithVerb(
-      Syntax syntax, SharedTime shared, int noun, TimeMention time) {
+      Syntax syntax, ClauseLinks clauses, int noun, TimeMention time) {
     int verb = syntax.clauseHead(noun);
     Token token = syntax.token(syntax.firstConjunct(noun));
     boolean argument =
         token.head() == verb && Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation());
-    return argument && syntax.clauseHead(time.begin()) == verb && shared.lends(verb);
+    return argument && syntax.clauseHead(time.begin()) == verb && clauses.lends(verb);
   }
 
   private static boolean finiteBetween(Syntax syntax, int begin, int end) {

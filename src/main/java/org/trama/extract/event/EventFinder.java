@@ -1,12 +1,10 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.trama.extract.quantity.QuantityMention;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
@@ -23,33 +21,6 @@ import org.trama.model.TimeSpan;
 final class EventFinder {
   private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
 
-  private static final Set<String> DEFINITE =
-      Set.of(
-          "el",
-          "la",
-          "los",
-          "las",
-          "del",
-          "al",
-          "este",
-          "esta",
-          "estos",
-          "estas",
-          "ese",
-          "esa",
-          "esos",
-          "esas",
-          "aquel",
-          "aquella",
-          "aquellos",
-          "aquellas",
-          "dicho",
-          "dicha",
-          "dichos",
-          "dichas",
-          "su",
-          "sus");
-
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
   private final Offices offices;
@@ -58,7 +29,7 @@ final class EventFinder {
   private final FrameMatcher matcher;
   private final Circumstances circumstances;
   private final Dating dating;
-  private final Headcount headcount;
+  private final FigureGroups figures;
 
   EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, Sides sides) {
     this.lexicon = lexicon;
@@ -70,7 +41,7 @@ final class EventFinder {
     this.matcher = new FrameMatcher(fillers);
     this.circumstances = new Circumstances(fillers, classes);
     this.dating = new Dating(lexicon);
-    this.headcount = new Headcount(lexicon);
+    this.figures = new FigureGroups(new Headcount(lexicon));
   }
 
   /** All events, merged, in order of the text. */
@@ -111,9 +82,7 @@ final class EventFinder {
         telling.trigger().isNoun() || telling.scene().syntax().isFinite(telling.trigger().head());
     double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
     boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
-    boolean counted =
-        telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent())
-            || !headcount.of(telling).isEmpty();
+    boolean counted = figures.countsTheme(telling);
     if (!acted && !counted) {
       return false;
     }
@@ -186,8 +155,8 @@ final class EventFinder {
   private List<Draft> drafts(Telling telling, VoiceFinder voices) {
     List<Draft> drafts = new ArrayList<>();
     List<TimeMention> times = dating.times(telling);
-    for (Map.Entry<Optional<Quantity>, List<Argument>> group : byQuantity(telling).entrySet()) {
-      Span span = span(telling, group.getKey(), !drafts.isEmpty());
+    for (Map.Entry<Optional<Quantity>, List<Argument>> group : figures.of(telling).entrySet()) {
+      Span span = FigureGroups.span(telling, group.getKey(), !drafts.isEmpty());
       Draft draft =
           new Draft(
               telling.type(),
@@ -201,7 +170,7 @@ final class EventFinder {
                       .toList(),
               span,
               telling.scene().index(),
-              isAnaphoric(telling));
+              Anaphora.mayBe(telling));
       drafts.add(draft);
       times.stream().skip(1).forEach(time -> drafts.add(draft.withTime(Optional.of(time.value()))));
     }
@@ -222,110 +191,5 @@ final class EventFinder {
         .findFirst()
         .or(() -> moment)
         .or(() -> told.stream().findFirst());
-  }
-
-  /**
-   * The arguments under each figure that counts one of them, or counts what the frame asks for
-   * without a role.
-   */
-  private Map<Optional<Quantity>, List<Argument>> byQuantity(Telling telling) {
-    Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
-    List<Argument> shared = new ArrayList<>();
-    boolean things =
-        telling.slots(Role.OBJECT).stream()
-            .anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
-    for (Slot slot : telling.slots()) {
-      Optional<Quantity> quantity = quantity(telling, slot.phrase());
-      boolean counted =
-          slot.role() == Role.OBJECT
-              || quantity.isPresent() && slot.role() != Role.PLACE && !things;
-      if (counted) {
-        groups
-            .computeIfAbsent(quantity, key -> new ArrayList<>())
-            .add(new Argument(slot.role(), slot.filler()));
-      } else {
-        shared.add(new Argument(slot.role(), slot.filler()));
-      }
-    }
-    for (Phrase theme : telling.themes()) {
-      quantity(telling, theme)
-          .ifPresent(
-              figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
-    }
-    headcount
-        .of(telling)
-        .forEach(
-            figure ->
-                groups.computeIfAbsent(Optional.of(figure.value()), key -> new ArrayList<>()));
-    if (groups.isEmpty()) {
-      groups.put(Optional.empty(), new ArrayList<>());
-    }
-    groups.values().forEach(arguments -> arguments.addAll(0, shared));
-    return groups;
-  }
-
-  private static Optional<Quantity> quantity(Telling telling, Phrase phrase) {
-    return Circumstances.quantity(telling.scene(), phrase).map(QuantityMention::value);
-  }
-
-  /** A definite noun without a figure or an object of its own may point back to what was told. */
-  private static boolean isAnaphoric(Telling telling) {
-    boolean own =
-        telling.slots().stream().anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
-    return telling.trigger().isNoun() && !own && isDefinite(telling);
-  }
-
-  private static boolean isDefinite(Telling telling) {
-    Syntax syntax = telling.scene().syntax();
-    for (int i = telling.trigger().head() - 1;
-        i >= Math.max(0, telling.trigger().head() - 4);
-        i--) {
-      String word = syntax.word(i);
-      if (DEFINITE.contains(word)) {
-        return true;
-      }
-      if (syntax.token(i).pos() != PartOfSpeech.ADJ && syntax.token(i).pos() != PartOfSpeech.NUM) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The words that tell it with this figure: up to the figure for the first one, and only its own
-   * phrase for a further one.
-   */
-  private static Span span(Telling telling, Optional<Quantity> figure, boolean further) {
-    List<Phrase> phrases = new ArrayList<>(telling.themes());
-    telling.slots().forEach(slot -> phrases.add(slot.phrase()));
-    phrases.removeIf(phrase -> phrase.end() <= phrase.begin());
-    List<Phrase> own =
-        phrases.stream()
-            .filter(phrase -> figure.isPresent() && quantity(telling, phrase).equals(figure))
-            .toList();
-    if (further && !own.isEmpty()) {
-      return cover(telling, own.get(0).begin(), own);
-    }
-    List<Phrase> with =
-        phrases.stream()
-            .filter(
-                phrase ->
-                    figure.isEmpty() || own.contains(phrase) || quantity(telling, phrase).isEmpty())
-            .toList();
-    return cover(telling, telling.trigger().head(), with);
-  }
-
-  private static Span cover(Telling telling, int from, List<Phrase> phrases) {
-    Syntax syntax = telling.scene().syntax();
-    Span span = syntax.token(from).span();
-    if (from == telling.trigger().head()) {
-      for (int token : telling.trigger().tokens()) {
-        span = span.cover(syntax.token(token).span());
-      }
-    }
-    for (Phrase phrase : phrases) {
-      span = span.cover(syntax.sentence().span(phrase.begin(), phrase.end()));
-    }
-    return span;
   }
 }

@@ -1,0 +1,60 @@
+package org.trama.extract.event;
+
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+
+/** Nouns that may point back to what was told before. */
+final class Anaphora {
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "el",
+          "la",
+          "los",
+          "las",
+          "del",
+          "al",
+          "este",
+          "esta",
+          "estos",
+          "estas",
+          "ese",
+          "esa",
+          "esos",
+          "esas",
+          "aquel",
+          "aquella",
+          "aquellos",
+          "aquellas",
+          "dicho",
+          "dicha",
+          "dichos",
+          "dichas",
+          "su",
+          "sus");
+
+  private Anaphora() {}
+
+  /** A definite noun without a figure or an object of its own may point back to what was told. */
+  static boolean mayBe(Telling telling) {
+    boolean own =
+        telling.slots().stream()
+            .anyMatch(slot -> FigureGroups.quantity(telling, slot.phrase()).isPresent());
+    return telling.trigger().isNoun() && !own && isDefinite(telling);
+  }
+
+  private static boolean isDefinite(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    for (int i = telling.trigger().head() - 1;
+        i >= Math.max(0, telling.trigger().head() - 4);
+        i--) {
+      String word = syntax.word(i);
+      if (DEFINITE.contains(word)) {
+        return true;
+      }
+      if (syntax.token(i).pos() != PartOfSpeech.ADJ && syntax.token(i).pos() != PartOfSpeech.NUM) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

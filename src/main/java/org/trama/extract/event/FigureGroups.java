@@ -1,0 +1,110 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trama.extract.quantity.QuantityMention;
+import org.trama.model.Argument;
+import org.trama.model.Quantity;
+import org.trama.model.Role;
+import org.trama.model.Span;
+
+/** The figures that a telling gives, each with what it counts and the words that give it. */
+final class FigureGroups {
+  private final Headcount headcount;
+
+  FigureGroups(Headcount headcount) {
+    this.headcount = headcount;
+  }
+
+  /** Whether a figure counts what the frame asks for without a role, or stands with the dead. */
+  boolean countsTheme(Telling telling) {
+    return telling.themes().stream().anyMatch(theme -> quantity(telling, theme).isPresent())
+        || !headcount.of(telling).isEmpty();
+  }
+
+  /**
+   * The arguments under each figure that counts one of them, or counts what the frame asks for
+   * without a role.
+   */
+  Map<Optional<Quantity>, List<Argument>> of(Telling telling) {
+    Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
+    List<Argument> shared = new ArrayList<>();
+    boolean things =
+        telling.slots(Role.OBJECT).stream()
+            .anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
+    for (Slot slot : telling.slots()) {
+      Optional<Quantity> quantity = quantity(telling, slot.phrase());
+      boolean counted =
+          slot.role() == Role.OBJECT
+              || quantity.isPresent() && slot.role() != Role.PLACE && !things;
+      if (counted) {
+        groups
+            .computeIfAbsent(quantity, key -> new ArrayList<>())
+            .add(new Argument(slot.role(), slot.filler()));
+      } else {
+        shared.add(new Argument(slot.role(), slot.filler()));
+      }
+    }
+    for (Phrase theme : telling.themes()) {
+      quantity(telling, theme)
+          .ifPresent(
+              figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
+    }
+    headcount
+        .of(telling)
+        .forEach(
+            figure ->
+                groups.computeIfAbsent(Optional.of(figure.value()), key -> new ArrayList<>()));
+    if (groups.isEmpty()) {
+      groups.put(Optional.empty(), new ArrayList<>());
+    }
+    groups.values().forEach(arguments -> arguments.addAll(0, shared));
+    return groups;
+  }
+
+  /** The figure that counts the phrase, if any. */
+  static Optional<Quantity> quantity(Telling telling, Phrase phrase) {
+    return Circumstances.quantity(telling.scene(), phrase).map(QuantityMention::value);
+  }
+
+  /**
+   * The words that tell it with this figure: up to the figure for the first one, and only its own
+   * phrase for a further one.
+   */
+  static Span span(Telling telling, Optional<Quantity> figure, boolean further) {
+    List<Phrase> phrases = new ArrayList<>(telling.themes());
+    telling.slots().forEach(slot -> phrases.add(slot.phrase()));
+    phrases.removeIf(phrase -> phrase.end() <= phrase.begin());
+    List<Phrase> own =
+        phrases.stream()
+            .filter(phrase -> figure.isPresent() && quantity(telling, phrase).equals(figure))
+            .toList();
+    if (further && !own.isEmpty()) {
+      return cover(telling, own.get(0).begin(), own);
+    }
+    List<Phrase> with =
+        phrases.stream()
+            .filter(
+                phrase ->
+                    figure.isEmpty() || own.contains(phrase) || quantity(telling, phrase).isEmpty())
+            .toList();
+    return cover(telling, telling.trigger().head(), with);
+  }
+
+  private static Span cover(Telling telling, int from, List<Phrase> phrases) {
+    Syntax syntax = telling.scene().syntax();
+    Span span = syntax.token(from).span();
+    if (from == telling.trigger().head()) {
+      for (int token : telling.trigger().tokens()) {
+        span = span.cover(syntax.token(token).span());
+      }
+    }
+    for (Phrase phrase : phrases) {
+      span = span.cover(syntax.sentence().span(phrase.begin(), phrase.end()));
+    }
+    return span;
+  }
+}
