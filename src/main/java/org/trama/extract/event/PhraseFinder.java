@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Span;
 import org.trama.model.Token;
@@ -67,14 +66,14 @@ final class PhraseFinder {
                 reference ->
                     reference.form() != Reference.Form.ELLIPSIS
                         && reference.end() > reference.begin())
-            .filter(reference -> !isPossessive(syntax, reference))
-            .filter(reference -> !isNationality(syntax, reference, references))
+            .filter(reference -> !Nominals.isPossessive(syntax, reference))
+            .filter(reference -> !Nominals.isNationality(syntax, reference, references))
             .sorted(Comparator.comparingInt(Reference::begin).thenComparing(r -> -r.end()))
             .toList();
     List<Phrase> phrases = new ArrayList<>();
     boolean[] taken = new boolean[syntax.size()];
     for (Reference reference : nominal) {
-      if (!isAdjective(syntax, reference) && !taken[reference.head()]) {
+      if (!Nominals.isAdjective(syntax, reference) && !taken[reference.head()]) {
         phrases.add(referring(syntax, reference, nominal, references, figures));
       }
       for (int i = reference.begin(); i < reference.end(); i++) {
@@ -83,15 +82,8 @@ final class PhraseFinder {
       }
     }
     for (Token token : syntax.sentence().tokens()) {
-      boolean noun =
-          token.pos() == PartOfSpeech.NOUN
-              || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat");
       boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
-      boolean counted =
-          isNominalParticiple(token)
-              || isPredicate(syntax, token)
-              || token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
-      if ((noun || counted) && !time && !taken[token.index()]) {
+      if (Nominals.isHead(syntax, token, figures) && !time && !taken[token.index()]) {
         phrases.add(common(syntax, token.index(), references, figures));
       }
     }
@@ -165,102 +157,6 @@ final class PhraseFinder {
         && syntax.token(phrase.begin()).span().begin() <= title.begin();
   }
 
-  /** {@code el keniano William Ruto}: the demonym right before the name. */
-  private static Optional<Reference> nationality(
-      Syntax syntax, Reference name, List<Reference> all) {
-    return all.stream()
-        .filter(reference -> reference.form() == Reference.Form.DEMONYM)
-        .filter(reference -> reference.end() == name.begin())
-        .filter(reference -> isNationality(syntax, reference, List.of(name)))
-        .findFirst();
-  }
-
-  /** Whether a name, in the singular, follows the demonym that stands for a noun. */
-  private static boolean isNationality(Syntax syntax, Reference demonym, List<Reference> all) {
-    boolean determined =
-        demonym.begin() > 0
-            && Set.of("el", "la", "al", "del").contains(syntax.word(demonym.begin() - 1));
-    return demonym.form() == Reference.Form.DEMONYM
-        && determined
-        && all.stream()
-            .anyMatch(
-                name ->
-                    name.form() == Reference.Form.NAME
-                        && name.begin() == demonym.end()
-                        && syntax.token(name.begin()).pos() == PartOfSpeech.PROPN);
-  }
-
-  private static boolean isPossessive(Syntax syntax, Reference reference) {
-    String word = syntax.word(reference.head());
-    return reference.form() == Reference.Form.PRONOUN
-        && Set.of(
-                "su",
-                "sus",
-                "suyo",
-                "suya",
-                "cuyo",
-                "cuya",
-                "cuyos",
-                "cuyas",
-                "nuestro",
-                "nuestra",
-                "nuestros",
-                "nuestras",
-                "mi",
-                "mis")
-            .contains(word);
-  }
-
-  /** {@code 251 secuestrados}: a participle behind a figure is a noun, whatever the tagger says. */
-  private static boolean isCountedParticiple(Syntax syntax, int index, List<Range> figures) {
-    return syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
-        && figures.stream().anyMatch(range -> range.end() == index);
-  }
-
-  /** {@code tachó de «ilegales» las restricciones}: an adjective that the verb ascribes. */
-  private static boolean isPredicate(Syntax syntax, Token token) {
-    if (token.pos() != PartOfSpeech.ADJ) {
-      return false;
-    }
-    int at = token.index() - 1;
-    while (at > 0
-        && (syntax.token(at).pos() == PartOfSpeech.ADV
-            || syntax.token(at).pos() == PartOfSpeech.PUNCT
-                && !syntax.token(at).text().equals(","))) {
-      at--;
-    }
-    return at > 0
-        && Set.of("de", "como").contains(syntax.token(at).text())
-        && syntax.isVerbal(at - 1);
-  }
-
-  /** {@code trasladó blindados}: a participle in the place of a noun is one. */
-  private static boolean isNominalParticiple(Token token) {
-    return token.pos() == PartOfSpeech.ADJ
-        && token.morphology().mood() == Morphology.Mood.PARTICIPLE
-        && Set.of("obj", "nsubj", "nsubj:pass", "obl").contains(token.relation());
-  }
-
-  /** A demonym that modifies a noun is no phrase of its own. */
-  private static boolean isAdjective(Syntax syntax, Reference reference) {
-    if (reference.form() != Reference.Form.DEMONYM) {
-      return false;
-    }
-    Token head = syntax.token(reference.head());
-    boolean afterNoun = head.index() > 0 && isNounLike(syntax.token(head.index() - 1));
-    return head.pos() == PartOfSpeech.ADJ && !startsPhrase(syntax, head.index()) || afterNoun;
-  }
-
-  private static boolean isNounLike(Token token) {
-    return token.pos() == PartOfSpeech.NOUN
-        || token.pos() == PartOfSpeech.ADJ
-        || token.pos() == PartOfSpeech.PROPN;
-  }
-
-  private static boolean startsPhrase(Syntax syntax, int index) {
-    return index > 0 && syntax.token(index - 1).pos() == PartOfSpeech.DET;
-  }
-
   private Phrase referring(
       Syntax syntax,
       Reference reference,
@@ -268,7 +164,9 @@ final class PhraseFinder {
       List<Reference> named,
       List<Range> figures) {
     int first =
-        nationality(syntax, reference, named).map(Reference::begin).orElse(reference.begin());
+        Nominals.nationality(syntax, reference, named)
+            .map(Reference::begin)
+            .orElse(reference.begin());
     int begin = PhraseEdges.left(syntax, first, figures);
     return new Phrase(
         begin,
@@ -277,7 +175,7 @@ final class PhraseFinder {
         reference.end(),
         Prepositions.before(syntax, begin),
         reference.entities(),
-        inside(reference.begin(), reference.end(), all),
+        NounNames.inside(reference.begin(), reference.end(), all),
         Optional.empty());
   }
 
@@ -286,10 +184,10 @@ final class PhraseFinder {
     int edge = PhraseEdges.right(syntax, theme, all);
     int begin = PhraseEdges.left(syntax, head, figures);
     Optional<Reference> name =
-        apposed(syntax, theme, edge, all).or(() -> measured(head, theme, all));
+        NounNames.apposed(syntax, theme, edge, all).or(() -> NounNames.measured(head, theme, all));
     int end = Math.max(edge, name.map(Reference::end).orElse(edge));
     List<String> entities = name.map(Reference::entities).orElse(List.of());
-    List<String> within = new ArrayList<>(complement(syntax, theme, edge, all));
+    List<String> within = new ArrayList<>(NounNames.complement(syntax, theme, edge, all));
     all.stream()
         .filter(
             reference ->
@@ -308,43 +206,6 @@ final class PhraseFinder {
         Optional.empty());
   }
 
-  /** {@code una columna del Ejército maliense}: what is measured has a name of its own. */
-  private static Optional<Reference> measured(int head, int theme, List<Reference> all) {
-    return theme == head
-        ? Optional.empty()
-        : all.stream()
-            .filter(
-                reference ->
-                    reference.head() == theme
-                        && (reference.form() == Reference.Form.NAME
-                            || reference.form() == Reference.Form.ACRONYM))
-            .findFirst();
-  }
-
-  /** {@code la petrolera Rosneft}: a name right after the noun and its adjectives is its name. */
-  private static Optional<Reference> apposed(
-      Syntax syntax, int theme, int edge, List<Reference> all) {
-    return all.stream()
-        .filter(
-            reference ->
-                reference.form() == Reference.Form.NAME
-                    || reference.form() == Reference.Form.ACRONYM)
-        .filter(
-            reference ->
-                reference.begin() > theme && reference.begin() <= edge && reference.end() >= edge)
-        .filter(reference -> names(syntax, theme, reference))
-        .findFirst();
-  }
-
-  /** Not {@code la venta de cazas F-16}: there the name is that of what stands between. */
-  private static boolean names(Syntax syntax, int theme, Reference name) {
-    boolean complement = false;
-    for (int i = theme + 1; i < name.begin(); i++) {
-      complement = complement || syntax.token(i).pos() == PartOfSpeech.ADP;
-    }
-    return !complement || syntax.token(name.head()).head() == theme;
-  }
-
   /** What a measure measures: {@code contenedores de municiones}, {@code miles de soldados}. */
   private int theme(Syntax syntax, int head) {
     int at = head;
@@ -352,7 +213,7 @@ final class PhraseFinder {
     while (measures.contains(syntax.token(at).lemma())
         && at + 2 < syntax.size()
         && syntax.token(at + 1).lemma().equals("de")
-        && isNounLike(syntax.token(skipModifiers(syntax, at + 2)))) {
+        && Nominals.isNounLike(syntax.token(skipModifiers(syntax, at + 2)))) {
       at = skipModifiers(syntax, at + 2);
     }
     return at;
@@ -368,43 +229,6 @@ final class PhraseFinder {
       at++;
     }
     return at;
-  }
-
-  private static List<String> inside(int begin, int end, List<Reference> all) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Reference reference : all) {
-      if (reference.begin() >= begin
-          && reference.end() <= end
-          && reference.end() - reference.begin() < end - begin) {
-        ids.addAll(reference.entities());
-      }
-    }
-    return List.copyOf(ids);
-  }
-
-  /**
-   * Entities that a common noun's own modifiers name: a demonym in the phrase, or a name right
-   * after its {@code de}.
-   */
-  private static List<String> complement(Syntax syntax, int theme, int end, List<Reference> all) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Reference reference : all) {
-      boolean within = reference.begin() > theme && reference.head() < end;
-      boolean after = isGenitive(syntax, reference, end);
-      if (within || after) {
-        ids.addAll(reference.entities());
-      }
-    }
-    return List.copyOf(ids);
-  }
-
-  private static boolean isGenitive(Syntax syntax, Reference reference, int end) {
-    int begin = PhraseEdges.left(syntax, reference.begin(), List.of());
-    return begin > end - 1
-        && begin - end <= 1
-        && begin > 0
-        && syntax.token(begin - 1).lemma().equals("de")
-        && begin - 1 == end;
   }
 
   private static List<Phrase> withoutThemes(List<Phrase> phrases) {

@@ -48,7 +48,7 @@ final class Rebuttals {
     return all;
   }
 
-  private void rebut(Scene scene, Contradictions.Contradiction denial, List<Draft> drafts) {
+  private void rebut(Scene scene, Contradiction denial, List<Draft> drafts) {
     if (drafts.stream().anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
       return;
     }
@@ -70,8 +70,7 @@ final class Rebuttals {
   }
 
   /** {@code negó que enviara armas y lo calificó de mentira}: the same is denied again. */
-  private static boolean isDeniedHere(
-      Draft draft, Scene scene, Contradictions.Contradiction denial) {
+  private static boolean isDeniedHere(Draft draft, Scene scene, Contradiction denial) {
     return draft.voices().stream()
         .filter(voice -> voice.polarity() == Polarity.DENIED)
         .filter(voice -> voice.isBy(denial.report().sources()))
@@ -83,7 +82,7 @@ final class Rebuttals {
   }
 
   /** How likely the denial means the draft: a sentence further back weighs as much as a voice. */
-  private double weight(Draft draft, Scene scene, Contradictions.Contradiction denial) {
+  private double weight(Draft draft, Scene scene, Contradiction denial) {
     boolean accused = draft.voices().stream().anyMatch(voice -> voice.isBy(denial.accusers()));
     return (takesPart(draft, denial) ? 1.5 : 0)
         + (isByOther(draft, denial) ? 1 : 0)
@@ -93,7 +92,7 @@ final class Rebuttals {
   }
 
   /** Whether both are said in one breath, so that who denies the one denies the other. */
-  private boolean isSaidWith(Draft draft, Draft best, Contradictions.Contradiction denial) {
+  private boolean isSaidWith(Draft draft, Draft best, Contradiction denial) {
     boolean together =
         draft.sentence() == best.sentence()
             && sources(draft).equals(sources(best))
@@ -109,7 +108,7 @@ final class Rebuttals {
         .collect(Collectors.toSet());
   }
 
-  private static Draft denied(Scene scene, Draft draft, Contradictions.Contradiction denial) {
+  private static Draft denied(Scene scene, Draft draft, Contradiction denial) {
     Modality own = denial.report().modality();
     boolean plan = own == Modality.PLANNED && !denial.types().isEmpty();
     Modality modality = own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
@@ -133,7 +132,7 @@ final class Rebuttals {
   /**
    * An event told shortly before that is no act of speech, and that somebody else may have said.
    */
-  private boolean isAllegation(Draft draft, Scene scene, Contradictions.Contradiction denial) {
+  private boolean isAllegation(Draft draft, Scene scene, Contradiction denial) {
     boolean named = denial.types().contains(draft.type());
     int reach = named || !denial.accusers().isEmpty() ? NAMED_REACH : REACH;
     boolean before =
@@ -145,7 +144,7 @@ final class Rebuttals {
   }
 
   /** Whether those who deny have denied it already, or are the ones who say it. */
-  private static boolean isOwn(Draft draft, Contradictions.Contradiction denial) {
+  private static boolean isOwn(Draft draft, Contradiction denial) {
     List<String> deniers = denial.report().sources();
     boolean deniedBefore =
         draft.voices().stream()
@@ -155,7 +154,7 @@ final class Rebuttals {
   }
 
   /** Whether somebody else says it, or the document says it of those who deny. */
-  private boolean isDisputable(Draft draft, Contradictions.Contradiction denial) {
+  private boolean isDisputable(Draft draft, Contradiction denial) {
     boolean asserted =
         draft.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.ASSERTED);
     return asserted
@@ -163,13 +162,13 @@ final class Rebuttals {
   }
 
   /** What they say now and denied before: {@code admite un envío que había negado}. */
-  private static boolean isOwnNow(Draft draft, Contradictions.Contradiction denial) {
+  private static boolean isOwnNow(Draft draft, Contradiction denial) {
     return denial.earlier()
         && denial.types().contains(draft.type())
         && draft.voices().stream().anyMatch(voice -> voice.isBy(denial.report().sources()));
   }
 
-  private static boolean isByOther(Draft draft, Contradictions.Contradiction denial) {
+  private static boolean isByOther(Draft draft, Contradiction denial) {
     return draft.voices().stream()
         .filter(voice -> voice.polarity() == Polarity.ASSERTED)
         .anyMatch(
@@ -180,7 +179,7 @@ final class Rebuttals {
                     .isPresent());
   }
 
-  private boolean takesPart(Draft draft, Contradictions.Contradiction denial) {
+  private boolean takesPart(Draft draft, Contradiction denial) {
     Set<String> actors =
         ACTORS.stream().flatMap(role -> draft.entities(role).stream()).collect(Collectors.toSet());
     return sides.meet(denial.report().sources(), actors);

@@ -1,0 +1,167 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** What a verb of denying has of what it denies: nouns, a clause, or nothing at all. */
+final class DeniedContent {
+  /** Nouns of the lexicon for what can be denied. */
+  private static final String ALLEGATIONS = "Allegation";
+
+  /** Nouns of the lexicon for a total that one gives. */
+  private static final String TOTALS = "Total";
+
+  /** Pronouns that stand for a whole statement. */
+  private static final Set<String> NEUTER = Set.of("lo", "algo", "ello", "eso", "esto", "todo");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Trigger trigger;
+  private final int verb;
+  private final Lexicon lexicon;
+  private final NounClasses classes;
+  private final List<Phrase> objects;
+
+  DeniedContent(Scene scene, Trigger trigger, Lexicon lexicon) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.trigger = trigger;
+    this.verb = trigger.head();
+    this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
+    this.objects = findObjects();
+  }
+
+  /** Classes of deeds that the nouns name without telling who did what: {@code negó el envío}. */
+  Set<String> types() {
+    return objects.stream()
+        .filter(this::isDirect)
+        .flatMap(noun -> scene.triggersAt(noun.theme()).stream())
+        .filter(Trigger::isNoun)
+        .flatMap(word -> word.entry().senses().stream())
+        .flatMap(sense -> sense.event().stream())
+        .filter(type -> !lexicon.eventClass(type).isSpeech())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether what is denied stands elsewhere, rather than in a clause of the verb. */
+  boolean pointsBack() {
+    return isRelative()
+        || !hasClause()
+            && (!types().isEmpty()
+                || objects.stream().anyMatch(this::isAlleged)
+                || objects.isEmpty() && isBare());
+  }
+
+  /** Whether it is a figure that is denied. */
+  boolean isFigure() {
+    return objects.stream()
+        .filter(this::isAlleged)
+        .anyMatch(phrase -> classes.has(TOTALS, syntax, phrase.theme()));
+  }
+
+  /** Ids of those whose statement it is, where that is said. */
+  Set<String> accusers() {
+    return objects.stream()
+        .filter(this::isAlleged)
+        .flatMap(this::accusers)
+        .collect(Collectors.toSet());
+  }
+
+  /** {@code extremo que las autoridades han desmentido}, {@code lo que Teherán niega}. */
+  boolean isRelative() {
+    Token token = syntax.token(verb);
+    if (token.relation().startsWith("acl") && isAllegation(token.head())) {
+      return true;
+    }
+    return IntStream.range(1, verb)
+        .filter(i -> syntax.token(i).text().equals("que") && syntax.token(i).head() == verb)
+        .anyMatch(i -> isAllegation(i - 1));
+  }
+
+  /** Whose the statement is: {@code las acusaciones de Kiev}, {@code el informe estadounidense}. */
+  private Stream<String> accusers(Phrase phrase) {
+    Stream<String> owners =
+        scene.phrases().stream()
+            .filter(other -> other.marker().equals("de") && other.begin() > phrase.head())
+            .filter(other -> syntax.token(other.head()).head() == phrase.head())
+            .flatMap(other -> other.named().stream());
+    return Stream.concat(phrase.within().stream(), owners);
+  }
+
+  /** Nouns that the verb denies: behind it, or before it where it stands in a relative clause. */
+  private List<Phrase> findObjects() {
+    Stream<Phrase> modified =
+        syntax.token(verb).relation().startsWith("acl")
+            ? scene.phraseAt(syntax.token(verb).head()).stream()
+            : Stream.empty();
+    Predicate<Phrase> own =
+        phrase ->
+            phrase.begin() > verb
+                && Set.of("", "de", "a", "en").contains(phrase.marker())
+                && !phrase.refers()
+                && !trigger.tokens().contains(phrase.head())
+                && isBelow(phrase.head());
+    return Stream.concat(modified, scene.phrases().stream().filter(own)).distinct().toList();
+  }
+
+  /** Whether the phrase is what the verb itself denies, or what the verb stands in a clause of. */
+  private boolean isDirect(Phrase phrase) {
+    return syntax.token(phrase.head()).head() == verb || phrase.begin() < verb;
+  }
+
+  /** Whether the noun hangs on the verb with no other verb between. */
+  private boolean isBelow(int noun) {
+    return syntax.ancestors(noun).stream()
+        .map(Token::index)
+        .filter(above -> above == verb || syntax.isVerbal(above))
+        .findFirst()
+        .filter(above -> above == verb)
+        .isPresent();
+  }
+
+  private boolean isAlleged(Phrase phrase) {
+    return isAllegation(phrase.theme()) && hasNoClause(phrase.theme());
+  }
+
+  private boolean isAllegation(int noun) {
+    return classes.has(ALLEGATIONS, syntax, noun) || NEUTER.contains(syntax.word(noun));
+  }
+
+  private boolean hasNoClause(int noun) {
+    return syntax.dependents(noun).stream()
+        .noneMatch(
+            child ->
+                child.relation().startsWith("acl")
+                    && child.index() > noun
+                    && noun + 1 < syntax.size()
+                    && syntax.token(noun + 1).text().equals("de"));
+  }
+
+  /** Whether the verb has a clause that tells what it denies. */
+  private boolean hasClause() {
+    return verb + 1 < syntax.size() && syntax.token(verb + 1).text().equals("que")
+        || syntax.dependents(verb).stream()
+            .filter(child -> syntax.isVerbal(child.index()))
+            .anyMatch(child -> Set.of("ccomp", "xcomp", "csubj").contains(child.relation()));
+  }
+
+  /** {@code Moscú niega}, {@code falta a la verdad}: the verb has nothing that it denies. */
+  private boolean isBare() {
+    boolean reported = Set.of("ccomp", "parataxis").contains(syntax.token(verb).relation());
+    return !reported
+        && syntax.dependents(verb).stream()
+            .filter(child -> child.index() > verb)
+            .noneMatch(child -> Set.of("obj", "advcl", "parataxis").contains(child.relation()))
+        && IntStream.range(verb + 1, Math.min(syntax.size(), verb + 4))
+            .mapToObj(syntax::token)
+            .noneMatch(token -> token.text().equals("que") || token.pos() == PartOfSpeech.VERB);
+  }
+}

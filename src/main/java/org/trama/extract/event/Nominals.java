@@ -1,0 +1,119 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.entity.Reference;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Which words and references head a noun phrase of their own, whatever the tagger calls them. */
+final class Nominals {
+  private Nominals() {}
+
+  /** Whether the word can head a phrase: a noun, or what stands for one. */
+  static boolean isHead(Syntax syntax, Token token, List<PhraseFinder.Range> figures) {
+    return token.pos() == PartOfSpeech.NOUN
+        || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat")
+        || isNominalParticiple(token)
+        || isPredicate(syntax, token)
+        || token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
+  }
+
+  /** {@code el keniano William Ruto}: the demonym right before the name. */
+  static Optional<Reference> nationality(Syntax syntax, Reference name, List<Reference> all) {
+    return all.stream()
+        .filter(reference -> reference.form() == Reference.Form.DEMONYM)
+        .filter(reference -> reference.end() == name.begin())
+        .filter(reference -> isNationality(syntax, reference, List.of(name)))
+        .findFirst();
+  }
+
+  /** Whether a name, in the singular, follows the demonym that stands for a noun. */
+  static boolean isNationality(Syntax syntax, Reference demonym, List<Reference> all) {
+    boolean determined =
+        demonym.begin() > 0
+            && Set.of("el", "la", "al", "del").contains(syntax.word(demonym.begin() - 1));
+    return demonym.form() == Reference.Form.DEMONYM
+        && determined
+        && all.stream()
+            .anyMatch(
+                name ->
+                    name.form() == Reference.Form.NAME
+                        && name.begin() == demonym.end()
+                        && syntax.token(name.begin()).pos() == PartOfSpeech.PROPN);
+  }
+
+  static boolean isPossessive(Syntax syntax, Reference reference) {
+    String word = syntax.word(reference.head());
+    return reference.form() == Reference.Form.PRONOUN
+        && Set.of(
+                "su",
+                "sus",
+                "suyo",
+                "suya",
+                "cuyo",
+                "cuya",
+                "cuyos",
+                "cuyas",
+                "nuestro",
+                "nuestra",
+                "nuestros",
+                "nuestras",
+                "mi",
+                "mis")
+            .contains(word);
+  }
+
+  /** {@code 251 secuestrados}: a participle behind a figure is a noun, whatever the tagger says. */
+  private static boolean isCountedParticiple(
+      Syntax syntax, int index, List<PhraseFinder.Range> figures) {
+    return syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
+        && figures.stream().anyMatch(range -> range.end() == index);
+  }
+
+  /** {@code tachó de «ilegales» las restricciones}: an adjective that the verb ascribes. */
+  private static boolean isPredicate(Syntax syntax, Token token) {
+    if (token.pos() != PartOfSpeech.ADJ) {
+      return false;
+    }
+    int at = token.index() - 1;
+    while (at > 0
+        && (syntax.token(at).pos() == PartOfSpeech.ADV
+            || syntax.token(at).pos() == PartOfSpeech.PUNCT
+                && !syntax.token(at).text().equals(","))) {
+      at--;
+    }
+    return at > 0
+        && Set.of("de", "como").contains(syntax.token(at).text())
+        && syntax.isVerbal(at - 1);
+  }
+
+  /** {@code trasladó blindados}: a participle in the place of a noun is one. */
+  private static boolean isNominalParticiple(Token token) {
+    return token.pos() == PartOfSpeech.ADJ
+        && token.morphology().mood() == Morphology.Mood.PARTICIPLE
+        && Set.of("obj", "nsubj", "nsubj:pass", "obl").contains(token.relation());
+  }
+
+  /** A demonym that modifies a noun is no phrase of its own. */
+  static boolean isAdjective(Syntax syntax, Reference reference) {
+    if (reference.form() != Reference.Form.DEMONYM) {
+      return false;
+    }
+    Token head = syntax.token(reference.head());
+    boolean afterNoun = head.index() > 0 && isNounLike(syntax.token(head.index() - 1));
+    return head.pos() == PartOfSpeech.ADJ && !startsPhrase(syntax, head.index()) || afterNoun;
+  }
+
+  static boolean isNounLike(Token token) {
+    return token.pos() == PartOfSpeech.NOUN
+        || token.pos() == PartOfSpeech.ADJ
+        || token.pos() == PartOfSpeech.PROPN;
+  }
+
+  private static boolean startsPhrase(Syntax syntax, int index) {
+    return index > 0 && syntax.token(index - 1).pos() == PartOfSpeech.DET;
+  }
+}

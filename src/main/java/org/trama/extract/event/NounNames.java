@@ -1,0 +1,86 @@
+package org.trama.extract.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.entity.Reference;
+import org.trama.model.PartOfSpeech;
+
+/** What the words in and behind a noun phrase name: its own name, or those of its complements. */
+final class NounNames {
+  private NounNames() {}
+
+  /** {@code una columna del Ejército maliense}: what is measured has a name of its own. */
+  static Optional<Reference> measured(int head, int theme, List<Reference> all) {
+    return theme == head
+        ? Optional.empty()
+        : all.stream()
+            .filter(
+                reference ->
+                    reference.head() == theme
+                        && (reference.form() == Reference.Form.NAME
+                            || reference.form() == Reference.Form.ACRONYM))
+            .findFirst();
+  }
+
+  /** {@code la petrolera Rosneft}: a name right after the noun and its adjectives is its name. */
+  static Optional<Reference> apposed(Syntax syntax, int theme, int edge, List<Reference> all) {
+    return all.stream()
+        .filter(
+            reference ->
+                reference.form() == Reference.Form.NAME
+                    || reference.form() == Reference.Form.ACRONYM)
+        .filter(
+            reference ->
+                reference.begin() > theme && reference.begin() <= edge && reference.end() >= edge)
+        .filter(reference -> names(syntax, theme, reference))
+        .findFirst();
+  }
+
+  /** Not {@code la venta de cazas F-16}: there the name is that of what stands between. */
+  private static boolean names(Syntax syntax, int theme, Reference name) {
+    boolean complement = false;
+    for (int i = theme + 1; i < name.begin(); i++) {
+      complement = complement || syntax.token(i).pos() == PartOfSpeech.ADP;
+    }
+    return !complement || syntax.token(name.head()).head() == theme;
+  }
+
+  static List<String> inside(int begin, int end, List<Reference> all) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Reference reference : all) {
+      if (reference.begin() >= begin
+          && reference.end() <= end
+          && reference.end() - reference.begin() < end - begin) {
+        ids.addAll(reference.entities());
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /**
+   * Entities that a common noun's own modifiers name: a demonym in the phrase, or a name right
+   * after its {@code de}.
+   */
+  static List<String> complement(Syntax syntax, int theme, int end, List<Reference> all) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Reference reference : all) {
+      boolean within = reference.begin() > theme && reference.head() < end;
+      boolean after = isGenitive(syntax, reference, end);
+      if (within || after) {
+        ids.addAll(reference.entities());
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  private static boolean isGenitive(Syntax syntax, Reference reference, int end) {
+    int begin = PhraseEdges.left(syntax, reference.begin(), List.of());
+    return begin > end - 1
+        && begin - end <= 1
+        && begin > 0
+        && syntax.token(begin - 1).lemma().equals("de")
+        && begin - 1 == end;
+  }
+}
