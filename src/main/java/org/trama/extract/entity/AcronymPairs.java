@@ -27,7 +27,7 @@ final class AcronymPairs {
   private void addIfPair(Words words, Name before, Name inside) {
     boolean adjacent =
         words.is(inside.begin() - 1, "(")
-            && words.is(inside.end(), ")")
+            && words.is(inside.end(), ")", ",", ";")
             && (inside.begin() - 1 == before.end() || inside.begin() - 1 == before.core());
     if (!adjacent || before.form() == Reference.Form.DEMONYM) {
       return;
@@ -37,10 +37,15 @@ final class AcronymPairs {
     if (second != first) {
       Name full = second ? before : inside;
       Name acronym = second ? inside : before;
-      if (fit(full, acronym)) {
+      if (fit(full, acronym) || isExplained(words, inside.end())) {
         expansions.merge(words.surface(acronym.begin(), acronym.end()), full, AcronymPairs::longer);
       }
     }
+  }
+
+  /** {@code (RSF, por sus siglas en inglés)}: whatever else the acronym is known to stand for. */
+  private static boolean isExplained(Words words, int i) {
+    return words.is(i, ",") && words.is(i + 1, "por") && words.is(i + 3, "siglas", "iniciales");
   }
 
   /** Of a name and one that ends it, the whole. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
+import org.trama.model.NameSpan;
 import org.trama.model.Slug;
 
 /** Names and demonyms of the gazetteer in running text, the longest first, minding capitals. */
@@ -91,7 +92,9 @@ final class KnownNames {
     for (int end = Math.min(words.size(), i + tokens); end > i; end--) {
       if (!words.punctuation(end - 1) && isWrittenAsName(words, i, end)) {
         Optional<GazetteerEntry> entry = entry(words.surface(i, end));
-        if (entry.isPresent() && !isKindAndName(words, i, end, entry.get())) {
+        if (entry.isPresent()
+            && !isKindAndName(words, i, end, entry.get())
+            && !isGivenName(words, i, end, entry.get())) {
           return Optional.of(Name.known(words, i, end, entry.get(), form(words, i, end)));
         }
       }
@@ -108,6 +111,20 @@ final class KnownNames {
     return first > i
         && entry.kind() != EntityKind.PLACE
         && entry(words.surface(first, end)).filter(entry::equals).isPresent();
+  }
+
+  /** {@code Israel Ramírez}: a country that is a person's first name too. */
+  private static boolean isGivenName(Words words, int i, int end, GazetteerEntry entry) {
+    return entry.kind() == EntityKind.COUNTRY
+        && end == i + 1
+        && !words.acronym(i)
+        && !words.is(i - 1, "de", "en")
+        && words.capital(end)
+        && words.sentence().names().stream()
+            .anyMatch(
+                name ->
+                    name.type() == NameSpan.Type.PERSON
+                        && (name.begin() == end || name.begin() == i && name.end() > end));
   }
 
   /**
@@ -150,8 +167,12 @@ final class KnownNames {
         .map(entry -> Name.known(words, i, i + 1, entry, Reference.Form.DEMONYM));
   }
 
+  /** The preferred kind; of one kind, what has most names, being spoken of most. */
   private static Optional<GazetteerEntry> best(List<GazetteerEntry> entries) {
-    return entries.stream().min(Comparator.comparing(entry -> PREFERENCE.indexOf(entry.kind())));
+    return entries.stream()
+        .min(
+            Comparator.<GazetteerEntry>comparingInt(entry -> PREFERENCE.indexOf(entry.kind()))
+                .thenComparingInt(entry -> -entry.names().size()));
   }
 
   /** {@code traducción al inglés}, {@code en ruso}. */

@@ -41,15 +41,23 @@ final class LooseNames {
             || words.pos(i) == PartOfSpeech.X
             || !words.opens(i);
     boolean noName = nouns.is("NoName", words, i) && !(words.capital(i + 1) && taken.isFree(i + 1));
+    boolean ofKnown =
+        nouns.is("OrganizationHead", words, i) && words.capital(i + 1) && !taken.isFree(i + 1);
     return words.capital(i)
         && taken.isFree(i)
         && word
+        && !ofKnown
         && !words.punctuation(i)
         && !noName
         && !isCommonAcronym(words, i)
-        && words.word(i).length() > 1
+        && (words.word(i).replace(".", "").length() > 1 || isPlatform(words, i))
         && !isRoman(words, i)
         && !isCounted(words, i);
+  }
+
+  /** {@code la red social X}. */
+  private boolean isPlatform(Words words, int i) {
+    return !words.capital(i - 1) && nouns.endsAt("OrganizationKind", words, i - 1);
   }
 
   private static boolean isRoman(Words words, int i) {
@@ -131,6 +139,9 @@ final class LooseNames {
       k--;
     }
     if (!words.capital(k) && nouns.endsAt("OrganizationKind", words, k)) {
+      return Optional.of(EntityKind.ORGANIZATION);
+    }
+    if (words.article(i - 1) && words.is(i - 2, "según")) {
       return Optional.of(EntityKind.ORGANIZATION);
     }
     if (words.is(i - 1, "en") && !words.acronym(i)) {

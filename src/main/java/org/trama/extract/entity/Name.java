@@ -52,6 +52,10 @@ record Name(
     return new Name(sentence, begin, end, core, other, form, entry, owner);
   }
 
+  Name from(int first) {
+    return new Name(sentence, first, end, core, kind, form, entry, owner);
+  }
+
   Name entered(GazetteerEntry known) {
     return new Name(sentence, begin, end, core, known.kind(), form, Optional.of(known), owner);
   }

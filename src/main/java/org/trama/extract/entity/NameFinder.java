@@ -3,6 +3,7 @@ package org.trama.extract.entity;
 import java.util.List;
 import java.util.Optional;
 import org.trama.model.EntityKind;
+import org.trama.model.NameSpan;
 
 /**
  * The names of one sentence: the recognisers in their order, each with what the ones before left.
@@ -11,6 +12,7 @@ final class NameFinder {
   private final Nouns nouns;
   private final KnownNames known;
   private final TitleBars titles;
+  private final ShipNames ships;
   private final AgreementNames agreements;
   private final OrganizationNames organizations;
   private final WeaponNames weapons;
@@ -23,6 +25,7 @@ final class NameFinder {
     this.nouns = nouns;
     this.known = known;
     titles = new TitleBars(titleWords);
+    ships = new ShipNames(nouns, known);
     agreements = new AgreementNames(nouns, known);
     organizations = new OrganizationNames(nouns, known);
     weapons = new WeaponNames(nouns, known);
@@ -34,6 +37,7 @@ final class NameFinder {
 
   List<Name> find(Words words) {
     Taken taken = new Taken();
+    ships.find(words, taken);
     barEvents(words, taken);
     titles.bar(words, taken);
     agreements.find(words, taken);
@@ -71,7 +75,26 @@ final class NameFinder {
             && name.is(EntityKind.PLACE)
             && words.sentence().names().stream()
                 .anyMatch(n -> n.begin() <= name.begin() && n.end() > name.end());
-    return !surname && !given;
+    return !surname && !given && !isFamilyName(words, name);
+  }
+
+  /** {@code Wagner} of {@code Thérèse Kayikwamba Wagner}. */
+  private static boolean isFamilyName(Words words, Name name) {
+    return name.end() == name.begin() + 1
+        && !name.is(EntityKind.COUNTRY)
+        && words.capital(name.begin() - 1)
+        && words.sentence().names().stream()
+            .anyMatch(
+                span ->
+                    span.type() == NameSpan.Type.PERSON
+                        && span.begin() < name.begin()
+                        && span.end() == name.end());
+  }
+
+  /** {@code Instituto para el Estudio de la Guerra}. */
+  private static boolean isInsideName(Words words, int i) {
+    int before = words.article(i - 1) ? i - 2 : i - 1;
+    return words.is(before, "de", "del") && words.capital(before - 1);
   }
 
   /** {@code Guerra de Corea}: no mention of Corea. */
@@ -82,7 +105,7 @@ final class NameFinder {
         taken.bar(i, CapitalRun.end(words, i + 1, k -> known.nameAt(words, k).isPresent()));
       }
       boolean event = words.capital(i) && !words.opens(i) && nouns.is("EventNameHead", words, i);
-      if (event) {
+      if (event && !isInsideName(words, i)) {
         taken.bar(i, CapitalRun.end(words, i + 1, k -> false));
       }
     }

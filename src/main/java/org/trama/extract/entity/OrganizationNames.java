@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 import org.trama.model.NameSpan;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Organizations told by their first word, with the state or organization they belong to: {@code
@@ -24,7 +25,7 @@ final class OrganizationNames {
   void find(Words words, Taken taken) {
     for (int i = 0; i < words.size(); i++) {
       if (taken.isFree(i)) {
-        Optional<Name> name = at(words, i);
+        Optional<Name> name = at(words, i).map(found -> withAdjective(words, found));
         if (name.isPresent() && taken.isFree(name.get().begin(), name.get().core())) {
           add(words, name.get(), taken);
           i = name.get().end() - 1;
@@ -49,8 +50,21 @@ final class OrganizationNames {
             });
   }
 
+  /** {@code Nuevo Ejército del Pueblo}. */
+  private static Name withAdjective(Words words, Name name) {
+    int before = name.begin() - 1;
+    boolean part =
+        words.capital(name.begin())
+            && words.capital(before)
+            && words.is(before, "nuevo", "nueva", "gran", "alto", "alta", "joven");
+    return part ? name.from(before) : name;
+  }
+
   /** The organization whose name begins at token {@code i}. */
   Optional<Name> at(Words words, int i) {
+    if (isMinistry(words, i)) {
+      return Optional.of(Name.of(words, i, i + 1, EntityKind.ORGANIZATION));
+    }
     int head = nouns.length("OrganizationHead", words, i);
     if (head == 0 || isPerson(words, i)) {
       return Optional.empty();
@@ -58,6 +72,19 @@ final class OrganizationNames {
     int core = words.capital(i) ? capitalCore(words, i, head) : lowerCore(words, i, head);
     Optional<Name> name = core > i ? owned(words, i, head, core) : Optional.empty();
     return name.or(() -> Optional.empty());
+  }
+
+  /** {@code Exteriores rechazó}, {@code según Defensa}: the portfolio for the ministry. */
+  private boolean isMinistry(Words words, int i) {
+    if (!words.capital(i) || words.capital(i + 1) || !nouns.is("Ministry", words, i)) {
+      return false;
+    }
+    int verb = words.is(i + 1, "no", "ya", "se", "lo", "la", "le", "les") ? i + 2 : i + 1;
+    boolean acts =
+        (words.pos(verb) == PartOfSpeech.VERB || words.pos(verb) == PartOfSpeech.AUX)
+            && words.morphology(verb).mood().isFinite();
+    boolean bare = words.punctuation(i - 1) || words.is(i - 1, "y", "que", "", "además", "según");
+    return bare && (acts || words.is(i - 1, "según"));
   }
 
   /** {@code Marco Rubio}: a given name that is a noun as well. */
@@ -76,7 +103,17 @@ final class OrganizationNames {
         && (core <= whole.get().end() || words.is(whole.get().end(), "para", "y", "e"))) {
       return whole.get().end();
     }
-    return core;
+    return explained(words, core);
+  }
+
+  /** {@code Alianza del Río Congo (AFC)}: an acronym tells that the country belongs to the name. */
+  private int explained(Words words, int core) {
+    boolean direct = words.capital(core - 1) && words.capital(core);
+    return known
+        .nameAt(words, core)
+        .map(Name::end)
+        .filter(end -> direct && words.is(end, "(") && words.acronym(end + 1))
+        .orElse(core);
   }
 
   /** {@code ministerio de Defensa}, {@code inteligencia militar}; or no name. */

@@ -47,15 +47,30 @@ final class PersonNames {
 
   private int add(Words words, int begin, int until, Taken taken) {
     int end = begin + 1;
-    while (end < until && taken.isFree(end) && isInside(words, end)) {
+    while (end < until && taken.isFree(end) && isInside(words, end) && !isOfState(words, end)) {
       end++;
     }
     end = stretch(words, end, taken);
     while (end > begin + 1 && !words.capital(end - 1) && !words.word(end - 1).contains("-")) {
       end--;
     }
-    taken.add(Name.of(words, begin, end, EntityKind.PERSON));
+    taken.add(Name.of(words, first(words, begin, taken), end, EntityKind.PERSON));
     return end;
+  }
+
+  /** {@code Israel} before {@code Ramírez}, which the recogniser took for the country. */
+  private int first(Words words, int begin, Taken taken) {
+    int i = begin - 1;
+    boolean country =
+        known.entry(words.word(i)).filter(e -> e.kind() == EntityKind.COUNTRY).isPresent();
+    return words.capital(i) && !words.acronym(i) && taken.isFree(i) && country ? i : begin;
+  }
+
+  /** {@code de Jordania} after {@code Abdalá II}. */
+  private boolean isOfState(Words words, int i) {
+    int owner = TitleWords.afterPreposition(words, i);
+    return owner > i
+        && known.nameAt(words, owner).filter(name -> name.is(EntityKind.COUNTRY)).isPresent();
   }
 
   private boolean isInside(Words words, int i) {
@@ -65,7 +80,10 @@ final class PersonNames {
   }
 
   private boolean isStart(Words words, int i, Taken taken) {
-    if (!words.capital(i) || !taken.isFree(i) || words.punctuation(i)) {
+    boolean initial =
+        words.word(i).replace(".", "").length() < 2
+            && (!words.capital(i + 1) || words.is(i, "p.", "r."));
+    if (!words.capital(i) || !taken.isFree(i) || words.punctuation(i) || initial) {
       return false;
     }
     boolean verb =

@@ -54,7 +54,8 @@ final class PlaceNames {
   }
 
   private static boolean isIsland(Words words, int i) {
-    return words.lemmaIs(i, "isla", "islas", "canal");
+    return words.lemmaIs(i, "isla", "islas", "canal")
+        || words.lemmaIs(i, "plaza") && words.capital(i + 1);
   }
 
   private boolean isOther(Words words, int k, Taken taken) {

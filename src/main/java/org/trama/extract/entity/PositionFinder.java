@@ -61,7 +61,24 @@ final class PositionFinder {
 
   private Optional<Held> rightAfter(Words words, Title title) {
     return person(words, title.end())
-        .map(r -> new Held(title, r.entities().get(0), title.begin(), r.end()));
+        .map(r -> new Held(title, r.entities().get(0), title.begin(), r.end()))
+        .map(held -> title.of().isPresent() ? held : withState(words, held));
+  }
+
+  /** {@code el rey Felipe VI de España}, {@code el presidente Salva Kiir, de Sudán del Sur,}. */
+  private Held withState(Words words, Held held) {
+    int next = words.is(held.end(), ",") ? held.end() + 1 : held.end();
+    if (!words.is(next, "de")) {
+      return held;
+    }
+    return references
+        .startingAt(words.index(), next + 1)
+        .filter(r -> r.form().isByName() && cast.is(r.entities().get(0), EntityKind.COUNTRY))
+        .map(
+            r ->
+                new Held(
+                    held.title().of(r.entities().get(0)), held.person(), held.begin(), r.end()))
+        .orElse(held);
   }
 
   private Optional<Reference> person(Words words, int token) {

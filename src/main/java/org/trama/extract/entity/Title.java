@@ -21,4 +21,9 @@ record Title(
     Objects.requireNonNull(text);
     Objects.requireNonNull(of);
   }
+
+  /** The same title, held for {@code owner}. */
+  Title of(String owner) {
+    return new Title(sentence, begin, noun, end, text, nested, Optional.of(owner));
+  }
 }

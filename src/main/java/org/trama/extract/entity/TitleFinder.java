@@ -10,6 +10,9 @@ import org.trama.model.PartOfSpeech;
 
 /** Reads titles of office: noun, adjectives, portfolio, and whom they are held for. */
 final class TitleFinder {
+  /** Tokens between a title and another that leaves the noun out. */
+  private static final int REACH = 12;
+
   private final Nouns nouns;
   private final TitleWords titles;
   private final References references;
@@ -42,9 +45,34 @@ final class TitleFinder {
               singular(words, noun) + " " + words.surface(i, end).toLowerCase(Locale.ROOT);
           found.add(new Title(words.index(), i, i, end, text, false, plural.get().of()));
         }
+      } else if (!found.isEmpty()) {
+        repeated(words, i, found.get(found.size() - 1)).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** {@code el ministro ruso, X, y el de China, Y}: the noun is not said again. */
+  private Optional<Title> repeated(Words words, int i, Title last) {
+    boolean again =
+        words.is(i, "de")
+            && words.is(i - 1, "el", "la")
+            && words.is(i - 2, "y", ",", ";")
+            && i - last.end() <= REACH;
+    return references
+        .startingAt(words.index(), i + 1)
+        .filter(r -> again && cast.is(r.entities().get(0), EntityKind.COUNTRY))
+        .filter(r -> words.is(r.end(), ",") && words.capital(r.end() + 1))
+        .map(
+            r ->
+                new Title(
+                    words.index(),
+                    i,
+                    i,
+                    r.end(),
+                    last.text(),
+                    false,
+                    Optional.of(r.entities().get(0))));
   }
 
   private static String singular(Words words, int noun) {

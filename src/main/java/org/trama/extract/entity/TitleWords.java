@@ -28,6 +28,7 @@ final class TitleWords {
           "principal",
           "presidencial",
           "federal",
+          "constitucional",
           "máximo",
           "alterno",
           "jefe",
@@ -48,7 +49,16 @@ final class TitleWords {
 
   /** Number of tokens of the title's noun at {@code i}, 0 where there is none. */
   int noun(Words words, int i) {
-    return nouns.length("Title", words, i);
+    int length = nouns.length("Title", words, i);
+    return length == 0 && isFormer(words, i) ? 1 : length;
+  }
+
+  /** {@code exvicepresidente}. */
+  private boolean isFormer(Words words, int i) {
+    String word = words.lower(i);
+    return word.startsWith("ex")
+        && (nouns.has("Title", word.substring(2))
+            || nouns.has("Title", words.lemma(i).substring(2)));
   }
 
   boolean isAdjective(Words words, int i) {

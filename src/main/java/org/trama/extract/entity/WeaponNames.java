@@ -69,6 +69,6 @@ final class WeaponNames {
     while (words.capital(end) && taken.isFree(end) && isNameLike(words, end)) {
       end++;
     }
-    return words.number(end) && words.word(end).length() < 4 && end == i + 1 ? end + 1 : end;
+    return words.number(end) && words.word(end).length() < 4 ? end + 1 : end;
   }
 }

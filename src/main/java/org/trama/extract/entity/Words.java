@@ -21,13 +21,22 @@ final class Words {
   private final String text;
   private final List<String> lower;
   private final List<String> lemmas;
+  private final boolean shouts;
 
   /** The words of {@code sentence}, whose spans point into {@code text}. */
   Words(Sentence sentence, String text) {
     this.sentence = sentence;
     this.text = text;
     lower = sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    shouts =
+        sentence.tokens().size() > 1
+            && lower.stream().anyMatch(word -> word.length() > 6)
+            && sentence.tokens().stream().map(Token::text).noneMatch(Words::isLower);
     lemmas = sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static boolean isLower(String word) {
+    return word.codePoints().anyMatch(Character::isLowerCase);
   }
 
   Sentence sentence() {
@@ -75,7 +84,12 @@ final class Words {
   }
 
   boolean acronym(int i) {
-    return ACRONYM.matcher(word(i)).matches();
+    return !shouts && ACRONYM.matcher(word(i)).matches();
+  }
+
+  /** A line in capitals, in which no word is told to be a name by them. */
+  boolean shouts() {
+    return shouts;
   }
 
   boolean number(int i) {

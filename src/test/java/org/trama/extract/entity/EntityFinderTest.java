@@ -294,6 +294,86 @@ class EntityFinderTest {
   }
 
   @Test
+  void knowsShipsByPrefixAndByKind() {
+    EntityLayer layer =
+        find("El USS Iwo Jima y la fragata Álvaro de Bazán escoltaron al petrolero hasta Rusia.");
+
+    assertThat(layer.entities())
+        .extracting(LocalEntity::label, LocalEntity::kind)
+        .containsExactlyInAnyOrder(
+            tuple("USS Iwo Jima", EntityKind.WEAPON_SYSTEM),
+            tuple("Álvaro de Bazán", EntityKind.WEAPON_SYSTEM),
+            tuple("Rusia", EntityKind.COUNTRY));
+  }
+
+  @Test
+  void takesACountryForAGivenNameBeforeASurname() {
+    EntityLayer layer = find("Vietnam Ramírez, jefe de la misión, acusó a Rusia.");
+
+    assertThat(entity(layer, "vietnam-ramirez").kind()).isEqualTo(EntityKind.PERSON);
+    assertThat(layer.entity("vietnam")).isEmpty();
+  }
+
+  @Test
+  void readsTheStateOfAnOfficeAfterItsHolder() {
+    EntityLayer layer = find("El presidente Borís Petrov, de Rusia, habló en la sede.");
+
+    assertThat(layer.positions())
+        .extracting(Position::person, Position::title, Position::of)
+        .containsExactly(tuple("boris-petrov", "presidente", Optional.of("rusia")));
+  }
+
+  @Test
+  void readsAnOfficeWhoseNounIsNotSaidAgain() {
+    EntityLayer layer =
+        find(
+            "El ministro de Exteriores de Rusia, Borís Petrov, y el de Irán, Alí Karimi, hablaron.");
+
+    assertThat(layer.positions())
+        .extracting(Position::person, Position::title, Position::of)
+        .contains(tuple("ali-karimi", "ministro de exteriores", Optional.of("iran")));
+  }
+
+  @Test
+  void believesADocumentThatExplainsAnAcronym() {
+    EntityLayer layer =
+        find(
+            "El Movimiento de Apoyo Rápido (ONU, por sus siglas en otra lengua) atacó. Según la"
+                + " ONU, hubo muertos.");
+
+    assertThat(entity(layer, "movimiento-de-apoyo-rapido").names()).contains("ONU");
+  }
+
+  @Test
+  void keepsAnAdjectiveOrACountryThatBelongsToTheNameOfABody() {
+    EntityLayer layer =
+        find("El Nuevo Ejército del Pueblo (NEP) y la Alianza del Río Irán (ARI) atacaron.");
+
+    assertThat(layer.entities())
+        .extracting(LocalEntity::label)
+        .contains("Nuevo Ejército del Pueblo", "Alianza del Río Irán");
+  }
+
+  @Test
+  void takesAPortfolioThatActsForItsMinistry() {
+    EntityLayer layer =
+        find(
+            "El ministro de Defensa viajó. Según Exteriores, Rusia mintió. Además, Defensa avisó.");
+
+    assertThat(layer.entities())
+        .filteredOn(entity -> entity.kind() == EntityKind.ORGANIZATION)
+        .extracting(LocalEntity::label)
+        .containsExactlyInAnyOrder("Exteriores", "Defensa");
+  }
+
+  @Test
+  void makesNoNamesOfALineInCapitals() {
+    EntityLayer layer = find("COMUNICADO OFICIAL CONJUNTO\n\nRusia atacó el puerto.");
+
+    assertThat(layer.entities()).extracting(LocalEntity::id).containsExactly("rusia");
+  }
+
+  @Test
   void findsTheSameInTheSameText() {
     String text =
         "El canciller ruso, Serguéi Lavrov, visitó Irán. Lavrov prometió ayuda a su homólogo.";
