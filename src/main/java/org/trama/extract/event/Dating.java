@@ -69,6 +69,9 @@ final class Dating {
         times.stream().min(Comparator.comparingInt(time -> distance(time, head))).orElseThrow();
     List<TimeMention> series = new ArrayList<>(List.of(nearest));
     for (TimeMention time : times) {
+      if (isCount(time)) {
+        continue;
+      }
       TimeMention last = series.get(series.size() - 1);
       TimeMention first = series.get(0);
       if (time.begin() >= last.end() && isList(syntax, last.end(), time.begin())) {
@@ -78,6 +81,11 @@ final class Dating {
       }
     }
     return series;
+  }
+
+  /** {@code por segundo día}: how often by now, no further day. */
+  private static boolean isCount(TimeMention time) {
+    return time.value().text().startsWith("por ");
   }
 
   private static int distance(TimeMention time, int head) {

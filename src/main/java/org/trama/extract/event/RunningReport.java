@@ -11,11 +11,14 @@ import org.trama.model.Sentence;
 import org.trama.model.TimeSpan;
 
 /**
- * A report written while things go on, each entry under its hour: {@code 19:40 | Irán responde}.
- * The hour holds for the entry, up to a blank line.
+ * A report written while things go on, each entry under its hour, and a chronology, each entry
+ * under its date: {@code 19:40 | Irán responde}, {@code 3 de marzo: Irán responde}. The heading
+ * holds for the entry, up to a blank line.
  */
 final class RunningReport {
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\s?\\d{2}.*");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}(?:º|°)? de \\p{L}+(?: (?:de|del) \\d{4})?");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
   private RunningReport() {}
@@ -24,13 +27,15 @@ final class RunningReport {
   static List<Optional<TimeSpan>> moments(AnnotatedDocument document, List<TimeMention> times) {
     List<Optional<TimeSpan>> moments = new ArrayList<>();
     Optional<TimeSpan> moment = Optional.empty();
+    boolean headed = false;
     for (Sentence sentence : document.sentences()) {
       Optional<TimeSpan> hour = hour(sentence, times);
       if (hour.isPresent()) {
         moment = hour;
-      } else if (follows(document, sentence, BLANK_LINE)) {
+      } else if (!headed && follows(document, sentence, BLANK_LINE)) {
         moment = Optional.empty();
       }
+      headed = hour.isPresent();
       moments.add(moment);
     }
     return moments;
@@ -51,9 +56,11 @@ final class RunningReport {
             .allMatch(token -> token.pos() == PartOfSpeech.PUNCT);
     boolean alone = sentence.tokens().size() - time.end() <= 1;
     boolean clock = CLOCK.matcher(time.value().text()).matches();
+    boolean date = DATE.matcher(time.value().text()).matches();
     return first
         && (alone
-            || clock && sentence.tokens().get(time.end()).text().matches("[|.:–—-]|h(?:rs?)?\\.?"));
+            || clock && sentence.tokens().get(time.end()).text().matches("[|.:–—-]|h(?:rs?)?\\.?")
+            || date && sentence.tokens().get(time.end()).text().matches("[|:–—-]"));
   }
 
   private static boolean follows(AnnotatedDocument document, Sentence sentence, Pattern gap) {

@@ -55,26 +55,36 @@ final class SharedTime {
     String word = syntax.word(opener);
     int end = opener;
     while (end > 0
-        && (Set.of(",", ")", "»").contains(syntax.word(end - 1)) || isIn(opener, end - 1))) {
+        && (Set.of(",", ")", "»").contains(syntax.word(end - 1)) || isInWhich(opener, end - 1))) {
       end--;
     }
     boolean comma = end < opener && syntax.word(opener - 1).equals(",");
     boolean explains =
         word.equals("cuando")
             || word.equals("que") && comma && clauses.tense(trigger.head()).equals("PAST")
-            || word.equals("que") && isIn(opener, opener - 1);
+            || Set.of("que", "cual").contains(word) && isInWhich(opener, opener - 1);
     int edge = end;
     int linked = opener;
     return dated().stream()
         .filter(
             time ->
-                explains && time.end() == edge
+                explains && (time.end() == edge || linked - edge > 2 && isWithin(time, edge))
                     || time.end() == linked - 1 && introducesClause(syntax, time))
         .toList();
   }
 
-  private boolean isIn(int opener, int index) {
-    return index == opener - 1 && syntax.word(index).equals("en");
+  /** Whether {@code index} is of the words {@code en}, {@code en el} that lead to the opener. */
+  private boolean isInWhich(int opener, int index) {
+    boolean article = Set.of("el", "la", "los", "las").contains(syntax.word(opener - 1));
+    int in = article ? opener - 2 : opener - 1;
+    return in > 0 && syntax.word(in).equals("en") && index >= in && index < opener;
+  }
+
+  /** {@code la cumbre del lunes en Roma, en la que}: the phrase before the edge holds the time. */
+  private boolean isWithin(TimeMention time, int edge) {
+    return time.end() <= edge
+        && IntStream.range(time.end(), edge)
+            .noneMatch(i -> syntax.isVerbal(i) || syntax.word(i).matches("[,;]"));
   }
 
   /** The dated expressions that the clause of the trigger shares; empty where there is none. */

@@ -36,6 +36,9 @@ final class DateRules {
             "(?:el|los|este|de el) " + POINTER + "dias? {d:day}(?: de el mes)?",
             DateRules::dayOfMonth),
         Rule.of(
+            "(?<=(?:^| )(?:madrugada|noche|mañana|tarde|jornada) de )el {d:day}(?= (?!de |{n:num})|$)",
+            DateRules::dayOfMonth),
+        Rule.of(
             "(?:el )?(?:dia )?{d:day} de el (?<p>proximo|pasado) mes", DateRules::dayOfOtherMonth),
         Rule.of("{d:day} ?[/-] ?(?<n>1[0-2]|0?[1-9]) ?[/-] ?{y:year}", DateRules::numeric),
         Rule.of("{d:day}[.](?<n>1[0-2]|0?[1-9])[.]{y:year}", DateRules::numeric),

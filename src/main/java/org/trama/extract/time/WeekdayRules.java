@@ -23,6 +23,9 @@ final class WeekdayRules {
                 + "{w:weekday}(?: (?<q>pasado|proximo|ultimo|anterior|siguiente|que viene))?"
                 + DAYPART,
             WeekdayRules::named),
+        Rule.of(
+            "(?:entre el {w:weekday} y el|de el {v:weekday} (?:a|hasta) el) {x:weekday}",
+            WeekdayRules::stretch),
         Rule.of("(?<=(?:^|[,(] |desde |hasta )){w:weekday}(?= [,.)])", WeekdayRules::bare),
         Rule.plain(
             "(?:(?:todos )?los|cada|un) {w:weekday}s?(?: a las {n:num})?", WeekdayRules::every));
@@ -40,10 +43,25 @@ final class WeekdayRules {
               story.today().map(date -> date.with(TemporalAdjusters.next(weekday)));
           case "pasado", "ultimo" ->
               story.today().map(date -> date.with(TemporalAdjusters.previous(weekday)));
-          default -> story.weekday(weekday, match.future());
+          default ->
+              story.weekday(weekday, match.future() || match.before().endsWith("a partir de"));
         };
     String unknown = "XXXX-WXX-" + weekday.getValue();
     return Optional.of(day.map(date -> Dayparts.on(date, match)).orElse(Meaning.vague(unknown)));
+  }
+
+  /** {@code entre el domingo y el lunes}, {@code del lunes al miércoles}. */
+  private static Optional<Meaning> stretch(Match match, Narrative story) {
+    DayOfWeek first = match.weekday(match.has("w") ? "w" : "v");
+    DayOfWeek last = match.weekday("x");
+    return story
+        .weekday(match.future() ? first : last, match.future())
+        .map(
+            day ->
+                match.future()
+                    ? Period.of(day, day.with(TemporalAdjusters.nextOrSame(last)))
+                    : Period.of(day.with(TemporalAdjusters.previousOrSame(first)), day))
+        .map(period -> Meaning.date(period, period.start().get() + "/" + period.end().get()));
   }
 
   private static String direction(Match match) {

@@ -53,6 +53,10 @@ class TimeFinderTest {
           Llega pasado mañana a Roma                  | pasado mañana 2024-09-15..2024-09-15
           Murió anoche                                | anoche 2024-09-12..2024-09-12
           Votaron hoy                                 | hoy 2024-09-13..2024-09-13
+          Atacó entre el domingo y el lunes           | entre el domingo y el lunes 2024-09-08..2024-09-09
+          Estará en Roma del lunes al miércoles       | del lunes al miércoles 2024-09-16..2024-09-18
+          Atacó en la madrugada del 7 la ciudad       | en la madrugada del 7 2024-09-07..2024-09-07
+          Cierra el paso a partir del lunes           | a partir del lunes 2024-09-16..-
           Votaron en la noche del jueves              | en la noche del jueves 2024-09-12..2024-09-12
           La víspera cenó con él                      | La víspera 2024-09-12..2024-09-12
           """)
