@@ -26,25 +26,35 @@ final class Attribution {
    * Reports over the trigger, innermost first; empty where the document speaks on its own account.
    */
   List<Report> reports(Scene scene, Trigger trigger) {
-    List<Report> all = over(scene, trigger);
+    List<Report> all = over(scene, trigger.head());
     boolean own =
         quotes.over(scene.syntax().token(trigger.head())).isPresent()
             || all.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
     return !own && presupposed.is(scene.syntax(), trigger) ? List.of() : all;
   }
 
-  private List<Report> over(Scene scene, Trigger trigger) {
-    List<Report> over = new ArrayList<>(reports.in(scene).over(trigger.head()));
+  private List<Report> over(Scene scene, int index) {
+    List<Report> over = new ArrayList<>(reports.in(scene).over(index));
     boolean named = over.stream().anyMatch(report -> !report.sources().isEmpty());
     if (!named) {
-      quotes.over(scene.syntax().token(trigger.head())).ifPresent(over::add);
+      quotes.over(scene.syntax().token(index)).ifPresent(over::add);
     }
-    reports
-        .in(scene)
-        .cited(trigger.head())
-        .or(() -> parenthetical(scene, trigger))
-        .ifPresent(over::add);
+    reports.in(scene).cited(index).or(() -> parenthetical(scene, index)).ifPresent(over::add);
     return over;
+  }
+
+  /** Who says what stands at {@code index}, if somebody who is named does and nobody denies it. */
+  Optional<Report> speaker(Scene scene, int index) {
+    List<Report> over = over(scene, index);
+    boolean asserted = over.stream().allMatch(report -> report.polarity() == Polarity.ASSERTED);
+    return asserted
+        ? over.stream().filter(report -> !report.sources().isEmpty()).findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether the word stands in a quotation whose speaker is known. */
+  boolean isQuoted(Scene scene, Trigger trigger) {
+    return quotes.over(scene.syntax().token(trigger.head())).isPresent();
   }
 
   /** What the word itself reports, and who does. */
@@ -71,16 +81,13 @@ final class Attribution {
   /**
    * {@code …, informó el Ministerio}: a verb of saying after a comma, with its subject behind it.
    */
-  private Optional<Report> parenthetical(Scene scene, Trigger trigger) {
+  private Optional<Report> parenthetical(Scene scene, int index) {
     Syntax syntax = scene.syntax();
     Reports here = reports.in(scene);
     for (Trigger other : scene.triggers()) {
       int verb = other.head();
       boolean after =
-          verb > trigger.head()
-              && verb > 0
-              && isComma(syntax, verb)
-              && syntax.sameSegment(trigger.head(), verb);
+          verb > index && verb > 0 && isComma(syntax, verb) && syntax.sameSegment(index, verb);
       if (after
           && !other.isNoun()
           && !hasContent(syntax, verb)

@@ -20,7 +20,26 @@ final class CitationReach {
     if (!syntax.sameSegment(citation.begin(), index)) {
       return false;
     }
-    return index < citation.begin() ? covered(citation, index) : goesOn(citation, index);
+    return isWithinRelative(citation, index)
+        && (index < citation.begin() ? covered(citation, index) : goesOn(citation, index));
+  }
+
+  /**
+   * A citation by a relative pronoun, or at the head of a relative clause, is that clause's alone:
+   * {@code el informe según el cual Irán}, {@code China, que según Kiev vende armas, lo niega}.
+   */
+  private boolean isWithinRelative(Citations.Citation citation, int index) {
+    int begin = citation.begin();
+    boolean pronoun = isRelative(Math.max(begin, citation.end() - 1));
+    int before = begin > 0 && syntax.word(begin - 1).equals(",") ? begin - 2 : begin - 1;
+    if (pronoun) {
+      return index > begin;
+    }
+    if (before < 0 || !isRelative(before)) {
+      return true;
+    }
+    int clause = syntax.token(before).head();
+    return index > before && (clause < 0 || syntax.isUnder(index, clause));
   }
 
   /** A citation behind the word: {@code Rusia atacó Odesa, según Kiev}. */

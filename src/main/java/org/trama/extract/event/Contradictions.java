@@ -26,11 +26,13 @@ final class Contradictions {
 
   private final Quotes quotes;
   private final DocumentReports reports;
+  private final Attribution attribution;
   private final Lexicon lexicon;
 
-  Contradictions(Quotes quotes, DocumentReports reports, Lexicon lexicon) {
+  Contradictions(Quotes quotes, DocumentReports reports, Attribution attribution, Lexicon lexicon) {
     this.quotes = quotes;
     this.reports = reports;
+    this.attribution = attribution;
     this.lexicon = lexicon;
   }
 
@@ -44,6 +46,12 @@ final class Contradictions {
                 found.add(
                     new Contradiction(
                         retort.word(), retort.report(), Set.of(), Set.of(), false, false, false)));
+    for (Verdicts.Verdict verdict : new Verdicts(scene, lexicon).all()) {
+      attribution
+          .speaker(scene, verdict.verb())
+          .map(speaker -> contradiction(scene, verdict, speaker))
+          .ifPresent(found::add);
+    }
     for (Trigger trigger : scene.triggers()) {
       if (!trigger.isNoun()) {
         denial(scene, trigger)
@@ -126,6 +134,25 @@ final class Contradictions {
                 isEarlier(syntax, trigger.head()),
                 content.isRelative()))
         : Optional.empty();
+  }
+
+  /** {@code Pekín aseguró que la denuncia carece de fundamento}. */
+  private Contradiction contradiction(Scene scene, Verdicts.Verdict verdict, Report speaker) {
+    Allegations allegations = new Allegations(scene, lexicon);
+    Set<String> accusers =
+        verdict.subject().stream()
+            .mapToObj(allegations::accusers)
+            .flatMap(Set::stream)
+            .filter(id -> !speaker.sources().contains(id))
+            .collect(Collectors.toSet());
+    return new Contradiction(
+        scene.syntax().token(verdict.verb()).span(),
+        contrary(speaker),
+        Set.of(),
+        accusers,
+        verdict.subject().stream().anyMatch(allegations::isFigure),
+        false,
+        false);
   }
 
   /** {@code había negado}, {@code hasta ahora negaba}. */

@@ -12,21 +12,12 @@ import org.trama.model.Token;
 
 /** What a verb of denying has of what it denies: nouns, a clause, or nothing at all. */
 final class DeniedContent {
-  /** Nouns of the lexicon for what can be denied. */
-  private static final String ALLEGATIONS = "Allegation";
-
-  /** Nouns of the lexicon for a total that one gives. */
-  private static final String TOTALS = "Total";
-
-  /** Pronouns that stand for a whole statement. */
-  private static final Set<String> NEUTER = Set.of("lo", "algo", "ello", "eso", "esto", "todo");
-
   private final Scene scene;
   private final Syntax syntax;
   private final Trigger trigger;
   private final int verb;
   private final Lexicon lexicon;
-  private final NounClasses classes;
+  private final Allegations allegations;
   private final List<Phrase> objects;
 
   DeniedContent(Scene scene, Trigger trigger, Lexicon lexicon) {
@@ -35,7 +26,7 @@ final class DeniedContent {
     this.trigger = trigger;
     this.verb = trigger.head();
     this.lexicon = lexicon;
-    this.classes = new NounClasses(lexicon);
+    this.allegations = new Allegations(scene, lexicon);
     this.objects = findObjects();
   }
 
@@ -64,36 +55,26 @@ final class DeniedContent {
   boolean isFigure() {
     return objects.stream()
         .filter(this::isAlleged)
-        .anyMatch(phrase -> classes.has(TOTALS, syntax, phrase.theme()));
+        .anyMatch(phrase -> allegations.isFigure(phrase.theme()));
   }
 
   /** Ids of those whose statement it is, where that is said. */
   Set<String> accusers() {
     return objects.stream()
         .filter(this::isAlleged)
-        .flatMap(this::accusers)
+        .flatMap(phrase -> allegations.accusers(phrase.head()).stream())
         .collect(Collectors.toSet());
   }
 
   /** {@code extremo que las autoridades han desmentido}, {@code lo que Teherán niega}. */
   boolean isRelative() {
     Token token = syntax.token(verb);
-    if (token.relation().startsWith("acl") && isAllegation(token.head())) {
+    if (token.relation().startsWith("acl") && allegations.is(token.head())) {
       return true;
     }
     return IntStream.range(1, verb)
         .filter(i -> syntax.token(i).text().equals("que") && syntax.token(i).head() == verb)
-        .anyMatch(i -> isAllegation(i - 1));
-  }
-
-  /** Whose the statement is: {@code las acusaciones de Kiev}, {@code el informe estadounidense}. */
-  private Stream<String> accusers(Phrase phrase) {
-    Stream<String> owners =
-        scene.phrases().stream()
-            .filter(other -> other.marker().equals("de") && other.begin() > phrase.head())
-            .filter(other -> syntax.token(other.head()).head() == phrase.head())
-            .flatMap(other -> other.named().stream());
-    return Stream.concat(phrase.within().stream(), owners);
+        .anyMatch(i -> allegations.is(i - 1));
   }
 
   /** Nouns that the verb denies: behind it, or before it where it stands in a relative clause. */
@@ -128,11 +109,7 @@ final class DeniedContent {
   }
 
   private boolean isAlleged(Phrase phrase) {
-    return isAllegation(phrase.theme()) && hasNoClause(phrase.theme());
-  }
-
-  private boolean isAllegation(int noun) {
-    return classes.has(ALLEGATIONS, syntax, noun) || NEUTER.contains(syntax.word(noun));
+    return allegations.is(phrase.theme()) && hasNoClause(phrase.theme());
   }
 
   private boolean hasNoClause(int noun) {

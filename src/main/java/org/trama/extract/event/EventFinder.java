@@ -52,13 +52,14 @@ final class EventFinder {
     Attribution attribution = new Attribution(reports, quotes, new Presupposed(classes));
     VoiceFinder voices = new VoiceFinder(lexicon, attribution);
     SpeechActs acts = new SpeechActs(attribution, lexicon);
+    Disclaimers disclaimers = new Disclaimers(reports, lexicon);
     List<Draft> drafts = new ArrayList<>();
+    List<Draft> vague = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
-      for (Telling telling : acts.spoken(antecedents.resolve(tellings(scene)))) {
-        if (isWarranted(telling) || isAlleged(telling, reports)) {
-          drafts.addAll(drafts(telling, voices));
-        }
+      for (Telling telling : acts.spoken(antecedents.resolve(tellings(scene, disclaimers)))) {
+        boolean warranted = isWarranted(telling) || isAlleged(telling, reports);
+        (warranted ? drafts : vague).addAll(drafts(telling, voices));
       }
     }
     List<Draft> counted =
@@ -68,8 +69,10 @@ final class EventFinder {
         new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(counted));
     merged = new Echoes(scenes, attribution, lexicon).add(merged);
     merged = new RivalFigures(scenes, reports, lexicon).add(merged);
+    merged = new GeneralDenials(lexicon, sides).join(merged, vague);
     merged =
-        new Rebuttals(scenes, new Contradictions(quotes, reports, lexicon), lexicon, sides)
+        new Rebuttals(
+                scenes, new Contradictions(quotes, reports, attribution, lexicon), lexicon, sides)
             .add(merged);
     return merged.stream().filter(Draft::hasEntity).toList();
   }
@@ -118,15 +121,15 @@ final class EventFinder {
                         && !telling.entities(Role.AGENT).containsAll(report.sources()));
   }
 
-  private List<Telling> tellings(Scene scene) {
+  private List<Telling> tellings(Scene scene, Disclaimers disclaimers) {
     Linker linker = new Linker(scene);
     List<Telling> tellings = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
       List<Link> links = linker.links(trigger);
       for (Telling telling : matcher.match(scene, trigger, links)) {
         EventClass type = lexicon.eventClass(telling.type());
-        tellings.add(
-            jointly(offices.withStates(circumstances.withPlace(telling, type, links), type), type));
+        Telling placed = circumstances.withPlace(disclaimers.complete(telling), type, links);
+        tellings.add(jointly(offices.withStates(placed, type), type));
       }
     }
     return tellings;

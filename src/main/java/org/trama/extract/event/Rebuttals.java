@@ -18,6 +18,8 @@ import org.trama.model.Span;
  * or their side have a part in, and the nearest.
  */
 final class Rebuttals {
+  private static final String DEMAND = "Demand";
+
   private static final List<Role> ACTORS =
       List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE);
 
@@ -53,7 +55,10 @@ final class Rebuttals {
       return;
     }
     List<Draft> heard =
-        drafts.stream().filter(draft -> isAllegation(draft, scene, denial)).toList();
+        drafts.stream()
+            .filter(draft -> isAllegation(draft, scene, denial))
+            .filter(draft -> !isDemanded(draft, drafts))
+            .toList();
     Optional<Draft> best =
         heard.stream()
             .max(
@@ -67,6 +72,17 @@ final class Rebuttals {
     IntStream.range(0, drafts.size())
         .filter(i -> denied.contains(drafts.get(i)))
         .forEach(i -> drafts.set(i, denied(scene, drafts.get(i), denial)));
+  }
+
+  /** What somebody only asks for is nothing to deny. */
+  private static boolean isDemanded(Draft draft, List<Draft> drafts) {
+    return draft.voices().stream().allMatch(voice -> voice.modality() == Modality.POSSIBLE)
+        && drafts.stream()
+            .filter(other -> other.type().equals(DEMAND) && other.sentence() == draft.sentence())
+            .anyMatch(
+                other ->
+                    draft.voices().stream()
+                        .anyMatch(voice -> voice.isBy(other.entities(Role.AGENT))));
   }
 
   /** {@code negó que enviara armas y lo calificó de mentira}: the same is denied again. */
@@ -83,7 +99,7 @@ final class Rebuttals {
 
   /** How likely the denial means the draft: a sentence further back weighs as much as a voice. */
   private double weight(Draft draft, Scene scene, Contradiction denial) {
-    boolean accused = draft.voices().stream().anyMatch(voice -> voice.isBy(denial.accusers()));
+    boolean accused = isBy(denial.accusers(), draft);
     return (takesPart(draft, denial) ? 1.5 : 0)
         + (isByOther(draft, denial) ? 1 : 0)
         + (accused ? 3 : 0)
@@ -136,11 +152,18 @@ final class Rebuttals {
     boolean named = denial.types().contains(draft.type());
     int reach = named || !denial.accusers().isEmpty() ? NAMED_REACH : REACH;
     boolean before =
-        draft.sentence() < scene.index() || draft.span().end() <= denial.word().begin();
+        draft.sentence() < scene.index()
+            || draft.span().end() <= denial.word().begin()
+            || draft.sentence() == scene.index() && isBy(denial.accusers(), draft);
     boolean near = before && scene.index() - draft.sentence() <= reach;
     boolean speech = lexicon.eventClass(draft.type()).isSpeech() && !draft.type().equals("Support");
     boolean meant = denial.types().isEmpty() || named;
     return near && !speech && meant && !isOwn(draft, denial) && isDisputable(draft, denial);
+  }
+
+  /** {@code tildó de montaje la denuncia de Kiev, que acusa a Minsk de enviar armas}. */
+  private static boolean isBy(Set<String> accusers, Draft draft) {
+    return draft.voices().stream().anyMatch(voice -> voice.isBy(accusers));
   }
 
   /** Whether those who deny have denied it already, or are the ones who say it. */

@@ -1,6 +1,8 @@
 package org.trama.extract.event;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.model.Morphology;
@@ -16,6 +18,38 @@ final class ReportedContent {
 
   /** Verbs that only present what is said of their object. */
   private static final Set<String> EXISTENTIAL = Set.of("haber", "existir");
+
+  /** Words that with {@code que} or {@code de que} open a clause that only says when or why. */
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "luego",
+          "después",
+          "antes",
+          "pesar",
+          "pese",
+          "hasta",
+          "desde",
+          "para",
+          "sin",
+          "porque",
+          "ya",
+          "puesto",
+          "mientras",
+          "tanto",
+          "siempre",
+          "vez",
+          "dado",
+          "salvo",
+          "excepto",
+          "fin",
+          "tal",
+          "caso",
+          "aun",
+          "así",
+          "bien",
+          "raíz",
+          "tiempo",
+          "medida");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -42,7 +76,28 @@ final class ReportedContent {
     if (CONTENT.contains(relation)) {
       return child > reporter || syntax.sameSegment(child, reporter) && !opensClause(reporter);
     }
-    return LOOSE.contains(relation) && child > reporter && opensContent(reporter, child);
+    return LOOSE.contains(relation)
+        && child > reporter
+        && (opensContent(reporter, child) || isMarked(reporter, child));
+  }
+
+  /**
+   * {@code informó de un ataque}, {@code se desvinculó del atentado}: what a preposition brings.
+   */
+  private boolean isMarked(int reporter, int child) {
+    Optional<String> marker =
+        scene.phrases().stream()
+            .filter(phrase -> phrase.head() == child || phrase.theme() == child)
+            .map(Phrase::marker)
+            .findFirst();
+    return scene.triggersAt(reporter).stream()
+        .filter(trigger -> !trigger.isNoun())
+        .flatMap(trigger -> reporters.sense(trigger).stream())
+        .filter(sense -> sense.reports().isPresent() && sense.event().isEmpty())
+        .flatMap(sense -> sense.frame().arguments().stream())
+        .filter(argument -> argument.function() == Frame.Function.PREPOSITIONAL)
+        .filter(argument -> argument.role().isEmpty())
+        .anyMatch(argument -> marker.filter(argument.markers()::contains).isPresent());
   }
 
   /**
@@ -68,7 +123,7 @@ final class ReportedContent {
     for (int i = reporter + 1; i < child; i++) {
       Token token = syntax.token(i);
       if (token.text().equals("que") && (i <= reporter + 4 || token.pos() == PartOfSpeech.SCONJ)) {
-        return true;
+        return !isCircumstance(reporter, i);
       }
       boolean breaks = Set.of(";", ":", ".").contains(token.text());
       if (breaks) {
@@ -78,6 +133,14 @@ final class ReportedContent {
     boolean infinitive = syntax.token(child).morphology().mood() == Morphology.Mood.INFINITIVE;
     return infinitive && child - reporter < 8
         || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
+  }
+
+  /** {@code rompió con Quito luego de que}: the clause says when or why, and is not reported. */
+  private boolean isCircumstance(int reporter, int que) {
+    String before = syntax.word(que - 1);
+    boolean adverb =
+        before.equals("de") && que - 2 > reporter && CONNECTIVES.contains(syntax.word(que - 2));
+    return que - 1 > reporter && (CONNECTIVES.contains(before) || adverb);
   }
 
   /**
@@ -126,12 +189,34 @@ final class ReportedContent {
 
   /**
    * A clause with a subject of its own goes on from no infinitive: {@code prometió ayudar y Kiev lo
-   * agradeció}.
+   * agradeció}; and one that is put as a fact from none that is not, nor from one behind a break:
+   * {@code negó que haya tropas y alertó de un ataque}.
    */
   boolean isSeparate(int index) {
     Token token = syntax.token(index);
-    boolean joined = token.relation().equals("conj") && token.morphology().mood().isFinite();
-    return joined
+    boolean joined =
+        Set.of("conj", "parataxis").contains(token.relation()) && syntax.isFinite(index);
+    return joined && (isFactBeside(index, token.head()) || goesOn(index));
+  }
+
+  private boolean isFactBeside(int index, int first) {
+    boolean broken = !syntax.sameSegment(first, index) && !hasMark(index);
+    return broken || isSubjunctive(first) && !isSubjunctive(index) && !hasMark(index);
+  }
+
+  private boolean hasMark(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(child -> child.relation().equals("mark"));
+  }
+
+  private boolean isSubjunctive(int verb) {
+    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
+        .anyMatch(token -> token.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+
+  private boolean goesOn(int index) {
+    Token token = syntax.token(index);
+    return token.relation().equals("conj")
+        && token.morphology().mood().isFinite()
         && !syntax.isFinite(token.head())
         && syntax.dependents(index).stream()
             .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < index);

@@ -136,6 +136,9 @@ final class VerbGroup {
       if (token.text().equals("que")) {
         return token.head() == verb || syntax.isUnder(verb, i - 1) || !isClosed(i, verb) ? i : -1;
       }
+      if (Set.of("quien", "quienes", "cual", "cuales", "donde").contains(syntax.word(i))) {
+        return -1;
+      }
       if (syntax.isVerbal(i)
           && token.morphology().mood().isFinite()
           && !token.lemma().equals("haber")) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
 import org.trama.model.Span;
@@ -34,7 +35,7 @@ final class VoiceFinder {
     List<Report> reports =
         Stream.concat(
                 own(telling).filter(report -> telling.sense().modality().isEmpty()).stream(),
-                applying(telling, attribution.reports(telling.scene(), telling.trigger())).stream())
+                applying(telling, over(telling)).stream())
             .toList();
     VerbGroup group = new VerbGroup(telling.scene().syntax());
     int head = telling.trigger().head();
@@ -52,7 +53,7 @@ final class VoiceFinder {
         .concurring(telling.scene(), head)
         .ifPresent(
             report -> add(voices, report, Polarity.ASSERTED, modality, span, telling, confidence));
-    Optional<Report> own = speaking < 0 ? own(telling) : Optional.empty();
+    Optional<Report> own = speaking < 0 && !negated ? own(telling) : Optional.empty();
     if (own.isPresent()) {
       add(voices, own.get(), polarity(negated), modality, span, telling, confidence);
       return voices;
@@ -87,6 +88,30 @@ final class VoiceFinder {
       }
     }
     return voices;
+  }
+
+  /**
+   * Reports over the telling. What is done by being said the document tells itself, whoever is
+   * cited behind a relative clause: {@code exigió la retirada de las tropas, que son 5.000, según
+   * X}.
+   */
+  private List<Report> over(Telling telling) {
+    List<Report> reports = attribution.reports(telling.scene(), telling.trigger());
+    Syntax syntax = telling.scene().syntax();
+    Span word = syntax.token(telling.trigger().head()).span();
+    boolean own =
+        lexicon.eventClass(telling.type()).isSpeech() && !telling.type().equals("Support");
+    return own && !attribution.isQuoted(telling.scene(), telling.trigger())
+        ? reports.stream().filter(report -> !isBeyond(syntax, word, report.span())).toList()
+        : reports;
+  }
+
+  /** Whether a relative clause stands between the word and those behind it that name a source. */
+  private static boolean isBeyond(Syntax syntax, Span word, Span source) {
+    return syntax.sentence().tokens().stream()
+        .filter(token -> token.span().begin() >= word.end())
+        .takeWhile(token -> token.span().end() <= source.begin())
+        .anyMatch(token -> token.text().equals("que") && token.pos() == PartOfSpeech.PRON);
   }
 
   /** Negated itself, or through the verb that carries it: {@code no lanzó ataques}. */
@@ -124,6 +149,10 @@ final class VoiceFinder {
    */
   private List<Report> applying(Telling telling, List<Report> reports) {
     if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
+      return reports;
+    }
+    Syntax syntax = telling.scene().syntax();
+    if (isNegated(telling, new VerbGroup(syntax).isNegated(telling.trigger().head()))) {
       return reports;
     }
     Report innermost = reports.get(0);

@@ -1,0 +1,53 @@
+package org.trama.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trama.knowledge.Lexicon;
+
+/** Words of one sentence that stand for what was said elsewhere: {@code esas acusaciones}. */
+final class Allegations {
+  /** Nouns of the lexicon for what can be denied. */
+  private static final String ALLEGATIONS = "Allegation";
+
+  /** Nouns of the lexicon for a total that one gives. */
+  private static final String TOTALS = "Total";
+
+  /** Pronouns that stand for a whole statement. */
+  private static final Set<String> NEUTER =
+      Set.of("lo", "algo", "ello", "eso", "esto", "aquello", "todo", "nada");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final NounClasses classes;
+
+  Allegations(Scene scene, Lexicon lexicon) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.classes = new NounClasses(lexicon);
+  }
+
+  /** Whether the word at {@code index} stands for a statement. */
+  boolean is(int index) {
+    return classes.has(ALLEGATIONS, syntax, index) || NEUTER.contains(syntax.word(index));
+  }
+
+  /** Whether it is a figure that the word stands for. */
+  boolean isFigure(int index) {
+    return is(index) && classes.has(TOTALS, syntax, index);
+  }
+
+  /** Ids of those whose statement it is: {@code las acusaciones de Kiev}. */
+  Set<String> accusers(int index) {
+    Stream<String> owners =
+        scene.phrases().stream()
+            .filter(other -> other.marker().equals("de") && other.begin() > index)
+            .filter(other -> syntax.token(other.head()).head() == index)
+            .flatMap(other -> other.named().stream());
+    Stream<String> within =
+        Optional.of(index).flatMap(scene::phraseAt).stream()
+            .flatMap(phrase -> phrase.within().stream());
+    return Stream.concat(within, owners).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,131 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Filler;
+import org.trama.model.Modality;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/**
+ * Deeds that somebody denies having done without anybody saying that he did: {@code negó cualquier
+ * implicación en el ataque}, {@code se desvinculó del atentado}, {@code niega el envío de armas}.
+ * They are told of him, since it is of him that they are denied.
+ */
+final class Disclaimers {
+  /** Words of the lexicon for having a part in a deed. */
+  private static final String INVOLVEMENT = "Involvement";
+
+  /** PLOVER categories of deeds of which nobody denies those of another. */
+  private static final Set<String> TRANSFERS = Set.of("AID", "MOBILIZE");
+
+  /** Verbs that may stand between the denial and the part that one has. */
+  private static final Set<String> LIGHT =
+      Set.of("tener", "ser", "estar", "haber", "guardar", "mantener", "jugar", "desempeñar");
+
+  /** How many words may stand between the denial and the deed. */
+  private static final int REACH = 14;
+
+  private static final double STRENGTH = 0.7;
+
+  private final DocumentReports reports;
+  private final Lexicon lexicon;
+  private final NounClasses classes;
+
+  Disclaimers(DocumentReports reports, Lexicon lexicon) {
+    this.reports = reports;
+    this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
+  }
+
+  /** The telling, with those who deny it for those of whom it is told, where it names nobody. */
+  Telling complete(Telling telling) {
+    boolean open =
+        telling.trigger().isNoun()
+            && telling.slots(Role.AGENT).isEmpty()
+            && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT)
+            && !lexicon.eventClass(telling.type()).isSpeech();
+    return open
+        ? denier(telling)
+            .filter(report -> report.sources().stream().noneMatch(id -> takesPart(id, telling)))
+            .map(report -> telling.with(slots(report, telling.trigger().head())))
+            .orElse(telling)
+        : telling;
+  }
+
+  private static boolean takesPart(String id, Telling telling) {
+    return telling.slots().stream().anyMatch(slot -> slot.filler().equals(new Filler.OfEntity(id)));
+  }
+
+  private static List<Slot> slots(Report report, int word) {
+    return report.sources().stream()
+        .map(
+            id ->
+                new Slot(
+                    Role.AGENT,
+                    new Filler.OfEntity(id),
+                    new Phrase(
+                        word, word, word, word, "", List.of(id), List.of(), Optional.empty()),
+                    STRENGTH))
+        .toList();
+  }
+
+  /** The denial before the deed, where nothing stands between but the part one has in it. */
+  private Optional<Report> denier(Telling telling) {
+    Scene scene = telling.scene();
+    int noun = telling.trigger().head();
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+      Optional<Report> denial = denial(scene, i);
+      if (denial.isPresent()) {
+        return meansOwn(telling, i) ? denial : Optional.empty();
+      }
+      if (!stepsOver(scene.syntax(), i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Report> denial(Scene scene, int verb) {
+    return scene.triggersAt(verb).stream()
+        .filter(trigger -> !trigger.isNoun())
+        .flatMap(trigger -> reports.in(scene).denial(trigger).stream())
+        .filter(report -> report.modality() != Modality.POSSIBLE)
+        .findFirst();
+  }
+
+  /**
+   * Whether the verb denies a part in the deed, or one's having to do with it, or a deed that one
+   * only denies of oneself.
+   */
+  private boolean meansOwn(Telling telling, int verb) {
+    Syntax syntax = telling.scene().syntax();
+    int noun = telling.trigger().head();
+    boolean disowned = syntax.hasSe(verb) && between(verb, noun).anyMatch(i -> isOf(syntax, i));
+    boolean transfer = TRANSFERS.contains(lexicon.eventClass(telling.type()).plover());
+    return disowned
+        || transfer
+        || between(verb, noun).anyMatch(i -> classes.has(INVOLVEMENT, syntax, i));
+  }
+
+  private static boolean isOf(Syntax syntax, int index) {
+    return Set.of("de", "del").contains(syntax.word(index));
+  }
+
+  private static IntStream between(int verb, int noun) {
+    return IntStream.range(verb + 1, noun);
+  }
+
+  private boolean stepsOver(Syntax syntax, int index) {
+    Token token = syntax.token(index);
+    boolean small =
+        switch (token.pos()) {
+          case DET, ADJ, ADP, ADV -> true;
+          default -> Set.of("nada", "que", "algo", "alguna").contains(syntax.word(index));
+        };
+    return small || LIGHT.contains(token.lemma()) || classes.has(INVOLVEMENT, syntax, index);
+  }
+}

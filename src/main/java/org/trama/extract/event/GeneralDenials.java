@@ -1,0 +1,127 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Filler;
+import org.trama.model.Polarity;
+import org.trama.model.Role;
+
+/**
+ * Joins what is denied in general terms to what others said shortly before: {@code Irán entregó
+ * misiles a Rusia, según Kiev. Teherán niega haber enviado armas}. That is one event, disputed.
+ */
+final class GeneralDenials {
+  /** How many sentences back the allegation may stand. */
+  private static final int REACH = 5;
+
+  /** Noun class of the lexicon: what any weapons can be called. */
+  private static final String ANY_ARMS = "AnyArms";
+
+  private final Lexicon lexicon;
+  private final Sides sides;
+
+  GeneralDenials(Lexicon lexicon, Sides sides) {
+    this.lexicon = lexicon;
+    this.sides = sides;
+  }
+
+  /**
+   * The drafts, those that only deny another in general terms gone into that one.
+   *
+   * @param vague what is told of nobody in particular, and counts for nothing but as a denial
+   */
+  List<Draft> join(List<Draft> drafts, List<Draft> vague) {
+    List<Draft> joined = new ArrayList<>(drafts);
+    for (Draft denial : Stream.concat(drafts.stream(), vague.stream()).toList()) {
+      if (isDenied(denial)) {
+        joined.stream()
+            .filter(draft -> isMeant(draft, denial))
+            .max(Comparator.comparingInt(draft -> draft.span().end()))
+            .ifPresent(
+                draft -> {
+                  joined.set(joined.indexOf(draft), withVoices(draft, denial));
+                  joined.remove(denial);
+                });
+      }
+    }
+    return joined;
+  }
+
+  private static Draft withVoices(Draft draft, Draft denial) {
+    Draft denied = draft;
+    for (Draft.Voice voice : denial.voices()) {
+      denied = denied.plus(voice);
+    }
+    return denied;
+  }
+
+  /** Whether nobody says it, and somebody who is named denies it, with no figure and no day. */
+  private static boolean isDenied(Draft draft) {
+    return draft.quantity().isEmpty()
+        && draft.time().filter(Dating::isDated).isEmpty()
+        && draft.voices().stream()
+            .allMatch(voice -> voice.polarity() == Polarity.DENIED && voice.source().isPresent());
+  }
+
+  private boolean isMeant(Draft draft, Draft denial) {
+    int back = denial.sentence() - draft.sentence();
+    boolean before =
+        back > 0 && back <= REACH || back == 0 && draft.span().end() <= denial.span().begin();
+    List<String> deniers =
+        denial.voices().stream().flatMap(voice -> voice.source().stream()).toList();
+    boolean alleged =
+        draft.voices().stream()
+            .anyMatch(voice -> voice.polarity() == Polarity.ASSERTED && !voice.isBy(deniers));
+    return before
+        && alleged
+        && sides.meet(deniers, actors(draft))
+        && draft.type().equals(denial.type())
+        && !lexicon.eventClass(draft.type()).isSpeech()
+        && !draft.entities(Role.AGENT).isEmpty()
+        && areOne(draft, denial, Role.AGENT)
+        && List.of(Role.TARGET, Role.PARTICIPANT, Role.PLACE).stream()
+            .allMatch(role -> areOne(draft, denial, role))
+        && coversObject(draft, denial);
+  }
+
+  private static Set<String> actors(Draft draft) {
+    return Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT)
+        .flatMap(role -> draft.entities(role).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether the denial names nobody else in this part. */
+  private boolean areOne(Draft draft, Draft denial, Role role) {
+    Set<String> some = draft.entities(role);
+    Collection<String> others = denial.entities(role);
+    return others.isEmpty() || some.isEmpty() && role != Role.AGENT || sides.meet(some, others);
+  }
+
+  private boolean coversObject(Draft draft, Draft denial) {
+    Set<Filler> some = draft.fillers(Role.OBJECT);
+    Set<Filler> others = denial.fillers(Role.OBJECT);
+    return some.isEmpty()
+        || others.isEmpty()
+        || !Collections.disjoint(some, others)
+        || others.stream().anyMatch(this::isAny);
+  }
+
+  private boolean isAny(Filler filler) {
+    return Optional.of(filler)
+        .filter(Filler.OfText.class::isInstance)
+        .map(text -> ((Filler.OfText) text).text().toLowerCase())
+        .filter(
+            text ->
+                lexicon.nounClass(ANY_ARMS).contains(text)
+                    || lexicon.nounClass(ANY_ARMS).contains(text.replaceFirst("s$", "")))
+        .isPresent();
+  }
+}

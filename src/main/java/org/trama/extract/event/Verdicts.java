@@ -1,0 +1,165 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * Clauses of one sentence that call untrue what was said elsewhere: {@code la denuncia carece de
+ * fundamento}, {@code eso no es cierto}, {@code nada de eso ocurrió}.
+ */
+final class Verdicts {
+  /** Words of the lexicon by which one calls a statement untrue. */
+  private static final String FALSEHOODS = "Falsehood";
+
+  /** Phrases of the lexicon for what a statement does that is untrue. */
+  private static final String UNFOUNDED = "Unfounded";
+
+  /** Phrases of the lexicon for what a statement does that is true. */
+  private static final String FOUNDED = "Founded";
+
+  private static final Set<String> COPULAS = Set.of("ser", "resultar", "tratar");
+
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", ".", "\"", "“", "”", "«", "»", "(", "que", "y", "e", "pero");
+
+  /** How many small words may stand between a verb and what it says of the statement. */
+  private static final int GAP = 4;
+
+  private final Syntax syntax;
+  private final Allegations allegations;
+  private final NounClasses classes;
+
+  Verdicts(Scene scene, Lexicon lexicon) {
+    this.syntax = scene.syntax();
+    this.allegations = new Allegations(scene, lexicon);
+    this.classes = new NounClasses(lexicon);
+  }
+
+  /**
+   * A clause that calls a statement untrue.
+   *
+   * @param verb index of its verb
+   * @param subject index of the word that stands for the statement; empty where none does
+   */
+  record Verdict(int verb, OptionalInt subject) {}
+
+  /** Those of the sentence, in order. */
+  List<Verdict> all() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < syntax.size(); i++) {
+      boolean verb = Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX).contains(syntax.token(i).pos());
+      if (verb && isFinite(i) && isUntrue(i)) {
+        verdict(i).ifPresent(verdicts::add);
+      }
+    }
+    return verdicts;
+  }
+
+  private boolean isFinite(int verb) {
+    return syntax.token(verb).morphology().mood().isFinite() || syntax.isFinite(verb);
+  }
+
+  private boolean isUntrue(int verb) {
+    boolean negated = isNegated(verb);
+    return negated ? says(FOUNDED, verb) : says(UNFOUNDED, verb) || isCalledFalse(verb);
+  }
+
+  /** {@code no es}, {@code nada de eso es}. */
+  private boolean isNegated(int verb) {
+    return new VerbGroup(syntax).isNegated(verb)
+        || IntStream.range(clauseBegin(verb), verb)
+            .anyMatch(i -> Set.of("nada", "ninguno", "ninguna", "no").contains(syntax.word(i)));
+  }
+
+  private boolean isCalledFalse(int verb) {
+    return COPULAS.contains(syntax.token(verb).lemma())
+        && follow(verb).anyMatch(i -> classes.has(FALSEHOODS, syntax, i) && !opensClause(i));
+  }
+
+  /** The words behind the verb that may say something of its subject. */
+  private IntStream follow(int verb) {
+    return IntStream.range(verb + 1, Math.min(syntax.size(), verb + 1 + GAP))
+        .takeWhile(i -> i == verb + 1 || isSmall(i - 1));
+  }
+
+  private boolean isSmall(int index) {
+    Token token = syntax.token(index);
+    return switch (token.pos()) {
+      case DET, ADV, ADJ, ADP, PRON, NUM -> true;
+      default -> Set.of("“", "\"", "«", "'").contains(token.text());
+    };
+  }
+
+  /** {@code es falso que Irán enviara}: what is untrue stands in the clause. */
+  private boolean opensClause(int index) {
+    return index + 1 < syntax.size() && syntax.word(index + 1).equals("que");
+  }
+
+  /** Whether the verb begins a phrase of the class, but for small words between. */
+  private boolean says(String phrases, int verb) {
+    return classes.members(phrases).stream().anyMatch(phrase -> stands(phrase.split(" "), verb));
+  }
+
+  private boolean stands(String[] lemmas, int verb) {
+    if (!syntax.token(verb).lemma().equals(lemmas[0])) {
+      return false;
+    }
+    int at = verb;
+    for (int word = 1; word < lemmas.length; word++) {
+      String lemma = lemmas[word];
+      OptionalInt next =
+          follow(at)
+              .filter(i -> syntax.word(i).equals(lemma) || syntax.token(i).lemma().equals(lemma))
+              .findFirst();
+      if (next.isEmpty()) {
+        return false;
+      }
+      at = next.getAsInt();
+    }
+    return !opensClause(at);
+  }
+
+  /** The verdict, where it is one on a statement and not on some other thing. */
+  private Optional<Verdict> verdict(int verb) {
+    OptionalInt subject = subject(verb);
+    boolean other = subject.isPresent() && !allegations.is(subject.getAsInt());
+    return other ? Optional.empty() : Optional.of(new Verdict(verb, subject));
+  }
+
+  /** The first noun or pronoun of the clause before its verb, or its subject elsewhere. */
+  private OptionalInt subject(int verb) {
+    OptionalInt before =
+        IntStream.range(clauseBegin(verb), verb).filter(this::isNominal).findFirst();
+    int head = syntax.token(verb).relation().equals("cop") ? syntax.token(verb).head() : verb;
+    return before.isPresent()
+        ? before
+        : syntax.dependents(head).stream()
+            .filter(child -> child.relation().startsWith("nsubj"))
+            .filter(child -> !classes.has(FALSEHOODS, syntax, child.index()))
+            .mapToInt(Token::index)
+            .findFirst();
+  }
+
+  private boolean isNominal(int index) {
+    return switch (syntax.token(index).pos()) {
+      case NOUN, PROPN -> true;
+      case PRON -> !Set.of("se", "me", "te", "le", "nos").contains(syntax.word(index));
+      default -> false;
+    };
+  }
+
+  private int clauseBegin(int verb) {
+    int begin = verb;
+    while (begin > 0 && !BREAKS.contains(syntax.word(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+}
