@@ -36,6 +36,11 @@ final class Authorship {
     this.before = List.copyOf(before);
   }
 
+  /** Ids of those who spoke last; empty where nobody did. */
+  List<String> before() {
+    return before;
+  }
+
   /** The same in a sentence before which {@code others} spoke last. */
   Authorship after(List<String> others) {
     return new Authorship(classes, kinds, others);

@@ -48,16 +48,18 @@ final class EventFinder {
   List<Draft> find(String text, List<Scene> scenes) {
     DocumentReports reports =
         new DocumentReports(scenes, matcher, new Authorship(classes, kinds, List.of()));
-    Quotes quotes = new Quotes(text, scenes, reports);
+    Quotes quotes = new Quotes(text, scenes, reports, new Interview(text).answers(scenes, kinds));
     Attribution attribution = new Attribution(reports, quotes, new Presupposed(classes));
     VoiceFinder voices = new VoiceFinder(lexicon, attribution);
     SpeechActs acts = new SpeechActs(attribution, lexicon);
     Disclaimers disclaimers = new Disclaimers(reports, lexicon);
+    FirstPerson firstPerson = new FirstPerson(attribution, sides);
     List<Draft> drafts = new ArrayList<>();
     List<Draft> vague = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     for (Scene scene : scenes) {
-      for (Telling telling : acts.spoken(antecedents.resolve(tellings(scene, disclaimers)))) {
+      for (Telling telling :
+          acts.spoken(antecedents.resolve(tellings(scene, firstPerson, disclaimers)))) {
         boolean warranted = isWarranted(telling) || isAlleged(telling, reports);
         (warranted ? drafts : vague).addAll(drafts(telling, voices));
       }
@@ -121,11 +123,11 @@ final class EventFinder {
                         && !telling.entities(Role.AGENT).containsAll(report.sources()));
   }
 
-  private List<Telling> tellings(Scene scene, Disclaimers disclaimers) {
+  private List<Telling> tellings(Scene scene, FirstPerson firstPerson, Disclaimers disclaimers) {
     Linker linker = new Linker(scene);
     List<Telling> tellings = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
-      List<Link> links = linker.links(trigger);
+      List<Link> links = firstPerson.complete(scene, trigger, linker.links(trigger));
       for (Telling telling : matcher.match(scene, trigger, links)) {
         EventClass type = lexicon.eventClass(telling.type());
         Telling placed = circumstances.withPlace(disclaimers.complete(telling), type, links);

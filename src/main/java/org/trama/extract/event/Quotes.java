@@ -38,7 +38,12 @@ final class Quotes {
   /** Quotations behind a colon. */
   private final Set<Span> introduced = new LinkedHashSet<>();
 
-  Quotes(String text, List<Scene> scenes, DocumentReports reports) {
+  /**
+   * The quotations of a document.
+   *
+   * @param answers what somebody says without marks, and who
+   */
+  Quotes(String text, List<Scene> scenes, DocumentReports reports, Map<Span, Report> answers) {
     List<Span> quotes = new ArrayList<>();
     Matcher quoted = QUOTED.matcher(text);
     while (quoted.find()) {
@@ -49,8 +54,11 @@ final class Quotes {
       }
     }
     for (Span quote : quotes) {
-      speaker(quote, quotes, scenes, reports).ifPresent(report -> speakers.put(quote, report));
+      speaker(quote, quotes, scenes, reports)
+          .or(() -> announced(quote, scenes))
+          .ifPresent(report -> speakers.put(quote, report));
     }
+    speakers.putAll(answers);
   }
 
   /** The report of whoever speaks the word, where it stands in a quotation with a speaker. */
@@ -111,6 +119,16 @@ final class Quotes {
         && !told
         && !said.sources().isEmpty()
         && (gap >= 0 && gap < ADJACENT || introduced.contains(quote));
+  }
+
+  /** {@code La respuesta de Teherán fue tajante: «Es mentira»}: whoever is told of before. */
+  private Optional<Report> announced(Span quote, List<Scene> scenes) {
+    return introduced.contains(quote)
+        ? scenes.stream()
+            .filter(scene -> scene.syntax().sentence().span().begin() < quote.begin())
+            .reduce((first, second) -> second)
+            .flatMap(scene -> new Announcement(scene, quote).speaker())
+        : Optional.empty();
   }
 
   private static Optional<Report> speaker(

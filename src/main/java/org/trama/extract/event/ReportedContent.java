@@ -7,6 +7,7 @@ import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /** Which dependents of a reporting word are what it reports, and not how, where or by whom. */
@@ -78,6 +79,7 @@ final class ReportedContent {
     }
     return LOOSE.contains(relation)
         && child > reporter
+        && syntax.sameSegment(reporter, child)
         && (opensContent(reporter, child) || isMarked(reporter, child));
   }
 
@@ -122,7 +124,9 @@ final class ReportedContent {
     boolean noun = syntax.token(reporter).pos() == PartOfSpeech.NOUN;
     for (int i = reporter + 1; i < child; i++) {
       Token token = syntax.token(i);
-      if (token.text().equals("que") && (i <= reporter + 4 || token.pos() == PartOfSpeech.SCONJ)) {
+      boolean conjunction =
+          token.pos() == PartOfSpeech.SCONJ || i <= reporter + 4 && !isRelative(reporter, i);
+      if (token.text().equals("que") && conjunction) {
         return !isCircumstance(reporter, i);
       }
       boolean breaks = Set.of(";", ":", ".").contains(token.text());
@@ -135,8 +139,15 @@ final class ReportedContent {
         || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
   }
 
+  /** {@code reconoció a Transnistria, que}, {@code la guerra en la que}. */
+  private boolean isRelative(int reporter, int que) {
+    return que > reporter + 1
+        && syntax.token(que).pos() == PartOfSpeech.PRON
+        && (syntax.word(que - 1).equals(",") || syntax.token(que - 1).pos() == PartOfSpeech.DET);
+  }
+
   /** {@code rompió con Quito luego de que}: the clause says when or why, and is not reported. */
-  private boolean isCircumstance(int reporter, int que) {
+  boolean isCircumstance(int reporter, int que) {
     String before = syntax.word(que - 1);
     boolean adverb =
         before.equals("de") && que - 2 > reporter && CONNECTIVES.contains(syntax.word(que - 2));
@@ -171,11 +182,16 @@ final class ReportedContent {
   boolean isAside(int index) {
     Token token = syntax.token(index);
     boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
-    return modifier
-        && token.index() > token.head()
-        && token.morphology().mood() != Morphology.Mood.INFINITIVE
-        && !followsQue(token.head())
-        && !isPresented(token.head());
+    boolean circumstance =
+        token.relation().equals("advcl")
+            && syntax.token(token.head()).pos() == PartOfSpeech.ADV
+            && CONNECTIVES.contains(syntax.word(token.head()));
+    return circumstance
+        || modifier
+            && token.index() > token.head()
+            && token.morphology().mood() != Morphology.Mood.INFINITIVE
+            && !followsQue(token.head())
+            && !isPresented(token.head());
   }
 
   /** {@code que haya tropas desplegadas}: what modifies the noun is what is said of it. */
@@ -201,7 +217,17 @@ final class ReportedContent {
 
   private boolean isFactBeside(int index, int first) {
     boolean broken = !syntax.sameSegment(first, index) && !hasMark(index);
-    return broken || isSubjunctive(first) && !isSubjunctive(index) && !hasMark(index);
+    boolean factual = !isSubjunctive(index) && !hasMark(index);
+    return broken || factual && (isSubjunctive(first) || isDenied(first));
+  }
+
+  /** Whether the clause is what a word of denying has: there Spanish uses the subjunctive. */
+  private boolean isDenied(int verb) {
+    return syntax.token(verb).relation().equals("ccomp")
+        && syntax.isFinite(verb)
+        && scene.triggersAt(syntax.token(verb).head()).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .anyMatch(sense -> sense.polarity() == Polarity.DENIED && sense.event().isEmpty());
   }
 
   private boolean hasMark(int verb) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.knowledge.Sense;
 import org.trama.model.Polarity;
 import org.trama.model.Span;
@@ -50,14 +52,29 @@ final class Reporters {
         .filter(report -> report.polarity() == Polarity.DENIED);
   }
 
+  /** {@code «…», añadió}: who spoke last goes on, where nobody else is named outside the words. */
+  private boolean goesOn(Trigger trigger, List<Link> speaking) {
+    Syntax syntax = scene.syntax();
+    boolean dropped =
+        !trigger.isNoun()
+            && scene.ellipsisAt(trigger.head()).isPresent()
+            && speaking.stream().allMatch(link -> link.phrase().end() == link.phrase().begin());
+    boolean behindQuote =
+        IntStream.range(Math.max(0, trigger.head() - 4), trigger.head())
+            .anyMatch(i -> Set.of("”", "»", "\"").contains(syntax.token(i).text()));
+    return dropped && behindQuote && authorship.before().size() == 1;
+  }
+
   private Report report(Trigger trigger, Sense sense) {
     boolean speaks = sense.reports().isPresent() || sense.polarity() == Polarity.DENIED;
     List<Link> speaking = speaks ? speakers.of(trigger) : List.of();
     List<String> sources =
-        speaking.stream()
-            .flatMap(link -> authorship.sources(scene.syntax(), link.phrase()).stream())
-            .distinct()
-            .toList();
+        goesOn(trigger, speaking)
+            ? authorship.before()
+            : speaking.stream()
+                .flatMap(link -> authorship.sources(scene.syntax(), link.phrase()).stream())
+                .distinct()
+                .toList();
     Span span = scene.syntax().token(trigger.head()).span();
     for (Link link : speaking) {
       if (link.phrase().end() > link.phrase().begin()) {

@@ -103,6 +103,9 @@ final class Reports {
         return Optional.empty();
       }
       if (token.text().equals("que") && token.pos() == PartOfSpeech.SCONJ && i > 0) {
+        if (content.isCircumstance(0, i)) {
+          return Optional.empty();
+        }
         return reporterBefore(i);
       }
       if (syntax.isFiniteVerb(i)) {

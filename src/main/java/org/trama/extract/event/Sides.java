@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Sides {
   }
 
   private void put(String one, String whole) {
-    above.computeIfAbsent(one, key -> new HashSet<>()).add(whole);
+    above.computeIfAbsent(one, key -> new LinkedHashSet<>()).add(whole);
   }
 
   /** Whether one of {@code some} speaks for one of {@code others}, or both for a third. */
@@ -40,6 +41,16 @@ final class Sides {
     Set<String> common = all(some);
     common.retainAll(all(others));
     return !common.isEmpty();
+  }
+
+  /** The state or body for which the entity speaks in the end; itself where it is none's. */
+  String whole(String id) {
+    Set<String> seen = new HashSet<>();
+    String whole = id;
+    while (seen.add(whole) && above.containsKey(whole)) {
+      whole = above.get(whole).iterator().next();
+    }
+    return whole;
   }
 
   private Set<String> all(Collection<String> ids) {

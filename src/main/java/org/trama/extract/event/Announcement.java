@@ -1,0 +1,63 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Span;
+
+/**
+ * The words before a colon and a quotation, where no verb of saying stands with it: {@code La
+ * respuesta de Teherán fue tajante: «…»}, {@code El portavoz fue claro: «…»}.
+ */
+final class Announcement {
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Span quote;
+
+  Announcement(Scene scene, Span quote) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.quote = quote;
+  }
+
+  /** The subject of the last clause before the colon, or whose reply or message it is. */
+  Optional<Report> speaker() {
+    return IntStream.range(0, syntax.size())
+        .filter(i -> syntax.token(i).span().end() <= quote.begin())
+        .filter(i -> syntax.token(i).morphology().mood().isFinite())
+        .boxed()
+        .reduce((first, second) -> second)
+        .flatMap(this::subject)
+        .map(
+            phrase ->
+                new Report(
+                    phrase.named(),
+                    Polarity.ASSERTED,
+                    Modality.ACTUAL,
+                    syntax
+                        .sentence()
+                        .span(phrase.begin(), Math.max(phrase.end(), phrase.begin() + 1)),
+                    Optional.of("cita")));
+  }
+
+  private Optional<Phrase> subject(int finite) {
+    String relation = syntax.token(finite).relation();
+    boolean small = relation.equals("cop") || relation.startsWith("aux");
+    List<Link> subjects = new Subjects(scene).of(small ? syntax.token(finite).head() : finite);
+    return subjects.stream()
+        .map(Link::phrase)
+        .flatMap(phrase -> named(phrase).stream())
+        .findFirst();
+  }
+
+  private Optional<Phrase> named(Phrase phrase) {
+    return phrase.named().isEmpty()
+        ? scene.phrases().stream()
+            .filter(other -> other.marker().equals("de") && !other.named().isEmpty())
+            .filter(other -> syntax.token(other.head()).head() == phrase.head())
+            .findFirst()
+        : Optional.of(phrase);
+  }
+}
