@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
@@ -29,7 +30,7 @@ final class Announcement {
         .filter(i -> syntax.token(i).morphology().mood().isFinite())
         .boxed()
         .reduce((first, second) -> second)
-        .flatMap(this::subject)
+        .flatMap(finite -> subject(finite).or(() -> lastBefore(finite)))
         .map(
             phrase ->
                 new Report(
@@ -50,6 +51,14 @@ final class Announcement {
         .map(Link::phrase)
         .flatMap(phrase -> named(phrase).stream())
         .findFirst();
+  }
+
+  /** Where there is no tree: the last one named before the verb. */
+  private Optional<Phrase> lastBefore(int finite) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.end() <= finite && phrase.refers())
+        .filter(phrase -> Set.of("", "de").contains(phrase.marker()))
+        .reduce((first, second) -> second);
   }
 
   private Optional<Phrase> named(Phrase phrase) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
+import org.trama.knowledge.Sense;
 import org.trama.model.Filler;
 import org.trama.model.Modality;
 import org.trama.model.Role;
@@ -48,29 +49,78 @@ final class Disclaimers {
             && telling.slots(Role.AGENT).isEmpty()
             && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT)
             && !lexicon.eventClass(telling.type()).isSpeech();
-    return open
-        ? denier(telling)
-            .filter(report -> report.sources().stream().noneMatch(id -> takesPart(id, telling)))
-            .map(report -> telling.with(slots(report, telling.trigger().head())))
-            .orElse(telling)
-        : telling;
+    if (!open) {
+      return telling;
+    }
+    Optional<List<String>> deniers = denier(telling).map(Report::sources);
+    Optional<List<String>> others = deniers.isPresent() ? Optional.empty() : uninvolved(telling);
+    return deniers
+        .or(() -> others)
+        .filter(ids -> !ids.isEmpty() && ids.stream().noneMatch(id -> takesPart(id, telling)))
+        .map(ids -> of(others.isPresent() ? untrue(telling) : telling, ids))
+        .orElse(telling);
+  }
+
+  /** The same, told as what did not happen. */
+  private static Telling untrue(Telling telling) {
+    Sense sense = telling.sense();
+    return new Telling(
+        telling.scene(),
+        telling.trigger(),
+        new Sense(
+            sense.rule(),
+            sense.event(),
+            sense.frame(),
+            sense.reports(),
+            sense.polarity(),
+            sense.modality(),
+            !sense.negated(),
+            sense.control(),
+            sense.genitive(),
+            sense.speaker(),
+            sense.uses()),
+        telling.slots(),
+        telling.themes());
   }
 
   private static boolean takesPart(String id, Telling telling) {
     return telling.slots().stream().anyMatch(slot -> slot.filler().equals(new Filler.OfEntity(id)));
   }
 
-  private static List<Slot> slots(Report report, int word) {
-    return report.sources().stream()
-        .map(
-            id ->
-                new Slot(
-                    Role.AGENT,
-                    new Filler.OfEntity(id),
-                    new Phrase(
-                        word, word, word, word, "", List.of(id), List.of(), Optional.empty()),
-                    STRENGTH))
-        .toList();
+  private static Telling of(Telling telling, List<String> agents) {
+    int word = telling.trigger().head();
+    return telling.with(
+        agents.stream()
+            .map(
+                id ->
+                    new Slot(
+                        Role.AGENT,
+                        new Filler.OfEntity(id),
+                        new Phrase(
+                            word, word, word, word, "", List.of(id), List.of(), Optional.empty()),
+                        STRENGTH))
+            .toList());
+  }
+
+  /** {@code no tuvo nada que ver con el atentado}: of whom it is said. */
+  private Optional<List<String>> uninvolved(Telling telling) {
+    Scene scene = telling.scene();
+    Syntax syntax = scene.syntax();
+    int noun = telling.trigger().head();
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH) && stepsOver(syntax, i); i--) {
+      int verb = syntax.token(i).relation().equals("cop") ? syntax.token(i).head() : i;
+      boolean finite = syntax.token(i).morphology().mood().isFinite();
+      boolean part = between(i - 1, noun).anyMatch(j -> classes.has(INVOLVEMENT, syntax, j));
+      if (finite && part && new VerbGroup(syntax).isNegated(i)) {
+        return Optional.of(
+            new Subjects(scene)
+                .of(verb).stream()
+                    .flatMap(link -> link.phrase().named().stream())
+                    .distinct()
+                    .toList());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The denial before the deed, where nothing stands between but the part one has in it. */

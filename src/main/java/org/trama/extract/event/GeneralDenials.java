@@ -44,7 +44,9 @@ final class GeneralDenials {
       if (isDenied(denial)) {
         joined.stream()
             .filter(draft -> isMeant(draft, denial))
-            .max(Comparator.comparingInt(draft -> draft.span().end()))
+            .max(
+                Comparator.comparing(GeneralDenials::isAttributed)
+                    .thenComparingInt(draft -> draft.span().end()))
             .ifPresent(
                 draft -> {
                   joined.set(joined.indexOf(draft), withVoices(draft, denial));
@@ -53,6 +55,11 @@ final class GeneralDenials {
       }
     }
     return joined;
+  }
+
+  private static boolean isAttributed(Draft draft) {
+    return draft.voices().stream()
+        .anyMatch(voice -> voice.polarity() == Polarity.ASSERTED && voice.source().isPresent());
   }
 
   private static Draft withVoices(Draft draft, Draft denial) {

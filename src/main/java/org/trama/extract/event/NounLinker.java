@@ -153,7 +153,8 @@ final class NounLinker {
       Token above = syntax.token(token.head());
       if (syntax.isVerbal(above.index())) {
         boolean object =
-            Set.of("obj", "iobj", "nsubj:pass", "obl").contains(token.relation())
+            Set.of("obj", "iobj", "nsubj:pass").contains(token.relation())
+                || token.relation().equals("obl") && !hasObject(above.index())
                 || token.relation().equals("nsubj") && at > above.index();
         return object ? Optional.of(above) : Optional.empty();
       }
@@ -167,6 +168,16 @@ final class NounLinker {
       at = above.index();
     }
     return Optional.empty();
+  }
+
+  /** {@code no tuvo nada que ver con el atentado}: what one has is something else. */
+  private boolean hasObject(int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(
+            child ->
+                child.relation().equals("obj")
+                    && child.pos() == PartOfSpeech.PRON
+                    && child.index() > verb);
   }
 
   /** What stands with the verb belongs to the noun: {@code X mantuvo conversaciones con Y en Z}. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.trama.knowledge.Sense;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Span;
 
@@ -54,15 +54,21 @@ final class Reporters {
 
   /** {@code «…», añadió}: who spoke last goes on, where nobody else is named outside the words. */
   private boolean goesOn(Trigger trigger, List<Link> speaking) {
-    Syntax syntax = scene.syntax();
     boolean dropped =
         !trigger.isNoun()
             && scene.ellipsisAt(trigger.head()).isPresent()
             && speaking.stream().allMatch(link -> link.phrase().end() == link.phrase().begin());
-    boolean behindQuote =
-        IntStream.range(Math.max(0, trigger.head() - 4), trigger.head())
-            .anyMatch(i -> Set.of("”", "»", "\"").contains(syntax.token(i).text()));
-    return dropped && behindQuote && authorship.before().size() == 1;
+    return dropped && isBehindQuote(trigger.head()) && authorship.before().size() == 1;
+  }
+
+  private boolean isBehindQuote(int verb) {
+    Syntax syntax = scene.syntax();
+    int before = verb - 1;
+    while (before > 0
+        && (syntax.token(before).pos() == PartOfSpeech.AUX || syntax.word(before).equals(","))) {
+      before--;
+    }
+    return before > 0 && Set.of("”", "»", "\"").contains(syntax.token(before).text());
   }
 
   private Report report(Trigger trigger, Sense sense) {

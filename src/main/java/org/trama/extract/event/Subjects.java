@@ -83,7 +83,9 @@ final class Subjects {
   private Optional<Link> adjacent(int verb) {
     int first = verb;
     while (first > 0
-        && Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(first - 1).pos())) {
+        && (Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(first - 1).pos())
+            || Set.of("lo", "los", "le", "les").contains(syntax.word(first - 1))
+                && syntax.token(first - 1).pos() == PartOfSpeech.PRON)) {
       first--;
     }
     int edge = first;
