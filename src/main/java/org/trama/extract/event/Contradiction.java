@@ -1,5 +1,6 @@
 package org.trama.extract.event;
 
+import java.util.Optional;
 import java.util.Set;
 import org.trama.model.Span;
 
@@ -12,6 +13,7 @@ import org.trama.model.Span;
  * @param accusers whose statement it is, where that is said; empty otherwise
  * @param counted whether it is a figure that is denied
  * @param earlier whether they denied it before the sentence's own time: {@code había negado}
+ * @param content where in the sentence the denied statement may stand behind the denial
  * @param only whether it is the last thing said and no more: {@code un extremo que X niega}
  */
 record Contradiction(
@@ -21,6 +23,7 @@ record Contradiction(
     Set<String> accusers,
     boolean counted,
     boolean earlier,
+    Optional<Span> content,
     boolean only) {
   Contradiction {
     types = Set.copyOf(types);

@@ -45,7 +45,14 @@ final class Contradictions {
             retort ->
                 found.add(
                     new Contradiction(
-                        retort.word(), retort.report(), Set.of(), Set.of(), false, false, false)));
+                        retort.word(),
+                        retort.report(),
+                        Set.of(),
+                        Set.of(),
+                        false,
+                        false,
+                        StatementSpan.ofOccasion(scene.syntax(), retort.word()),
+                        false)));
     for (Verdicts.Verdict verdict : new Verdicts(scene, lexicon).all()) {
       attribution
           .speaker(scene, verdict.verb())
@@ -132,6 +139,7 @@ final class Contradictions {
                 accusers,
                 content.isFigure(),
                 isEarlier(syntax, trigger.head()),
+                content.statement(),
                 content.isRelative()))
         : Optional.empty();
   }
@@ -152,6 +160,7 @@ final class Contradictions {
         accusers,
         verdict.subject().stream().anyMatch(allegations::isFigure),
         false,
+        StatementSpan.ofOccasion(scene.syntax(), scene.syntax().token(verdict.verb()).span()),
         false);
   }
 

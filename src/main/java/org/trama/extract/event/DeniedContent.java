@@ -1,13 +1,16 @@
 package org.trama.extract.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Span;
 import org.trama.model.Token;
 
 /** What a verb of denying has of what it denies: nouns, a clause, or nothing at all. */
@@ -56,6 +59,15 @@ final class DeniedContent {
     return objects.stream()
         .filter(this::isAlleged)
         .anyMatch(phrase -> allegations.isFigure(phrase.theme()));
+  }
+
+  /** Where behind the nouns stands what they say. */
+  Optional<Span> statement() {
+    return objects.stream()
+        .filter(this::isAlleged)
+        .filter(phrase -> phrase.begin() > verb)
+        .flatMap(phrase -> StatementSpan.ofNoun(syntax, phrase.head()).stream())
+        .findFirst();
   }
 
   /** Ids of those whose statement it is, where that is said. */
@@ -118,8 +130,15 @@ final class DeniedContent {
             child ->
                 child.relation().startsWith("acl")
                     && child.index() > noun
-                    && noun + 1 < syntax.size()
-                    && syntax.token(noun + 1).text().equals("de"));
+                    && opensClause(noun + 1));
+  }
+
+  /** {@code de que}, {@code de haber}. */
+  private boolean opensClause(int index) {
+    return index + 1 < syntax.size()
+        && syntax.word(index).equals("de")
+        && (syntax.word(index + 1).equals("que")
+            || syntax.token(index + 1).morphology().mood() == Morphology.Mood.INFINITIVE);
   }
 
   /** Whether the verb has a clause that tells what it denies. */

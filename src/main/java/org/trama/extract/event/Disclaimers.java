@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
@@ -53,11 +54,12 @@ final class Disclaimers {
       return telling;
     }
     Optional<List<String>> deniers = denier(telling).map(Report::sources);
-    Optional<List<String>> others = deniers.isPresent() ? Optional.empty() : uninvolved(telling);
+    OptionalInt part = deniers.isPresent() ? OptionalInt.empty() : part(telling);
+    boolean negated = part.stream().anyMatch(new VerbGroup(telling.scene().syntax())::isNegated);
     return deniers
-        .or(() -> others)
+        .or(() -> part.stream().mapToObj(verb -> subject(telling.scene(), verb)).findFirst())
         .filter(ids -> !ids.isEmpty() && ids.stream().noneMatch(id -> takesPart(id, telling)))
-        .map(ids -> of(others.isPresent() ? untrue(telling) : telling, ids))
+        .map(ids -> of(negated ? untrue(telling) : telling, ids))
         .orElse(telling);
   }
 
@@ -102,25 +104,26 @@ final class Disclaimers {
             .toList());
   }
 
-  /** {@code no tuvo nada que ver con el atentado}: of whom it is said. */
-  private Optional<List<String>> uninvolved(Telling telling) {
-    Scene scene = telling.scene();
-    Syntax syntax = scene.syntax();
+  /** The verb of {@code no tuvo nada que ver con el atentado}, {@code estuviera detrás de}. */
+  private OptionalInt part(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
     int noun = telling.trigger().head();
     for (int i = noun - 1; i >= Math.max(0, noun - REACH) && stepsOver(syntax, i); i--) {
-      int verb = syntax.token(i).relation().equals("cop") ? syntax.token(i).head() : i;
-      boolean finite = syntax.token(i).morphology().mood().isFinite();
       boolean part = between(i - 1, noun).anyMatch(j -> classes.has(INVOLVEMENT, syntax, j));
-      if (finite && part && new VerbGroup(syntax).isNegated(i)) {
-        return Optional.of(
-            new Subjects(scene)
-                .of(verb).stream()
-                    .flatMap(link -> link.phrase().named().stream())
-                    .distinct()
-                    .toList());
+      if (part && syntax.token(i).morphology().mood().isFinite()) {
+        return OptionalInt.of(i);
       }
     }
-    return Optional.empty();
+    return OptionalInt.empty();
+  }
+
+  private static List<String> subject(Scene scene, int verb) {
+    Token token = scene.syntax().token(verb);
+    return new Subjects(scene)
+        .of(token.relation().equals("cop") ? token.head() : verb).stream()
+            .flatMap(link -> link.phrase().named().stream())
+            .distinct()
+            .toList();
   }
 
   /** The denial before the deed, where nothing stands between but the part one has in it. */

@@ -89,6 +89,7 @@ final class GeneralDenials {
             .anyMatch(voice -> voice.polarity() == Polarity.ASSERTED && !voice.isBy(deniers));
     return before
         && alleged
+        && (denial.hasEntity() || isAttributed(draft))
         && sides.meet(deniers, actors(draft))
         && draft.type().equals(denial.type())
         && !lexicon.eventClass(draft.type()).isSpeech()

@@ -154,7 +154,7 @@ final class NounLinker {
       if (syntax.isVerbal(above.index())) {
         boolean object =
             Set.of("obj", "iobj", "nsubj:pass").contains(token.relation())
-                || token.relation().equals("obl") && !hasObject(above.index())
+                || token.relation().equals("obl") && !isApart(at) && !hasObject(above.index())
                 || token.relation().equals("nsubj") && at > above.index();
         return object ? Optional.of(above) : Optional.empty();
       }
@@ -168,6 +168,15 @@ final class NounLinker {
       at = above.index();
     }
     return Optional.empty();
+  }
+
+  /** {@code respondió ante las acusaciones}: what the verb does not bring about. */
+  private boolean isApart(int noun) {
+    return scene
+        .phraseAt(noun)
+        .filter(
+            phrase -> Set.of("ante", "tras", "sobre", "por", "frente a").contains(phrase.marker()))
+        .isPresent();
   }
 
   /** {@code no tuvo nada que ver con el atentado}: what one has is something else. */

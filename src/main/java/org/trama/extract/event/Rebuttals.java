@@ -55,10 +55,13 @@ final class Rebuttals {
       return;
     }
     List<Draft> heard =
-        drafts.stream()
-            .filter(draft -> isAllegation(draft, scene, denial))
-            .filter(draft -> !isDemanded(draft, drafts))
-            .toList();
+        nearest(
+            scene,
+            denial,
+            drafts.stream()
+                .filter(draft -> isAllegation(draft, scene, denial))
+                .filter(draft -> !isDemanded(draft, drafts))
+                .toList());
     Optional<Draft> best =
         heard.stream()
             .max(
@@ -72,6 +75,16 @@ final class Rebuttals {
     IntStream.range(0, drafts.size())
         .filter(i -> denied.contains(drafts.get(i)))
         .forEach(i -> drafts.set(i, denied(scene, drafts.get(i), denial)));
+  }
+
+  /** What the sentence itself alleges on somebody's word, unless the denial says what it means. */
+  private List<Draft> nearest(Scene scene, Contradiction denial, List<Draft> heard) {
+    List<Draft> here =
+        heard.stream()
+            .filter(draft -> draft.sentence() == scene.index() && isByOther(draft, denial))
+            .toList();
+    boolean said = !denial.types().isEmpty() || !denial.accusers().isEmpty() || denial.counted();
+    return said || here.isEmpty() ? heard : here;
   }
 
   /** What somebody only asks for is nothing to deny. */
@@ -154,7 +167,8 @@ final class Rebuttals {
     boolean before =
         draft.sentence() < scene.index()
             || draft.span().end() <= denial.word().begin()
-            || draft.sentence() == scene.index() && isBy(denial.accusers(), draft);
+            || draft.sentence() == scene.index() && isBy(denial.accusers(), draft)
+            || denial.content().filter(span -> span.contains(draft.span())).isPresent();
     boolean near = before && scene.index() - draft.sentence() <= reach;
     boolean speech = lexicon.eventClass(draft.type()).isSpeech() && !draft.type().equals("Support");
     boolean meant = denial.types().isEmpty() || named;
@@ -181,7 +195,10 @@ final class Rebuttals {
     boolean asserted =
         draft.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.ASSERTED);
     return asserted
-        && (isByOther(draft, denial) || takesPart(draft, denial) || isOwnNow(draft, denial));
+        && (denial.content().filter(span -> span.contains(draft.span())).isPresent()
+            || isByOther(draft, denial)
+            || takesPart(draft, denial)
+            || isOwnNow(draft, denial));
   }
 
   /** What they say now and denied before: {@code admite un envío que había negado}. */

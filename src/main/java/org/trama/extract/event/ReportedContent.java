@@ -52,6 +52,10 @@ final class ReportedContent {
           "tiempo",
           "medida");
 
+  /** Prepositions for what gives the occasion to speak. */
+  private static final Set<String> OCCASIONS =
+      Set.of("ante", "tras", "pese a", "frente a", "a raíz de", "con motivo de", "después de");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
@@ -80,7 +84,7 @@ final class ReportedContent {
     return LOOSE.contains(relation)
         && child > reporter
         && syntax.sameSegment(reporter, child)
-        && (opensContent(reporter, child) || isMarked(reporter, child));
+        && (isMarked(reporter, child) || !isApart(child) && opensContent(reporter, child));
   }
 
   /**
@@ -134,7 +138,7 @@ final class ReportedContent {
         return false;
       }
     }
-    boolean infinitive = syntax.token(child).morphology().mood() == Morphology.Mood.INFINITIVE;
+    boolean infinitive = syntax.isInfinitive(child);
     return infinitive && child - reporter < 8
         || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
   }
@@ -189,7 +193,7 @@ final class ReportedContent {
     return circumstance
         || modifier
             && token.index() > token.head()
-            && token.morphology().mood() != Morphology.Mood.INFINITIVE
+            && !syntax.isInfinitive(index)
             && !followsQue(token.head())
             && !isPresented(token.head());
   }
@@ -200,6 +204,15 @@ final class ReportedContent {
         .head(noun)
         .filter(verb -> verb.index() < noun && EXISTENTIAL.contains(verb.lemma()))
         .filter(verb -> Set.of("obj", "nsubj").contains(syntax.token(noun).relation()))
+        .isPresent();
+  }
+
+  /** {@code respondió ante las versiones de que}: what one speaks in view of one does not say. */
+  private boolean isApart(int child) {
+    return scene
+        .phraseAt(child)
+        .filter(phrase -> phrase.head() == child)
+        .filter(phrase -> OCCASIONS.contains(phrase.marker()))
         .isPresent();
   }
 

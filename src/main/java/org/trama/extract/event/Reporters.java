@@ -89,7 +89,7 @@ final class Reporters {
       }
     }
     return new Report(
-        sources,
+        stances.isSilent(trigger, sense) ? List.of() : sources,
         stances.polarity(trigger, sense),
         stances.modality(trigger, sense),
         span,

@@ -179,6 +179,15 @@ final class Stances {
     return isNegated(trigger) && !assents(trigger) ? Modality.POSSIBLE : modality;
   }
 
+  /** {@code no confirmó que}, {@code no informó de}: who does, says nothing of it. */
+  boolean isSilent(Trigger trigger, Sense sense) {
+    return sense.reports().isPresent()
+        && sense.event().isEmpty()
+        && !denies(sense)
+        && isNegated(trigger)
+        && !assents(trigger);
+  }
+
   private boolean isNegated(Trigger trigger) {
     return new VerbGroup(syntax).isNegated(trigger.head());
   }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Sense;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
@@ -206,7 +205,7 @@ final class Subjects {
   /** Subject of a clause that modifies a noun. */
   private List<Link> ofNoun(int noun, int verb, int depth) {
     Optional<Phrase> phrase = scene.phraseAt(noun);
-    if (syntax.token(verb).morphology().mood() == Morphology.Mood.INFINITIVE) {
+    if (syntax.isInfinitive(verb)) {
       List<Link> genitive = genitive(noun);
       if (controlsByTarget(noun)) {
         return accused(noun, genitive, depth);

@@ -133,6 +133,14 @@ final class Syntax {
         || auxiliaries(verb).stream().anyMatch(aux -> aux.morphology().mood().isFinite());
   }
 
+  /** Whether the verb, or an auxiliary of it, is an infinitive: {@code haber invadido}. */
+  boolean isInfinitive(int verb) {
+    return token(verb).morphology().mood() == Morphology.Mood.INFINITIVE
+        || token(verb).morphology().mood() == Morphology.Mood.PARTICIPLE
+            && auxiliaries(verb).stream()
+                .anyMatch(aux -> aux.morphology().mood() == Morphology.Mood.INFINITIVE);
+  }
+
   boolean hasCopula(int index) {
     return dependents(index).stream().anyMatch(token -> token.relation().equals("cop"));
   }

@@ -63,7 +63,11 @@ final class Verdicts {
   }
 
   private boolean isFinite(int verb) {
-    return syntax.token(verb).morphology().mood().isFinite() || syntax.isFinite(verb);
+    boolean perfect =
+        verb > 0
+            && syntax.token(verb - 1).pos() == PartOfSpeech.AUX
+            && syntax.token(verb - 1).morphology().mood().isFinite();
+    return perfect || syntax.token(verb).morphology().mood().isFinite() || syntax.isFinite(verb);
   }
 
   private boolean isUntrue(int verb) {

@@ -134,8 +134,19 @@ final class VoiceFinder {
     Token word = syntax.token(telling.trigger().head());
     return telling.trigger().isNoun()
             && Set.of("obj", "nsubj", "nsubj:pass").contains(word.relation())
-        ? syntax.head(word.index()).filter(verb -> isLight(telling, verb))
+        ? syntax
+            .head(word.index())
+            .filter(verb -> isLight(telling, verb))
+            .filter(verb -> isCarried(syntax, word, verb))
         : Optional.empty();
+  }
+
+  /** {@code no hubo ataques}, and not {@code las denuncias no tienen fundamento}. */
+  private static boolean isCarried(Syntax syntax, Token noun, Token verb) {
+    return !noun.relation().equals("nsubj")
+        || noun.index() > verb.index()
+        || EXISTENTIAL.contains(verb.lemma())
+        || syntax.hasSe(verb.index());
   }
 
   private static boolean isLight(Telling telling, Token verb) {
@@ -144,8 +155,9 @@ final class VoiceFinder {
   }
 
   /**
-   * Reports that are more than the event itself. Who rejects an accusation does not deny that it
-   * was made; and who reiterates a demand makes it, unless he only says that he will.
+   * Reports that are more than the event itself. Who speaks of an accusation or rejects it takes it
+   * for known that it was made; and who reiterates a demand makes it, unless he only says that he
+   * will.
    */
   private List<Report> applying(Telling telling, List<Report> reports) {
     if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
@@ -156,12 +168,16 @@ final class VoiceFinder {
       return reports;
     }
     Report innermost = reports.get(0);
-    boolean denied = innermost.polarity() == Polarity.DENIED && telling.trigger().isNoun();
+    boolean denied = telling.trigger().isNoun() && !isCited(innermost);
     boolean own =
         !innermost.sources().isEmpty()
             && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
+  }
+
+  private static boolean isCited(Report report) {
+    return report.rule().filter("según"::equals).isPresent();
   }
 
   /**
