@@ -81,7 +81,8 @@ final class Rebuttals {
   private List<Draft> nearest(Scene scene, Contradiction denial, List<Draft> heard) {
     List<Draft> here =
         heard.stream()
-            .filter(draft -> draft.sentence() == scene.index() && isByOther(draft, denial))
+            .filter(draft -> draft.sentence() == scene.index())
+            .filter(draft -> isRumour(scene, draft) || isByOther(draft, denial))
             .toList();
     boolean said = !denial.types().isEmpty() || !denial.accusers().isEmpty() || denial.counted();
     return said || here.isEmpty() ? heard : here;
@@ -172,7 +173,7 @@ final class Rebuttals {
     boolean near = before && scene.index() - draft.sentence() <= reach;
     boolean speech = lexicon.eventClass(draft.type()).isSpeech() && !draft.type().equals("Support");
     boolean meant = denial.types().isEmpty() || named;
-    return near && !speech && meant && !isOwn(draft, denial) && isDisputable(draft, denial);
+    return near && !speech && meant && !isOwn(draft, denial) && isDisputable(scene, draft, denial);
   }
 
   /** {@code tildó de montaje la denuncia de Kiev, que acusa a Minsk de enviar armas}. */
@@ -191,14 +192,23 @@ final class Rebuttals {
   }
 
   /** Whether somebody else says it, or the document says it of those who deny. */
-  private boolean isDisputable(Draft draft, Contradiction denial) {
+  private boolean isDisputable(Scene scene, Draft draft, Contradiction denial) {
     boolean asserted =
         draft.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.ASSERTED);
     return asserted
         && (denial.content().filter(span -> span.contains(draft.span())).isPresent()
+            || isRumour(scene, draft)
             || isByOther(draft, denial)
             || takesPart(draft, denial)
             || isOwnNow(draft, denial));
+  }
+
+  /** {@code habría atacado un cuartel, aunque Kiev asegura que es un bulo}. */
+  private static boolean isRumour(Scene scene, Draft draft) {
+    return draft.sentence() == scene.index()
+        && draft.voices().stream()
+            .allMatch(
+                voice -> voice.source().isEmpty() && voice.modality() == Modality.POSSIBLE);
   }
 
   /** What they say now and denied before: {@code admite un envío que había negado}. */
