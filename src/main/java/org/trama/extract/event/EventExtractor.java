@@ -121,7 +121,7 @@ public final class EventExtractor {
                 voice.modality(),
                 voice.evidence(),
                 voice.rule(),
-                voice.confidence()));
+                Confidence.of(voice)));
       }
     }
     return new EventLayer(events, claims);

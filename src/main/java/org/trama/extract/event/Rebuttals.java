@@ -207,8 +207,7 @@ final class Rebuttals {
   private static boolean isRumour(Scene scene, Draft draft) {
     return draft.sentence() == scene.index()
         && draft.voices().stream()
-            .allMatch(
-                voice -> voice.source().isEmpty() && voice.modality() == Modality.POSSIBLE);
+            .allMatch(voice -> voice.source().isEmpty() && voice.modality() == Modality.POSSIBLE);
   }
 
   /** What they say now and denied before: {@code admite un envío que había negado}. */

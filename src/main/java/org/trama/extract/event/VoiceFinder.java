@@ -48,7 +48,7 @@ final class VoiceFinder {
             group.isPerfect(head),
             reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
     List<Draft.Voice> voices = new ArrayList<>();
-    double confidence = telling.strength();
+    double confidence = Confidence.of(telling);
     attribution
         .concurring(telling.scene(), head)
         .ifPresent(
