@@ -3,6 +3,7 @@ package org.trama.knowledge;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.model.Role;
 
 /**
@@ -29,6 +30,24 @@ public record Frame(String name, List<Argument> arguments) {
     PREPOSITIONAL
   }
 
+  /** What is asked of an argument beside its function and its fillers. */
+  public enum Trait {
+    /** There is no event without it. */
+    REQUIRED,
+    /**
+     * A subject of several makes up for it: {@code A y B se enfrentaron} for {@code A se enfrentó
+     * con B}.
+     */
+    MUTUAL,
+    /** Where it is there, the word means something else: {@code condenar a cinco años}. */
+    BARRED,
+    /**
+     * The phrase itself says what fills it, and no modifier of it: {@code reconoció a Kosovo}, not
+     * {@code reconoció los esfuerzos de Kosovo}.
+     */
+    NAMED
+  }
+
   /**
    * One argument.
    *
@@ -37,22 +56,28 @@ public record Frame(String name, List<Argument> arguments) {
    *     Function#INDIRECT_OBJECT}
    * @param role what it fills; empty for one that must be there and fills nothing
    * @param fillers what may fill it, any of them
-   * @param required whether there is no event without it
-   * @param mutual whether a subject of several makes up for it: {@code A y B se enfrentaron} for
-   *     {@code A se enfrentó con B}
+   * @param traits what else is asked of it
    */
   public record Argument(
       Function function,
       List<String> markers,
       Optional<Role> role,
       List<FillerType> fillers,
-      boolean required,
-      boolean mutual) {
+      Set<Trait> traits) {
     public Argument {
       Objects.requireNonNull(function);
       markers = List.copyOf(markers);
       Objects.requireNonNull(role);
       fillers = List.copyOf(fillers);
+      traits = Set.copyOf(traits);
+    }
+
+    public boolean is(Trait trait) {
+      return traits.contains(trait);
+    }
+
+    public boolean required() {
+      return is(Trait.REQUIRED);
     }
   }
 }

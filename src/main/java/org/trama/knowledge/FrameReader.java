@@ -1,10 +1,14 @@
 package org.trama.knowledge;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.trama.model.Role;
 
@@ -75,8 +79,13 @@ final class FrameReader {
             .named(argument, TurtleFile.term("filler"))
             .flatMap(filler -> fillers(frame, filler).stream())
             .toList(),
-        lexicon.isTrue(argument, TurtleFile.term("required")),
-        lexicon.isTrue(argument, TurtleFile.term("mutual")));
+        Arrays.stream(Frame.Trait.values())
+            .filter(trait -> lexicon.isTrue(argument, term(trait)))
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  private static Property term(Frame.Trait trait) {
+    return TurtleFile.term(trait.name().toLowerCase(Locale.ROOT));
   }
 
   private List<FillerType> fillers(Resource frame, Resource filler) {

@@ -94,22 +94,41 @@ class KnowledgeTest {
                     new FillerType.OfKind(EntityKind.PERSON),
                     new FillerType.OfKind(EntityKind.COUNTRY),
                     new FillerType.OfKind(EntityKind.ORGANIZATION)),
-                false,
-                false),
+                Set.of()),
             sense.frame().arguments().get(1),
             new Frame.Argument(
                 Frame.Function.INDIRECT_OBJECT,
                 List.of("a", "para"),
                 Optional.empty(),
                 List.of(new FillerType.Anything()),
-                false,
-                false));
+                Set.of()));
     Frame.Argument object = sense.frame().arguments().get(1);
     assertThat(object.required()).isTrue();
     assertThat(object.fillers())
         .containsExactlyInAnyOrder(
             new FillerType.OfNounClass("Arms"), new FillerType.OfKind(EntityKind.WEAPON_SYSTEM));
     assertThat(lexicon.startingWith("luz")).isEmpty();
+  }
+
+  @Test
+  void readsWhatElseIsAskedOfAnArgument() {
+    String frame =
+        FRAME.replace(
+            "trama:required true", "trama:mutual true ; trama:barred true ; trama:named true");
+
+    Frame.Argument object =
+        lexicon(frame + entry("ontolex:reference trama:ArmsTransfer ; trama:frame frame:give"))
+            .startingWith("dar")
+            .get(0)
+            .senses()
+            .get(0)
+            .frame()
+            .arguments()
+            .get(1);
+
+    assertThat(object.traits())
+        .containsExactlyInAnyOrder(Frame.Trait.MUTUAL, Frame.Trait.BARRED, Frame.Trait.NAMED);
+    assertThat(object.required()).isFalse();
   }
 
   @Test

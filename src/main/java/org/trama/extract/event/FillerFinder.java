@@ -20,6 +20,8 @@ final class FillerFinder {
   private static final Set<EntityKind> ACTORS =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.ORGANIZATION);
 
+  private static final double BY_MODIFIER = 0.7;
+
   /** Noun class of craft, which are handed over only where a frame asks for them. */
   private static final String CRAFT = "Aircraft";
 
@@ -49,7 +51,12 @@ final class FillerFinder {
    * @param fillers never empty
    * @param certainty from 0 to 1: less where only a modifier of the phrase names the entity
    */
-  record Offer(List<Filler> fillers, double certainty) {}
+  record Offer(List<Filler> fillers, double certainty) {
+    /** Whether a demonym or a complement of the phrase names the entity. */
+    boolean isByModifier() {
+      return certainty <= BY_MODIFIER;
+    }
+  }
 
   /** The best offer of {@code phrase} to an argument of these types; empty where it has none. */
   Optional<Offer> offer(Syntax syntax, Phrase phrase, List<FillerType> types, Optional<Role> role) {
@@ -117,7 +124,9 @@ final class FillerFinder {
       return Optional.of(new Offer(whole, 1));
     }
     List<Filler> within = phrase.refers() ? List.of() : entities(phrase.within(), Set.of(kind));
-    return within.isEmpty() ? Optional.empty() : Optional.of(new Offer(within.subList(0, 1), 0.7));
+    return within.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Offer(within.subList(0, 1), BY_MODIFIER));
   }
 
   /**

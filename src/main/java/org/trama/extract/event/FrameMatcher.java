@@ -117,6 +117,12 @@ final class FrameMatcher {
             .toList();
     for (Frame.Argument argument : arguments) {
       List<Match> all = best(scene, sense, argument, links, used);
+      if (argument.is(Frame.Trait.BARRED)) {
+        if (!all.isEmpty()) {
+          return Optional.empty();
+        }
+        continue;
+      }
       List<Match> matches = all.stream().filter(match -> !match.repeats(argument, slots)).toList();
       all.stream()
           .filter(match -> match.repeats(argument, slots))
@@ -124,7 +130,10 @@ final class FrameMatcher {
       boolean clause =
           argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance)
               && hasClause(scene, trigger);
-      boolean shared = argument.mutual() && slots.size() > 1 && !hasOtherObject(slots, links);
+      boolean shared =
+          argument.is(Frame.Trait.MUTUAL)
+              && slots.size() > 1
+              && (hasTheme(sense.frame()) || !hasOtherObject(slots, links));
       if (all.isEmpty()
           && !clause
           && !shared
@@ -183,6 +192,7 @@ final class FrameMatcher {
       if (fit > 0 && !used.contains(link.phrase().head())) {
         fillers
             .offer(scene.syntax(), link.phrase(), argument.fillers(), argument.role())
+            .filter(offer -> !argument.is(Frame.Trait.NAMED) || !offer.isByModifier())
             .map(offer -> new Match(link.times(fit), offer))
             .filter(match -> match.score() >= WEAKEST)
             .ifPresent(fitting::add);
@@ -262,6 +272,14 @@ final class FrameMatcher {
     boolean named = argument.role().isPresent() && argument.role().get() == sense.genitive();
     boolean participant = argument.role().isPresent() && argument.role().get() == Role.PARTICIPANT;
     return named || participant && subject ? 1 : subject ? 0.6 : 0.9;
+  }
+
+  /** {@code abordaron la crisis}: what they speak of plays no part. */
+  private static boolean hasTheme(Frame frame) {
+    return frame.arguments().stream()
+        .anyMatch(
+            argument ->
+                argument.function() == Frame.Function.DIRECT_OBJECT && argument.role().isEmpty());
   }
 
   /** {@code ambos países enfrentan amenazas}: what they do, they do not do to each other. */

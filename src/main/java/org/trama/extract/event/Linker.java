@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
@@ -35,6 +36,7 @@ final class Linker {
         trigger.isNoun() ? new NounLinker(scene, subjects).links(trigger) : verbLinks(trigger);
     List<Link> all = new ArrayList<>(links);
     all.removeIf(link -> isPartOfName(link.phrase(), trigger));
+    all.replaceAll(link -> apartFrom(trigger, link));
     for (Phrase phrase : scene.phrases()) {
       phrase
           .conjunctOf()
@@ -59,6 +61,25 @@ final class Linker {
             .filter(wider -> wider.refers() && wider.head() != phrase.head())
             .filter(wider -> !wider.covers(trigger.head()))
             .anyMatch(wider -> wider.begin() < phrase.begin() && phrase.end() <= wider.end());
+  }
+
+  /**
+   * Of a compound preposition that shares words with a set phrase only the last is left: {@code
+   * salir en defensa} and {@code en defensa de}.
+   */
+  private static Link apartFrom(Trigger trigger, Link link) {
+    Phrase phrase = link.phrase();
+    int words = phrase.marker().split(" ").length;
+    boolean shared =
+        words > 1
+            && IntStream.range(phrase.begin() - words, phrase.begin())
+                .anyMatch(trigger.tokens()::contains);
+    return shared
+        ? new Link(
+            phrase.withMarker(phrase.marker().substring(phrase.marker().lastIndexOf(' ') + 1)),
+            link.function(),
+            link.strength())
+        : link;
   }
 
   private List<Link> verbLinks(Trigger trigger) {

@@ -35,6 +35,8 @@ final class PhraseEdges {
         at++;
       } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
         at += 2;
+      } else if (token.text().equals("de") && isPortfolio(syntax, at + 1, all)) {
+        at = behindPortfolio(syntax, at + 1, all);
       } else if (isQuotedAdjective(syntax, at)) {
         at += 3;
       } else if (closesQuote(syntax, head, at)) {
@@ -42,6 +44,22 @@ final class PhraseEdges {
       } else {
         break;
       }
+    }
+    return at;
+  }
+
+  /** {@code ministros de Relaciones Exteriores}: written like a name, and yet nobody's. */
+  private static boolean isPortfolio(Syntax syntax, int index, List<Reference> all) {
+    return index < syntax.size()
+        && Character.isUpperCase(syntax.token(index).text().charAt(0))
+        && all.stream()
+            .noneMatch(reference -> reference.begin() <= index && index < reference.end());
+  }
+
+  private static int behindPortfolio(Syntax syntax, int from, List<Reference> all) {
+    int at = from;
+    while (isPortfolio(syntax, at, all)) {
+      at++;
     }
     return at;
   }

@@ -213,6 +213,7 @@ final class PhraseFinder {
     while (measures.contains(syntax.token(at).lemma())
         && at + 2 < syntax.size()
         && syntax.token(at + 1).lemma().equals("de")
+        && !Prepositions.before(syntax, at + 2).contains(" ")
         && Nominals.isNounLike(syntax.token(skipModifiers(syntax, at + 2)))) {
       at = skipModifiers(syntax, at + 2);
     }

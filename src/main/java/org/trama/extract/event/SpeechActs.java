@@ -12,6 +12,7 @@ import org.trama.model.Role;
 /** Gives the words that do something by being said to those who say them. */
 final class SpeechActs {
   private static final double STRENGTH = 0.8;
+  private static final String THREAT = "Threat";
 
   private final Attribution attribution;
   private final Lexicon lexicon;
@@ -25,18 +26,38 @@ final class SpeechActs {
    * The tellings of a sentence, those whose sense asks for it with their speaker: {@code «Rusia
    * debe retirarse», dijo Von der Leyen}. One that nobody who is named says, or that he says of
    * himself, is left out; one within a verb of saying that tells the same only lends that its
-   * target.
+   * target. A threat that names nobody is for whom its condition speaks of.
    */
   List<Telling> spoken(List<Telling> tellings) {
     List<Telling> spoken = new ArrayList<>();
     for (Telling telling : tellings) {
+      if (tellings.stream().anyMatch(outer -> isOver(outer, telling))) {
+        continue;
+      }
       if (telling.sense().speaker().isEmpty()) {
-        spoken.add(withTarget(inFirstPerson(telling) ? byItsSpeaker(telling) : telling, tellings));
-      } else if (tellings.stream().noneMatch(outer -> isOver(outer, telling))) {
-        bySpeaker(telling, telling.sense().speaker().get()).ifPresent(spoken::add);
+        spoken.add(
+            conditional(
+                withTarget(inFirstPerson(telling) ? byItsSpeaker(telling) : telling, tellings)));
+      } else {
+        bySpeaker(telling, telling.sense().speaker().get())
+            .map(SpeechActs::conditional)
+            .ifPresent(spoken::add);
       }
     }
     return spoken;
+  }
+
+  /** {@code si Israel ataca, responderemos}: Israel is threatened. */
+  private static Telling conditional(Telling telling) {
+    if (!telling.type().equals(THREAT) || !telling.slots(Role.TARGET).isEmpty()) {
+      return telling;
+    }
+    List<String> whom =
+        new Conditions(telling.scene())
+            .of(telling.trigger().head()).stream()
+                .filter(entity -> !telling.entities(Role.AGENT).contains(entity))
+                .toList();
+    return telling.with(slots(Role.TARGET, whom, telling.trigger().head()));
   }
 
   private Optional<Telling> bySpeaker(Telling telling, Role role) {
@@ -53,7 +74,7 @@ final class SpeechActs {
     }
     return outer.with(
         tellings.stream()
-            .filter(inner -> inner.sense().speaker().isPresent() && isOver(outer, inner))
+            .filter(inner -> isOver(outer, inner))
             .flatMap(inner -> inner.slots(Role.TARGET).stream())
             .filter(
                 slot ->
@@ -87,8 +108,13 @@ final class SpeechActs {
 
   /** {@code advirtió de que tomará medidas}: the verb of saying tells the same already. */
   private static boolean isOver(Telling outer, Telling inner) {
+    boolean own =
+        outer.type().equals(THREAT)
+            && inner.trigger().head() != outer.trigger().head()
+            && outer.entities(Role.AGENT).containsAll(inner.entities(Role.AGENT));
     return outer.type().equals(inner.type())
         && outer.sense().speaker().isEmpty()
+        && (inner.sense().speaker().isPresent() || own)
         && inner.scene().syntax().isUnder(inner.trigger().head(), outer.trigger().head());
   }
 

@@ -2,12 +2,9 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Lexicon;
@@ -19,9 +16,6 @@ import org.trama.model.Token;
  * Finds the words of a sentence that the lexicon knows. Of two that share words the longer wins.
  */
 final class TriggerFinder {
-  /** How many small words may stand between two of a set phrase. */
-  private static final int GAP = 3;
-
   private final Lexicon lexicon;
 
   TriggerFinder(Lexicon lexicon) {
@@ -32,7 +26,7 @@ final class TriggerFinder {
     List<Trigger> found = new ArrayList<>();
     for (Token token : syntax.sentence().tokens()) {
       if (!isInName(token.index(), references)) {
-        lemmas(token)
+        SetPhrase.lemmas(token)
             .flatMap(lemma -> lexicon.startingWith(lemma).stream())
             .forEach(entry -> match(syntax, token, entry).ifPresent(found::add));
       }
@@ -48,16 +42,6 @@ final class TriggerFinder {
     }
     kept.sort(Comparator.comparingInt(Trigger::head));
     return kept;
-  }
-
-  /** The lemma; of a participle that serves as an adjective also its masculine singular. */
-  private static Stream<String> lemmas(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    boolean participle = token.morphology().mood() == Morphology.Mood.PARTICIPLE;
-    String masculine = token.text().toLowerCase(Locale.ROOT).replaceFirst("(os|as|a)$", "o");
-    return participle && !masculine.equals(lemma)
-        ? Stream.of(lemma, masculine)
-        : Stream.concat(Stream.of(lemma), Plurals.singulars(token)).distinct();
   }
 
   private static boolean swallows(Trigger longer, Trigger shorter) {
@@ -81,15 +65,9 @@ final class TriggerFinder {
         || entry.category() == LexicalEntry.Category.NOUN && onlyQualifies(syntax, first)) {
       return Optional.empty();
     }
-    Set<Integer> tokens = new LinkedHashSet<>(List.of(first.index()));
-    int at = first.index();
-    for (String lemma : entry.lemmas().subList(1, entry.lemmas().size())) {
-      int next = next(syntax, at, lemma);
-      if (next < 0) {
-        return Optional.empty();
-      }
-      tokens.add(next);
-      at = next;
+    Set<Integer> tokens = new SetPhrase(syntax, entry).from(first.index());
+    if (tokens.isEmpty()) {
+      return Optional.empty();
     }
     return Optional.of(
         new Trigger(entry, isObligation(first) ? first.head() : first.index(), tokens));
@@ -137,26 +115,5 @@ final class TriggerFinder {
 
   private static boolean isAuxiliary(Token token) {
     return Set.of("haber", "ser", "estar", "poder", "deber", "ir").contains(token.lemma());
-  }
-
-  private static int next(Syntax syntax, int after, String lemma) {
-    for (int i = after + 1; i < syntax.size() && i <= after + 1 + GAP; i++) {
-      Token token = syntax.token(i);
-      if (token.text().equalsIgnoreCase(lemma) || lemmas(token).anyMatch(lemma::equalsIgnoreCase)) {
-        return i;
-      }
-      if (!isSmall(token)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isSmall(Token token) {
-    return switch (token.pos()) {
-      case DET, ADV, ADJ, PRON, PUNCT, NUM ->
-          !token.text().equals(".") && !token.text().equals(";");
-      default -> false;
-    };
   }
 }
