@@ -27,6 +27,7 @@ final class EventFinder {
   private final Sides sides;
   private final NounClasses classes;
   private final FrameMatcher matcher;
+  private final Enactors enactors;
   private final Circumstances circumstances;
   private final Dating dating;
   private final FigureGroups figures;
@@ -39,6 +40,7 @@ final class EventFinder {
     this.classes = new NounClasses(lexicon);
     FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
+    this.enactors = new Enactors(matcher, fillers);
     this.circumstances = new Circumstances(fillers, classes);
     this.dating = new Dating(lexicon);
     this.figures = new FigureGroups(new Headcount(lexicon));
@@ -130,7 +132,8 @@ final class EventFinder {
       List<Link> links = firstPerson.complete(scene, trigger, linker.links(trigger));
       for (Telling telling : matcher.match(scene, trigger, links)) {
         EventClass type = lexicon.eventClass(telling.type());
-        Telling placed = circumstances.withPlace(disclaimers.complete(telling), type, links);
+        Telling whole = type.isSpeech() ? enactors.complete(telling) : telling;
+        Telling placed = circumstances.withPlace(disclaimers.complete(whole), type, links);
         tellings.add(jointly(offices.withStates(placed, type), type));
       }
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
@@ -106,7 +108,7 @@ final class FillerFinder {
   private Optional<Offer> offer(
       Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
     if (type instanceof FillerType.OfKind ofKind) {
-      return ofKind(phrase, ofKind.kind(), role);
+      return ofKind(syntax, phrase, ofKind.kind(), role);
     }
     if (type instanceof FillerType.OfNounClass ofClass) {
       return ofClass(syntax, phrase, ofClass.name(), role);
@@ -114,8 +116,20 @@ final class FillerFinder {
     return type instanceof FillerType.Anything ? anything(syntax, phrase, role) : Optional.empty();
   }
 
+  /** Whether the entity is one that acts: a state, a body or a person. */
+  boolean isActor(String entity) {
+    return ACTORS.contains(kinds.get(entity)) && kinds.get(entity) != EntityKind.PLACE;
+  }
+
+  /** {@code la resolución del Consejo de Seguridad exige}: a treaty does what its makers do. */
+  private boolean isText(Syntax syntax, Phrase phrase) {
+    return phrase.entities().stream().allMatch(id -> kinds.get(id) == EntityKind.AGREEMENT)
+        && IntStream.range(phrase.begin(), phrase.end()).noneMatch(syntax::isVerbal);
+  }
+
   /** A weapon that a frame admits as what is deployed belongs to an agent, and is none. */
-  private Optional<Offer> ofKind(Phrase phrase, EntityKind kind, Optional<Role> role) {
+  private Optional<Offer> ofKind(
+      Syntax syntax, Phrase phrase, EntityKind kind, Optional<Role> role) {
     List<Filler> whole = entities(phrase.entities(), Set.of(kind));
     if (!whole.isEmpty() && THINGS.contains(kind) && role.filter(Role.AGENT::equals).isPresent()) {
       return Optional.of(new Offer(List.of(), 0.9));
@@ -123,7 +137,9 @@ final class FillerFinder {
     if (!whole.isEmpty()) {
       return Optional.of(new Offer(whole, 1));
     }
-    List<Filler> within = phrase.refers() ? List.of() : entities(phrase.within(), Set.of(kind));
+    boolean speaksForOthers = role.equals(Optional.of(Role.AGENT)) && isText(syntax, phrase);
+    List<Filler> within =
+        phrase.refers() && !speaksForOthers ? List.of() : entities(phrase.within(), Set.of(kind));
     return within.isEmpty()
         ? Optional.empty()
         : Optional.of(new Offer(within.subList(0, 1), BY_MODIFIER));
@@ -179,12 +195,19 @@ final class FillerFinder {
   private static String words(Syntax syntax, Phrase phrase) {
     int end = Math.max(phrase.end(), phrase.theme() + 1);
     StringBuilder words = new StringBuilder();
-    for (int i = phrase.theme(); i < end; i++) {
+    for (int i = phrase.theme(); i < end && !(i > phrase.theme() && opensClause(syntax, i)); i++) {
       Token token = syntax.token(i);
       if (token.pos() != PartOfSpeech.PUNCT) {
         words.append(words.isEmpty() ? "" : " ").append(token.text());
       }
     }
     return words.toString();
+  }
+
+  /** {@code la propuesta presentada por Egipto}: a participle with a complement of its own. */
+  private static boolean opensClause(Syntax syntax, int index) {
+    return syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
+        && index + 1 < syntax.size()
+        && syntax.token(index + 1).pos() == PartOfSpeech.ADP;
   }
 }

@@ -100,7 +100,7 @@ final class FrameMatcher {
 
   /** What fills the frame; empty where something required is missing. */
   Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
-    if (!new Uses(scene.syntax()).allow(sense, trigger.head())) {
+    if (!new Uses(scene.syntax()).allow(sense, trigger.head()) || isBarred(scene, sense, links)) {
       return Optional.empty();
     }
     List<Slot> slots = new ArrayList<>();
@@ -108,6 +108,7 @@ final class FrameMatcher {
     Set<Integer> used = new HashSet<>();
     List<Frame.Argument> arguments =
         sense.frame().arguments().stream()
+            .filter(argument -> !argument.is(Frame.Trait.BARRED))
             .sorted(
                 Comparator.comparing((Frame.Argument argument) -> argument.role().isEmpty())
                     .thenComparing(
@@ -117,12 +118,6 @@ final class FrameMatcher {
             .toList();
     for (Frame.Argument argument : arguments) {
       List<Match> all = best(scene, sense, argument, links, used);
-      if (argument.is(Frame.Trait.BARRED)) {
-        if (!all.isEmpty()) {
-          return Optional.empty();
-        }
-        continue;
-      }
       List<Match> matches = all.stream().filter(match -> !match.repeats(argument, slots)).toList();
       all.stream()
           .filter(match -> match.repeats(argument, slots))
@@ -152,6 +147,13 @@ final class FrameMatcher {
       }
     }
     return Optional.of(new Filling(slots, themes));
+  }
+
+  /** Whether something is there by which the word means something else. */
+  private boolean isBarred(Scene scene, Sense sense, List<Link> links) {
+    return sense.frame().arguments().stream()
+        .filter(argument -> argument.is(Frame.Trait.BARRED))
+        .anyMatch(argument -> !best(scene, sense, argument, links, Set.of()).isEmpty());
   }
 
   private record Match(Link link, FillerFinder.Offer offer) {

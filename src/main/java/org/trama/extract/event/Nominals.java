@@ -17,8 +17,14 @@ final class Nominals {
     return token.pos() == PartOfSpeech.NOUN
         || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat")
         || isNominalParticiple(token)
+        || isCeasefire(syntax, token)
         || isPredicate(syntax, token)
         || token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
+  }
+
+  /** {@code un alto el fuego}: taggers take the noun for an adjective. */
+  private static boolean isCeasefire(Syntax syntax, Token token) {
+    return token.lemma().equals("alto") && PhraseEdges.namesCeasefire(syntax, token.index());
   }
 
   /** {@code el keniano William Ruto}: the demonym right before the name. */

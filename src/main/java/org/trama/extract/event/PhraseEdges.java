@@ -19,7 +19,7 @@ final class PhraseEdges {
    * another kind.
    */
   static int right(Syntax syntax, int head, List<Reference> all) {
-    int at = head + 1;
+    int at = namesCeasefire(syntax, head) ? head + 3 : head + 1;
     while (at < syntax.size()) {
       Token token = syntax.token(at);
       boolean next = at + 1 < syntax.size();
@@ -46,6 +46,14 @@ final class PhraseEdges {
       }
     }
     return at;
+  }
+
+  /** {@code alto el fuego}, {@code cese al fuego}. */
+  static boolean namesCeasefire(Syntax syntax, int head) {
+    return head + 2 < syntax.size()
+        && Set.of("alto", "altos", "cese", "ceses").contains(syntax.word(head))
+        && Set.of("el", "al").contains(syntax.word(head + 1))
+        && syntax.word(head + 2).equals("fuego");
   }
 
   /** {@code ministros de Relaciones Exteriores}: written like a name, and yet nobody's. */

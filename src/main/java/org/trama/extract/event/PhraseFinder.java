@@ -76,7 +76,7 @@ final class PhraseFinder {
       if (!Nominals.isAdjective(syntax, reference) && !taken[reference.head()]) {
         phrases.add(referring(syntax, reference, nominal, references, figures));
       }
-      for (int i = reference.begin(); i < reference.end(); i++) {
+      for (int i = reference.begin(); i < reference.end() && !syntax.isVerbal(i); i++) {
         taken[i] =
             taken[i] || reference.form() != Reference.Form.DESCRIPTION || i == reference.head();
       }

@@ -75,18 +75,25 @@ final class SetPhrase {
    */
   private int governed(int verb, List<String> lemmas) {
     for (int i = verb + 1; i < Math.min(syntax.size(), verb + REACH); i++) {
-      if (is(syntax.token(i), lemmas.get(1)) && syntax.token(anchor(i)).head() == verb) {
-        boolean preposition = anchor(i) != i;
-        boolean held =
-            preposition && lemmas.size() > 2
-                ? is(syntax.token(anchor(i)), lemmas.get(2))
-                : Set.of("obj", "xcomp").contains(syntax.token(i).relation());
-        if (held) {
-          return i;
-        }
+      Token token = syntax.token(i);
+      int anchor = anchor(i);
+      boolean held =
+          anchor != i && lemmas.size() > 2
+              ? is(syntax.token(anchor), lemmas.get(2)) && syntax.token(anchor).head() == verb
+              : Set.of("obj", "xcomp").contains(token.relation()) && token.head() == verb
+                  || isSaidOfObject(token, verb);
+      if (held && is(token, lemmas.get(1))) {
+        return i;
       }
     }
     return -1;
+  }
+
+  /** {@code declaró a Hamás organización terrorista}. */
+  private boolean isSaidOfObject(Token token, int verb) {
+    return token.relation().equals("appos")
+        && syntax.token(token.head()).head() == verb
+        && syntax.token(token.head()).relation().equals("obj");
   }
 
   /** The word that a preposition stands before; any other word itself. */

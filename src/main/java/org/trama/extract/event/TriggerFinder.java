@@ -25,7 +25,7 @@ final class TriggerFinder {
   List<Trigger> find(Syntax syntax, List<Reference> references) {
     List<Trigger> found = new ArrayList<>();
     for (Token token : syntax.sentence().tokens()) {
-      if (!isInName(token.index(), references)) {
+      if (!isInName(syntax, token, references)) {
         SetPhrase.lemmas(token)
             .flatMap(lemma -> lexicon.startingWith(lemma).stream())
             .forEach(entry -> match(syntax, token, entry).ifPresent(found::add));
@@ -49,15 +49,27 @@ final class TriggerFinder {
         && longer.tokens().contains(shorter.head());
   }
 
-  /** A word of {@code Servicio de Seguridad} tells nothing that happens. */
-  private static boolean isInName(int index, List<Reference> references) {
+  /**
+   * A word of {@code Servicio de Seguridad} tells nothing that happens; the verb of {@code
+   * resolución que condena a Rusia} does.
+   */
+  private static boolean isInName(Syntax syntax, Token token, List<Reference> references) {
     return references.stream()
+        .filter(reference -> reference.begin() <= token.index() && token.index() < reference.end())
         .anyMatch(
             reference ->
-                (reference.form() == Reference.Form.NAME
-                        || reference.form() == Reference.Form.ACRONYM)
-                    && reference.begin() <= index
-                    && index < reference.end());
+                reference.form() == Reference.Form.ACRONYM
+                    || reference.form() == Reference.Form.NAME
+                        && !(describes(syntax, reference) && isVerbal(token)));
+  }
+
+  private static boolean describes(Syntax syntax, Reference name) {
+    return Character.isLowerCase(syntax.token(name.begin()).text().charAt(0));
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.pos() == PartOfSpeech.VERB
+        || token.morphology().mood() == Morphology.Mood.PARTICIPLE;
   }
 
   private static Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
