@@ -199,6 +199,7 @@ class LexiconFileTest {
             NOUNS + "Involvement",
             NOUNS + "Measure",
             NOUNS + "SupportVerb",
+            NOUNS + "Text",
             NOUNS + "Total",
             NOUNS + "Unfounded",
             NOUNS + "War",

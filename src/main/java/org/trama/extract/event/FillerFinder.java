@@ -9,10 +9,7 @@ import java.util.stream.IntStream;
 import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
-import org.trama.model.Morphology;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
-import org.trama.model.Token;
 
 /** What a phrase offers to an argument: entities of the right kind, or words of the right class. */
 final class FillerFinder {
@@ -166,7 +163,7 @@ final class FillerFinder {
     if (!named.isEmpty()) {
       return Optional.of(new Offer(named, 1));
     }
-    return Optional.of(new Offer(List.of(new Filler.OfText(words(syntax, phrase))), 1));
+    return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 1));
   }
 
   private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {
@@ -175,7 +172,7 @@ final class FillerFinder {
       return Optional.of(new Offer(whole, 1));
     }
     if (role.isPresent() && role.get() == Role.OBJECT) {
-      return Optional.of(new Offer(List.of(new Filler.OfText(words(syntax, phrase))), 0.6));
+      return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 0.6));
     }
     List<Filler> within = entities(phrase.within(), Set.of(EntityKind.values()));
     return Optional.of(new Offer(within, within.isEmpty() && role.isPresent() ? 0.5 : 0.6));
@@ -189,25 +186,5 @@ final class FillerFinder {
       }
     }
     return fillers;
-  }
-
-  /** The head noun phrase as written, without numbers, articles and measures. */
-  private static String words(Syntax syntax, Phrase phrase) {
-    int end = Math.max(phrase.end(), phrase.theme() + 1);
-    StringBuilder words = new StringBuilder();
-    for (int i = phrase.theme(); i < end && !(i > phrase.theme() && opensClause(syntax, i)); i++) {
-      Token token = syntax.token(i);
-      if (token.pos() != PartOfSpeech.PUNCT) {
-        words.append(words.isEmpty() ? "" : " ").append(token.text());
-      }
-    }
-    return words.toString();
-  }
-
-  /** {@code la propuesta presentada por Egipto}: a participle with a complement of its own. */
-  private static boolean opensClause(Syntax syntax, int index) {
-    return syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
-        && index + 1 < syntax.size()
-        && syntax.token(index + 1).pos() == PartOfSpeech.ADP;
   }
 }

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
@@ -31,13 +32,14 @@ final class NounClasses {
         || Plurals.singulars(syntax.token(noun)).anyMatch(members::contains)) {
       return true;
     }
-    StringBuilder words = new StringBuilder(syntax.token(noun).lemma());
+    String lemmas = syntax.token(noun).lemma();
+    String adjectives = lemmas;
     for (int i = noun + 1; i < syntax.size() && i < noun + LONGEST; i++) {
-      String before = words.toString();
-      words.append(' ').append(syntax.token(i).lemma());
-      if (members.contains(words.toString())
-          || members.contains(before + ' ' + lower(syntax.token(i)))
-          || members.contains(before + ' ' + masculine(syntax.token(i)))) {
+      Token token = syntax.token(i);
+      String written = lemmas + ' ' + lower(token);
+      lemmas += ' ' + token.lemma();
+      adjectives += ' ' + masculine(token);
+      if (Stream.of(lemmas, written, adjectives).anyMatch(members::contains)) {
         return true;
       }
     }
