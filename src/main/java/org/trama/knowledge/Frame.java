@@ -57,19 +57,27 @@ public record Frame(String name, List<Argument> arguments) {
    * @param role what it fills; empty for one that must be there and fills nothing
    * @param fillers what may fill it, any of them
    * @param traits what else is asked of it
+   * @param except noun classes that, in this function, make the word mean something else: {@code
+   *     minar la confianza}
+   * @param owner the role of whose thing fills the argument, where nothing else fills it: {@code
+   *     misiles rusos cayeron sobre Kiev}
    */
   public record Argument(
       Function function,
       List<String> markers,
       Optional<Role> role,
       List<FillerType> fillers,
-      Set<Trait> traits) {
+      Set<Trait> traits,
+      List<String> except,
+      Optional<Role> owner) {
     public Argument {
       Objects.requireNonNull(function);
       markers = List.copyOf(markers);
       Objects.requireNonNull(role);
       fillers = List.copyOf(fillers);
       traits = Set.copyOf(traits);
+      except = List.copyOf(except);
+      Objects.requireNonNull(owner);
     }
 
     public boolean is(Trait trait) {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.trama.model.Role;
@@ -32,21 +34,24 @@ final class FrameReader {
     frames.forEach(
         (resource, frame) ->
             frame.arguments().stream()
-                .flatMap(argument -> argument.fillers().stream())
-                .filter(
-                    filler ->
-                        filler instanceof FillerType.OfNounClass nouns
-                            && !known.contains(nouns.name()))
+                .flatMap(FrameReader::nounClasses)
+                .filter(name -> !known.contains(name))
                 .findFirst()
-                .ifPresent(filler -> unknown(resource, (FillerType.OfNounClass) filler)));
+                .ifPresent(name -> unknown(resource, name)));
   }
 
-  private void unknown(Resource frame, FillerType.OfNounClass nouns) {
+  private static Stream<String> nounClasses(Frame.Argument argument) {
+    Stream<String> fillers =
+        argument.fillers().stream()
+            .filter(FillerType.OfNounClass.class::isInstance)
+            .map(filler -> ((FillerType.OfNounClass) filler).name());
+    return Stream.concat(fillers, argument.except().stream());
+  }
+
+  private void unknown(Resource frame, String nouns) {
     throw lexicon.fault(
         frame,
-        "has trama:filler noun:"
-            + nouns.name()
-            + ", of which no trama:NounClass tells the members");
+        "has trama:filler noun:" + nouns + ", of which no trama:NounClass tells the members");
   }
 
   private Frame read(Resource frame) {
@@ -73,19 +78,25 @@ final class FrameReader {
     return new Frame.Argument(
         function(frame, function),
         lexicon.texts(argument, TurtleFile.term("marker")),
-        lexicon.parsed(argument, TurtleFile.term("role"), Role::ofLocalName, "role").stream()
-            .findFirst(),
+        role(argument, "role"),
         lexicon
             .named(argument, TurtleFile.term("filler"))
             .flatMap(filler -> fillers(frame, filler).stream())
             .toList(),
         Arrays.stream(Frame.Trait.values())
             .filter(trait -> lexicon.isTrue(argument, term(trait)))
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        lexicon.localNames(argument, TurtleFile.term("except")),
+        role(argument, "owner"));
   }
 
   private static Property term(Frame.Trait trait) {
     return TurtleFile.term(trait.name().toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Role> role(Resource argument, String property) {
+    return lexicon.parsed(argument, TurtleFile.term(property), Role::ofLocalName, property).stream()
+        .findFirst();
   }
 
   private List<FillerType> fillers(Resource frame, Resource filler) {

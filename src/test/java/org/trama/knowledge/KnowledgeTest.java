@@ -94,14 +94,18 @@ class KnowledgeTest {
                     new FillerType.OfKind(EntityKind.PERSON),
                     new FillerType.OfKind(EntityKind.COUNTRY),
                     new FillerType.OfKind(EntityKind.ORGANIZATION)),
-                Set.of()),
+                Set.of(),
+                List.of(),
+                Optional.empty()),
             sense.frame().arguments().get(1),
             new Frame.Argument(
                 Frame.Function.INDIRECT_OBJECT,
                 List.of("a", "para"),
                 Optional.empty(),
                 List.of(new FillerType.Anything()),
-                Set.of()));
+                Set.of(),
+                List.of(),
+                Optional.empty()));
     Frame.Argument object = sense.frame().arguments().get(1);
     assertThat(object.required()).isTrue();
     assertThat(object.fillers())

@@ -166,6 +166,11 @@ final class FillerFinder {
     return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 1));
   }
 
+  /** The states and bodies that the phrase names as those whose things it tells of. */
+  List<Filler> owners(Phrase phrase) {
+    return entities(phrase.within(), Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION));
+  }
+
   private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {
     List<Filler> whole = entities(phrase.entities(), Set.of(EntityKind.values()));
     if (!whole.isEmpty()) {

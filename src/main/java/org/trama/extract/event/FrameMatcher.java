@@ -24,10 +24,15 @@ final class FrameMatcher {
   /** A link weaker than this fills nothing. */
   private static final double WEAKEST = 0.25;
 
+  /** A link at least this strong is one that a reader would not doubt. */
+  private static final double SURE = 0.5;
+
   private final FillerFinder fillers;
+  private final Owners owners;
 
   FrameMatcher(FillerFinder fillers) {
     this.fillers = fillers;
+    this.owners = new Owners(fillers);
   }
 
   /** Whether the word at {@code index} belongs to a class of the lexicon. */
@@ -100,7 +105,8 @@ final class FrameMatcher {
 
   /** What fills the frame; empty where something required is missing. */
   Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
-    if (!new Uses(scene.syntax()).allow(sense, trigger.head()) || isBarred(scene, sense, links)) {
+    boolean other = isBarred(scene, sense, links) || meansOther(scene, sense, links);
+    if (!new Uses(scene.syntax()).allow(sense, trigger.head()) || other) {
       return Optional.empty();
     }
     List<Slot> slots = new ArrayList<>();
@@ -146,6 +152,7 @@ final class FrameMatcher {
         }
       }
     }
+    slots.addAll(owners.of(sense.frame(), slots));
     return Optional.of(new Filling(slots, themes));
   }
 
@@ -154,6 +161,22 @@ final class FrameMatcher {
     return sense.frame().arguments().stream()
         .filter(argument -> argument.is(Frame.Trait.BARRED))
         .anyMatch(argument -> !best(scene, sense, argument, links, Set.of()).isEmpty());
+  }
+
+  /** {@code minar la confianza}: something stands with the word that changes what it means. */
+  private boolean meansOther(Scene scene, Sense sense, List<Link> links) {
+    return sense.frame().arguments().stream()
+        .filter(argument -> !argument.except().isEmpty())
+        .anyMatch(
+            argument ->
+                links.stream()
+                    .filter(link -> link.strength() * fit(sense, argument, link) >= SURE)
+                    .anyMatch(link -> isExcepted(scene, argument, link.phrase())));
+  }
+
+  private boolean isExcepted(Scene scene, Frame.Argument argument, Phrase phrase) {
+    return argument.except().stream()
+        .anyMatch(nounClass -> isOf(nounClass, scene.syntax(), phrase.theme()));
   }
 
   private record Match(Link link, FillerFinder.Offer offer) {
@@ -258,9 +281,17 @@ final class FrameMatcher {
         boolean marked =
             link.function() == Link.Function.PREPOSITIONAL
                 || link.function() == Link.Function.GENITIVE;
-        yield marked && argument.markers().contains(marker) ? 1 : 0;
+        yield marked && isMarked(argument, marker) ? 1 : 0;
       }
     };
+  }
+
+  /** Whatever says where something is will do for {@code en}. */
+  private static boolean isMarked(Frame.Argument argument, String marker) {
+    return argument.markers().contains(marker)
+        || argument.role().filter(Role.PLACE::equals).isPresent()
+            && argument.markers().contains("en")
+            && Prepositions.isLocative(marker);
   }
 
   /** {@code llegaron 5.000 uniformados}: parsers take what comes for what is brought. */
