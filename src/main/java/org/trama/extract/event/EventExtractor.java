@@ -73,7 +73,8 @@ public final class EventExtractor {
               quantities.get(index),
               times.stream().filter(time -> time.sentence() == index).toList(),
               moments.get(index),
-              lexicon.nounClass("SupportVerb")));
+              lexicon.nounClass("SupportVerb"),
+              lexicon.nounClass("Happening")));
     }
     return layer(
         new EventFinder(

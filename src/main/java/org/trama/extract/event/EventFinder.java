@@ -91,7 +91,7 @@ final class EventFinder {
     boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
     boolean counted = figures.countsTheme(telling);
     if (!acted && !counted) {
-      return false;
+      return isHeldSomewhere(lexicon.eventClass(telling.type()), named);
     }
     if (counted && Continuations.takesUp(lexicon.eventClass(telling.type()))) {
       return true;
@@ -99,6 +99,13 @@ final class EventFinder {
     return named.size() > 1
         || best >= 0.9
         || best >= 0.55 && (finite || telling.slots().size() > 1);
+  }
+
+  /** Drills and tests that harm and help nobody are told by where they are held alone. */
+  private static boolean isHeldSomewhere(EventClass type, List<Slot> named) {
+    return type.plover().equals("MOBILIZE")
+        && !type.roles().contains(Role.TARGET)
+        && named.stream().anyMatch(slot -> slot.strength() >= 0.75);
   }
 
   /**

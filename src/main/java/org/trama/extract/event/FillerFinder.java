@@ -21,6 +21,12 @@ final class FillerFinder {
 
   private static final double BY_MODIFIER = 0.7;
 
+  private static final Set<EntityKind> AGENTS =
+      Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION);
+
+  /** Noun class of attacks, which stand for those who make them. */
+  private static final String STRIKES = "Strike";
+
   /** Noun class of craft, which are handed over only where a frame asks for them. */
   private static final String CRAFT = "Aircraft";
 
@@ -154,7 +160,7 @@ final class FillerFinder {
     boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
     if (!takesWords) {
       List<String> ids = phrase.refers() ? phrase.entities() : phrase.within();
-      List<Filler> actors = entities(ids, ACTORS);
+      List<Filler> actors = entities(ids, acts(nounClass, role) ? AGENTS : ACTORS);
       return actors.isEmpty()
           ? Optional.of(new Offer(List.of(), 0.9))
           : Optional.of(new Offer(actors, 0.9));
@@ -169,6 +175,11 @@ final class FillerFinder {
   /** The states and bodies that the phrase names as those whose things it tells of. */
   List<Filler> owners(Phrase phrase) {
     return entities(phrase.within(), Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION));
+  }
+
+  /** {@code la masacre de Bucha}: where an attack took place is not who attacked. */
+  private static boolean acts(String nounClass, Optional<Role> role) {
+    return nounClass.equals(STRIKES) && role.filter(Role.AGENT::equals).isPresent();
   }
 
   private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {

@@ -176,7 +176,10 @@ final class FrameMatcher {
 
   private boolean isExcepted(Scene scene, Frame.Argument argument, Phrase phrase) {
     return argument.except().stream()
-        .anyMatch(nounClass -> isOf(nounClass, scene.syntax(), phrase.theme()));
+        .anyMatch(
+            nounClass ->
+                isOf(nounClass, scene.syntax(), phrase.theme())
+                    || isOf(nounClass, scene.syntax(), phrase.head()));
   }
 
   private record Match(Link link, FillerFinder.Offer offer) {

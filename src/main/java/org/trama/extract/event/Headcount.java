@@ -8,11 +8,14 @@ import org.trama.knowledge.Lexicon;
 
 /**
  * The figures that a word of dead and wounded gives by itself: {@code 4.700 bajas}, {@code eleva a
- * 53 los fallecidos}, {@code cifra los muertos en 20}.
+ * 53 los fallecidos}, {@code cifra los muertos en 20}, {@code los fallecidos ya superan los 40}.
  */
 final class Headcount {
-  private static final Set<String> BEFORE = Set.of("a", "en", "hasta");
+  private static final Set<String> BEFORE = Set.of("a", "en", "hasta", "los", "las");
   private static final String VICTIMS = "Casualty";
+
+  /** Noun class of the verbs that say how high a number is. */
+  private static final String RECKONING = "Reckoning";
 
   private final NounClasses classes;
 
@@ -27,32 +30,53 @@ final class Headcount {
     }
     int head = telling.trigger().head();
     if (telling.trigger().isNoun()) {
-      return telling.scene().quantities().stream()
-          .filter(
-              figure -> figure.unitHead().filter(telling.trigger().tokens()::contains).isPresent())
-          .toList();
+      List<QuantityMention> own =
+          telling.scene().quantities().stream()
+              .filter(
+                  figure ->
+                      figure.unitHead().filter(telling.trigger().tokens()::contains).isPresent())
+              .toList();
+      return own.isEmpty() ? reckoned(telling.scene(), head) : own;
     }
-    if (telling.sense().reports().isEmpty()) {
-      return List.of();
-    }
+    return telling.sense().reports().isEmpty() ? List.of() : after(telling.scene(), head);
+  }
+
+  /** {@code los muertos superan los 43.000}: what the verb says of the noun. */
+  private List<QuantityMention> reckoned(Scene scene, int noun) {
+    Syntax syntax = scene.syntax();
+    int at = syntax.topOfSubject(noun);
+    return syntax
+        .head(at)
+        .filter(verb -> syntax.token(at).relation().startsWith("nsubj"))
+        .filter(verb -> classes.members(RECKONING).contains(verb.lemma()))
+        .map(verb -> after(scene, verb.index()).stream().limit(1).toList())
+        .orElse(List.of());
+  }
+
+  /** The figures that count victims behind the verb, or else the first that counts nothing. */
+  private List<QuantityMention> after(Scene scene, int verb) {
     List<QuantityMention> ahead =
-        telling.scene().quantities().stream()
-            .filter(figure -> figure.begin() > head)
-            .filter(figure -> isOneClause(telling.scene(), head + 1, figure.begin()))
+        scene.quantities().stream()
+            .filter(figure -> figure.begin() > verb)
+            .filter(figure -> isOneClause(scene, verb + 1, figure.begin()))
             .toList();
     List<QuantityMention> named =
-        ahead.stream().filter(figure -> isOfVictims(telling.scene(), figure)).toList();
-    return named.isEmpty() ? bare(telling.scene(), ahead).stream().toList() : named;
+        ahead.stream().filter(figure -> isOfVictims(scene, figure)).toList();
+    return named.isEmpty() ? bare(scene, verb, ahead).stream().toList() : named;
   }
 
   private boolean isOfVictims(Scene scene, QuantityMention figure) {
     return figure.unitHead().filter(unit -> classes.has(VICTIMS, scene.syntax(), unit)).isPresent();
   }
 
-  private static Optional<QuantityMention> bare(Scene scene, List<QuantityMention> figures) {
+  private static Optional<QuantityMention> bare(
+      Scene scene, int verb, List<QuantityMention> figures) {
     return figures.stream()
         .filter(figure -> figure.unitHead().isEmpty() && figure.value().unit().isEmpty())
-        .filter(figure -> BEFORE.contains(scene.syntax().token(figure.begin() - 1).text()))
+        .filter(
+            figure ->
+                figure.begin() - 1 == verb
+                    || BEFORE.contains(scene.syntax().token(figure.begin() - 1).text()))
         .findFirst();
   }
 

@@ -191,11 +191,7 @@ final class Linker {
           ? List.of(
               new Link(phrase, Link.Function.OBJECT, strength * 0.7),
               new Link(phrase, Link.Function.SUBJECT, strength * 0.5))
-          : List.of(
-              new Link(
-                  phrase,
-                  passive ? Link.Function.SUBJECT : Link.Function.OBJECT,
-                  strength * (passive ? 0.4 : 1)));
+          : List.of(new Link(phrase, Link.Function.OBJECT, strength * (passive ? 0.85 : 1)));
     }
     return other(verb, phrase, passive, strength);
   }

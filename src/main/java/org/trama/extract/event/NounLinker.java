@@ -39,6 +39,7 @@ final class NounLinker {
         .filter(governor -> !isComplete(links))
         .ifPresent(governor -> ofVerb(trigger, governor.index(), links));
     participle(noun, links);
+    happening(noun, links);
     boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
     if (!hasSubject && hasPossessive(noun)) {
       subjects.of(syntax.clauseHead(noun)).forEach(link -> links.add(link.times(0.7)));
@@ -202,6 +203,22 @@ final class NounLinker {
             new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, 0.75));
       }
     }
+  }
+
+  /** {@code los combates estallaron en Jartum}: where it broke out is where it is. */
+  private void happening(int noun, List<Link> links) {
+    int top = syntax.topOfSubject(noun);
+    syntax
+        .head(top)
+        .filter(verb -> syntax.token(top).relation().startsWith("nsubj"))
+        .filter(verb -> scene.happenings().contains(verb.lemma()))
+        .ifPresent(
+            verb ->
+                scene.phrases().stream()
+                    .filter(phrase -> syntax.token(phrase.head()).head() == verb.index())
+                    .filter(phrase -> !phrase.marker().isEmpty() && phrase.begin() > noun)
+                    .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, 0.75))
+                    .forEach(links::add));
   }
 
   /** {@code sanciones impuestas por la ONU}: who does what is done to the noun. */

@@ -40,9 +40,11 @@ final class PhraseFinder {
   private static final int TITLE_REACH = 12;
 
   private final Lexicon lexicon;
+  private final Freight freight;
 
   PhraseFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.freight = new Freight(new NounClasses(lexicon));
   }
 
   /**
@@ -188,6 +190,9 @@ final class PhraseFinder {
     int end = Math.max(edge, name.map(Reference::end).orElse(edge));
     List<String> entities = name.map(Reference::entities).orElse(List.of());
     List<String> within = new ArrayList<>(NounNames.complement(syntax, theme, edge, all));
+    if (within.isEmpty() && theme != head) {
+      within.addAll(NounNames.complement(syntax, head, theme, all));
+    }
     all.stream()
         .filter(
             reference ->
@@ -206,8 +211,16 @@ final class PhraseFinder {
         Optional.empty());
   }
 
-  /** What a measure measures: {@code contenedores de municiones}, {@code miles de soldados}. */
+  /**
+   * What a measure measures and a carrier carries: {@code miles de soldados}, {@code contenedores
+   * con munición}.
+   */
   private int theme(Syntax syntax, int head) {
+    int load = freight.load(syntax, head);
+    return load < 0 ? measured(syntax, head) : measured(syntax, load);
+  }
+
+  private int measured(Syntax syntax, int head) {
     int at = head;
     Set<String> measures = lexicon.nounClass(MEASURES);
     while (measures.contains(syntax.token(at).lemma())

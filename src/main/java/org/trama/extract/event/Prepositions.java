@@ -136,6 +136,16 @@ final class Prepositions {
           .sorted(Comparator.comparing((String words) -> -words.length()))
           .toList();
 
+  /** Nouns whose {@code con} says what lies beyond, and has nothing to do with any verb. */
+  private static final Set<String> BORDERS =
+      Set.of("frontera", "fronteras", "límite", "límites", "linde", "raya");
+
+  private static final Set<String> DISTANCES =
+      Set.of("kilómetros", "kilómetro", "km", "millas", "metros", "pasos");
+
+  /** Words that may stand between {@code a} and the unit of a distance. */
+  private static final int FAR = 5;
+
   private static final Set<String> QUOTES = Set.of("\"", "“", "«", "‘");
 
   /** Pronouns that take some of what follows {@code de}. */
@@ -170,6 +180,14 @@ final class Prepositions {
     if (begin == 0) {
       return "";
     }
+    if (isDistance(syntax, begin)) {
+      return "cerca de";
+    }
+    if (begin > 1
+        && syntax.word(begin - 1).equals("con")
+        && BORDERS.contains(syntax.word(begin - 2))) {
+      return "frontera con";
+    }
     for (String compound : COMPOUND) {
       if (endsWith(syntax, begin, compound.split(" "))) {
         return compound;
@@ -179,6 +197,21 @@ final class Prepositions {
             || List.of("entre", "según", "contra", "como").contains(syntax.word(begin - 1))
         ? syntax.token(begin - 1).lemma().toLowerCase(Locale.ROOT)
         : "";
+  }
+
+  /** {@code a unos 50 kilómetros de}, {@code a escasos metros de}. */
+  private static boolean isDistance(Syntax syntax, int begin) {
+    if (begin < 3
+        || !syntax.word(begin - 1).equals("de")
+        || !DISTANCES.contains(syntax.word(begin - 2))) {
+      return false;
+    }
+    for (int i = begin - 3; i >= Math.max(0, begin - 2 - FAR); i--) {
+      if (syntax.word(i).equals("a")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWith(Syntax syntax, int end, String[] words) {

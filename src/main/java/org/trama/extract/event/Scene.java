@@ -19,6 +19,7 @@ import org.trama.model.TimeSpan;
  * @param times dates and periods
  * @param moment when all of it happens: the hour at the head of an entry of a running report
  * @param supportVerbs lemmas of verbs that lend their subject to the event their object names
+ * @param happenings lemmas of verbs that say of the event their subject names that it is or was
  */
 record Scene(
     Syntax syntax,
@@ -28,7 +29,8 @@ record Scene(
     List<QuantityMention> quantities,
     List<TimeMention> times,
     Optional<TimeSpan> moment,
-    Set<String> supportVerbs) {
+    Set<String> supportVerbs,
+    Set<String> happenings) {
   Scene {
     references = List.copyOf(references);
     phrases = List.copyOf(phrases);
@@ -36,6 +38,7 @@ record Scene(
     quantities = List.copyOf(quantities);
     times = List.copyOf(times);
     supportVerbs = Set.copyOf(supportVerbs);
+    happenings = Set.copyOf(happenings);
   }
 
   int index() {

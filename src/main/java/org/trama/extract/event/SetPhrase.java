@@ -10,7 +10,10 @@ import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
-/** Where in a sentence the words of an entry stand, side by side or held together by the tree. */
+/**
+ * Where in a sentence the words of an expression, which the lexicon writes as lemmas, stand: side by
+ * side or held together by the tree.
+ */
 final class SetPhrase {
   /** How many small words may stand between two of a set phrase. */
   private static final int GAP = 3;
@@ -19,22 +22,33 @@ final class SetPhrase {
   private static final int REACH = 14;
 
   private final Syntax syntax;
-  private final LexicalEntry entry;
+  private final List<String> lemmas;
+  private final boolean verbal;
 
-  SetPhrase(Syntax syntax, LexicalEntry entry) {
+  private SetPhrase(Syntax syntax, List<String> lemmas, boolean verbal) {
     this.syntax = syntax;
-    this.entry = entry;
+    this.lemmas = lemmas;
+    this.verbal = verbal;
   }
 
-  /** Indexes of the entry's words, the first at {@code first}; empty where one is missing. */
+  static SetPhrase of(Syntax syntax, LexicalEntry entry) {
+    return new SetPhrase(
+        syntax, entry.lemmas(), entry.category() == LexicalEntry.Category.VERB);
+  }
+
+  /** One whose words stand side by side. */
+  static SetPhrase of(Syntax syntax, List<String> lemmas) {
+    return new SetPhrase(syntax, lemmas, false);
+  }
+
+  /** Indexes of its words, the first at {@code first}; empty where one is missing. */
   Set<Integer> from(int first) {
     Set<Integer> tokens = new LinkedHashSet<>(List.of(first));
     int at = first;
-    List<String> lemmas = entry.lemmas();
     for (int i = 1; i < lemmas.size(); i++) {
       int next = next(at, lemmas.get(i));
-      if (next < 0 && i == 1 && entry.category() == LexicalEntry.Category.VERB) {
-        next = governed(first, lemmas);
+      if (next < 0 && i == 1 && verbal) {
+        next = governed(first);
       }
       if (next < 0) {
         return Set.of();
@@ -73,7 +87,7 @@ final class SetPhrase {
    * {@code dio a Rusia un plazo}, {@code emprende el lunes una gira}. Of a preposition the noun
    * behind it decides.
    */
-  private int governed(int verb, List<String> lemmas) {
+  private int governed(int verb) {
     for (int i = verb + 1; i < Math.min(syntax.size(), verb + REACH); i++) {
       Token token = syntax.token(i);
       int anchor = anchor(i);

@@ -50,6 +50,15 @@ final class Syntax {
     return words.get(index);
   }
 
+  /** Up from {@code muertos} to {@code número} in {@code el número de muertos}. */
+  int topOfSubject(int noun) {
+    int at = noun;
+    while (token(at).relation().equals("nmod") && !isVerbal(token(at).head())) {
+      at = token(at).head();
+    }
+    return at;
+  }
+
   List<Token> dependents(int index) {
     return dependents.get(index);
   }

@@ -3,8 +3,11 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Lexicon;
@@ -16,10 +19,21 @@ import org.trama.model.Token;
  * Finds the words of a sentence that the lexicon knows. Of two that share words the longer wins.
  */
 final class TriggerFinder {
+  /** Noun class of the set phrases in which a word tells nothing that happens. */
+  private static final String IDIOMS = "Idiom";
+
+  private static final Set<String> EXISTENTIAL =
+      Set.of("hubo", "había", "habrá", "habría", "haya", "hubiera", "haber");
+
   private final Lexicon lexicon;
+  private final Map<String, List<List<String>>> idioms;
 
   TriggerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.idioms =
+        lexicon.nounClass(IDIOMS).stream()
+            .map(idiom -> List.of(idiom.split(" ")))
+            .collect(Collectors.groupingBy(words -> words.get(0)));
   }
 
   List<Trigger> find(Syntax syntax, List<Reference> references) {
@@ -72,17 +86,26 @@ final class TriggerFinder {
         || token.morphology().mood() == Morphology.Mood.PARTICIPLE;
   }
 
-  private static Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
+  private Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
     if (!fits(first, entry.category())
-        || entry.category() == LexicalEntry.Category.NOUN && onlyQualifies(syntax, first)) {
+        || first.lemma().equals("haber") && !isExistential(syntax, first)
+        || entry.category() == LexicalEntry.Category.NOUN
+            && (onlyQualifies(syntax, first) || opensIdiom(syntax, first))) {
       return Optional.empty();
     }
-    Set<Integer> tokens = new SetPhrase(syntax, entry).from(first.index());
+    Set<Integer> tokens = SetPhrase.of(syntax, entry).from(first.index());
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Trigger(entry, isObligation(first) ? first.head() : first.index(), tokens));
+  }
+
+  /** {@code ofensiva diplomática}, {@code ataque de tos}. */
+  private boolean opensIdiom(Syntax syntax, Token noun) {
+    return SetPhrase.lemmas(noun)
+        .flatMap(lemma -> idioms.getOrDefault(lemma, List.of()).stream())
+        .anyMatch(idiom -> !SetPhrase.of(syntax, idiom).from(noun.index()).isEmpty());
   }
 
   /**
@@ -112,7 +135,7 @@ final class TriggerFinder {
               || token.morphology().mood() == Morphology.Mood.PARTICIPLE
               || token.pos() == PartOfSpeech.AUX
                   && token.morphology().mood() != Morphology.Mood.NONE
-                  && !isAuxiliary(token);
+                  && (!isAuxiliary(token) || token.lemma().equals("haber"));
       case NOUN -> token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
       case ADJECTIVE -> token.pos() == PartOfSpeech.ADJ;
     };
@@ -123,6 +146,16 @@ final class TriggerFinder {
     return token.pos() == PartOfSpeech.AUX
         && token.relation().startsWith("aux")
         && token.lemma().equals("deber");
+  }
+
+  /** {@code hay} and {@code hubo soldados}, not {@code había llegado}. */
+  private static boolean isExistential(Syntax syntax, Token haber) {
+    int next = haber.index() + 1;
+    boolean perfect =
+        next < syntax.size()
+            && syntax.token(next).morphology().mood() == Morphology.Mood.PARTICIPLE;
+    return haber.text().equalsIgnoreCase("hay")
+        || EXISTENTIAL.contains(haber.text().toLowerCase(Locale.ROOT)) && !perfect;
   }
 
   private static boolean isAuxiliary(Token token) {

@@ -8,11 +8,15 @@ import org.trama.model.Token;
 final class Wording {
   private Wording() {}
 
-  /** The head noun phrase as written, without numbers, articles and measures. */
+  /**
+   * The head noun phrase as written, without numbers, articles and measures; a carrier with its
+   * load.
+   */
   static String of(Syntax syntax, Phrase phrase) {
     int end = Math.max(phrase.end(), phrase.theme() + 1);
+    boolean loaded = phrase.theme() > phrase.head() && syntax.word(phrase.head() + 1).equals("con");
     StringBuilder words = new StringBuilder();
-    for (int i = phrase.theme(); i < end && !(i > phrase.theme() && opensClause(syntax, i)); i++) {
+    for (int i = loaded ? phrase.head() : phrase.theme(); i < end && !(i > phrase.theme() && opensClause(syntax, i)); i++) {
       Token token = syntax.token(i);
       if (token.pos() != PartOfSpeech.PUNCT) {
         words.append(words.isEmpty() ? "" : " ").append(token.text());

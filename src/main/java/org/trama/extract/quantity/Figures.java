@@ -49,7 +49,7 @@ final class Figures {
               "figure",
                   "(?:\\d{1,3} )?mil \\d{1,3}(?![.,\\d])|(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective})|{num}(?: {scale})?(?: y medio)?",
               "before",
-                  "(?:algo |poco |mucho )?mas (?:de|que)|mas|a el menos|por lo menos|cuando menos|como minimo|(?:un )?minimo(?: de)?|no menos de|superior(?:es)? a"
+                  "un total de|(?:algo |poco |mucho )?mas (?:de|que)|mas|a el menos|por lo menos|cuando menos|como minimo|(?:un )?minimo(?: de)?|no menos de|superior(?:es)? a"
                       + "|por encima de|hasta un[oa]s|hasta|menos (?:de|que)|(?:un )?maximo(?: de)?|como (?:maximo|mucho)|a lo sumo|no mas de"
                       + "|inferior(?:es)? a|por debajo de|un[oa]s|cerca de|alrededor de|casi|aproximadamente|en torno a|apenas|solo|solamente|tan solo"
                       + "|unicamente|cuando menos|exactamente|entre",

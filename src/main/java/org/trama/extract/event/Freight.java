@@ -1,0 +1,71 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * What vehicles and boxes carry, which is what is sent when they are: {@code 1.400 camiones con
+ * alimentos}, {@code un avión con 20 toneladas de medicinas}.
+ */
+final class Freight {
+  /** Noun class of the lexicon whose members carry what follows {@code con}. */
+  private static final String CARRIERS = "Carrier";
+
+  private static final List<String> LOADS =
+      List.of("Arms", "Ammunition", "MilitaryEquipment", "AidGoods", "Relief");
+
+  /** Participles that only say that there is a load. */
+  private static final Set<String> LOADED = Set.of("cargado", "cargados", "cargada", "cargadas");
+
+  private final NounClasses classes;
+
+  Freight(NounClasses classes) {
+    this.classes = classes;
+  }
+
+  /** Index of the noun that says what the one at {@code carrier} carries; -1 where none does. */
+  int load(Syntax syntax, int carrier) {
+    if (!classes.has(CARRIERS, syntax, carrier)) {
+      return -1;
+    }
+    int at = carrier + 1;
+    while (at < syntax.size() && isAdjective(syntax.token(at))) {
+      at++;
+    }
+    boolean loaded = at < syntax.size() && LOADED.contains(syntax.word(at));
+    at = loaded ? at + 1 : at;
+    boolean with = at < syntax.size() && syntax.word(at).matches(loaded ? "con|de" : "con");
+    return with ? goods(syntax, at + 1) : -1;
+  }
+
+  /** The first noun of the load, if what it measures or names can be one. */
+  private int goods(Syntax syntax, int from) {
+    int at = from;
+    while (at < syntax.size() && isBefore(syntax.token(at))) {
+      at++;
+    }
+    int first = at;
+    while (at + 2 < syntax.size()
+        && classes.has("Measure", syntax, at)
+        && syntax.word(at + 1).equals("de")) {
+      at += 2;
+    }
+    int load = at;
+    boolean fits =
+        load < syntax.size() && LOADS.stream().anyMatch(name -> classes.has(name, syntax, load));
+    return fits ? first : -1;
+  }
+
+  private static boolean isAdjective(Token token) {
+    return token.pos() == PartOfSpeech.ADJ && !LOADED.contains(token.text());
+  }
+
+  private static boolean isBefore(Token token) {
+    return token.pos() == PartOfSpeech.DET
+        || token.pos() == PartOfSpeech.NUM
+        || token.pos() == PartOfSpeech.ADV
+        || token.pos() == PartOfSpeech.ADJ;
+  }
+}
