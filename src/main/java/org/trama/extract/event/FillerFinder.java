@@ -150,7 +150,7 @@ final class FillerFinder {
 
   /**
    * A named weapon or treaty inside the phrase fills the object itself; an actor's phrase stands
-   * for the actor.
+   * for the actor, and so does that of his weapon: {@code dos cazas Su-35 rusos}.
    */
   private Optional<Offer> ofClass(
       Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
@@ -159,7 +159,8 @@ final class FillerFinder {
     }
     boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
     if (!takesWords) {
-      List<String> ids = phrase.refers() ? phrase.entities() : phrase.within();
+      boolean named = phrase.entities().stream().anyMatch(id -> !THINGS.contains(kinds.get(id)));
+      List<String> ids = named ? phrase.entities() : phrase.within();
       List<Filler> actors = entities(ids, acts(nounClass, role) ? AGENTS : ACTORS);
       return actors.isEmpty()
           ? Optional.of(new Offer(List.of(), 0.9))

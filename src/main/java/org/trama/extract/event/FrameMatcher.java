@@ -25,7 +25,7 @@ final class FrameMatcher {
   private static final double WEAKEST = 0.25;
 
   /** A link at least this strong is one that a reader would not doubt. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.45;
 
   private final FillerFinder fillers;
   private final Owners owners;
@@ -123,7 +123,7 @@ final class FrameMatcher {
                     .thenComparing(argument -> !argument.required()))
             .toList();
     for (Frame.Argument argument : arguments) {
-      List<Match> all = best(scene, sense, argument, links, used);
+      List<Match> all = best(scene, trigger, sense, argument, links, used);
       List<Match> matches = all.stream().filter(match -> !match.repeats(argument, slots)).toList();
       all.stream()
           .filter(match -> match.repeats(argument, slots))
@@ -213,10 +213,18 @@ final class FrameMatcher {
 
   /** The strongest phrase that fits the argument, and those coordinated with it. */
   private List<Match> best(
-      Scene scene, Sense sense, Frame.Argument argument, List<Link> links, Set<Integer> used) {
+      Scene scene,
+      Trigger trigger,
+      Sense sense,
+      Frame.Argument argument,
+      List<Link> links,
+      Set<Integer> used) {
     List<Match> fitting = new ArrayList<>();
     for (Link link : links) {
-      double fit = fit(sense, argument, link);
+      double fit =
+          isPersonal(argument, link) && hasBareObject(trigger, link, links)
+              ? 0
+              : fit(sense, argument, link);
       if (fit > 0 && !used.contains(link.phrase().head())) {
         fillers
             .offer(scene.syntax(), link.phrase(), argument.fillers(), argument.role())
@@ -232,6 +240,27 @@ final class FrameMatcher {
                 Comparator.comparingDouble(Match::score)
                     .thenComparingInt(match -> -match.link().phrase().begin()));
     return best.map(match -> withConjuncts(match, fitting)).orElse(List.of());
+  }
+
+  /**
+   * {@code ultima la entrega a Kiev}: beside a bare object, what stands after {@code a} is none.
+   */
+  private static boolean hasBareObject(Trigger trigger, Link behind, List<Link> links) {
+    return !trigger.isNoun()
+        && trigger.tokens().size() == 1
+        && links.stream()
+            .anyMatch(
+                link ->
+                    link.function() == Link.Function.OBJECT
+                        && link.strength() >= 0.95
+                        && link.phrase().marker().isEmpty()
+                        && link.phrase().begin() > trigger.head()
+                        && link.phrase().begin() < behind.phrase().begin());
+  }
+
+  private static boolean isPersonal(Frame.Argument argument, Link link) {
+    return argument.function() == Frame.Function.DIRECT_OBJECT
+        && link.function() == Link.Function.PREPOSITIONAL;
   }
 
   private static List<Match> withConjuncts(Match best, List<Match> fitting) {

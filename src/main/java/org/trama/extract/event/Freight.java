@@ -19,6 +19,9 @@ final class Freight {
   /** Participles that only say that there is a load. */
   private static final Set<String> LOADED = Set.of("cargado", "cargados", "cargada", "cargadas");
 
+  /** How far from the carrier its load may begin. */
+  private static final int REACH = 8;
+
   private final NounClasses classes;
 
   Freight(NounClasses classes) {
@@ -31,7 +34,7 @@ final class Freight {
       return -1;
     }
     int at = carrier + 1;
-    while (at < syntax.size() && isAdjective(syntax.token(at))) {
+    while (at < syntax.size() && at < carrier + REACH && isInside(syntax.token(at))) {
       at++;
     }
     boolean loaded = at < syntax.size() && LOADED.contains(syntax.word(at));
@@ -58,8 +61,12 @@ final class Freight {
     return fits ? first : -1;
   }
 
-  private static boolean isAdjective(Token token) {
-    return token.pos() == PartOfSpeech.ADJ && !LOADED.contains(token.text());
+  /** An adjective, or whose it is: {@code un convoy de la Cruz Roja con}. */
+  private static boolean isInside(Token token) {
+    return token.pos() == PartOfSpeech.ADJ && !LOADED.contains(token.text())
+        || token.pos() == PartOfSpeech.PROPN
+        || token.pos() == PartOfSpeech.DET
+        || token.lemma().equals("de");
   }
 
   private static boolean isBefore(Token token) {
