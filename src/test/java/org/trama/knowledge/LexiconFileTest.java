@@ -207,6 +207,7 @@ class LexiconFileTest {
             NOUNS + "Text",
             NOUNS + "Total",
             NOUNS + "Unfounded",
+            NOUNS + "Uprooted",
             NOUNS + "War",
             NOUNS + "Writing");
   }

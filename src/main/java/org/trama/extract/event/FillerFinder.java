@@ -130,12 +130,12 @@ final class FillerFinder {
         && IntStream.range(phrase.begin(), phrase.end()).noneMatch(syntax::isVerbal);
   }
 
-  /** A weapon that a frame admits as what is deployed belongs to an agent, and is none. */
+  /** A weapon that a frame admits as what is deployed or strikes belongs to an agent, and is none. */
   private Optional<Offer> ofKind(
       Syntax syntax, Phrase phrase, EntityKind kind, Optional<Role> role) {
     List<Filler> whole = entities(phrase.entities(), Set.of(kind));
     if (!whole.isEmpty() && THINGS.contains(kind) && role.filter(Role.AGENT::equals).isPresent()) {
-      return Optional.of(new Offer(List.of(), 0.9));
+      return Optional.of(new Offer(entities(phrase.within(), AGENTS), 0.9));
     }
     if (!whole.isEmpty()) {
       return Optional.of(new Offer(whole, 1));

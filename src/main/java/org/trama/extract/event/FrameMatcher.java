@@ -147,7 +147,8 @@ final class FrameMatcher {
           used.add(match.link().phrase().head());
         }
         argument.role().ifPresent(role -> match.addTo(role, slots));
-        if (argument.role().isEmpty() || match.offer().fillers().isEmpty()) {
+        if (argument.role().isEmpty()
+            || match.offer().fillers().isEmpty() && !isBlow(scene, argument, match)) {
           themes.add(match.link().phrase());
         }
       }
@@ -180,6 +181,12 @@ final class FrameMatcher {
             nounClass ->
                 isOf(nounClass, scene.syntax(), phrase.theme())
                     || isOf(nounClass, scene.syntax(), phrase.head()));
+  }
+
+  /** {@code dos explosiones dejaron 13 muertos}: the blows are not what is counted. */
+  private boolean isBlow(Scene scene, Frame.Argument argument, Match match) {
+    return argument.role().filter(Role.AGENT::equals).isPresent()
+        && isOf("Strike", scene.syntax(), match.link().phrase().theme());
   }
 
   private record Match(Link link, FillerFinder.Offer offer) {
@@ -221,10 +228,10 @@ final class FrameMatcher {
       Set<Integer> used) {
     List<Match> fitting = new ArrayList<>();
     for (Link link : links) {
-      double fit =
+      boolean other =
           isPersonal(argument, link) && hasBareObject(trigger, link, links)
-              ? 0
-              : fit(sense, argument, link);
+              || isKiller(sense, argument, link);
+      double fit = other ? 0 : fit(sense, argument, link);
       if (fit > 0 && !used.contains(link.phrase().head())) {
         fillers
             .offer(scene.syntax(), link.phrase(), argument.fillers(), argument.role())
@@ -256,6 +263,13 @@ final class FrameMatcher {
                         && link.phrase().marker().isEmpty()
                         && link.phrase().begin() > trigger.head()
                         && link.phrase().begin() < behind.phrase().begin());
+  }
+
+  /** {@code heridos por los guardacostas}: whose the wounded are is never said by {@code por}. */
+  private static boolean isKiller(Sense sense, Frame.Argument argument, Link link) {
+    return sense.event().filter(FurtherFigures.TOLL::equals).isPresent()
+        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && Set.of("por", "por parte de", "a manos de").contains(link.phrase().marker());
   }
 
   private static boolean isPersonal(Frame.Argument argument, Link link) {

@@ -27,6 +27,9 @@ final class FurtherFigures {
   private static final List<String> COUNTED =
       List.of("Casualty", "Persons", "Troops", "Soldiers", "Armed", "Trainees", "Workers");
 
+  /** Class of those who flee: the toll is that of the dead and wounded. */
+  private static final String UPROOTED = "Uprooted";
+
   /** Words that may stand between the figures of a list. */
   private static final Set<String> LIST =
       Set.of(
@@ -142,6 +145,7 @@ final class FurtherFigures {
     if (figure.unitHead().isPresent() && !figure.value().unit().isEmpty()) {
       int head = figure.unitHead().get();
       return COUNTED.stream().anyMatch(name -> classes.has(name, syntax, head))
+              && !classes.has(UPROOTED, syntax, head)
           ? Optional.of(figure.value().unit())
           : Optional.empty();
     }

@@ -14,6 +14,8 @@ import org.trama.model.Token;
  * is so.
  */
 final class VerbGroup {
+  private static final Set<String> NOBODY = Set.of("ningún", "ninguno", "ninguna", "nadie");
+
   private static final Set<String> NEGATIONS =
       Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
 
@@ -55,7 +57,7 @@ final class VerbGroup {
    * falso que}.
    */
   boolean isNegated(int index) {
-    if (judged(index, UNTRUE) || isDisproved(index)) {
+    if (judged(index, UNTRUE) || isDisproved(index) || hasNobodyAsSubject(index)) {
       return true;
     }
     if (syntax.dependents(index).stream()
@@ -77,6 +79,20 @@ final class VerbGroup {
       }
     }
     return false;
+  }
+
+  /** {@code ningún camión ha entrado}, {@code ninguno de ellos combatió}. */
+  private boolean hasNobodyAsSubject(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.relation().startsWith("nsubj") && child.index() < verb)
+        .anyMatch(
+            subject ->
+                NOBODY.contains(syntax.word(subject.index()))
+                    || syntax.dependents(subject.index()).stream()
+                        .anyMatch(
+                            word ->
+                                word.relation().equals("det")
+                                    && NOBODY.contains(syntax.word(word.index()))));
   }
 
   /** Whether an object pronoun stands with the verb: {@code lo negó}, {@code pedirle}. */

@@ -26,7 +26,7 @@ final class Figure {
   private static final Pattern NAME_BEFORE =
       Pattern.compile(
           ".*(?:^| )(?:resolucion|articulo|ley|decreto|capitulo|numero|num\\.?|n[º°.]|canal|vuelo|unidad|brigada|batallon|pagina|parrafo|seccion"
-              + "|anexo|orden|siglo|version|fase|proyecto|tipo|categoria|nivel|grupo|distrito|zona|bloque|tomo|punto|a las|a la|dia|los dias|"
+              + "|anexo|orden|siglo|version|fase|proyecto|tipo|categoria|nivel|grupo|distrito|zona|bloque|punto|a las|a la|dia|los dias|"
               + "(?:madrugada|noche|tarde|jornada) de el|"
               + MONTH
               + "|año|modelo|linea|carretera|ruta|calle|articulos|covid|[a-z]-)");
