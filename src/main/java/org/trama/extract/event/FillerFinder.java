@@ -130,7 +130,9 @@ final class FillerFinder {
         && IntStream.range(phrase.begin(), phrase.end()).noneMatch(syntax::isVerbal);
   }
 
-  /** A weapon that a frame admits as what is deployed or strikes belongs to an agent, and is none. */
+  /**
+   * A weapon that a frame admits as what is deployed or strikes belongs to an agent, and is none.
+   */
   private Optional<Offer> ofKind(
       Syntax syntax, Phrase phrase, EntityKind kind, Optional<Role> role) {
     List<Filler> whole = entities(phrase.entities(), Set.of(kind));

@@ -105,7 +105,7 @@ final class FrameMatcher {
 
   /** What fills the frame; empty where something required is missing. */
   Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
-    boolean other = isBarred(scene, sense, links) || meansOther(scene, sense, links);
+    boolean other = isBarred(scene, trigger, sense, links) || meansOther(scene, sense, links);
     if (!new Uses(scene.syntax()).allow(sense, trigger.head()) || other) {
       return Optional.empty();
     }
@@ -158,10 +158,10 @@ final class FrameMatcher {
   }
 
   /** Whether something is there by which the word means something else. */
-  private boolean isBarred(Scene scene, Sense sense, List<Link> links) {
+  private boolean isBarred(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
     return sense.frame().arguments().stream()
         .filter(argument -> argument.is(Frame.Trait.BARRED))
-        .anyMatch(argument -> !best(scene, sense, argument, links, Set.of()).isEmpty());
+        .anyMatch(argument -> !best(scene, trigger, sense, argument, links, Set.of()).isEmpty());
   }
 
   /** {@code minar la confianza}: something stands with the word that changes what it means. */

@@ -11,8 +11,8 @@ import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
- * Where in a sentence the words of an expression, which the lexicon writes as lemmas, stand: side by
- * side or held together by the tree.
+ * Where in a sentence the words of an expression, which the lexicon writes as lemmas, stand: side
+ * by side or held together by the tree.
  */
 final class SetPhrase {
   /** How many small words may stand between two of a set phrase. */
@@ -32,8 +32,7 @@ final class SetPhrase {
   }
 
   static SetPhrase of(Syntax syntax, LexicalEntry entry) {
-    return new SetPhrase(
-        syntax, entry.lemmas(), entry.category() == LexicalEntry.Category.VERB);
+    return new SetPhrase(syntax, entry.lemmas(), entry.category() == LexicalEntry.Category.VERB);
   }
 
   /** One whose words stand side by side. */

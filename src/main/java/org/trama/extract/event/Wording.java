@@ -16,7 +16,9 @@ final class Wording {
     int end = Math.max(phrase.end(), phrase.theme() + 1);
     boolean loaded = phrase.theme() > phrase.head() && syntax.word(phrase.head() + 1).equals("con");
     StringBuilder words = new StringBuilder();
-    for (int i = loaded ? phrase.head() : phrase.theme(); i < end && !(i > phrase.theme() && opensClause(syntax, i)); i++) {
+    for (int i = loaded ? phrase.head() : phrase.theme();
+        i < end && !(i > phrase.theme() && opensClause(syntax, i));
+        i++) {
       Token token = syntax.token(i);
       if (token.pos() != PartOfSpeech.PUNCT) {
         words.append(words.isEmpty() ? "" : " ").append(token.text());
