@@ -167,6 +167,18 @@ final class Clauses {
         : Optional.empty();
   }
 
+  /** Whether the word at {@code i} hangs from the verb, with no other verb between. */
+  boolean isIn(Words words, int i, int verb) {
+    int at = i;
+    for (int steps = 0; words.has(at) && steps < words.size(); steps++) {
+      at = words.token(at).head();
+      if (at == verb || words.pos(at) == PartOfSpeech.VERB) {
+        return at == verb;
+      }
+    }
+    return false;
+  }
+
   static boolean isPlural(Words words, int i) {
     return words.morphology(i).number() == Morphology.Number.PLURAL;
   }

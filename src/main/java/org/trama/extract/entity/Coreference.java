@@ -17,6 +17,7 @@ final class Coreference {
   private final GroupResolver groups;
   private final PronounResolver pronouns;
   private final EllipsisResolver ellipses;
+  private final CliticResolver clitics;
 
   Coreference(
       Nouns nouns, List<Words> sentences, References references, Cast cast, List<Title> titles) {
@@ -31,6 +32,9 @@ final class Coreference {
     groups = new GroupResolver(nouns, cast, discourse);
     pronouns = new PronounResolver(references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
+    clitics =
+        new CliticResolver(
+            references, cast, discourse, clauses, ellipses, new Concord(sentences, cast));
   }
 
   void resolve() {
@@ -42,6 +46,7 @@ final class Coreference {
                 .at(words, i)
                 .or(() -> description(words, token))
                 .or(() -> pronouns.at(words, token))
+                .or(() -> clitics.at(words, token))
                 .or(() -> ellipses.at(words, token));
         found.filter(r -> !isHeaded(r)).ifPresent(references::add);
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.trama.model.PartOfSpeech;
 
 /** Who has been spoken of before a place of the text, and how prominently. */
 final class Discourse {
@@ -65,6 +66,15 @@ final class Discourse {
         .filter(this::isSubject)
         .map(r -> r.entities().get(0))
         .toList();
+  }
+
+  /** The preposition before the expression, over its article, in lower case. */
+  Optional<String> preposition(Reference reference) {
+    Words words = sentences.get(reference.sentence());
+    int before = words.beforeArticle(reference.begin());
+    return words.pos(before) == PartOfSpeech.ADP
+        ? Optional.of(words.lower(before))
+        : Optional.empty();
   }
 
   boolean isSubject(Reference reference) {

@@ -11,7 +11,7 @@ final class PronounResolver {
   private static final Set<String> RELATIVES =
       Set.of(
           "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde");
-  private static final Set<String> PERSONAL = Set.of("él", "ella", "le", "ellos", "ellas", "les");
+  private static final Set<String> PERSONAL = Set.of("él", "ella", "ellos", "ellas");
 
   /** How many small words may stand between a name and its relative: {@code (EAU), a los que}. */
   private static final int RELATIVE_REACH = 5;
@@ -120,7 +120,7 @@ final class PronounResolver {
   }
 
   private List<String> personal(Words words, int i) {
-    boolean plural = words.is(i, "ellos", "ellas", "les");
+    boolean plural = words.is(i, "ellos", "ellas");
     int verb = words.token(i).head();
     List<String> subject =
         discourse.before(words.index(), i, 0).stream()

@@ -123,7 +123,7 @@ final class Contradictions {
     Syntax syntax = scene.syntax();
     DeniedContent content = new DeniedContent(scene, trigger, lexicon);
     boolean pointsBack =
-        new VerbGroup(syntax).hasClitic(trigger.head())
+        !new Clitics(syntax).with(trigger.head()).isEmpty()
             || accusesOfLying(syntax, trigger)
             || content.pointsBack();
     Set<String> accusers =

@@ -142,6 +142,9 @@ final class Coordination {
     if (sharesNoun(syntax, before, phrase)) {
       return true;
     }
+    if (new Clitics(syntax).isClitic(phrase.head())) {
+      return false;
+    }
     int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
     if (edge < 1 || !CONJUNCTIONS.contains(syntax.word(edge - 1))) {
       return false;

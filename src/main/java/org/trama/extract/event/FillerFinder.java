@@ -46,6 +46,11 @@ final class FillerFinder {
     this.kinds = kinds;
   }
 
+  /** Whether what is of this kind acts and is acted upon. */
+  static boolean isActor(EntityKind kind) {
+    return ACTORS.contains(kind);
+  }
+
   NounClasses classes() {
     return classes;
   }

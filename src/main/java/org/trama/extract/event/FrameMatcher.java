@@ -369,17 +369,32 @@ final class FrameMatcher {
             link -> slots.stream().noneMatch(slot -> slot.phrase().head() == link.phrase().head()));
   }
 
-  /** {@code la deploró}: an object is there, though only a pronoun. */
+  /**
+   * {@code la deploró}: an object is there, though only a pronoun. The receiver in {@code le envió}
+   * is not what was sent.
+   */
   private static boolean hasClitic(Scene scene, Trigger trigger, Frame.Argument argument) {
     boolean object =
         argument.function() == Frame.Function.DIRECT_OBJECT
             || argument.function() == Frame.Function.INDIRECT_OBJECT;
-    boolean actor =
-        argument.fillers().stream().anyMatch(filler -> !(filler instanceof FillerType.OfNounClass));
     return object
-        && actor
         && !trigger.isNoun()
-        && new VerbGroup(scene.syntax()).hasClitic(trigger.head());
+        && new Clitics(scene.syntax())
+            .with(trigger.head()).stream()
+                .anyMatch(dative -> dative ? takesActor(argument) : takesMore(argument));
+  }
+
+  private static boolean takesActor(Frame.Argument argument) {
+    return argument.fillers().stream()
+        .anyMatch(
+            filler ->
+                filler instanceof FillerType.OfKind kind && FillerFinder.isActor(kind.kind())
+                    || filler instanceof FillerType.Anything);
+  }
+
+  private static boolean takesMore(Frame.Argument argument) {
+    return argument.fillers().stream()
+        .anyMatch(filler -> !(filler instanceof FillerType.OfNounClass));
   }
 
   private static boolean hasClause(Scene scene, Trigger trigger) {

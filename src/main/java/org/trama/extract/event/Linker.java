@@ -23,11 +23,13 @@ final class Linker {
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
+  private final Clitics clitics;
 
   Linker(Scene scene) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.subjects = new Subjects(scene);
+    this.clitics = new Clitics(syntax);
   }
 
   /** Every phrase that may belong to the trigger, each with its likeliest functions. */
@@ -112,6 +114,9 @@ final class Linker {
 
   private List<Link> byTree(Trigger trigger, Phrase phrase, boolean passive) {
     int verb = trigger.head();
+    if (clitics.isClitic(phrase.head())) {
+      return ofClitic(verb, phrase);
+    }
     Optional<Token> above = attachment(phrase);
     if (above.isEmpty()) {
       return List.of();
@@ -127,6 +132,16 @@ final class Linker {
       return List.of(new Link(phrase, Link.Function.PREPOSITIONAL, inside(parent, verb, phrase)));
     }
     return List.of();
+  }
+
+  /** {@code lo acusó} and {@code le envió}: what is acted on, and the receiver. */
+  private List<Link> ofClitic(int verb, Phrase phrase) {
+    if (clitics.verb(phrase.head()).orElse(-1) != verb) {
+      return List.of();
+    }
+    return clitics.isDative(phrase.head())
+        ? List.of(new Link(phrase.withMarker("a"), Link.Function.PREPOSITIONAL, 0.85))
+        : List.of(new Link(phrase.withMarker(""), Link.Function.OBJECT, 0.85));
   }
 
   /**
@@ -172,10 +187,6 @@ final class Linker {
 
   private List<Link> direct(int verb, Phrase phrase, boolean passive, double strength) {
     String relation = relationOf(phrase);
-    if (phrase.marker().isEmpty() && isDative(phrase)) {
-      return List.of(
-          new Link(phrase.withMarker("a"), Link.Function.PREPOSITIONAL, strength * 0.85));
-    }
     if (!phrase.marker().isEmpty()) {
       boolean agent =
           passive && Set.of("por", "por parte de", "a manos de").contains(phrase.marker());
@@ -263,12 +274,6 @@ final class Linker {
                     0.85));
   }
 
-  /** {@code le envió}: the receiver. */
-  private boolean isDative(Phrase phrase) {
-    return Set.of("le", "les")
-        .contains(syntax.token(phrase.head()).text().toLowerCase(java.util.Locale.ROOT));
-  }
-
   private static boolean isRelative(Token token) {
     return Set.of("que", "quien", "quienes", "cual", "cuales")
         .contains(token.text().toLowerCase(java.util.Locale.ROOT));
@@ -286,6 +291,7 @@ final class Linker {
               && attachment(phrase).filter(above -> above.index() != verb).isPresent();
       if (isKnown
           || elsewhere
+          || clitics.isClitic(phrase.head())
           || phrase.begin() <= verb
           || phrase.begin() >= stop
           || trigger.tokens().contains(phrase.head())) {

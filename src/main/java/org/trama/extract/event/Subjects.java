@@ -20,10 +20,12 @@ final class Subjects {
 
   private final Scene scene;
   private final Syntax syntax;
+  private final Clitics clitics;
 
   Subjects(Scene scene) {
     this.scene = scene;
     this.syntax = scene.syntax();
+    this.clitics = new Clitics(syntax);
   }
 
   /** Subjects of {@code verb}, its own or inherited; strongest first; empty where there is none. */
@@ -69,7 +71,10 @@ final class Subjects {
     for (Phrase phrase : scene.phrases()) {
       Token head = syntax.token(phrase.head());
       boolean subject =
-          head.relation().startsWith("nsubj") && head.head() == verb && phrase.marker().isEmpty();
+          head.relation().startsWith("nsubj")
+              && head.head() == verb
+              && phrase.marker().isEmpty()
+              && !clitics.isClitic(head.index());
       boolean joined = phrase.isJoinedTo(links);
       if (subject || joined) {
         links.add(new Link(phrase, Link.Function.SUBJECT, 1.0));
@@ -94,6 +99,7 @@ final class Subjects {
     return scene.phrases().stream()
         .filter(
             phrase -> phrase.marker().isEmpty() && phrase.begin() < edge && reaches(phrase, edge))
+        .filter(phrase -> !clitics.isClitic(phrase.head()))
         .filter(
             phrase ->
                 !phrase.named().isEmpty()
@@ -188,7 +194,9 @@ final class Subjects {
     boolean passive = syntax.isPassive(governor);
     for (Phrase phrase : scene.phrases()) {
       Token head = syntax.token(phrase.head());
-      boolean below = head.head() == governor && phrase.refers();
+      boolean clitic =
+          clitics.isClitic(phrase.head()) && clitics.verb(phrase.head()).orElse(-1) == governor;
+      boolean below = (clitic || head.head() == governor) && phrase.refers();
       boolean acted =
           passive
               ? head.relation().startsWith("nsubj")

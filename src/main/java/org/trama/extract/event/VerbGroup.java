@@ -22,7 +22,6 @@ final class VerbGroup {
   /** How many words may stand between a negation and its verb. */
   private static final int NEAR = 8;
 
-  private static final Set<String> CLITICS = Set.of("lo", "la", "los", "las", "le", "les");
   private static final Set<String> POSSIBLE = Set.of("poder", "deber");
   private static final Set<String> DOUBTS =
       Set.of(
@@ -93,24 +92,6 @@ final class VerbGroup {
                             word ->
                                 word.relation().equals("det")
                                     && NOBODY.contains(syntax.word(word.index()))));
-  }
-
-  /** Whether an object pronoun stands with the verb: {@code lo negó}, {@code pedirle}. */
-  boolean hasClitic(int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-      Token token = syntax.token(i);
-      if (CLITICS.contains(token.text().toLowerCase(Locale.ROOT))
-          && token.pos() == PartOfSpeech.PRON) {
-        return true;
-      }
-      if (token.pos() != PartOfSpeech.AUX) {
-        break;
-      }
-    }
-    return verb + 1 < syntax.size()
-        && CLITICS.contains(syntax.token(verb + 1).text())
-        && syntax.token(verb + 1).pos() == PartOfSpeech.PRON
-        && syntax.token(verb + 1).head() == verb;
   }
 
   /** {@code no obstante} and {@code sin embargo} negate nothing. */

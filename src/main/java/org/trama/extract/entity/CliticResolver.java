@@ -1,0 +1,172 @@
+package org.trama.extract.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
+
+/**
+ * Object pronouns beside their verb: {@code lo acusó}, {@code suministrarles}, {@code se lo envió}.
+ * Whoever acts is not meant, nor the state that he acts for.
+ */
+final class CliticResolver {
+  private static final Set<String> OBJECTS = Set.of("lo", "la", "los", "las", "le", "les");
+
+  private static final Set<String> OBJECT_MARKERS = Set.of("a", "al", "con");
+
+  private final References references;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Clauses clauses;
+  private final EllipsisResolver ellipses;
+  private final Concord concord;
+
+  CliticResolver(
+      References references,
+      Cast cast,
+      Discourse discourse,
+      Clauses clauses,
+      EllipsisResolver ellipses,
+      Concord concord) {
+    this.references = references;
+    this.cast = cast;
+    this.discourse = discourse;
+    this.clauses = clauses;
+    this.ellipses = ellipses;
+    this.concord = concord;
+  }
+
+  /** Whom the pronoun at {@code i} means, where it is one and that can be told. */
+  Optional<Reference> at(Words words, int i) {
+    Optional<Integer> verb = verb(words, i);
+    if (verb.isEmpty() || isDoubled(words, i, verb.get())) {
+      return Optional.empty();
+    }
+    List<Reference> subjects = subjects(words, verb.get());
+    if (subjects.isEmpty() && clauses.finite(words, verb.get()).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean told = subjects.stream().anyMatch(r -> r.form() != Reference.Form.ELLIPSIS);
+    for (int s = words.index(); s >= Math.max(0, words.index() - 1); s--) {
+      int until = s == words.index() ? Math.min(i, verb.get()) : Integer.MAX_VALUE;
+      List<Reference> fitting =
+          discourse.before(s, until, 0).stream()
+              .filter(this::isActor)
+              .filter(r -> !isAny(r, subjects) && concord.holds(form(words, i), r))
+              .toList();
+      Stream<Reference> acting =
+          told || s < words.index() && subjects.isEmpty()
+              ? fitting.stream().filter(discourse::isSubject)
+              : Stream.empty();
+      Optional<Reference> best =
+          acting
+              .findFirst()
+              .or(() -> fitting.stream().filter(this::isObject).findFirst())
+              .or(() -> fitting.stream().findFirst());
+      if (best.isPresent()) {
+        return best.map(r -> reference(words, i, r.entities()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Bare, or behind {@code a} or {@code con}: {@code denunció a Etiopía ante la ONU}. */
+  private boolean isObject(Reference reference) {
+    return discourse.preposition(reference).filter(p -> !OBJECT_MARKERS.contains(p)).isEmpty();
+  }
+
+  private static Reference reference(Words words, int i, List<String> entities) {
+    return new Reference(words.index(), i, i + 1, i, entities, Reference.Form.PRONOUN);
+  }
+
+  /** {@code se} stands for {@code le} or {@code les}: it tells no gender, and here one is meant. */
+  private static String form(Words words, int i) {
+    return words.is(i, "se") ? "le" : words.lower(i);
+  }
+
+  /** The verb the pronoun leans on: behind it, or right before. */
+  private static Optional<Integer> verb(Words words, int i) {
+    boolean dative = words.is(i, "se") && OBJECTS.contains(words.lower(i + 1));
+    if (words.pos(i) != PartOfSpeech.PRON || !dative && !OBJECTS.contains(words.lower(i))) {
+      return Optional.empty();
+    }
+    int before = i - 1;
+    while (words.is(before, "se", "me", "te", "nos")) {
+      before--;
+    }
+    boolean enclitic =
+        words.pos(before) == PartOfSpeech.VERB
+            && !words.morphology(before).mood().isFinite()
+            && words.token(i).span().begin() <= words.token(before).span().end();
+    if (enclitic) {
+      return Optional.of(before);
+    }
+    int verb = i + 1;
+    while (OBJECTS.contains(words.lower(verb)) || words.pos(verb) == PartOfSpeech.AUX) {
+      verb++;
+    }
+    return words.pos(verb) == PartOfSpeech.VERB ? Optional.of(verb) : Optional.empty();
+  }
+
+  /** {@code le pidió a Israel}: who is meant stands behind the verb. */
+  private boolean isDoubled(Words words, int i, int verb) {
+    return references.in(words.index()).stream()
+        .filter(r -> r.begin() > Math.max(i, verb) && r.begin() <= Math.max(i, verb) + 9)
+        .anyMatch(
+            r ->
+                words.is(words.beforeArticle(r.begin()), "a", "al")
+                    && isActor(r)
+                    && clauses.isIn(words, r.head(), verb));
+  }
+
+  /** Who acts: the subject of the verb, or of the one that it depends on where it has none. */
+  private List<Reference> subjects(Words words, int verb) {
+    List<Reference> found = new ArrayList<>();
+    int at = verb;
+    for (int steps = 0; steps < 4 && found.isEmpty(); steps++) {
+      int current = at;
+      clauses
+          .subject(words, current)
+          .flatMap(
+              head ->
+                  references.in(words.index()).stream().filter(r -> r.head() == head).findFirst())
+          .ifPresent(found::add);
+      if (found.isEmpty()) {
+        ellipses.at(words, current).ifPresent(found::add);
+      }
+      Optional<Integer> governor = clauses.governor(words, current);
+      if (clauses.finite(words, current).isPresent() || governor.isEmpty()) {
+        break;
+      }
+      at = governor.get();
+    }
+    return found;
+  }
+
+  /** Whether they share an entity, or the state for which one of them acts. */
+  private boolean isAny(Reference candidate, List<Reference> subjects) {
+    return subjects.stream()
+        .flatMap(r -> r.entities().stream())
+        .anyMatch(
+            id ->
+                candidate.entities().contains(id)
+                    || cast.state(id).filter(candidate.entities()::contains).isPresent()
+                    || candidate.entities().stream()
+                        .anyMatch(other -> cast.state(other).filter(id::equals).isPresent()));
+  }
+
+  private boolean isActor(Reference reference) {
+    boolean noun =
+        reference.form() != Reference.Form.PRONOUN && reference.form() != Reference.Form.DEMONYM;
+    return noun
+        && reference.entities().stream()
+            .allMatch(
+                id ->
+                    cast.is(id, EntityKind.PERSON)
+                        || cast.is(id, EntityKind.COUNTRY)
+                        || cast.is(id, EntityKind.ORGANIZATION));
+  }
+}

@@ -1,0 +1,72 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.PartOfSpeech;
+
+/** Object pronouns, which lean on a verb whatever the parser makes of them. */
+final class Clitics {
+  private static final Set<String> ACCUSATIVE = Set.of("lo", "la", "los", "las");
+  private static final Set<String> DATIVE = Set.of("le", "les");
+
+  private final Syntax syntax;
+
+  Clitics(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  boolean isClitic(int index) {
+    return syntax.token(index).pos() == PartOfSpeech.PRON
+        && (isAccusative(index) || isDative(index));
+  }
+
+  /** {@code le envió}, {@code se lo envió}: the receiver. */
+  boolean isDative(int index) {
+    boolean se =
+        syntax.word(index).equals("se")
+            && index + 1 < syntax.size()
+            && ACCUSATIVE.contains(syntax.word(index + 1));
+    return se || DATIVE.contains(syntax.word(index));
+  }
+
+  private boolean isAccusative(int index) {
+    return ACCUSATIVE.contains(syntax.word(index));
+  }
+
+  /**
+   * The verb that the pronoun leans on: the one right before where it is written as one word with
+   * it, else the next.
+   */
+  OptionalInt verb(int index) {
+    int before = index - 1;
+    while (before >= 0 && Set.of("se", "me", "nos").contains(syntax.word(before))) {
+      before--;
+    }
+    boolean enclitic =
+        before >= 0
+            && syntax.isVerbal(before)
+            && !syntax.token(before).morphology().mood().isFinite()
+            && syntax.token(index).span().begin() <= syntax.token(before).span().end();
+    if (enclitic) {
+      return OptionalInt.of(before);
+    }
+    int verb = index + 1;
+    while (verb < syntax.size()
+        && (isClitic(verb) || syntax.token(verb).pos() == PartOfSpeech.AUX)) {
+      verb++;
+    }
+    return verb < syntax.size() && syntax.isVerbal(verb)
+        ? OptionalInt.of(verb)
+        : OptionalInt.empty();
+  }
+
+  /** The pronouns that lean on the verb, for each whether it is a dative. */
+  List<Boolean> with(int verb) {
+    return IntStream.range(Math.max(0, verb - 5), Math.min(syntax.size(), verb + 3))
+        .filter(i -> isClitic(i) && verb(i).orElse(-1) == verb)
+        .mapToObj(this::isDative)
+        .toList();
+  }
+}
