@@ -27,17 +27,20 @@ final class Antecedents {
 
   private final Lexicon lexicon;
   private final Companions companions;
+  private final Deeds deeds;
   private final Map<String, List<Slot>> agents = new HashMap<>();
 
   Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
+    this.deeds = new Deeds(lexicon);
     this.companions = new Companions(lexicon, kinds);
   }
 
   /** The tellings of the next sentence, with their targets. */
   List<Telling> resolve(List<Telling> tellings) {
     List<Telling> resolved = new ArrayList<>();
-    for (Telling telling : tellings) {
+    for (Telling told : tellings) {
+      Telling telling = deeds.aim(told, tellings);
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
       Telling filled = open ? viaClause(viaObject(telling, tellings)) : telling;
       resolved.add(companions.complete(filled, tellings));

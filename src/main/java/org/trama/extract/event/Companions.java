@@ -25,14 +25,14 @@ final class Companions {
   private static final Set<String> JOINED = Set.of("conj", "advcl");
 
   /** Prepositions before what somebody is blamed or punished for. */
-  private static final Set<String> REASONS = Set.of("por", "tras", "a causa de", "en respuesta a");
+  private static final Set<String> REASONS =
+      Set.of("por", "tras", "a causa de", "en respuesta a", "a raíz de", "debido a");
 
-  /** PLOVER categories of what answers an offence. */
-  private static final Set<String> ANSWERS = Set.of("ACCUSE", "SANCTION");
+  /** PLOVER categories of what answers a deed. */
+  private static final Set<String> ANSWERS = Set.of("ACCUSE", "SANCTION", "SUPPORT", "THREATEN");
 
-  private static final String DEMANDS = "REQUEST";
-
-  private static final String BLOWS = "ASSAULT";
+  /** PLOVER categories of what is said to somebody of a deed of his. */
+  private static final Set<String> ADDRESSED = Set.of("REQUEST", "ACCUSE", "SUPPORT");
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -94,9 +94,7 @@ final class Companions {
 
   /** {@code sanciones a Rusia por la invasión de Ucrania}: who is punished did it. */
   private Telling viaReason(Telling telling, List<Telling> tellings) {
-    boolean open = plover(telling).equals(BLOWS) && telling.slots(Role.AGENT).isEmpty();
-    if (!open
-        || !telling.trigger().isNoun()
+    if (!isAuthorless(telling)
         || !isMarked(telling.scene(), telling.trigger(), REASONS)) {
       return telling;
     }
@@ -112,19 +110,25 @@ final class Companions {
     return telling.with(lent(telling, blamed));
   }
 
-  /** {@code pidió a la ONU la imposición de sanciones}: who is asked for a deed is to do it. */
+  /** Whether a noun tells a deed, and not who did it. */
+  private boolean isAuthorless(Telling telling) {
+    return telling.trigger().isNoun()
+        && telling.slots(Role.AGENT).isEmpty()
+        && !lexicon.eventClass(telling.type()).isSpeech()
+        && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT);
+  }
+
+  /**
+   * {@code pidió a la ONU la imposición de sanciones}, {@code agradeció a Berlín el envío}: who is
+   * asked or thanked for a deed does it.
+   */
   private Telling viaDemand(Telling telling, List<Telling> tellings) {
-    boolean open =
-        telling.trigger().isNoun()
-            && telling.slots(Role.AGENT).isEmpty()
-            && !lexicon.eventClass(telling.type()).isSpeech()
-            && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT);
-    if (!open) {
+    if (!isAuthorless(telling)) {
       return telling;
     }
     Stream<Slot> asked =
         tellings.stream()
-            .filter(other -> plover(other).equals(DEMANDS))
+            .filter(other -> ADDRESSED.contains(plover(other)))
             .filter(other -> isObject(telling, other.trigger()))
             .findFirst()
             .stream()

@@ -17,6 +17,9 @@ final class NounLinker {
       Set.of("por", "por parte de", "a manos de", "a cargo de");
   private static final Set<String> POSSESSIVES = Set.of("su", "sus");
 
+  /** Of what belongs to another event told within this one's complements. */
+  private static final double DEEP = 0.2;
+
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
@@ -68,8 +71,20 @@ final class NounLinker {
         continue;
       }
       double strength = syntax.token(phrase.head()).head() == noun ? 1.0 : below ? 0.85 : 0.65;
-      links.add(new Link(phrase, functionOf(phrase.marker()), strength));
+      double own = isOfAnother(noun, phrase.head()) ? DEEP : 1;
+      links.add(new Link(phrase, functionOf(phrase.marker()), strength * own));
     }
+  }
+
+  /** {@code el rechazo a las sanciones contra Cuba}: not against Cuba is the rejection. */
+  private boolean isOfAnother(int noun, int head) {
+    return syntax.ancestors(head).stream()
+        .map(Token::index)
+        .takeWhile(above -> above != noun)
+        .flatMap(above -> scene.triggersAt(above).stream())
+        .filter(trigger -> trigger.isNoun() && trigger.head() > noun)
+        .flatMap(trigger -> trigger.entry().senses().stream())
+        .anyMatch(sense -> sense.event().isPresent());
   }
 
   private static Link.Function functionOf(String marker) {

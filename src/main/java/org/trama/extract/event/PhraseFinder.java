@@ -85,25 +85,15 @@ final class PhraseFinder {
     }
     for (Token token : syntax.sentence().tokens()) {
       boolean time = times.stream().anyMatch(range -> range.covers(token.index()));
-      if (Nominals.isHead(syntax, token, figures) && !time && !taken[token.index()]) {
+      boolean free = !time && !taken[token.index()] && !Prepositions.holds(syntax, token.index());
+      if (free && Nominals.isHead(syntax, token, figures)) {
         phrases.add(common(syntax, token.index(), references, figures));
       }
     }
-    phrases.removeIf(phrase -> !phrase.refers() && isPartOfPreposition(phrase, phrases));
     figures.forEach(figure -> partitive(syntax, figure, nominal).ifPresent(phrases::add));
     List<Phrase> named = phrases.stream().map(phrase -> byTitle(syntax, phrase, titles)).toList();
     return Coordination.shareModifiers(
         Coordination.coordinate(syntax, Coordination.withNames(syntax, withoutThemes(named))));
-  }
-
-  /** {@code las afueras} in {@code en las afueras de Kiev}: the town is what is meant. */
-  private static boolean isPartOfPreposition(Phrase noun, List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(phrase -> phrase.marker().contains(" "))
-        .anyMatch(
-            phrase ->
-                noun.head() < phrase.begin()
-                    && noun.head() >= phrase.begin() - phrase.marker().split(" ").length);
   }
 
   /** {@code más de 600 de ellos}: a figure with no noun of its own, of those it refers to. */

@@ -161,6 +161,17 @@ final class Prepositions {
     return LOCATIVE.contains(marker);
   }
 
+  /** Whether the noun at {@code index} is but a word of a preposition: {@code por parte de}. */
+  static boolean holds(Syntax syntax, int index) {
+    for (int end = index + 1; end <= Math.min(syntax.size(), index + 3); end++) {
+      int length = directlyBefore(syntax, end).split(" ").length;
+      if (length > 1 && index > end - length - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * What stands right before token {@code begin}; empty where that is no preposition. Of some of a
    * number it is what stands before all of it: {@code contra varias de sus ciudades}.

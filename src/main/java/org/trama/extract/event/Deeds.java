@@ -1,0 +1,63 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Role;
+
+/**
+ * Whom a reproach or a praise of a deed is meant for: whoever did it, not whom it befell. {@code
+ * condenó la invasión de Ucrania por Rusia}.
+ */
+final class Deeds {
+  /** PLOVER categories of what is said of a deed. */
+  private static final Set<String> JUDGEMENTS = Set.of("ACCUSE", "SUPPORT");
+
+  private final Lexicon lexicon;
+
+  Deeds(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The telling, aimed at those who did what its object tells, if {@code tellings} tell that. */
+  Telling aim(Telling telling, List<Telling> tellings) {
+    if (!JUDGEMENTS.contains(lexicon.eventClass(telling.type()).plover())) {
+      return telling;
+    }
+    List<Slot> slots = new ArrayList<>();
+    for (Slot slot : telling.slots()) {
+      Optional<Telling> deed =
+          slot.role() == Role.TARGET && !slot.phrase().refers()
+              ? told(slot.phrase(), telling, tellings)
+              : Optional.empty();
+      if (deed.isEmpty()) {
+        slots.add(slot);
+      } else {
+        deed.get().slots(Role.AGENT).stream()
+            .filter(doer -> isOther(doer, telling))
+            .map(
+                doer ->
+                    new Slot(Role.TARGET, doer.filler(), slot.phrase(), slot.strength() * 0.95))
+            .filter(doer -> slots.stream().noneMatch(known -> known.equals(doer)))
+            .forEach(slots::add);
+      }
+    }
+    return new Telling(
+        telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+  }
+
+  private static boolean isOther(Slot doer, Telling telling) {
+    return telling.slots(Role.AGENT).stream().noneMatch(own -> own.filler().equals(doer.filler()));
+  }
+
+  private static Optional<Telling> told(Phrase phrase, Telling telling, List<Telling> tellings) {
+    return tellings.stream()
+        .filter(other -> other.trigger().isNoun() && other.trigger() != telling.trigger())
+        .filter(
+            other ->
+                other.trigger().head() == phrase.head() || other.trigger().head() == phrase.theme())
+        .findFirst();
+  }
+}
