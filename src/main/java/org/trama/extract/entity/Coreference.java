@@ -78,8 +78,8 @@ final class Coreference {
     NounPhrase phrase = NounPhrase.around(words, i, length, references);
     Optional<Title> title =
         titles.stream().filter(t -> t.sentence() == words.index() && t.noun() == i).findFirst();
-    NounPhrase whole = title.map(phrase::reaching).orElse(phrase);
-    return Optional.of(descriptions.meaning(phrase, title))
+    NounPhrase whole = title.map(t -> phrase.reaching(t, references)).orElse(phrase);
+    return Optional.of(descriptions.meaning(phrase.plural() ? whole : phrase, title))
         .filter(ids -> !ids.isEmpty())
         .map(whole::refersTo);
   }

@@ -69,9 +69,19 @@ record NounPhrase(
             && words.pos(i) != PartOfSpeech.VERB;
   }
 
-  /** The phrase as far as the title of office in it goes. */
-  NounPhrase reaching(Title title) {
-    return new NounPhrase(words, begin, noun, Math.max(end, title.end()), determiner, owners);
+  /** The phrase as far as the title of office in it goes, and those whose office it is. */
+  NounPhrase reaching(Title title, References references) {
+    List<Reference> held =
+        owners.isEmpty()
+            ? references
+                .endingAt(words.index(), title.end())
+                .filter(r -> r.begin() > noun)
+                .map(r -> Groups.coordinated(words, r.begin(), references))
+                .orElse(owners)
+            : owners;
+    int last = held.isEmpty() ? end : held.get(held.size() - 1).end();
+    int whole = Math.max(Math.max(end, title.end()), last);
+    return new NounPhrase(words, begin, noun, whole, determiner, held);
   }
 
   boolean definite() {

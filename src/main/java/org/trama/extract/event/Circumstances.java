@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.EventClass;
 import org.trama.model.EntityKind;
@@ -16,6 +17,13 @@ import org.trama.model.Role;
 /** Where, when and how many: what the lexicon need not say of each word. */
 final class Circumstances {
   private static final Set<String> PLACE_MARKERS = Set.of("en", "sobre", "hacia");
+
+  /** Noun classes of the lexicon: what a place named inside the phrase may be a part of. */
+  private static final List<String> PLACES =
+      List.of("Territory", "Targets", "PlaceHead", "PlaceKind");
+
+  /** Noun class of the lexicon: verbs by which something takes place. */
+  private static final String HAPPENING = "Happening";
 
   /** Units that measure the thing before them. */
   private static final Pattern MEASURED =
@@ -41,7 +49,7 @@ final class Circumstances {
     }
     List<Integer> used = telling.slots().stream().map(slot -> slot.phrase().head()).toList();
     List<Slot> places = new ArrayList<>();
-    links.stream()
+    Stream.concat(links.stream(), scenery(telling))
         .filter(link -> link.function() == Link.Function.PREPOSITIONAL && saysWhere(link.phrase()))
         .filter(
             link ->
@@ -51,6 +59,23 @@ final class Circumstances {
         .sorted(Comparator.comparingDouble(Link::strength).reversed())
         .forEach(link -> addPlace(telling, link, places));
     return telling.with(places);
+  }
+
+  /** {@code la cumbre se celebró en El Cairo}: where a verb says that it happened. */
+  private Stream<Link> scenery(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int noun = telling.trigger().head();
+    int verb = syntax.token(noun).head();
+    boolean happens =
+        telling.trigger().isNoun()
+            && syntax.token(noun).relation().startsWith("nsubj")
+            && classes.members(HAPPENING).contains(syntax.token(verb).lemma());
+    return happens
+        ? telling.scene().phrases().stream()
+            .filter(phrase -> syntax.token(phrase.head()).head() == verb)
+            .filter(phrase -> !phrase.marker().isEmpty())
+            .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, 0.75))
+        : Stream.empty();
   }
 
   private static boolean saysWhere(Phrase phrase) {
@@ -85,9 +110,9 @@ final class Circumstances {
     boolean coordinated = places.isEmpty() || link.phrase().conjunctOf().isPresent();
     boolean territory =
         link.phrase().refers()
-            || classes.has("Territory", telling.scene().syntax(), link.phrase().theme())
-            || classes.has("Targets", telling.scene().syntax(), link.phrase().theme())
-            || classes.has("PlaceHead", telling.scene().syntax(), link.phrase().theme());
+            || PLACES.stream()
+                .anyMatch(
+                    name -> classes.has(name, telling.scene().syntax(), link.phrase().theme()));
     if (coordinated && territory) {
       fillers
           .offer(telling.scene().syntax(), link.phrase(), types, Optional.of(Role.PLACE))

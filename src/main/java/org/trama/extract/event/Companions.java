@@ -31,8 +31,10 @@ final class Companions {
   /** PLOVER categories of what answers a deed. */
   private static final Set<String> ANSWERS = Set.of("ACCUSE", "SANCTION", "SUPPORT", "THREATEN");
 
+  private static final String DEMANDS = "REQUEST";
+
   /** PLOVER categories of what is said to somebody of a deed of his. */
-  private static final Set<String> ADDRESSED = Set.of("REQUEST", "ACCUSE", "SUPPORT");
+  private static final Set<String> ADDRESSED = Set.of("ACCUSE", "SUPPORT");
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -44,8 +46,31 @@ final class Companions {
 
   /** The telling with what the others of its sentence, {@code tellings}, say for it. */
   Telling complete(Telling telling, List<Telling> tellings) {
-    Telling caused = viaReason(viaCause(telling, tellings), tellings);
+    Telling joint = viaTheme(telling, tellings);
+    Telling caused = viaReason(viaCause(joint, tellings), tellings);
     return viaHost(viaDemand(caused, tellings), tellings);
+  }
+
+  /**
+   * {@code reivindicó el atentado contra un hotel}: a verb and its object tell one thing, each what
+   * the other leaves open.
+   */
+  private static Telling viaTheme(Telling telling, List<Telling> tellings) {
+    List<Slot> slots =
+        tellings.stream()
+            .filter(other -> other.type().equals(telling.type()))
+            .filter(other -> isTheme(telling, other) || isTheme(other, telling))
+            .flatMap(other -> other.slots().stream())
+            .filter(slot -> telling.slots(slot.role()).isEmpty())
+            .filter(slot -> telling.slots().stream().noneMatch(own -> same(own, slot)))
+            .toList();
+    return telling.with(lent(telling, slots.stream()));
+  }
+
+  private static boolean isTheme(Telling verb, Telling noun) {
+    return !verb.trigger().isNoun()
+        && noun.trigger().isNoun()
+        && verb.themes().stream().anyMatch(theme -> theme.head() == noun.trigger().head());
   }
 
   /**
@@ -94,8 +119,7 @@ final class Companions {
 
   /** {@code sanciones a Rusia por la invasión de Ucrania}: who is punished did it. */
   private Telling viaReason(Telling telling, List<Telling> tellings) {
-    if (!isAuthorless(telling)
-        || !isMarked(telling.scene(), telling.trigger(), REASONS)) {
+    if (!isAuthorless(telling) || !isMarked(telling.scene(), telling.trigger(), REASONS)) {
       return telling;
     }
     Stream<Slot> blamed =
@@ -127,15 +151,18 @@ final class Companions {
       return telling;
     }
     Stream<Slot> asked =
-        tellings.stream()
-            .filter(other -> ADDRESSED.contains(plover(other)))
-            .filter(other -> isObject(telling, other.trigger()))
-            .findFirst()
-            .stream()
+        tellings.stream().filter(other -> isAddressed(telling, other)).findFirst().stream()
             .flatMap(other -> other.slots(Role.TARGET).stream())
             .filter(slot -> telling.slots().stream().noneMatch(own -> same(own, slot)))
             .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
     return telling.with(lent(telling, asked));
+  }
+
+  private boolean isAddressed(Telling telling, Telling speech) {
+    boolean direct =
+        telling.scene().syntax().token(telling.trigger().head()).head() == speech.trigger().head();
+    return isObject(telling, speech.trigger())
+        && (plover(speech).equals(DEMANDS) || direct && ADDRESSED.contains(plover(speech)));
   }
 
   /**

@@ -38,8 +38,7 @@ final class Deeds {
         deed.get().slots(Role.AGENT).stream()
             .filter(doer -> isOther(doer, telling))
             .map(
-                doer ->
-                    new Slot(Role.TARGET, doer.filler(), slot.phrase(), slot.strength() * 0.95))
+                doer -> new Slot(Role.TARGET, doer.filler(), slot.phrase(), slot.strength() * 0.95))
             .filter(doer -> slots.stream().noneMatch(known -> known.equals(doer)))
             .forEach(slots::add);
       }

@@ -29,6 +29,7 @@ final class EventFinder {
   private final FrameMatcher matcher;
   private final Enactors enactors;
   private final Circumstances circumstances;
+  private final Wielders wielders;
   private final Dating dating;
   private final FigureGroups figures;
 
@@ -42,6 +43,7 @@ final class EventFinder {
     this.matcher = new FrameMatcher(fillers);
     this.enactors = new Enactors(matcher, fillers);
     this.circumstances = new Circumstances(fillers, classes);
+    this.wielders = new Wielders(fillers, kinds);
     this.dating = new Dating(lexicon);
     this.figures = new FigureGroups(new Headcount(lexicon));
   }
@@ -140,7 +142,8 @@ final class EventFinder {
       for (Telling telling : matcher.match(scene, trigger, links)) {
         EventClass type = lexicon.eventClass(telling.type());
         Telling whole = type.isSpeech() ? enactors.complete(telling) : telling;
-        Telling placed = circumstances.withPlace(disclaimers.complete(whole), type, links);
+        Telling armed = wielders.complete(disclaimers.complete(whole), type);
+        Telling placed = circumstances.withPlace(armed, type, links);
         tellings.add(jointly(offices.withStates(placed, type), type));
       }
     }

@@ -122,6 +122,7 @@ final class FrameMatcher {
                             trigger.isNoun() || argument.function() != Frame.Function.SUBJECT)
                     .thenComparing(argument -> !argument.required()))
             .toList();
+    boolean reciprocal = new Reciprocity(scene.syntax()).mayBe(trigger);
     for (Frame.Argument argument : arguments) {
       List<Match> all = best(scene, trigger, sense, argument, links, used);
       List<Match> matches = all.stream().filter(match -> !match.repeats(argument, slots)).toList();
@@ -139,7 +140,8 @@ final class FrameMatcher {
           && !clause
           && !shared
           && argument.required()
-          && !hasClitic(scene, trigger, argument)) {
+          && !hasClitic(scene, trigger, argument)
+          && !(reciprocal && argument.role().filter(Role.TARGET::equals).isPresent())) {
         return Optional.empty();
       }
       for (Match match : matches) {
@@ -154,7 +156,19 @@ final class FrameMatcher {
       }
     }
     slots.addAll(owners.of(sense.frame(), slots));
-    return Optional.of(new Filling(slots, themes));
+    if (!reciprocal || arguments.stream().noneMatch(argument -> lacksTarget(argument, slots))) {
+      return Optional.of(new Filling(slots, themes));
+    }
+    List<Slot> closed = Reciprocity.closed(slots);
+    return closed.size() == slots.size()
+        ? Optional.empty()
+        : Optional.of(new Filling(closed, themes));
+  }
+
+  private static boolean lacksTarget(Frame.Argument argument, List<Slot> slots) {
+    return argument.required()
+        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && slots.stream().noneMatch(slot -> slot.role() == Role.TARGET);
   }
 
   /** Whether something is there by which the word means something else. */

@@ -1,0 +1,57 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+
+/** What two do to each other: {@code se acusaron mutuamente}. */
+final class Reciprocity {
+  private static final Set<String> EACH_OTHER =
+      Set.of("mutuamente", "recíprocamente", "mutuo", "recíproco");
+
+  /** How many words behind the verb the adverb may stand. */
+  private static final int REACH = 4;
+
+  private final Syntax syntax;
+
+  Reciprocity(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Whether the verb has {@code se}, and its subject stands before it or an adverb says so. */
+  boolean mayBe(Trigger trigger) {
+    int verb = trigger.head();
+    if (trigger.isNoun() || !syntax.hasSe(verb)) {
+      return false;
+    }
+    boolean before =
+        syntax.dependents(verb).stream()
+            .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
+    return before || isMarked(verb);
+  }
+
+  private boolean isMarked(int verb) {
+    return IntStream.range(verb + 1, Math.min(syntax.size(), verb + 1 + REACH))
+        .anyMatch(i -> EACH_OTHER.contains(syntax.word(i)));
+  }
+
+  /** The slots with all who act as targets too; as they are where fewer than two act. */
+  static List<Slot> closed(List<Slot> slots) {
+    List<Slot> agents =
+        slots.stream()
+            .filter(slot -> slot.role() == Role.AGENT)
+            .filter(slot -> slot.filler() instanceof Filler.OfEntity)
+            .toList();
+    boolean aimed = slots.stream().anyMatch(slot -> slot.role() == Role.TARGET);
+    if (aimed || agents.stream().map(Slot::filler).distinct().count() < 2) {
+      return slots;
+    }
+    List<Slot> all = new ArrayList<>(slots);
+    agents.forEach(
+        slot -> all.add(new Slot(Role.TARGET, slot.filler(), slot.phrase(), slot.strength())));
+    return all;
+  }
+}
