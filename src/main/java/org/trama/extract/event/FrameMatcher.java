@@ -122,7 +122,7 @@ final class FrameMatcher {
                             trigger.isNoun() || argument.function() != Frame.Function.SUBJECT)
                     .thenComparing(argument -> !argument.required()))
             .toList();
-    boolean reciprocal = new Reciprocity(scene.syntax()).mayBe(trigger);
+    boolean reciprocal = new Reciprocity(scene.syntax()).mayBe(trigger, sense.event());
     for (Frame.Argument argument : arguments) {
       List<Match> all = best(scene, trigger, sense, argument, links, used);
       List<Match> matches = all.stream().filter(match -> !match.repeats(argument, slots)).toList();

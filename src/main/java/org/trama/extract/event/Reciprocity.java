@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Filler;
@@ -21,8 +22,14 @@ final class Reciprocity {
     this.syntax = syntax;
   }
 
-  /** Whether the verb has {@code se}, and its subject stands before it or an adverb says so. */
-  boolean mayBe(Trigger trigger) {
+  /** What is said to each other rather than done to oneself where the subject stands before it. */
+  private static final Set<String> EXCHANGED = Set.of("Accusation", "Condemnation", "Threat");
+
+  /**
+   * Whether the verb has {@code se}, and an adverb says that each does it to the other, or its
+   * subject stands before what is said.
+   */
+  boolean mayBe(Trigger trigger, Optional<String> type) {
     int verb = trigger.head();
     if (trigger.isNoun() || !syntax.hasSe(verb)) {
       return false;
@@ -30,7 +37,7 @@ final class Reciprocity {
     boolean before =
         syntax.dependents(verb).stream()
             .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
-    return before || isMarked(verb);
+    return before && type.filter(EXCHANGED::contains).isPresent() || isMarked(verb);
   }
 
   private boolean isMarked(int verb) {
