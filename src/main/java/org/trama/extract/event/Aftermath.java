@@ -18,6 +18,9 @@ import org.trama.model.Role;
  * either belongs to the place that the text is at.
  */
 final class Aftermath {
+  /** Prepositions before the dead whom a blow answers. */
+  private static final Set<String> REASONS = Set.of("por", "tras", "en respuesta a", "a raíz de");
+
   private final List<Scene> scenes;
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -62,7 +65,7 @@ final class Aftermath {
 
   /** The deed of this sentence, else the last one of the sentence before, that fits the toll. */
   private Optional<Draft> blow(Draft toll, List<Draft> drafts) {
-    for (int back = 0; back <= 1; back++) {
+    for (int back = answers(toll) ? 1 : 0; back <= 1; back++) {
       int sentence = toll.sentence() - back;
       Optional<Draft> blow =
           drafts.stream()
@@ -73,6 +76,19 @@ final class Aftermath {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code atacó en represalia por la muerte de}: the dead are why it was done, not what came of
+   * it.
+   */
+  private boolean answers(Draft toll) {
+    Scene scene = scenes.get(toll.sentence());
+    return scene.triggers().stream()
+        .filter(trigger -> trigger.isNoun() && trigger.tells(toll.type()))
+        .filter(trigger -> toll.span().contains(scene.syntax().token(trigger.head()).span()))
+        .flatMap(trigger -> scene.phraseAt(trigger.head()).stream())
+        .anyMatch(phrase -> REASONS.contains(phrase.marker()));
   }
 
   private boolean isBlow(Draft draft) {

@@ -83,6 +83,7 @@ final class Companions {
         tellings.stream()
             .filter(other -> other != telling && !other.type().equals(telling.type()))
             .filter(other -> plover(other).equals(type.plover()) && !type.isSpeech())
+            .filter(other -> !other.type().equals(FurtherFigures.TOLL))
             .filter(other -> isCause(telling, other.trigger()))
             .findFirst();
     if (cause.isEmpty()) {

@@ -266,6 +266,7 @@ final class Linker {
             .noneMatch(child -> child.relation().startsWith("nsubj") && !isRelative(child));
     return phrase
         .filter(found -> token.morphology().mood().isFinite())
+        .filter(found -> !subjectless || !subjects.isUnsignedWriting(found.head()))
         .map(
             found ->
                 new Link(

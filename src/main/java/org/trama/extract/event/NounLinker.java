@@ -20,6 +20,9 @@ final class NounLinker {
   /** Of what belongs to another event told within this one's complements. */
   private static final double DEEP = 0.2;
 
+  /** Of what belongs to another complement. */
+  private static final double LOOSE = 0.4;
+
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
@@ -71,7 +74,8 @@ final class NounLinker {
         continue;
       }
       double strength = syntax.token(phrase.head()).head() == noun ? 1.0 : below ? 0.85 : 0.65;
-      double own = isOfAnother(noun, phrase.head()) ? DEEP : 1;
+      double own =
+          isOfAnother(noun, phrase.head()) ? DEEP : isOwnedByOther(noun, phrase) ? LOOSE : 1;
       links.add(new Link(phrase, functionOf(phrase.marker()), strength * own));
     }
   }
@@ -85,6 +89,19 @@ final class NounLinker {
         .filter(trigger -> trigger.isNoun() && trigger.head() > noun)
         .flatMap(trigger -> trigger.entry().senses().stream())
         .anyMatch(sense -> sense.event().isPresent());
+  }
+
+  /** {@code el rechazo a las palabras de X}: not of X is the rejection. */
+  private boolean isOwnedByOther(int noun, Phrase phrase) {
+    int above = syntax.token(syntax.firstConjunct(phrase.head())).head();
+    return phrase.refers()
+        && phrase.marker().equals("de")
+        && above > noun
+        && syntax.token(above).pos() == PartOfSpeech.NOUN
+        && scene
+            .phraseAt(above)
+            .filter(other -> !other.marker().isEmpty() && !other.marker().equals("de"))
+            .isPresent();
   }
 
   private static Link.Function functionOf(String marker) {
@@ -190,8 +207,7 @@ final class NounLinker {
   private boolean isApart(int noun) {
     return scene
         .phraseAt(noun)
-        .filter(
-            phrase -> Set.of("ante", "tras", "sobre", "por", "frente a").contains(phrase.marker()))
+        .filter(phrase -> !Set.of("", "a", "de", "en", "con").contains(phrase.marker()))
         .isPresent();
   }
 

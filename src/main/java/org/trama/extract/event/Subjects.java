@@ -18,6 +18,46 @@ import org.trama.model.Token;
 final class Subjects {
   private static final int DEPTH = 4;
 
+  /** Prepositions before whom something is done to. */
+  private static final Set<String> ACTED_ON = Set.of("a", "contra");
+
+  /** What speaks for whoever made it. */
+  private static final Set<String> WRITINGS =
+      Set.of(
+          "resolución",
+          "comunicado",
+          "declaración",
+          "carta",
+          "nota",
+          "mensaje",
+          "texto",
+          "documento",
+          "moción",
+          "informe",
+          "manifiesto",
+          "misiva",
+          "ley",
+          "decreto");
+
+  private static final Set<String> MAKING =
+      Set.of(
+          "aprobar",
+          "adoptar",
+          "emitir",
+          "publicar",
+          "difundir",
+          "firmar",
+          "suscribir",
+          "enviar",
+          "divulgar",
+          "presentar",
+          "votar",
+          "redactar",
+          "promulgar",
+          "dictar",
+          "remitir",
+          "leer");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Clitics clitics;
@@ -140,10 +180,41 @@ final class Subjects {
               ? List.of()
               : scale(controlled(above, depth), 0.9);
       case "advcl", "parataxis", "dep", "obl" ->
-          scale(finite && isSubordinate(verb) ? List.of() : of(clause(above), depth - 1), 0.85);
-      case "acl", "acl:relcl", "nmod" -> scale(ofNoun(above, verb, depth), 0.85);
+          isReason(verb) && !reasoned(verb).isEmpty()
+              ? reasoned(verb)
+              : scale(
+                  finite && isSubordinate(verb) ? List.of() : of(clause(above), depth - 1), 0.85);
+      case "acl", "acl:relcl", "nmod" ->
+          isReason(verb) && !reasoned(verb).isEmpty()
+              ? reasoned(verb)
+              : scale(ofNoun(above, verb, depth), 0.85);
       default -> finite ? List.of() : scale(controlled(above, depth), 0.7);
     };
+  }
+
+  /** {@code por vender armas}: an infinitive that gives a reason. */
+  private boolean isReason(int verb) {
+    return syntax.token(verb).morphology().mood() == Morphology.Mood.INFINITIVE
+        && syntax.dependents(verb).stream()
+            .anyMatch(child -> child.index() < verb && syntax.word(child.index()).equals("por"));
+  }
+
+  /**
+   * {@code sancionó a dos empresas por vender}, {@code agradeció a Oslo por enviar}: whom it is
+   * done to did what it is done for.
+   */
+  private List<Link> reasoned(int verb) {
+    int governor = clause(syntax.token(verb).head());
+    if (syntax.isPassive(governor)) {
+      return own(governor);
+    }
+    return scene.phrases().stream()
+        .filter(phrase -> ACTED_ON.contains(phrase.marker()) && !phrase.named().isEmpty())
+        .filter(phrase -> phrase.begin() > governor && phrase.end() <= verb)
+        .filter(phrase -> syntax.clauseHead(phrase.head()) == governor)
+        .filter(phrase -> !syntax.token(phrase.head()).relation().startsWith("nsubj"))
+        .map(phrase -> new Link(placeless(phrase, verb), Link.Function.SUBJECT, 0.85))
+        .toList();
   }
 
   /**
@@ -223,9 +294,25 @@ final class Subjects {
     if (new Relatives(syntax).isOblique(verb)) {
       return of(clause(noun), depth - 1);
     }
+    if (isUnsignedWriting(noun)) {
+      List<Link> authors = genitive(noun);
+      return authors.isEmpty() && isMade(noun) ? of(clause(noun), depth - 1) : authors;
+    }
     return phrase
         .map(found -> List.of(new Link(found.withMarker(""), Link.Function.SUBJECT, 0.9)))
         .orElse(List.of());
+  }
+
+  /** {@code aprobó una resolución que exige}: who makes the text speaks through it. */
+  private boolean isMade(int noun) {
+    return syntax.token(noun).relation().equals("obj")
+        && MAKING.contains(syntax.token(syntax.token(noun).head()).lemma());
+  }
+
+  /** Whether the word means a text that names nobody itself. */
+  boolean isUnsignedWriting(int noun) {
+    return WRITINGS.contains(syntax.token(noun).lemma())
+        && scene.phraseAt(noun).filter(phrase -> phrase.named().isEmpty()).isPresent();
   }
 
   private boolean controlsByTarget(int word) {
