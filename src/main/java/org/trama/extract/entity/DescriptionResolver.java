@@ -39,6 +39,7 @@ final class DescriptionResolver {
   private final Discourse discourse;
   private final Possessors possessors;
   private final PersonAllusions persons;
+  private final PlaceAllusions places;
 
   DescriptionResolver(
       Nouns nouns, References references, Cast cast, Discourse discourse, Possessors possessors) {
@@ -48,6 +49,7 @@ final class DescriptionResolver {
     this.discourse = discourse;
     this.possessors = possessors;
     persons = new PersonAllusions(nouns, cast, discourse);
+    places = new PlaceAllusions(nouns, cast, discourse);
   }
 
   /** What the phrase means, where that can be told; of a title of office, as it has been read. */
@@ -59,7 +61,23 @@ final class DescriptionResolver {
     return meaning(phrase);
   }
 
+  /** {@code los presidentes de Brasil y Colombia, Lula y Petro}: as many persons as offices. */
+  private List<String> listed(NounPhrase phrase) {
+    List<String> row = phrase.owners().stream().flatMap(r -> r.entities().stream()).toList();
+    int half = row.size() / 2;
+    boolean paired = phrase.plural() && is("Title", phrase) && half > 1 && row.size() == 2 * half;
+    List<String> persons = row.subList(half, row.size());
+    boolean named =
+        row.subList(0, half).stream().noneMatch(id -> cast.is(id, EntityKind.PERSON))
+            && persons.stream().allMatch(id -> cast.is(id, EntityKind.PERSON));
+    return paired && named ? persons : List.of();
+  }
+
   private List<String> meaning(NounPhrase phrase) {
+    List<String> listed = listed(phrase);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     List<String> apposed = apposed(phrase);
     if (!apposed.isEmpty()) {
       return apposed;
@@ -67,6 +85,10 @@ final class DescriptionResolver {
     Optional<String> capital = capital(phrase);
     if (capital.isPresent()) {
       return List.of(capital.get());
+    }
+    Optional<String> place = places.named(phrase);
+    if (place.isPresent()) {
+      return List.of(place.get());
     }
     if (!phrase.owners().isEmpty()) {
       return owned(phrase);

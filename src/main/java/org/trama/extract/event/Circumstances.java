@@ -22,6 +22,9 @@ final class Circumstances {
   private static final List<String> PLACES =
       List.of("Territory", "Targets", "PlaceHead", "PlaceKind");
 
+  /** Prepositions on the way from a deed to a part of what it is done to. */
+  private static final Set<String> ACTED_ON = Set.of("", "a", "contra", "de", "sobre");
+
   /** Noun class of the lexicon: verbs by which something takes place. */
   private static final String HAPPENING = "Happening";
 
@@ -99,7 +102,33 @@ final class Circumstances {
     boolean time =
         telling.scene().times().stream()
             .anyMatch(mention -> mention.begin() <= above && above < mention.end());
-    return filler || time || syntax.token(above).pos() == PartOfSpeech.PROPN;
+    return filler
+        || time
+        || syntax.token(above).pos() == PartOfSpeech.PROPN
+        || isActedOn(telling, above);
+  }
+
+  /**
+   * {@code bombardeó posiciones de milicias en Irak}: the place of what is acted on, over nouns
+   * that tell no event of their own.
+   */
+  private static boolean isActedOn(Telling telling, int noun) {
+    Scene scene = telling.scene();
+    int at = noun;
+    while (at >= 0 && !telling.trigger().tokens().contains(at)) {
+      int current = at;
+      boolean own = scene.triggersAt(at).stream().noneMatch(Trigger::isNoun);
+      boolean acted =
+          scene
+              .phraseAt(at)
+              .filter(phrase -> phrase.head() == current && ACTED_ON.contains(phrase.marker()))
+              .isPresent();
+      if (!own || !acted) {
+        return false;
+      }
+      at = scene.syntax().token(at).head();
+    }
+    return at >= 0;
   }
 
   private void addPlace(Telling telling, Link link, List<Slot> places) {
