@@ -11,6 +11,7 @@ import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -75,7 +76,8 @@ final class Antecedents {
     int head = telling.trigger().head();
     Optional<Trigger> object =
         telling.scene().triggers().stream()
-            .filter(trigger -> trigger.isNoun() && trigger.head() > head)
+            .filter(
+                trigger -> trigger.isNoun() && (trigger.head() > head) != syntax.isPassive(head))
             .filter(trigger -> syntax.token(syntax.firstConjunct(trigger.head())).head() == head)
             .filter(
                 trigger ->
@@ -137,11 +139,21 @@ final class Antecedents {
     return telling.with(targets(telling, slots));
   }
 
+  private static boolean isRelative(Token word) {
+    return Set.of("que", "quien", "quienes", "cual", "cuales").contains(word.text());
+  }
+
   private boolean isAlleged(Telling telling, Token child) {
     Syntax syntax = telling.scene().syntax();
     boolean adverbial = child.relation().equals("advcl") && isReproach(telling);
+    boolean relative =
+        !child.relation().endsWith("comp")
+            && new Relatives(syntax).isOblique(child.index())
+            && syntax.dependents(child.index()).stream()
+                .anyMatch(word -> word.pos() == PartOfSpeech.PRON && isRelative(word));
     return CLAUSES.contains(child.relation())
         && !adverbial
+        && !relative
         && syntax.isVerbal(child.index())
         && !syntax.isPassive(child.index());
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.EventClass;
 import org.trama.model.EntityKind;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
@@ -52,13 +53,10 @@ final class Circumstances {
     }
     List<Integer> used = telling.slots().stream().map(slot -> slot.phrase().head()).toList();
     List<Slot> places = new ArrayList<>();
-    Stream.concat(links.stream(), scenery(telling))
+    Stream.concat(
+            links.stream().filter(link -> standsBeside(telling, link.phrase())), scenery(telling))
         .filter(link -> link.function() == Link.Function.PREPOSITIONAL && saysWhere(link.phrase()))
-        .filter(
-            link ->
-                !used.contains(link.phrase().head())
-                    && link.strength() >= 0.5
-                    && standsBeside(telling, link.phrase()))
+        .filter(link -> !used.contains(link.phrase().head()) && link.strength() >= 0.5)
         .sorted(Comparator.comparingDouble(Link::strength).reversed())
         .forEach(link -> addPlace(telling, link, places));
     return telling.with(places);
@@ -73,12 +71,21 @@ final class Circumstances {
         telling.trigger().isNoun()
             && syntax.token(noun).relation().startsWith("nsubj")
             && classes.members(HAPPENING).contains(syntax.token(verb).lemma());
-    return happens
-        ? telling.scene().phrases().stream()
-            .filter(phrase -> syntax.token(phrase.head()).head() == verb)
-            .filter(phrase -> !phrase.marker().isEmpty())
-            .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, 0.75))
-        : Stream.empty();
+    return telling.scene().phrases().stream()
+        .filter(phrase -> !phrase.marker().isEmpty())
+        .filter(
+            phrase ->
+                happens && syntax.token(phrase.head()).head() == verb
+                    || telling.trigger().isNoun() && isOfParticiple(syntax, phrase, noun))
+        .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, 0.75));
+  }
+
+  /** {@code la cumbre, prevista para el jueves en Sochi}. */
+  private static boolean isOfParticiple(Syntax syntax, Phrase phrase, int noun) {
+    return syntax.ancestors(phrase.head()).stream()
+        .limit(2)
+        .filter(above -> above.morphology().mood() == Morphology.Mood.PARTICIPLE)
+        .anyMatch(above -> above.head() == noun && above.index() > noun);
   }
 
   private static boolean saysWhere(Phrase phrase) {

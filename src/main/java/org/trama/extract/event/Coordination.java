@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /** Joins phrases that belong together: a title and its name, and the members of a coordination. */
@@ -142,7 +143,7 @@ final class Coordination {
     if (sharesNoun(syntax, before, phrase)) {
       return true;
     }
-    if (new Clitics(syntax).isClitic(phrase.head())) {
+    if (new Clitics(syntax).isClitic(phrase.head()) || opensClause(syntax, before, phrase)) {
       return false;
     }
     int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
@@ -162,6 +163,45 @@ final class Coordination {
                 && listed
                 && phrase.refers() == before.refers()
                 && areAlike(syntax, before, phrase));
+  }
+
+  /**
+   * {@code protestó por el ensayo y Tokio lo calificó}: a subject right before a verb of its own,
+   * in a clause joined to one that has its verb already.
+   */
+  private static boolean opensClause(Syntax syntax, Phrase before, Phrase phrase) {
+    int verb = phrase.end();
+    while (verb < syntax.size() && isSmall(syntax, verb)) {
+      verb++;
+    }
+    boolean one =
+        verb < syntax.size()
+            && syntax.isFiniteVerb(verb)
+            && syntax.token(verb).morphology().number() == Morphology.Number.SINGULAR;
+    boolean bare = phrase.marker().isEmpty() && !before.marker().isEmpty();
+    return one
+        && bare
+        && IntStream.range(0, before.head()).anyMatch(syntax::isFiniteVerb)
+        && !isSubordinated(syntax, before);
+  }
+
+  /** Whether the last verb before is only that of a clause that {@code que} opens. */
+  private static boolean isSubordinated(Syntax syntax, Phrase before) {
+    for (int i = before.head(); i >= 0; i--) {
+      if (syntax.isFiniteVerb(i)) {
+        return false;
+      }
+      if (syntax.word(i).equals("que")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSmall(Syntax syntax, int index) {
+    return new Clitics(syntax).isClitic(index)
+        || Set.of("se", "no", "ya", "también", "además", "nunca").contains(syntax.word(index))
+        || syntax.token(index).pos() == PartOfSpeech.AUX;
   }
 
   /** Common nouns are joined only where both have a determiner or neither. */

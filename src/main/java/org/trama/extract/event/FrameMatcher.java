@@ -27,6 +27,8 @@ final class FrameMatcher {
   /** A link at least this strong is one that a reader would not doubt. */
   private static final double SURE = 0.45;
 
+  private static final Optional<Role> VICTIM = Optional.of(Role.TARGET);
+
   private final FillerFinder fillers;
   private final Owners owners;
 
@@ -325,7 +327,7 @@ final class FrameMatcher {
     return switch (argument.function()) {
       case SUBJECT ->
           switch (link.function()) {
-            case SUBJECT -> 1;
+            case SUBJECT -> isAuthor(link) && argument.role().equals(VICTIM) ? 0 : 1;
             case GENITIVE -> genitive(sense, argument, true);
             case OBJECT -> argument.required() && isIntransitive(sense.frame()) ? 0.7 : 0;
             default -> 0;
@@ -352,6 +354,11 @@ final class FrameMatcher {
         || argument.role().filter(Role.PLACE::equals).isPresent()
             && argument.markers().contains("en")
             && Prepositions.isLocative(marker);
+  }
+
+  /** {@code los muertos por la ofensiva}: what follows brought it about. */
+  private static boolean isAuthor(Link link) {
+    return NounLinker.isAgentive(link.phrase().marker());
   }
 
   /** {@code llegaron 5.000 uniformados}: parsers take what comes for what is brought. */

@@ -35,6 +35,11 @@ final class NounLinker {
     this.supportVerbs = scene.supportVerbs();
   }
 
+  /** Whether the preposition stands before who does it. */
+  static boolean isAgentive(String marker) {
+    return AGENTIVE.contains(marker);
+  }
+
   List<Link> links(Trigger trigger) {
     List<Link> links = new ArrayList<>();
     int noun = trigger.head();
@@ -192,7 +197,7 @@ final class NounLinker {
         return object ? Optional.of(above) : Optional.empty();
       }
       boolean through =
-          scene.triggersAt(above.index()).isEmpty()
+          (scene.triggersAt(above.index()).isEmpty() || subjects.isUnsignedWriting(above.index()))
               && at > 0
               && scene.phraseAt(at).filter(phrase -> phrase.marker().equals("de")).isPresent();
       if (!through) {

@@ -49,7 +49,7 @@ final class Relatives {
 
   private boolean isGoverned(int relative) {
     int before = relative - 1;
-    if (before > 0 && Set.of("el", "la", "los", "las").contains(syntax.word(before))) {
+    if (before > 0 && Set.of("el", "la", "los", "las", "lo").contains(syntax.word(before))) {
       before--;
     }
     return syntax.token(before).pos() == PartOfSpeech.ADP

@@ -61,11 +61,21 @@ final class RivalFigures {
             .anyMatch(
                 draft ->
                     draft.sentence() == scene.index()
-                        && draft.quantity().filter(figure.value()::equals).isPresent());
+                        && draft
+                            .quantity()
+                            .filter(other -> isSame(other, figure.value()))
+                            .isPresent());
     boolean unnamed =
         figure.unitHead().isEmpty() || classes.has(TOTALS, scene.syntax(), figure.unitHead().get());
     boolean share = figure.value().unit().contains("%");
     return !used && unnamed && !share;
+  }
+
+  /** {@code 2.700 han resultado heridos}: the figure may have found its unit elsewhere. */
+  private static boolean isSame(Quantity one, Quantity other) {
+    return one.min().equals(other.min())
+        && one.max().equals(other.max())
+        && one.text().equals(other.text());
   }
 
   private Optional<Draft> rival(Scene scene, QuantityMention figure, List<Draft> drafts) {
