@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +60,19 @@ final class Continuations {
         && !draft.entities(Role.AGENT).isEmpty();
   }
 
+  /** The last one near by, or else any where all go to the same. */
   private static Optional<Draft> earlier(Draft draft, List<Draft> before) {
-    return before.stream()
-        .filter(
-            other ->
-                other.type().equals(draft.type()) && draft.sentence() - other.sentence() <= REACH)
-        .filter(
-            other ->
-                other.entities(Role.AGENT).equals(draft.entities(Role.AGENT))
-                    && !other.entities(Role.TARGET).isEmpty())
+    List<Draft> given =
+        before.stream()
+            .filter(other -> other.type().equals(draft.type()))
+            .filter(other -> !other.entities(Role.TARGET).isEmpty())
+            .filter(
+                other ->
+                    !Collections.disjoint(other.entities(Role.AGENT), draft.entities(Role.AGENT)))
+            .toList();
+    boolean one = given.stream().map(other -> other.entities(Role.TARGET)).distinct().count() == 1;
+    return given.stream()
+        .filter(other -> one || draft.sentence() - other.sentence() <= REACH)
         .max(Comparator.comparingInt(Draft::sentence));
   }
 

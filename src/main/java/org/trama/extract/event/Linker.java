@@ -152,13 +152,20 @@ final class Linker {
     if (phrase.marker().equals("de")) {
       return INSIDE_PHRASE * 0.6;
     }
-    boolean deep =
-        syntax.token(parent).head() != verb
-            && scene.triggersAt(parent).stream()
-                .filter(Trigger::isNoun)
-                .flatMap(noun -> noun.entry().senses().stream())
-                .anyMatch(sense -> sense.event().isPresent());
-    return deep && phrase.marker().equals("a") ? DEEP : INSIDE_PHRASE;
+    boolean deep = syntax.token(parent).head() != verb && tells(parent);
+    boolean told = phrase.marker().equals("a") && tells(parent);
+    boolean lent = scene.supportVerbs().contains(syntax.token(verb).lemma());
+    return deep && phrase.marker().equals("a")
+        ? DEEP
+        : told && !lent ? INSIDE_PHRASE * 0.6 : INSIDE_PHRASE;
+  }
+
+  /** {@code denunció el apoyo argelino al Polisario}: a noun that tells an event of its own. */
+  private boolean tells(int noun) {
+    return scene.triggersAt(noun).stream()
+        .filter(Trigger::isNoun)
+        .flatMap(trigger -> trigger.entry().senses().stream())
+        .anyMatch(sense -> sense.event().isPresent());
   }
 
   /** The word that the phrase hangs from: the head of its head, over words of its own. */
