@@ -199,6 +199,7 @@ class LexiconFileTest {
             NOUNS + "Carrier",
             NOUNS + "FigureVerb",
             NOUNS + "Founded",
+            NOUNS + "HappeningVerb",
             NOUNS + "Involvement",
             NOUNS + "Happening",
             NOUNS + "Measure",
