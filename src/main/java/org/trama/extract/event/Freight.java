@@ -17,8 +17,9 @@ final class Freight {
       List.of("Arms", "Ammunition", "MilitaryEquipment", "AidGoods", "Relief");
 
   /** Participles that only say that there is a load. */
-  private static final Set<String> LOADED = 
-      Set.of("cargado", "cargados", "cargada", "cargadas", "lleno", "llenos", "repleto", "repletos");
+  private static final Set<String> LOADED =
+      Set.of(
+          "cargado", "cargados", "cargada", "cargadas", "lleno", "llenos", "repleto", "repletos");
 
   /** How far from the carrier its load may begin. */
   private static final int REACH = 8;
