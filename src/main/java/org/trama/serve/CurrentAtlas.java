@@ -1,8 +1,11 @@
 package org.trama.serve;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.trama.model.TramaException;
@@ -11,24 +14,70 @@ import org.trama.serve.atlas.Atlas;
 /** The atlas of a dataset that may change: pages see the last one that is complete. */
 final class CurrentAtlas implements AutoCloseable {
   private final DatasetGraph dataset;
-  private final AtomicReference<CompletableFuture<Atlas>> latest;
-
+  private final CompletableFuture<Atlas> first = new CompletableFuture<>();
+  private final AtomicReference<CompletableFuture<Atlas>> latest = new AtomicReference<>(first);
+  private final AtomicReference<Preparation> preparation = new AtomicReference<>(Preparation.BEGUN);
   private final AtomicReference<Work> work = new AtomicReference<>(Work.NONE);
+  private final AtomicReference<Consumer<Atlas>> rehearsal = new AtomicReference<>(atlas -> {});
 
-  /** Begins to read {@code dataset}. */
   CurrentAtlas(DatasetGraph dataset) {
     this.dataset = dataset;
-    this.latest = new AtomicReference<>(reading());
+  }
+
+  /**
+   * Begins to read the dataset.
+   *
+   * @param rehearsing is handed every atlas before visitors see it, outside any transaction; where
+   *     it fails they see it all the same
+   */
+  void begin(Consumer<Atlas> rehearsing) {
+    rehearsal.set(rehearsing);
+    reading()
+        .whenComplete(
+            (atlas, fault) -> {
+              if (fault == null) {
+                first.complete(atlas);
+              } else {
+                first.completeExceptionally(fault);
+              }
+            });
   }
 
   private CompletableFuture<Atlas> reading() {
-    return CompletableFuture.supplyAsync(
-        () -> Txn.calculateRead(dataset, () -> Atlas.of(dataset)),
-        work -> {
-          Thread thread = new Thread(work, "atlas");
-          thread.setDaemon(true);
-          thread.start();
-        });
+    CompletableFuture<Atlas> read =
+        CompletableFuture.supplyAsync(
+            () ->
+                Txn.calculateRead(
+                    dataset,
+                    () -> Atlas.of(dataset, step -> preparation.set(Preparation.at(step)))),
+            CurrentAtlas::aside);
+    CompletableFuture<Void> rehearsed =
+        read.thenAccept(
+            atlas -> {
+              preparation.set(Preparation.REHEARSING);
+              rehearsal.get().accept(atlas);
+            });
+    return read.thenCombine(rehearsed.exceptionally(any -> null), (atlas, any) -> atlas);
+  }
+
+  private static void aside(Runnable work) {
+    Thread thread = new Thread(work, "atlas");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Whether there is an atlas, or will be within this time; also where it cannot be read. */
+  boolean isThereWithin(Duration patience) {
+    return first
+        .thenApply(any -> true)
+        .exceptionally(any -> true)
+        .completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS)
+        .join();
+  }
+
+  /** How far the reading of the last atlas is. */
+  Preparation preparation() {
+    return preparation.get();
   }
 
   /** The atlas; waits for the first one. */

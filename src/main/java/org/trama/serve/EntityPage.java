@@ -20,7 +20,7 @@ final class EntityPage {
   private static final int NAMES = 8;
 
   /** Pages of more events than these are kept. */
-  private static final int MANY = 500;
+  static final int MANY = 500;
 
   private static final int DOCUMENTS = 25;
 

@@ -20,16 +20,15 @@ final class HomePage {
   private static final int DISPUTES = 4;
 
   /** What is the same for all visitors until the graph changes. */
-  private record Known(Atlas atlas, Html summary, Html rest) {}
+  private record Known(Html summary, Html rest) {}
 
-  private final Map<Speech, Known> known = new ConcurrentHashMap<>();
+  private final PerAtlas<Map<Speech, Known>> known = new PerAtlas<>();
 
   Page show(Visit visit) {
     Known now =
-        known.compute(
-            visit.speech(),
-            (speech, last) ->
-                last != null && last.atlas() == visit.atlas() ? last : HomePage.of(visit));
+        known
+            .of(visit.atlas(), ConcurrentHashMap::new)
+            .computeIfAbsent(visit.speech(), any -> HomePage.of(visit));
     return Page.of(
         visit.say(
             "Quién dice que ocurrió qué, y quién lo niega",
@@ -43,7 +42,6 @@ final class HomePage {
   private static Known of(Visit visit) {
     List<EventEntry> events = visit.atlas().events();
     return new Known(
-        visit.atlas(),
         tag("p").with("class", "lead").of(summary(visit, events)),
         Html.of(
             overTime(visit, events),

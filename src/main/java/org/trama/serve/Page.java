@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param data IRI of the node that the page shows, if it shows one
  * @param styles paths of style sheets that it needs besides the common one
  * @param scripts paths of scripts that it is better with, besides the common one
+ * @param passing whether it only stands for another that will soon be at the same address
  */
 record Page(
     int status,
@@ -20,7 +21,8 @@ record Page(
     Html content,
     Optional<String> data,
     List<String> styles,
-    List<String> scripts) {
+    List<String> scripts,
+    boolean passing) {
   Page {
     Objects.requireNonNull(title);
     Objects.requireNonNull(content);
@@ -30,7 +32,7 @@ record Page(
   }
 
   Page(int status, String title, Html content) {
-    this(status, title, content, Optional.empty(), List.of(), List.of());
+    this(status, title, content, Optional.empty(), List.of(), List.of(), false);
   }
 
   static Page of(String title, Html... content) {
@@ -39,11 +41,16 @@ record Page(
 
   /** The page as that of a node, which can also be had as data. */
   Page about(String iri) {
-    return new Page(status, title, content, Optional.of(iri), styles, scripts);
+    return new Page(status, title, content, Optional.of(iri), styles, scripts, passing);
   }
 
   /** The page with more style sheets and scripts. */
   Page with(List<String> moreStyles, List<String> moreScripts) {
-    return new Page(status, title, content, data, moreStyles, moreScripts);
+    return new Page(status, title, content, data, moreStyles, moreScripts, passing);
+  }
+
+  /** The page as one that is asked for again by itself, until another is there. */
+  Page asAgain() {
+    return new Page(status, title, content, data, styles, scripts, true);
   }
 }

@@ -14,6 +14,9 @@ import java.util.Optional;
 final class PageServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
+  /** Seconds until a page that only stands for another is asked for again. */
+  private static final String AGAIN = "2";
+
   private final transient Routes routes;
   private final transient DataRoutes data;
 
@@ -84,6 +87,11 @@ final class PageServlet extends HttpServlet {
 
   private static void send(HttpServletResponse response, Page page, Speech speech, Address address)
       throws IOException {
+    if (page.passing()) {
+      response.setHeader("Retry-After", AGAIN);
+      response.setHeader("Refresh", AGAIN);
+      response.setHeader("Cache-Control", "no-store");
+    }
     byte[] bytes = Layout.render(page, speech, address).getBytes(StandardCharsets.UTF_8);
     send(response, page.status(), "text/html", bytes);
   }

@@ -17,6 +17,10 @@ import org.apache.jena.system.Txn;
 final class Routes {
   private static final int PAGES_AT_ONCE = 8;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** So long a visitor who comes while the graph is being read sees nothing. */
+  private static final Duration START = Duration.ofSeconds(2);
+
   private static final int LONGEST_KEPT = 300;
 
   /** All that choose what the pages that are kept show. */
@@ -50,6 +54,9 @@ final class Routes {
   private interface Maker {
     Page page(Visit visit);
   }
+
+  /** Makes a page when there is a place for it. */
+  private record Way(QueryGate place, Maker maker) {}
 
   /** Makes the page of a node. */
   private interface NodeMaker {
@@ -101,19 +108,33 @@ final class Routes {
     return what.length() > LONGEST_KEPT ? maker.get() : kept.page(visit, what.toString(), maker);
   }
 
-  /** The page at a path; throws {@link PageFault} where there is none. */
+  /**
+   * The page at a path; throws {@link PageFault} where there is none. While the graph is being read
+   * for the first time, a page that says so stands for it.
+   */
   Page page(String path, Speech speech, Parameters parameters) {
+    Way way = way(path);
+    return atlas.isThereWithin(START)
+        ? reading(way.place(), speech, parameters, way.maker()::page)
+        : atlas.preparation().page(speech);
+  }
+
+  /** The same for a visit within its transaction, which waits for no place. */
+  Page page(String path, Visit visit) {
+    return way(path).maker().page(visit);
+  }
+
+  private Way way(String path) {
     if (pages.containsKey(path)) {
-      QueryGate place = QUERYING.contains(path) ? gate : visitors;
-      return reading(place, speech, parameters, pages.get(path)::page);
+      return new Way(QUERYING.contains(path) ? gate : visitors, pages.get(path));
     }
     if (ONTOLOGIES.contains(path)) {
-      return reading(speech, parameters, OntologyPage::show);
+      return new Way(visitors, OntologyPage::show);
     }
     if (path.startsWith(READY)) {
       ReadyQuery query =
           ready.named(path.substring(READY.length())).orElseThrow(PageFault::nothingHere);
-      return reading(gate, speech, parameters, visit -> readyPage.show(visit, query));
+      return new Way(gate, visit -> readyPage.show(visit, query));
     }
     NodeMaker maker =
         nodes.entrySet().stream()
@@ -121,11 +142,7 @@ final class Routes {
             .map(Map.Entry::getValue)
             .findFirst()
             .orElseThrow(PageFault::nothingHere);
-    return reading(
-        visitors,
-        speech,
-        parameters,
-        visit -> maker.page(visit, visit.atlas().base() + path.substring(1)));
+    return new Way(visitors, visit -> maker.page(visit, visit.atlas().base() + path.substring(1)));
   }
 
   /** What is being done to the dataset. */

@@ -29,7 +29,8 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  * named ones. Updates are answered 405, {@code SERVICE} 422, queries that take too long or come in
  * too great a number 503, and there are never more rows than the cap, which the header {@code
  * Trama-Result-Truncated} tells. The dataset must have transactions and stay open as long as the
- * server. Pages show it as it was when the server started or was last told to {@link #refresh}.
+ * server. Pages show it as it was when the server started or was last told to {@link #refresh};
+ * while that is first being read, a page that says so and asks again stands for each.
  */
 public final class TramaServer implements AutoCloseable {
   static final String SPARQL = "/trama/sparql";
@@ -58,6 +59,7 @@ public final class TramaServer implements AutoCloseable {
     QueryGate gate = new QueryGate(options.queriesAtOnce());
     CurrentAtlas atlas = new CurrentAtlas(view);
     Routes routes = new Routes(view, atlas, gate, options);
+    atlas.begin(new Rehearsal(view, routes)::of);
     FusekiServer server =
         FusekiServer.create()
             .port(options.port())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,7 +66,12 @@ public final class Atlas {
 
   /** What {@code dataset} holds; to be called within a transaction. */
   public static Atlas of(DatasetGraph dataset) {
-    return new AtlasReader(dataset).read();
+    return of(dataset, step -> {});
+  }
+
+  /** The same, telling each step when it begins. */
+  public static Atlas of(DatasetGraph dataset, Consumer<Step> began) {
+    return new AtlasReader(dataset, began).read();
   }
 
   private static <T> Map<String, T> byIri(List<T> all, Function<T, String> iri) {

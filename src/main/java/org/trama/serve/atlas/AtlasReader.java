@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.trama.model.Modality;
@@ -17,6 +18,7 @@ import org.trama.model.Role;
 
 /** Gathers an atlas from a dataset, within a transaction. */
 final class AtlasReader {
+  private final Consumer<Step> began;
   private final Quads quads;
   private final Terms terms;
   private final Map<Node, DocumentEntry> documents = new HashMap<>();
@@ -24,22 +26,29 @@ final class AtlasReader {
   private final Map<Node, Party> parties = new HashMap<>();
   private final Map<Node, String> kinds = new HashMap<>();
 
-  AtlasReader(DatasetGraph dataset) {
+  AtlasReader(DatasetGraph dataset, Consumer<Step> began) {
+    this.began = began;
     this.quads = new Quads(dataset);
     this.terms = Terms.read(quads);
   }
 
   Atlas read() {
+    began.accept(Step.DOCUMENTS);
     readDocuments();
+    began.accept(Step.NAMES);
     readParties();
+    began.accept(Step.EVENTS);
     readEvents();
+    began.accept(Step.CLAIMS);
     readVoices();
+    began.accept(Step.MENTIONS);
     MentionCounts mentions = MentionCounts.read(quads, documents);
     List<EventEntry> told =
         events.values().stream()
             .map(EventDraft::entry)
             .sorted(Comparator.comparing(EventEntry::iri))
             .toList();
+    began.accept(Step.INDEX);
     return new Atlas(
         terms,
         entities(told, mentions),

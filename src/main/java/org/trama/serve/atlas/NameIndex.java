@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -36,8 +37,10 @@ final class NameIndex {
 
   NameIndex(List<EntityEntry> all) {
     this.entities = all.stream().sorted(KNOWN_BEST).toList();
+    CompletableFuture<List<Key>> heard =
+        CompletableFuture.supplyAsync(() -> keys(entities, new Sounds()::of));
     this.plain = keys(entities, UnaryOperator.identity());
-    this.sounds = keys(entities, Folding::sound);
+    this.sounds = heard.join();
     plain.stream()
         .map(key -> key.text().substring(0, 1))
         .distinct()
