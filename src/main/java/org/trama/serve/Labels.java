@@ -18,8 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Puts nodes into Spanish words, from what the dataset says of them. To be used within one
- * transaction.
+ * Puts nodes into words of the visitor's language, or failing that Spanish ones, from what the
+ * dataset says of them. To be used within one transaction.
  */
 final class Labels {
   private static final int LONGEST = 200;
@@ -33,9 +33,11 @@ final class Labels {
           Terms.TEXT);
 
   private final Graph graph;
+  private final Speech speech;
   private final Map<Node, String> known = new HashMap<>();
 
-  Labels(DatasetGraph dataset) {
+  Labels(DatasetGraph dataset, Speech speech) {
+    this.speech = speech;
     this.graph = dataset.getUnionGraph();
   }
 
@@ -58,6 +60,11 @@ final class Labels {
     return label;
   }
 
+  /** Whether the graph says anything of a node, or with it. */
+  boolean knows(Node node) {
+    return graph.contains(node, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, node);
+  }
+
   private String name(Node node) {
     return NAMES.stream()
         .flatMap(property -> values(node, property).findFirst().stream())
@@ -65,7 +72,7 @@ final class Labels {
         .map(Node::getLiteralLexicalForm)
         .or(() -> event(node))
         .or(() -> claim(node))
-        .orElseGet(() -> localName(node));
+        .orElseGet(() -> ShortNames.known(node.getURI()).orElseGet(() -> localName(node)));
   }
 
   /** {@code entrega de armas: Corea del Norte → Rusia (municiones)}. */
@@ -78,7 +85,7 @@ final class Labels {
             .filter(type -> !type.equals(Terms.EVENT))
             .map(this::of)
             .findFirst()
-            .orElse("suceso");
+            .orElse(speech.say("suceso", "event"));
     String doers =
         Stream.of("agent", "participant")
             .flatMap(role -> names(node, role))
@@ -112,11 +119,17 @@ final class Labels {
         .sorted(NodeCmp::compareRDFTerms);
   }
 
-  /** Literals, those in Spanish first. */
+  /** Literals, those in the visitor's language first, then those in Spanish. */
   private Stream<Node> values(Node node, Node property) {
     return objects(node, property)
         .filter(Node::isLiteral)
-        .sorted(Comparator.comparing(value -> !value.getLiteralLanguage().equals("es")));
+        .sorted(
+            Comparator.comparing((Node value) -> !in(value, speech))
+                .thenComparing(value -> !in(value, Speech.ES)));
+  }
+
+  private static boolean in(Node text, Speech speech) {
+    return text.getLiteralLanguage().equals(speech.code());
   }
 
   static String localName(Node node) {

@@ -49,22 +49,21 @@ final class NodePage {
     if (says.rows().isEmpty() && saidWith.rows().isEmpty()) {
       throw PageFault.unknown(iri);
     }
-    Labels labels = new Labels(dataset);
+    Labels labels = new Labels(dataset, visit.speech());
     ResultTable table = new ResultTable(visit, labels);
     return Page.of(
             labels.of(node),
-            tag("p").of(tag("code").of(iri)),
-            DataLinks.of(visit, iri),
             tag("h2").of(visit.say("Lo que el grafo dice", "What the graph says")),
             table.show(says),
             tag("h2").of(visit.say("Dónde aparece", "Where it appears")),
-            table.show(saidWith))
+            table.show(saidWith),
+            DataLinks.of(visit, iri))
         .about(iri);
   }
 
   static Node node(String iri) {
     try {
-      if (IRIx.create(iri).isAbsolute()) {
+      if (IRIx.create(iri).isReference()) {
         return NodeFactory.createURI(iri);
       }
     } catch (IRIException e) {

@@ -4,10 +4,11 @@ import static org.trama.serve.Tag.tag;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,34 +23,45 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The reference of an ontology: every term that it declares in its own namespace, with what it says
- * of it in Spanish and English. Nothing stands on the page that is not in the graph.
+ * of it in the language of the visitor. Nothing stands on the page that is not in the graph.
  */
 final class OntologyPage {
-  private static final Map<Node, String> LINKS =
-      orderedMap(
-          RDFS.subClassOf.asNode(), "Es un",
-          RDFS.subPropertyOf.asNode(), "Precisa a",
-          OWL.disjointWith.asNode(), "Nunca es a la vez",
-          RDFS.domain.asNode(), "Se dice de",
-          RDFS.range.asNode(), "Su valor es",
-          Terms.of("plover"), "PLOVER",
-          SKOS.closeMatch.asNode(), "Casi igual a",
-          SKOS.relatedMatch.asNode(), "Emparentado con",
-          DCTerms.source.asNode(), "Definido a partir de");
-  private static final Map<Node, String> KINDS =
-      orderedMap(
-          OWL.Class.asNode(), "Clases",
-          OWL.ObjectProperty.asNode(), "Propiedades entre nodos",
-          OWL.DatatypeProperty.asNode(), "Propiedades con un valor",
-          OWL2.AnnotationProperty.asNode(), "Anotaciones",
-          OWL2.NamedIndividual.asNode(), "Valores fijos");
+  /** What is shown under a title. */
+  private record Titled(Node node, String spanish, String english) {
+    private String in(Speech speech) {
+      return speech.say(spanish, english);
+    }
+  }
+
+  private static final List<Titled> LINKS =
+      List.of(
+          new Titled(RDFS.subClassOf.asNode(), "Es un", "Is a"),
+          new Titled(RDFS.subPropertyOf.asNode(), "Precisa a", "Narrows"),
+          new Titled(OWL.disjointWith.asNode(), "Nunca es a la vez", "Is never also"),
+          new Titled(RDFS.domain.asNode(), "Se dice de", "Is said of"),
+          new Titled(RDFS.range.asNode(), "Su valor es", "Its value is"),
+          new Titled(Terms.of("plover"), "PLOVER", "PLOVER"),
+          new Titled(SKOS.closeMatch.asNode(), "Casi igual a", "Nearly the same as"),
+          new Titled(SKOS.relatedMatch.asNode(), "Emparentado con", "Related to"),
+          new Titled(DCTerms.source.asNode(), "Definido a partir de", "Defined after"));
+  private static final List<Titled> KINDS =
+      List.of(
+          new Titled(OWL.Class.asNode(), "Clases", "Classes"),
+          new Titled(
+              OWL.ObjectProperty.asNode(), "Propiedades entre nodos", "Properties between nodes"),
+          new Titled(
+              OWL.DatatypeProperty.asNode(), "Propiedades con un valor", "Properties with a value"),
+          new Titled(OWL2.AnnotationProperty.asNode(), "Anotaciones", "Annotations"),
+          new Titled(OWL2.NamedIndividual.asNode(), "Valores fijos", "Fixed values"));
 
   private final Graph ontology;
   private final String namespace;
+  private final Speech speech;
 
-  private OntologyPage(Graph ontology, String namespace) {
+  private OntologyPage(Graph ontology, String namespace, Speech speech) {
     this.ontology = ontology;
     this.namespace = namespace;
+    this.speech = speech;
   }
 
   /** The page of the ontology that the dataset holds. */
@@ -58,7 +70,7 @@ final class OntologyPage {
     if (ontology.isEmpty()) {
       throw PageFault.nothingHere();
     }
-    return of(ontology, Terms.TRAMA);
+    return of(ontology, Terms.TRAMA, visit.speech());
   }
 
   /** Name of the graph of the ontology in a dataset whose names start with {@code base}. */
@@ -67,16 +79,8 @@ final class OntologyPage {
   }
 
   /** The page of the terms of {@code ontology} that {@code namespace} begins. */
-  static Page of(Graph ontology, String namespace) {
-    return new OntologyPage(ontology, namespace).page();
-  }
-
-  private static Map<Node, String> orderedMap(Object... pairs) {
-    Map<Node, String> map = new LinkedHashMap<>();
-    for (int i = 0; i < pairs.length; i += 2) {
-      map.put((Node) pairs[i], (String) pairs[i + 1]);
-    }
-    return map;
+  static Page of(Graph ontology, String namespace, Speech speech) {
+    return new OntologyPage(ontology, namespace, speech).page();
   }
 
   private Page page() {
@@ -84,58 +88,76 @@ final class OntologyPage {
     subjects(OWL.Ontology.asNode()).forEach(header -> content.addAll(header(header)));
     content.add(
         tag("nav")
-            .with("aria-label", "Partes")
+            .with("aria-label", speech.say("Partes", "Parts"))
             .of(
                 tag("ul")
+                    .with("class", "contents")
                     .of(
-                        KINDS.values().stream()
-                            .map(kind -> tag("li").of(jump(kind, kind)))
+                        KINDS.stream()
+                            .map(kind -> tag("li").of(jump(kind.spanish(), kind.in(speech))))
                             .toList())));
-    KINDS.forEach((kind, title) -> content.add(part(title, own(kind))));
-    return new Page(200, "Referencia de la ontología", Html.of(content));
+    KINDS.forEach(kind -> content.add(part(kind, own(kind.node()))));
+    return new Page(
+        200, speech.say("Qué significa cada término", "What every term means"), Html.of(content));
   }
 
   private List<Html> header(Node header) {
     List<Html> lines = new ArrayList<>();
-    for (Node property : List.of(DCTerms.title.asNode(), DCTerms.description.asNode())) {
-      texts(header, property).forEach(text -> lines.add(inLanguage("p", text)));
-    }
+    text(header, DCTerms.description.asNode())
+        .ifPresent(words -> lines.add(inLanguage(tag("p").with("class", "lead"), words)));
+    List<Html> facts = new ArrayList<>();
     values(header, OWL2.versionIRI.asNode())
-        .forEach(version -> lines.add(tag("p").of(Html.text("Versión "), reference(version))));
+        .forEach(version -> facts.add(fact(speech.say("Versión", "Version"), version)));
     values(header, DCTerms.license.asNode())
-        .forEach(licence -> lines.add(tag("p").of(Html.text("Licencia "), reference(licence))));
+        .forEach(licence -> facts.add(fact(speech.say("Licencia", "Licence"), licence)));
+    lines.add(tag("dl").with("class", "facts").of(facts));
     return lines;
   }
 
-  private Html part(String title, List<Node> terms) {
+  private Html fact(String title, Node value) {
+    return tag("div").of(tag("dt").of(title), tag("dd").of(reference(value)));
+  }
+
+  private Html part(Titled kind, List<Node> terms) {
     List<Html> pieces = new ArrayList<>();
-    pieces.add(tag("h2").of(title + " (" + terms.size() + ")"));
     pieces.add(
-        tag("p").of(join(terms.stream().map(term -> jump(local(term), local(term))).toList())));
+        tag("h2")
+            .of(
+                Html.text(kind.in(speech) + " "),
+                tag("span").with("class", "number aside").of(speech.number(terms.size()))));
+    pieces.add(
+        tag("ul")
+            .with("class", "contents")
+            .of(terms.stream().map(term -> tag("li").of(jump(local(term), name(term)))).toList()));
     terms.forEach(term -> pieces.add(term(term)));
-    return tag("section").with("id", title).of(pieces);
+    return tag("section").with("id", kind.spanish()).of(pieces);
   }
 
   private Html term(Node term) {
     List<Html> pieces = new ArrayList<>();
-    pieces.add(tag("h3").of(local(term)));
-    pieces.add(tag("p").of(tag("code").of(term.getURI())));
-    texts(term, RDFS.label.asNode()).forEach(label -> pieces.add(inLanguage("p", label)));
-    texts(term, RDFS.comment.asNode()).forEach(comment -> pieces.add(inLanguage("p", comment)));
+    pieces.add(
+        tag("h3")
+            .of(
+                Html.text(EventWords.capital(name(term)) + " "),
+                tag("code").with("title", term.getURI()).of("trama:" + local(term))));
+    text(term, RDFS.comment.asNode()).ifPresent(words -> pieces.add(inLanguage(tag("p"), words)));
     List<Html> rows = new ArrayList<>();
-    LINKS.forEach((property, title) -> rows.addAll(row(title, values(term, property))));
-    rows.addAll(row("Abarca", narrower(term)));
+    LINKS.forEach(link -> rows.addAll(row(link.in(speech), values(term, link.node()))));
+    rows.addAll(row(speech.say("Abarca", "Comprises"), narrower(term)));
     if (!rows.isEmpty()) {
-      pieces.add(tag("dl").of(rows));
+      pieces.add(tag("dl").with("class", "facts").of(rows));
     }
-    return tag("article").with("id", local(term)).of(pieces);
+    return tag("article").with("id", local(term)).with("class", "term").of(pieces);
   }
 
   private List<Html> row(String title, List<Node> values) {
     return values.isEmpty()
         ? List.of()
         : List.of(
-            tag("dt").of(title), tag("dd").of(join(values.stream().map(this::reference).toList())));
+            tag("div")
+                .of(
+                    tag("dt").of(title),
+                    tag("dd").of(join(values.stream().map(this::reference).toList()))));
   }
 
   /** A link to the term on this page, to a page elsewhere, or only its text. */
@@ -145,10 +167,12 @@ final class OntologyPage {
     }
     String iri = node.isURI() ? node.getURI() : node.toString();
     if (iri.startsWith(namespace)) {
-      return jump(local(node), local(node));
+      return jump(local(node), name(node));
     }
     boolean web = iri.startsWith("http://") || iri.startsWith("https://");
-    return web ? tag("a").with("href", iri).of(iri) : Html.text(iri);
+    return web
+        ? tag("a").with("href", iri).with("rel", "external noreferrer").of(ShortNames.of(iri))
+        : Html.text(iri);
   }
 
   private static Html jump(String place, String text) {
@@ -159,8 +183,13 @@ final class OntologyPage {
     return URLEncoder.encode(place, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
-  private static Html inLanguage(String element, Node text) {
-    return tag(element).with("lang", text.getLiteralLanguage()).of(text.getLiteralLexicalForm());
+  private static Html inLanguage(Tag element, Node text) {
+    return element.with("lang", text.getLiteralLanguage()).of(text.getLiteralLexicalForm());
+  }
+
+  /** What a term is called or, failing that, the end of its IRI. */
+  private String name(Node term) {
+    return text(term, RDFS.label.asNode()).map(Node::getLiteralLexicalForm).orElse(local(term));
   }
 
   private static Html join(List<Html> pieces) {
@@ -180,7 +209,11 @@ final class OntologyPage {
   }
 
   private List<Node> own(Node kind) {
-    return subjects(kind).filter(this::isOwn).toList();
+    Collator alphabet = Collator.getInstance(speech.locale());
+    return subjects(kind)
+        .filter(this::isOwn)
+        .sorted(Comparator.comparing(this::name, alphabet))
+        .toList();
   }
 
   private boolean isOwn(Node node) {
@@ -211,12 +244,11 @@ final class OntologyPage {
         .toList();
   }
 
-  /** Texts, Spanish before English. */
-  private List<Node> texts(Node subject, Node property) {
+  /** The text in the language of the visitor or, failing that, in any. */
+  private Optional<Node> text(Node subject, Node property) {
     return values(subject, property).stream()
         .filter(Node::isLiteral)
-        .sorted((a, b) -> b.getLiteralLanguage().compareTo(a.getLiteralLanguage()))
-        .toList();
+        .min(Comparator.comparing(words -> !words.getLiteralLanguage().equals(speech.code())));
   }
 
   private static int compare(Node a, Node b) {

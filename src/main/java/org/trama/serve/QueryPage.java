@@ -54,7 +54,7 @@ final class QueryPage {
     try {
       Query query = Answers.parse(text);
       CappedRows rows = answers.answer(visit.dataset(), query);
-      Labels labels = new Labels(visit.dataset());
+      Labels labels = new Labels(visit.dataset(), visit.speech());
       return Page.of(
           title,
           form(visit, text, 0, 0),
@@ -102,7 +102,9 @@ final class QueryPage {
                 .of("\n" + text),
             tag("button").with("type", "submit").of(visit.say("Preguntar", "Ask")),
             tag("p")
-                .with("class", "aside hint")
+                .with("class", "aside")
+                .with("id", "pista")
+                .with("hidden", "")
                 .of(
                     visit.say(
                         "En el editor: Ctrl+Espacio completa, Ctrl+Intro pregunta, Escape y luego Tabulador sale.",
@@ -116,17 +118,15 @@ final class QueryPage {
   private Html questions(Visit visit) {
     Map<String, List<Html>> themes = new LinkedHashMap<>();
     for (ReadyQuery query : ready.all()) {
-      Html link =
-          tag("a")
-              .with("href", Links.ready(query))
-              .of(visit.say(query.question(), query.english()));
-      themes.computeIfAbsent(query.theme(), theme -> new ArrayList<>()).add(tag("li").of(link));
+      Html link = tag("a").with("href", Links.ready(query)).of(query.question().in(visit.speech()));
+      themes
+          .computeIfAbsent(query.theme().in(visit.speech()), theme -> new ArrayList<>())
+          .add(tag("li").of(link));
     }
     List<Html> sections = new ArrayList<>();
     themes.forEach(
         (theme, items) ->
-            sections.add(
-                tag("section").of(tag("h3").with("lang", "es").of(theme), tag("ul").of(items))));
+            sections.add(tag("section").of(tag("h3").of(theme), tag("ul").of(items))));
     return Html.of(
         tag("h2").with("id", "preguntas").of(visit.say("Preguntas hechas", "Ready-made questions")),
         tag("div").with("class", "columns").of(sections));

@@ -1,7 +1,8 @@
 package org.trama.serve;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,67 +17,111 @@ import java.util.regex.Pattern;
  * # Pregunta: ¿Quién se reunió con quién?
  * # Question: Who met whom?
  * # Tema: Encuentros
- * # Nota: what to change in it, if anything
+ * # Theme: Encounters
+ * # Nota: qué cambiar en ella, si algo
+ * # Note: what to change in it, if anything
  * # Columnas:
- * #   uno: who
+ * #   uno: quién | one: who
  * </pre>
  *
  * @param name of the file without its ending
- * @param question in Spanish
- * @param english the question in English
+ * @param question what it asks
  * @param theme under which it is listed
  * @param note what to know before changing it
- * @param columns what each column means, in order
+ * @param columns in order
  * @param text the query, with its head
  */
 record ReadyQuery(
     String name,
-    String question,
-    String english,
-    String theme,
-    Optional<String> note,
-    Map<String, String> columns,
+    Said question,
+    Said theme,
+    Optional<Said> note,
+    List<Column> columns,
     String text) {
   private static final Pattern FIELD = Pattern.compile("#\\s*(\\w+):\\s*(.*)");
-  private static final Pattern COLUMN = Pattern.compile("#\\s{2,}(\\w+):\\s*(.*)");
+  private static final Pattern COLUMN =
+      Pattern.compile("#\\s{2,}(\\w+):\\s*(.*?)\\s*\\|\\s*([\\w ]+):\\s*(.*)");
+
+  /**
+   * The same in both languages.
+   *
+   * @param spanish words
+   * @param english words
+   */
+  record Said(String spanish, String english) {
+    String in(Speech speech) {
+      return speech.say(spanish, english);
+    }
+
+    private boolean isWhole() {
+      return !spanish.isBlank() && !english.isBlank();
+    }
+  }
+
+  /**
+   * A column of the answer.
+   *
+   * @param variable that fills it
+   * @param title what it is called
+   * @param meaning what it holds
+   */
+  record Column(String variable, Said title, Said meaning) {}
 
   ReadyQuery {
     Objects.requireNonNull(name);
-    Objects.requireNonNull(note);
     Objects.requireNonNull(text);
-    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-    if (question.isBlank() || english.isBlank() || theme.isBlank() || columns.isEmpty()) {
+    columns = List.copyOf(columns);
+    boolean noted = note.map(Said::isWhole).orElse(true);
+    if (!question.isWhole() || !theme.isWhole() || !noted || columns.isEmpty()) {
       throw new IllegalArgumentException(
           name
-              + ".rq does not say in its head what it asks, under which theme, and what its columns mean");
+              + ".rq does not say in its head, in Spanish and in English, what it asks, under which theme, and what its columns mean");
     }
   }
 
   /** The query of a file. */
   static ReadyQuery parse(String name, String text) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    Map<String, String> columns = new LinkedHashMap<>();
+    Map<String, String> fields = new HashMap<>();
+    List<Column> columns = new ArrayList<>();
     text.lines()
         .takeWhile(line -> line.startsWith("#"))
         .forEach(line -> head(line, fields, columns));
+    Said note = said(fields, "Nota", "Note");
     return new ReadyQuery(
         name,
-        fields.getOrDefault("Pregunta", ""),
-        fields.getOrDefault("Question", ""),
-        fields.getOrDefault("Tema", ""),
-        Optional.ofNullable(fields.get("Nota")),
+        said(fields, "Pregunta", "Question"),
+        said(fields, "Tema", "Theme"),
+        note.equals(new Said("", "")) ? Optional.empty() : Optional.of(note),
         columns,
         text);
   }
 
-  private static void head(String line, Map<String, String> fields, Map<String, String> columns) {
+  private static Said said(Map<String, String> fields, String spanish, String english) {
+    return new Said(fields.getOrDefault(spanish, ""), fields.getOrDefault(english, ""));
+  }
+
+  private static void head(String line, Map<String, String> fields, List<Column> columns) {
     Matcher column = COLUMN.matcher(line);
     Matcher field = FIELD.matcher(line);
     if (column.matches()) {
-      columns.put(column.group(1), column.group(2));
+      String variable = column.group(1);
+      columns.add(
+          new Column(
+              variable,
+              new Said(variable.replace('_', ' '), column.group(3)),
+              new Said(column.group(2), column.group(4))));
     } else if (field.matches()) {
       fields.put(field.group(1), field.group(2));
     }
+  }
+
+  /** What the column of a variable is called. */
+  String title(String variable, Speech speech) {
+    return columns.stream()
+        .filter(column -> column.variable().equals(variable))
+        .findFirst()
+        .map(column -> column.title().in(speech))
+        .orElse(variable.replace('_', ' '));
   }
 
   /** The query without its head. */

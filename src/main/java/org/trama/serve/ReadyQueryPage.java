@@ -13,18 +13,16 @@ final class ReadyQueryPage {
   }
 
   Page show(Visit visit, ReadyQuery query) {
+    Labels labels = new Labels(visit.dataset(), visit.speech());
     CappedRows rows = answers.answer(visit.dataset(), Answers.parse(query.text()));
     return Page.of(
-        visit.say(query.question(), query.english()),
-        tag("p")
-            .with("lang", visit.say("en", "es"))
-            .with("class", "aside")
-            .of(visit.say(query.english(), query.question())),
-        query.note().map(note -> tag("p").with("lang", "es").of(note)).orElse(Html.text("")),
-        new ResultTable(visit, new Labels(visit.dataset())).show(rows),
+        query.question().in(visit.speech()),
+        query.note().map(note -> tag("p").of(note.in(visit.speech()))).orElse(Html.of()),
+        ResultChart.of(visit, rows, labels),
+        new ResultTable(visit, labels).show(rows, name -> query.title(name, visit.speech())),
         QueryPage.files(visit, query.body()),
         tag("h2").of(visit.say("Qué significan las columnas", "What the columns mean")),
-        columns(query),
+        columns(query, visit.speech()),
         tag("h2").of(visit.say("Cómo se pregunta", "How it is asked")),
         tag("pre").with("tabindex", "0").of(tag("code").of(query.body())),
         tag("p")
@@ -34,15 +32,15 @@ final class ReadyQueryPage {
                     .of(visit.say("Cambiar la consulta", "Change the query"))));
   }
 
-  private static Html columns(ReadyQuery query) {
+  private static Html columns(ReadyQuery query, Speech speech) {
     List<Html> meanings =
-        query.columns().entrySet().stream()
+        query.columns().stream()
             .map(
                 column ->
                     Html.of(
-                        tag("dt").of(column.getKey().replace('_', ' ')),
-                        tag("dd").of(column.getValue())))
+                        tag("dt").of(column.title().in(speech)),
+                        tag("dd").of(column.meaning().in(speech))))
             .toList();
-    return tag("dl").with("lang", "es").of(meanings);
+    return tag("dl").of(meanings);
   }
 }

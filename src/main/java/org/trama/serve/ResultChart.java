@@ -11,7 +11,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /** Draws the rows of an answer as bars, where a column gives names and another gives numbers. */
 final class ResultChart {
-  private static final int MOST = 30;
+  private static final int MOST = 15;
 
   private ResultChart() {}
 
@@ -38,8 +38,16 @@ final class ResultChart {
     return tag("details")
         .with("open", "")
         .of(
-            tag("summary").of(visit.say("Gráfico", "Chart")),
+            tag("summary").of(title(visit, rows.rows().size())),
             tag("ul").with("class", "bars").of(bars));
+  }
+
+  private static String title(Visit visit, int rows) {
+    return rows > MOST
+        ? visit
+            .say("Gráfico de las %d primeras filas", "Chart of the first %d rows")
+            .formatted(MOST)
+        : visit.say("Gráfico", "Chart");
   }
 
   private static boolean numeric(CappedRows rows, Var column) {

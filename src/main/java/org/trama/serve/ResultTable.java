@@ -4,6 +4,7 @@ import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -23,8 +24,13 @@ final class ResultTable {
     this.labels = labels;
   }
 
-  /** The table with a line that counts its rows. */
+  /** The table with a line that counts its rows; columns go by the names of their variables. */
   Html show(CappedRows rows) {
+    return show(rows, variable -> variable.replace('_', ' '));
+  }
+
+  /** The same with other names for the columns. */
+  Html show(CappedRows rows, UnaryOperator<String> titles) {
     if (rows.rows().isEmpty()) {
       return tag("p")
           .of(
@@ -36,7 +42,12 @@ final class ResultTable {
         tag("table")
             .of(
                 tag("thead")
-                    .of(tag("tr").of(rows.columns().stream().map(ResultTable::heading).toList())),
+                    .of(
+                        tag("tr")
+                            .of(
+                                rows.columns().stream()
+                                    .map(column -> heading(rows, column, titles))
+                                    .toList())),
                 tag("tbody")
                     .of(
                         rows.rows().stream()
@@ -73,8 +84,21 @@ final class ResultTable {
         : found + ".";
   }
 
-  private static Html heading(Var column) {
-    return tag("th").with("scope", "col").of(column.getVarName().replace('_', ' '));
+  /** Stands over its column as that stands: to the right where it is one of numbers. */
+  private Html heading(CappedRows rows, Var column, UnaryOperator<String> titles) {
+    List<Node> values =
+        rows.rows().stream()
+            .filter(row -> row.contains(column))
+            .map(row -> row.get(column))
+            .toList();
+    boolean numbers = !values.isEmpty() && values.stream().allMatch(this::isNumber);
+    Tag heading = tag("th").with("scope", "col");
+    return (numbers ? heading.with("class", "number") : heading)
+        .of(titles.apply(column.getVarName()));
+  }
+
+  private boolean isNumber(Node node) {
+    return node.isLiteral() && labels.of(node).matches("[-+]?\\d+([.]\\d+)?");
   }
 
   private Html row(List<Var> columns, Binding row) {
@@ -85,13 +109,24 @@ final class ResultTable {
     return tag("tr").of(cells);
   }
 
+  private Html here(Node node, String words) {
+    return tag("a").with("href", visit.links().node(node.getURI())).of(words);
+  }
+
+  /** What the graph itself says nothing of may be told where its IRI leads. */
+  private static Html elsewhere(Node node, String words) {
+    String iri = node.getURI();
+    return iri.startsWith("http://") || iri.startsWith("https://")
+        ? tag("a").with("href", iri).with("rel", "external noreferrer").of(words)
+        : Html.text(words);
+  }
+
   private Html cell(Node node) {
     String words = labels.of(node);
     if (node.isURI()) {
-      return tag("td").of(tag("a").with("href", visit.links().node(node.getURI())).of(words));
+      return tag("td").of(labels.knows(node) ? here(node, words) : elsewhere(node, words));
     }
-    boolean number = node.isLiteral() && words.matches("[-+]?\\d+([.]\\d+)?");
-    if (number) {
+    if (isNumber(node)) {
       return tag("td").with("class", "number").of(words);
     }
     return words.length() > LONG ? tag("td").with("class", "long").of(words) : tag("td").of(words);

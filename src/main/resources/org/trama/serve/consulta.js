@@ -63,6 +63,7 @@
       }
     }
   });
+  document.getElementById("pista").hidden = false;
   const line = Number(field.dataset.line);
   const column = Number(field.dataset.column);
   if (line > 0) {

@@ -29,26 +29,37 @@ class OntologyPageTest {
   }
 
   private static Document page(Graph graph) {
-    return Jsoup.parse(Layout.render(OntologyPage.of(graph, NAMESPACE)));
+    return page(graph, Speech.ES);
+  }
+
+  private static Document page(Graph graph, Speech speech) {
+    return Jsoup.parse(Layout.render(OntologyPage.of(graph, NAMESPACE, speech)));
   }
 
   @Test
-  void describesEveryTermOfTheOntologyInBothLanguages() {
+  void describesEveryTermOfTheOntologyInTheLanguageOfTheVisitor() {
     Graph graph = ontology();
-    Document page = page(graph);
     List<String> terms =
         graph.find(Node.ANY, RDFS.isDefinedBy.asNode(), Node.ANY).toList().stream()
             .map(triple -> triple.getSubject().getURI().substring(NAMESPACE.length()))
             .toList();
     assertThat(terms).hasSizeGreaterThan(100);
-    assertThat(terms)
-        .allSatisfy(
-            term -> {
-              Element article = page.getElementById(term);
-              assertThat(article).as(term).isNotNull();
-              assertThat(article.select("p[lang=es]")).as(term).hasSize(2);
-              assertThat(article.select("p[lang=en]")).as(term).hasSize(2);
-            });
+    for (Speech speech : Speech.values()) {
+      Document page = page(graph, speech);
+      assertThat(terms)
+          .allSatisfy(
+              term -> {
+                Element article = page.getElementById(term);
+                assertThat(article).as(term).isNotNull();
+                assertThat(article.select("h3 code").text()).isEqualTo("trama:" + term);
+                assertThat(article.select("p").eachAttr("lang"))
+                    .as(term)
+                    .containsExactly(speech.code());
+              });
+    }
+    assertThat(page(graph, Speech.EN).getElementById("ArmsTransfer").text())
+        .startsWith("Arms transfer trama:ArmsTransfer")
+        .contains("Is a event");
   }
 
   @Test
@@ -69,7 +80,7 @@ class OntologyPageTest {
   @Test
   void tellsThePloverCategoryTheClassAboveAndWhereTheDefinitionComesFrom() {
     assertThat(page(ontology()).getElementById("ArmsTransfer").select("dd").eachText())
-        .containsExactly("Event", "AID", "https://github.com/openeventdata/PLOVER");
+        .containsExactly("suceso", "AID", "github.com/openeventdata/PLOVER");
   }
 
   @Test

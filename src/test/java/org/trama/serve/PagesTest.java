@@ -106,6 +106,40 @@ class PagesTest {
     assertThat(event.selectFirst("h1").text()).startsWith("entrega de armas");
     assertThat(event.select("td").eachText())
         .contains("agente", "Corea del Norte", "negado: " + event.selectFirst("h1").text());
+    assertThat(event.select("td a[rel~=external]").eachText()).contains("rdf:type");
+  }
+
+  @Test
+  void nodesOfVocabulariesAndOfDocumentsHavePagesToo() {
+    Document term = page("nodo?iri=https://w3id.org/trama/ontology%23ArmsTransfer");
+    assertThat(term.selectFirst("h1").text()).isEqualTo("entrega de armas");
+    assertThat(term.select("td a[href=/event/transfer]")).hasSize(1);
+    for (Element link : term.select("main a[href^=/]")) {
+      assertThat(client.get(link.attr("href")).statusCode()).as(link.attr("href")).isEqualTo(200);
+    }
+    Document english = page("nodo?iri=https://w3id.org/trama/ontology%23ArmsTransfer&hl=en");
+    assertThat(english.selectFirst("h1").text()).isEqualTo("arms transfer");
+    assertThat(english.select("td a").eachText())
+        .contains("takes the role")
+        .anyMatch(text -> text.startsWith("arms transfer: Corea del Norte"));
+  }
+
+  @Test
+  void numbersAndWhatStandsOverThemKeepToTheRight() {
+    Document answer = page("consultas/most-active");
+    assertThat(answer.select("th.number").eachText()).containsExactly("sucesos", "documentos");
+    assertThat(answer.select("td.number")).hasSize(2 * answer.select("tbody tr").size());
+  }
+
+  @Test
+  void readyQuestionsAreAskedAndExplainedInEnglish() {
+    assertThat(page("consulta?hl=en").select("section h3").eachText())
+        .contains("Who says and who denies")
+        .doesNotContain("Actores");
+    Document answer = page("consultas/most-active?hl=en");
+    assertThat(answer.select("thead th").eachText())
+        .containsExactly("actor", "events", "documents", "entity");
+    assertThat(answer.select("dd").text()).contains("the node").doesNotContain("nodo");
   }
 
   @Test

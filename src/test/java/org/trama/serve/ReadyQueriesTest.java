@@ -35,9 +35,14 @@ class ReadyQueriesTest {
   @MethodSource("queries")
   void saysWhatItsColumnsMean(ReadyQuery query) {
     assertThat(QueryFactory.create(query.text()).getResultVars())
-        .containsExactlyElementsOf(query.columns().keySet());
-    assertThat(query.question()).startsWith("¿").endsWith("?");
-    assertThat(query.english()).endsWith("?");
+        .containsExactlyElementsOf(
+            query.columns().stream().map(ReadyQuery.Column::variable).toList());
+    assertThat(query.question().spanish()).startsWith("¿").endsWith("?");
+    assertThat(query.question().english()).endsWith("?");
+    assertThat(query.columns())
+        .allSatisfy(column -> assertThat(column.meaning().english()).isNotBlank());
+    assertThat(query.text().lines().filter(line -> line.startsWith("# Nota")).count())
+        .isEqualTo(query.note().stream().count());
   }
 
   @ParameterizedTest
