@@ -105,18 +105,22 @@ final class BetweenPage {
         tag("div")
             .with("class", "ledger")
             .of(side(onward, there, true), side(backward, back, true)),
-        side(both, together, true),
-        tag("div")
+        together.isEmpty() ? Html.of() : side(both, together, true),
+        talk());
+  }
+
+  /** What each said of the other, side by side; nothing where neither said anything. */
+  private Html talk() {
+    List<EventEntry> there = said(one, two);
+    List<EventEntry> back = said(two, one);
+    String on = visit.say("%s sobre %s", "%s on %s");
+    return there.isEmpty() && back.isEmpty()
+        ? Html.of()
+        : tag("div")
             .with("class", "ledger")
             .of(
-                side(
-                    visit.say("%s sobre %s", "%s on %s").formatted(one.label(), two.label()),
-                    said(one, two),
-                    false),
-                side(
-                    visit.say("%s sobre %s", "%s on %s").formatted(two.label(), one.label()),
-                    said(two, one),
-                    false)));
+                side(on.formatted(one.label(), two.label()), there, false),
+                side(on.formatted(two.label(), one.label()), back, false));
   }
 
   private Html itself() {

@@ -5,9 +5,7 @@ import static org.trama.serve.Tag.tag;
 import java.util.List;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EventEntry;
-import org.trama.serve.atlas.Party;
 import org.trama.serve.atlas.Status;
-import org.trama.serve.atlas.Voice;
 
 /** What some assert and others deny, and what is told in figures that cannot all be right. */
 final class DisputesPage {
@@ -93,53 +91,7 @@ final class DisputesPage {
   private static Html cards(Visit visit, List<EventEntry> disputed) {
     return disputed.isEmpty()
         ? nothing(visit)
-        : Html.of(disputed.stream().map(event -> card(visit, event)).toList());
-  }
-
-  /** An event with who asserts it and, beside them, who denies it. */
-  static Html card(Visit visit, EventEntry event) {
-    EventWords words = new EventWords(visit);
-    return tag("article")
-        .with("class", "dispute")
-        .of(
-            tag("h3")
-                .of(tag("a").with("href", visit.links().node(event.iri())).of(words.title(event))),
-            tag("p").with("class", "aside").of(words.day(event)),
-            tag("div")
-                .with("class", "ledger")
-                .of(
-                    side(visit, event, "asserted", visit.say("Afirman", "Assert"), false),
-                    side(visit, event, "denied", visit.say("Niegan", "Deny"), true)));
-  }
-
-  private static Html side(
-      Visit visit, EventEntry event, String kind, String title, boolean denied) {
-    List<Voice> voices = event.voices().stream().filter(voice -> voice.denied() == denied).toList();
-    List<Party> sources =
-        voices.stream().flatMap(voice -> voice.source().stream()).distinct().toList();
-    List<Html> own =
-        voices.stream()
-            .filter(voice -> voice.source().isEmpty())
-            .map(Voice::document)
-            .distinct()
-            .map(
-                document ->
-                    Html.of(
-                        Html.text(visit.say("el documento ", "the document ")),
-                        tag("a")
-                            .with("href", visit.links().node(document.iri()))
-                            .of(document.name()),
-                        Html.text(" ")))
-            .toList();
-    return tag("div")
-        .with("class", kind)
-        .of(
-            tag("p").with("class", "side").of(title),
-            tag("p")
-                .of(
-                    new EventWords(visit).parties(sources),
-                    Html.text(sources.isEmpty() || own.isEmpty() ? "" : "; "),
-                    Html.of(own)));
+        : Html.of(disputed.stream().map(new DisputeCard(visit)::of).toList());
   }
 
   private static Html figures(Visit visit, List<RivalFigures> rivals) {

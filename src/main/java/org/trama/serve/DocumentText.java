@@ -92,11 +92,25 @@ final class DocumentText {
       int end = text.indexOf('\n', begin);
       end = end < 0 ? text.length() : end;
       if (!text.substring(begin, end).isBlank()) {
-        paragraphs.add(paragraph(begin, end, found));
+        paragraphs.add(paragraph(afterSpace(begin), end, found));
       }
       begin = end + 1;
     }
     return tag("div").with("class", "text").of(paragraphs);
+  }
+
+  /** Where the first word of a line is: how far a file indents it is no part of what it says. */
+  private int afterSpace(int begin) {
+    int at = begin;
+    while (Character.isWhitespace(text.charAt(at)) && !beginsAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean beginsAt(int at) {
+    return Stream.concat(mentions.stream(), passages.stream())
+        .anyMatch(excerpt -> excerpt.begin() == at);
   }
 
   private Html paragraph(int begin, int end, Optional<Excerpt> wanted) {

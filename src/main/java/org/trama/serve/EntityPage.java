@@ -77,7 +77,7 @@ final class EntityPage {
       case PARTICIPANT -> visit.say("Lo que hizo con otros", "What it did with others");
       case TARGET -> visit.say("Lo que le hicieron", "What was done to it");
       case PLACE -> visit.say("Lo que ocurrió allí", "What happened there");
-      case OBJECT -> visit.say("Aquello de lo que se trata", "What is about it");
+      case OBJECT -> visit.say("En qué sucesos figura", "In which events it figures");
     };
   }
 
@@ -111,7 +111,10 @@ final class EntityPage {
   }
 
   private Html kind() {
-    return tag("span").with("class", "kind").of(visit.term(entity.kind()));
+    return tag("a")
+        .with("class", "kind")
+        .with("href", Links.with(Routes.SEARCH, "clase", entity.kind()))
+        .of(visit.term(entity.kind()));
   }
 
   private Html neighbourhood() {
@@ -185,7 +188,7 @@ final class EntityPage {
                 .of(
                     new Deeds(visit, entity)
                         .counted(
-                            visit.say("Documentos que la nombran", "Documents that name it"),
+                            visit.say("Documentos donde se nombra", "Documents that name it"),
                             found.size())),
             tag("ul").with("class", "documents").of(rows));
   }

@@ -5,6 +5,7 @@ import static org.trama.serve.Tag.tag;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,13 +28,22 @@ record EventFilter(
     Optional<LocalDate> until,
     String source) {
 
+  private static final List<String> STATUSES =
+      Stream.of(Status.values()).map(Status::localName).toList();
+
   static EventFilter of(Visit visit) {
     return new EventFilter(
-        visit.parameter("tipo").orElse(""),
-        visit.parameter("estado").orElse(""),
+        visit.parameter("tipo").filter(types(visit)::contains).orElse(""),
+        visit.parameter("estado").filter(STATUSES::contains).orElse(""),
         day(visit, "desde"),
         day(visit, "hasta"),
         visit.parameter("fuente").orElse(""));
+  }
+
+  private static List<String> types(Visit visit) {
+    return visit.atlas().terms().eventTypes().stream()
+        .sorted(Comparator.comparing(visit::term))
+        .toList();
   }
 
   private static Optional<LocalDate> day(Visit visit, String name) {
@@ -60,8 +70,8 @@ record EventFilter(
                               "«%s» no es un día: se escribe como 2024-09-13. Se muestra sin ese límite.",
                               "“%s” is no day: it is written like 2024-09-13. Shown without that limit."))));
     }
-    unknown(visit, "tipo", visit.atlas().terms().eventTypes(), faults);
-    unknown(visit, "estado", Stream.of(Status.values()).map(Status::localName).toList(), faults);
+    unknown(visit, "tipo", types(visit), faults);
+    unknown(visit, "estado", STATUSES, faults);
     return Html.of(faults);
   }
 
@@ -75,8 +85,8 @@ record EventFilter(
                     fault(
                         text,
                         visit.say(
-                            "No hay «%s»: elija en la lista.",
-                            "There is no “%s”: choose from the list."))));
+                            "No hay «%s»: elija en la lista. Se muestra sin ese filtro.",
+                            "There is no “%s”: choose from the list. Shown without that filter."))));
   }
 
   private static Html fault(String text, String words) {
@@ -113,18 +123,8 @@ record EventFilter(
     return tag("div")
         .with("class", "filters")
         .of(
-            choice(
-                visit,
-                "tipo",
-                visit.say("Clase", "Kind"),
-                type,
-                visit.atlas().terms().eventTypes()),
-            choice(
-                visit,
-                "estado",
-                visit.say("Estado", "Status"),
-                status,
-                Stream.of(Status.values()).map(Status::localName).toList()),
+            choice(visit, "tipo", visit.say("Clase", "Kind"), type, types(visit)),
+            choice(visit, "estado", visit.say("Estado", "Status"), status, STATUSES),
             input(
                 "desde",
                 "date",

@@ -26,10 +26,24 @@ final class GraphPage {
             tag("div")
                 .with("id", "lienzo")
                 .with("data-graph", address(visit, centres, filter, "json"))
+                .with(
+                    "data-label",
+                    visit.say(
+                        "Dibujo del grafo; lo mismo sigue en una tabla",
+                        "Picture of the graph; a table with the same follows"))
+                .with(
+                    "data-hint",
+                    visit.say(
+                        "Doble clic en un punto lo amplía; un clic en una línea lleva a sus sucesos.",
+                        "A double click on a point expands it; a click on a line leads to its events."))
+                .with("data-expand", visit.say("ampliar", "expand"))
                 .of(near.picture()),
             files(visit, centres, filter),
-            tag("h2").of(visit.say("Quién con quién", "Who with whom")),
-            new EdgeTable(visit, centres, filter).show(near))
+            tag("section")
+                .with("id", "parejas")
+                .of(
+                    tag("h2").of(visit.say("Quién con quién", "Who with whom")),
+                    new EdgeTable(visit, centres, filter).show(near)))
         .with(List.of(), List.of(Assets.CYTOSCAPE, Assets.GRAPH_SCRIPT));
   }
 
@@ -93,6 +107,18 @@ final class GraphPage {
   }
 
   private static Html form(Visit visit, List<String> centres, EventFilter filter) {
+    return tag("form")
+        .with("action", Routes.GRAPH)
+        .with("class", "filter")
+        .of(
+            chosen(visit, centres, filter),
+            SearchPage.field(visit.speech(), "otro", "otro", visit.say("Añadir", "Add"), ""),
+            filter.fields(visit),
+            tag("button").with("type", "submit").of(visit.say("Mostrar", "Show")));
+  }
+
+  /** Those in the middle, each with a way to take it out again. */
+  private static Html chosen(Visit visit, List<String> centres, EventFilter filter) {
     List<Html> names =
         centres.stream()
             .flatMap(iri -> visit.atlas().entity(iri).stream())
@@ -102,21 +128,32 @@ final class GraphPage {
                         .of(
                             tag("a")
                                 .with("href", visit.links().node(entity.iri()))
-                                .of(entity.label())))
+                                .of(entity.label()),
+                            centres.size() < 2
+                                ? Html.of()
+                                : without(visit, centres, filter, entity)))
             .toList();
-    return tag("form")
-        .with("action", Routes.GRAPH)
-        .with("class", "filter")
+    return tag("div")
+        .with("id", "elegidos")
         .of(
             tag("input")
                 .with("type", "hidden")
                 .with("name", "e")
                 .with("value", keys(visit, centres))
                 .of(),
-            tag("ul").with("class", "inline").of(names),
-            SearchPage.field(visit.speech(), "otro", "otro", visit.say("Añadir", "Add"), ""),
-            filter.fields(visit),
-            tag("button").with("type", "submit").of(visit.say("Mostrar", "Show")));
+            tag("ul").with("class", "inline").of(names));
+  }
+
+  private static Html without(
+      Visit visit, List<String> centres, EventFilter filter, EntityEntry entity) {
+    List<String> rest = centres.stream().filter(iri -> !iri.equals(entity.iri())).toList();
+    List<String> parameters = new ArrayList<>(List.of("e", keys(visit, rest)));
+    parameters.addAll(filter.parameters());
+    return tag("a")
+        .with("class", "plain")
+        .with("href", Links.with(Routes.GRAPH, parameters.toArray(String[]::new)))
+        .with("aria-label", visit.say("Quitar ", "Remove ") + entity.label())
+        .of("×");
   }
 
   private static Html files(Visit visit, List<String> centres, EventFilter filter) {

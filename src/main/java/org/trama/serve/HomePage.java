@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
@@ -128,34 +129,35 @@ final class HomePage {
   private static Html kinds(Visit visit, List<EventEntry> events) {
     Map<String, Integer> counts = new TreeMap<>();
     events.forEach(event -> counts.merge(event.type(), 1, Integer::sum));
-    return counts(visit, visit.say("Sucesos", "Events"), counts, "tipo");
+    return counts(
+        visit, visit.say("Sucesos", "Events"), counts, type -> Links.events("tipo", type));
   }
 
   private static Html entities(Visit visit) {
     Map<String, Integer> counts = new TreeMap<>();
     visit.atlas().entities().forEach(entity -> counts.merge(entity.kind(), 1, Integer::sum));
-    return counts(visit, visit.say("Entidades", "Entities"), counts, "");
+    return counts(
+        visit,
+        visit.say("Entidades", "Entities"),
+        counts,
+        kind -> Links.with(Routes.SEARCH, "clase", kind));
   }
 
   private static Html counts(
-      Visit visit, String title, Map<String, Integer> counts, String parameter) {
+      Visit visit, String title, Map<String, Integer> counts, UnaryOperator<String> link) {
     int top = counts.values().stream().mapToInt(n -> n).max().orElse(1);
     return section(
         title,
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(
-                entry -> {
-                  String name = visit.term(entry.getKey());
-                  Html shown =
-                      parameter.isEmpty()
-                          ? Html.text(name)
-                          : tag("a").with("href", Links.events(parameter, entry.getKey())).of(name);
-                  return Bars.row(
-                      shown,
-                      (double) entry.getValue() / top,
-                      visit.speech().number(entry.getValue()));
-                })
+                entry ->
+                    Bars.row(
+                        tag("a")
+                            .with("href", link.apply(entry.getKey()))
+                            .of(visit.term(entry.getKey())),
+                        (double) entry.getValue() / top,
+                        visit.speech().number(entry.getValue())))
             .toList());
   }
 
@@ -169,7 +171,7 @@ final class HomePage {
         .filter(event -> event.status() == Status.DISPUTED)
         .sorted(Atlas.LATEST)
         .limit(DISPUTES)
-        .forEach(event -> latest.add(DisputesPage.card(visit, event)));
+        .forEach(event -> latest.add(new DisputeCard(visit).of(event)));
     return latest.isEmpty()
         ? Html.of()
         : tag("section")

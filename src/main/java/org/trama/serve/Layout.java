@@ -126,15 +126,14 @@ final class Layout {
         .of(
             tag("p")
                 .of(
-                    speech.say(
-                            "Nada aquí es un hecho porque sí: cada suceso consta porque alguien lo afirma, y al lado está"
-                                + " quién lo niega. Los programas preguntan en ",
-                            "Nothing here is a fact just so: every event is here because somebody asserts it, and beside it stands"
-                                + " who denies it. Programs ask at ")
-                        + TramaServer.SPARQL
-                        + "."),
-            tag("p")
-                .of(
+                    Html.text(
+                        speech.say(
+                                "Nada aquí es un hecho porque sí: cada suceso consta porque alguien lo afirma, y al lado está"
+                                    + " quién lo niega. Los programas preguntan en ",
+                                "Nothing here is a fact just so: every event is here because somebody asserts it, and beside it stands"
+                                    + " who denies it. Programs ask at ")
+                            + TramaServer.SPARQL
+                            + ". "),
                     tag("a")
                         .with("href", Routes.ONTOLOGY)
                         .of(speech.say("Qué significa cada término", "What every term means"))));

@@ -5,6 +5,7 @@ import static org.trama.serve.Tag.tag;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import java.util.Optional;
 import org.trama.serve.atlas.EntityEntry;
 
 /** Finds entities by name. */
@@ -17,7 +18,9 @@ final class SearchPage {
   /** A field to search with. */
   static Html form(Speech speech, String id, String typed) {
     String label =
-        speech.say("Buscar personas, estados, lugares…", "Search people, states, places…");
+        id.equals("buscar")
+            ? speech.say("Buscar personas, estados, lugares…", "Search people, states, places…")
+            : speech.say("Buscar un nombre…", "Search a name…");
     return tag("form")
         .with("action", Routes.SEARCH)
         .with("role", "search")
@@ -51,11 +54,39 @@ final class SearchPage {
                 .of());
   }
 
+  /** What a name finds; all of a kind where no name is given but that. */
   static Page show(Visit visit) {
     String typed = visit.parameter("q").orElse("");
+    Optional<String> kind = visit.parameter("clase");
+    if (typed.isEmpty() && kind.isPresent()) {
+      return ofKind(visit, kind.get());
+    }
     List<EntityEntry> found = visit.atlas().suggest(typed, SHOWN);
     String title = typed.isEmpty() ? visit.say("Buscar", "Search") : "«" + typed + "»";
     return Page.of(title, form(visit.speech(), "buscar", typed), results(visit, typed, found));
+  }
+
+  private static Page ofKind(Visit visit, String kind) {
+    List<EntityEntry> found =
+        visit.atlas().entities().filter(entity -> entity.kind().equals(kind)).toList();
+    if (found.isEmpty()) {
+      throw PageFault.nothingHere();
+    }
+    int page = Paging.page(visit, SHOWN, found.size());
+    return Page.of(
+        visit.say("Entidades: ", "Entities: ") + visit.term(kind),
+        form(visit.speech(), "buscar", ""),
+        tag("p")
+            .of(
+                visit
+                        .speech()
+                        .count(
+                            found.size(),
+                            visit.say("entidad", "entity"),
+                            visit.say("entidades", "entities"))
+                    + visit.say(", las más nombradas primero.", ", those named most first.")),
+        list(visit, found.stream().skip((page - 1L) * SHOWN).limit(SHOWN).toList()),
+        Paging.of(visit, Routes.SEARCH, page, SHOWN, found.size(), "clase", kind));
   }
 
   private static Html results(Visit visit, String typed, List<EntityEntry> found) {
@@ -69,6 +100,10 @@ final class SearchPage {
                   "No hay nadie ni nada con ese nombre. Los acentos y las mayúsculas no importan: pruebe con menos letras.",
                   "There is nobody and nothing by that name. Accents and capitals do not matter: try fewer letters."));
     }
+    return list(visit, found);
+  }
+
+  private static Html list(Visit visit, List<EntityEntry> found) {
     return tag("ul")
         .with("class", "found")
         .of(found.stream().map(entity -> result(visit, entity)).toList());
@@ -80,16 +115,18 @@ final class SearchPage {
         .of(
             tag("a").with("href", visit.links().node(entity.iri())).of(entity.label()),
             tag("span").with("class", "kind").of(visit.term(entity.kind())),
-            tag("span")
-                .with("class", "aside number")
-                .of(
-                    visit
-                        .speech()
-                        .count(
-                            entity.events(),
-                            visit.say("suceso", "event"),
-                            visit.say("sucesos", "events"))),
+            tag("span").with("class", "aside number").of(counts(visit, entity)),
             tag("span").with("class", "aside names").of(others));
+  }
+
+  private static String counts(Visit visit, EntityEntry entity) {
+    Speech speech = visit.speech();
+    String events =
+        speech.count(entity.events(), visit.say("suceso", "event"), visit.say("sucesos", "events"));
+    String mentions =
+        speech.count(
+            entity.mentions(), visit.say("mención", "mention"), visit.say("menciones", "mentions"));
+    return entity.events() == 0 ? mentions : events + " · " + mentions;
   }
 
   /** What may be meant by the letters typed so far, as JSON. */

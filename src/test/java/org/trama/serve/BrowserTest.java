@@ -122,6 +122,37 @@ class BrowserTest {
     browser.until("document.querySelector('#lienzo.alive canvas') !== null");
     assertThat(browser.text("#exportar button")).isEqualTo("Imagen PNG");
     assertThat(browser.run("return document.querySelectorAll('style').length").asInt()).isZero();
+    browser.run(
+        "HTMLAnchorElement.prototype.click = function () { window.saved = this.download + ' ' + this.href; }; return 1");
+    browser.click("#exportar button");
+    assertThat(browser.run("return window.saved").asText())
+        .startsWith("trama.png data:image/png;base64,iVBORw0KGgo")
+        .hasSizeGreaterThan(2000);
+  }
+
+  @Test
+  void theGraphGrowsFromAPointAndAllAroundItGrowsToo() {
+    String view = "document.getElementById('lienzo')._cyreg.cy";
+    go("grafo?e=rusia");
+    browser.until("document.querySelector('#lienzo.alive canvas') !== null");
+    int before = browser.run("return " + view + ".nodes().length").asInt();
+    browser.run("return " + view + ".getElementById('ucrania').emit('tap') && 1");
+    assertThat(browser.text("#elegido")).isEqualTo("Ucrania · ampliar");
+    browser.click("#elegido button");
+    browser.until("location.search.includes('ucrania')");
+    assertThat(browser.run("return " + view + ".nodes('.centre').length").asInt()).isEqualTo(2);
+    assertThat(browser.run("return " + view + ".nodes().length").asInt())
+        .isGreaterThanOrEqualTo(before);
+    assertThat(
+            browser
+                .run(
+                    "return [...document.querySelectorAll('#exportar a')].every(a => a.search.includes('ucrania'))")
+                .asBoolean())
+        .as("what is taken away is what is shown")
+        .isTrue();
+    assertThat(browser.text("#elegidos")).contains("Rusia", "Ucrania");
+    assertThat(browser.run("return document.querySelectorAll('#exportar button').length").asInt())
+        .isEqualTo(1);
   }
 
   @Test
@@ -155,10 +186,18 @@ class BrowserTest {
         "grafo?e=rusia",
         "consulta",
         "consultas/most-active",
+        "ontologia",
+        "buscar?clase=Person",
+        "consulta?query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20%3Fo%20%7D",
         "nodo?iri=https://w3id.org/trama/ontology%23Event"
       })
   void hasNoSeriousBarrierAndFitsAPhone(String path) throws IOException {
     go(path);
+    boolean fault =
+        browser.run("return document.querySelector('[role=alert]') !== null").asBoolean();
+    assertThat(fault)
+        .as("only the page that is meant to is one of a fault")
+        .isEqualTo(path.equals("nada"));
     assertThat(
             browser
                 .run(

@@ -109,7 +109,10 @@ class ExplorerTest {
     Document disputes = page("disputas");
     Element card = disputes.selectFirst(".dispute");
     assertThat(card.selectFirst(".asserted").text()).contains("Ucrania");
-    assertThat(card.selectFirst(".denied").text()).contains("Corea del Norte");
+    Element denied = card.selectFirst(".denied");
+    assertThat(denied.text()).contains("Corea del Norte", "«Corea del Norte lo niega»");
+    assertThat(follow(denied.selectFirst("a.quote")).select("mark.here").text())
+        .isEqualTo("Corea del Norte lo niega");
     assertThat(disputes.select("#cifras + .dispute .bars li")).hasSizeGreaterThan(1);
   }
 
@@ -124,6 +127,8 @@ class ExplorerTest {
     assertThat(page("sucesos?entidad=corea-del-norte&con=rusia").selectFirst("h1").text())
         .isEqualTo("Sucesos: Corea del Norte y Rusia");
     assertThat(page("entre?a=nadie-asi&b=rusia").select("[role=alert]")).hasSize(1);
+    Document strangers = page("entre?a=kursk&b=jarkov");
+    assertThat(strangers.select("main h2")).as("no empty parts").hasSize(2);
   }
 
   @Test
@@ -134,6 +139,19 @@ class ExplorerTest {
     assertThat(page("sucesos?desde=2024-09-13&hasta=2024-09-13").select(".events a").text())
         .contains("Reunión");
     assertThat(page("sucesos?desde=nunca").select(".events li")).hasSize(18);
+    assertThat(page("sucesos?tipo=Fiesta&estado=Rara").select(".events li")).hasSize(18);
+    List<String> kinds = page("sucesos").select("#filtro-tipo option").eachText();
+    assertThat(kinds.subList(1, kinds.size())).isSorted();
+  }
+
+  @Test
+  void entitiesOfAKindCanBeLookedThroughFromTheFrontPage() {
+    Document persons = follow(page("").selectFirst(".bars a:contains(persona)"));
+    assertThat(persons.selectFirst("h1").text()).isEqualTo("Entidades: persona");
+    assertThat(persons.select(".found .kind").eachText()).isNotEmpty().containsOnly("persona");
+    assertThat(follow(page("entity/rusia").selectFirst("a.kind")).select(".found a").eachText())
+        .contains("Rusia", "Ucrania");
+    assertThat(client.get("buscar?clase=Fiesta").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -142,6 +160,9 @@ class ExplorerTest {
     assertThat(graph.select("svg.neighbourhood .node")).hasSizeGreaterThan(3);
     Document grown = follow(graph.selectFirst("td a:contains(+)"));
     assertThat(grown.select("svg.neighbourhood .centre")).hasSize(2);
+    Document shrunk = follow(grown.selectFirst("#elegidos li:contains(Rusia) a:contains(×)"));
+    assertThat(shrunk.select("#elegidos li")).hasSize(1);
+    assertThat(shrunk.select("#elegidos").text()).doesNotContain("Rusia", "×");
     for (Element file : graph.select("#exportar a")) {
       HttpResponse<String> response = client.get(file.attr("href"));
       assertThat(response.statusCode()).isEqualTo(200);

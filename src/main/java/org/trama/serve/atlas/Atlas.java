@@ -124,9 +124,9 @@ public final class Atlas {
     return runs;
   }
 
-  /** All entities, in no order. */
+  /** All entities, the best known first. */
   public Stream<EntityEntry> entities() {
-    return entities.values().stream();
+    return names.all().stream();
   }
 
   /** All events, latest first. */

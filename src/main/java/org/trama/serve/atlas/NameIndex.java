@@ -67,6 +67,11 @@ final class NameIndex {
     }
   }
 
+  /** All entities, the best known first. */
+  List<EntityEntry> all() {
+    return entities;
+  }
+
   /** At most {@code limit} entities, the likeliest first. */
   List<EntityEntry> find(String typed, int limit) {
     String wanted = Folding.plain(typed);
