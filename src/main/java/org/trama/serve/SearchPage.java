@@ -84,7 +84,7 @@ final class SearchPage {
                             found.size(),
                             visit.say("entidad", "entity"),
                             visit.say("entidades", "entities"))
-                    + visit.say(", las más nombradas primero.", ", those named most first.")),
+                    + visit.say(", las más conocidas primero.", ", the best known first.")),
         list(visit, found.stream().skip((page - 1L) * SHOWN).limit(SHOWN).toList()),
         Paging.of(visit, Routes.SEARCH, page, SHOWN, found.size(), "clase", kind));
   }

@@ -125,6 +125,11 @@ public final class TramaServer implements AutoCloseable {
     return uri.resolve(SPARQL);
   }
 
+  /** Waits until pages show the dataset as it was when the server started. */
+  public void awaitPages() {
+    atlas.get();
+  }
+
   /** Makes pages show the dataset as it is now; returns when they do. */
   public void refresh() {
     atlas.refresh();

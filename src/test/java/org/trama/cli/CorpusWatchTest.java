@@ -57,6 +57,7 @@ class CorpusWatchTest {
     write("dos.txt", "Ucrania atacó a Rusia.");
     store = GraphStore.open(folder.resolve("store"));
     server = TramaServer.start(store.dataset(), ServerOptions.standard().at("localhost", 0));
+    server.awaitPages();
   }
 
   @AfterEach

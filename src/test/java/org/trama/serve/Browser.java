@@ -2,6 +2,7 @@ package org.trama.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -90,6 +91,41 @@ final class Browser implements AutoCloseable {
         .put("deviceScaleFactor", 1)
         .put("mobile", false);
     send("POST", session + "/goog/cdp/execute", command);
+  }
+
+  /** Whether pages may run scripts; those of tests run all the same. */
+  void scripts(boolean allowed) {
+    ObjectNode command = JSON.createObjectNode().put("cmd", "Emulation.setScriptExecutionDisabled");
+    command.putObject("params").put("value", !allowed);
+    send("POST", session + "/goog/cdp/execute", command);
+  }
+
+  /** Which colours pages are asked for, {@code light} or {@code dark}. */
+  void prefer(String scheme) {
+    ObjectNode command = JSON.createObjectNode().put("cmd", "Emulation.setEmulatedMedia");
+    command
+        .putObject("params")
+        .putArray("features")
+        .addObject()
+        .put("name", "prefers-color-scheme")
+        .put("value", scheme);
+    send("POST", session + "/goog/cdp/execute", command);
+  }
+
+  /** Presses keys wherever the focus is. */
+  void press(String keys) {
+    ObjectNode body = JSON.createObjectNode();
+    ObjectNode keyboard =
+        body.putArray("actions").addObject().put("type", "key").put("id", "keyboard");
+    ArrayNode actions = keyboard.putArray("actions");
+    keys.chars()
+        .mapToObj(Character::toString)
+        .forEach(
+            key -> {
+              actions.addObject().put("type", "keyDown").put("value", key);
+              actions.addObject().put("type", "keyUp").put("value", key);
+            });
+    send("POST", session + "/actions", body);
   }
 
   void go(URI address) {

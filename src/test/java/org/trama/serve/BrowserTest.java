@@ -32,6 +32,7 @@ class BrowserTest {
     Tool.command("chromedriver", "chromium-driver").require();
     server =
         TramaServer.start(ThreeDocuments.dataset(), ServerOptions.standard().at("localhost", 0));
+    server.awaitPages();
     browser = Browser.open(profile, 1280, 900);
   }
 
@@ -171,6 +172,55 @@ class BrowserTest {
     browser.until("document.querySelector('.fault-line') !== null");
   }
 
+  @Test
+  void theFirstKeyLeadsPastTheMenuAndTheOthersThroughIt() {
+    go("entity/rusia");
+    browser.press("\uE004");
+    assertThat(focused()).isEqualTo("Saltar al contenido");
+    browser.press("\uE007");
+    browser.until("location.hash === '#contenido'");
+    browser.press("\uE004");
+    browser.until("document.querySelector('main').contains(document.activeElement)");
+    go("entity/rusia");
+    browser.press("\uE004\uE004\uE004");
+    assertThat(focused()).isEqualTo("Sucesos");
+    browser.press("\uE007");
+    browser.until("location.pathname === '/sucesos'");
+  }
+
+  private static String focused() {
+    return browser.run("return document.activeElement.innerText").asText();
+  }
+
+  @Test
+  void everythingCanBeReachedWithoutScripts() {
+    browser.scripts(false);
+    try {
+      go("");
+      browser.type("#buscar", "corea del norte\uE007");
+      browser.click(".found a");
+      browser.click("a[href='/event/transfer']");
+      browser.click(".ledger > .denied blockquote a");
+      assertThat(browser.text("mark.here")).isEqualTo("Corea del Norte lo niega");
+      go("grafo?e=rusia");
+      assertThat(
+              browser
+                  .run("return document.querySelector('svg.neighbourhood').textContent")
+                  .asText())
+          .contains("Ucrania");
+      assertThat(browser.run("return document.querySelector('canvas') === null").asBoolean())
+          .as("no script has run")
+          .isTrue();
+      browser.click("#parejas td a[href*='grafo']");
+      assertThat(browser.text("#elegidos")).contains("×");
+      go("consulta");
+      browser.click("main form button");
+      assertThat(browser.text("#respuesta + * , #respuesta ~ p")).isNotBlank();
+    } finally {
+      browser.scripts(true);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -205,7 +255,10 @@ class BrowserTest {
                 .size())
         .as("fetched from elsewhere")
         .isZero();
-    assertThat(violations()).as(path).isEmpty();
+    for (String scheme : List.of("light", "dark")) {
+      browser.prefer(scheme);
+      assertThat(violations()).as(path + " in the " + scheme).isEmpty();
+    }
     browser.resize(360, 740);
     assertThat(browser.run("return document.documentElement.scrollWidth").asInt())
         .as("width of " + path)

@@ -15,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 record Client(URI root) {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  /** Of a server whose pages are there. */
   static Client of(TramaServer server) {
+    server.awaitPages();
     return new Client(server.uri());
   }
 

@@ -31,6 +31,7 @@ class HostileTextTest {
           "?hl=*",
           "?*",
           "buscar?q=*",
+          "buscar?clase=*",
           "buscar?format=json&q=*",
           "sucesos?tipo=*&estado=*&desde=*&hasta=*&fuente=*&entidad=*&con=*&p=*",
           "disputas?p=*",

@@ -49,7 +49,7 @@ class StartTest {
         TramaServer.start(
             new Slow(ThreeDocuments.dataset(), wait),
             ServerOptions.standard().at("localhost", 0))) {
-      Client client = Client.of(server);
+      Client client = new Client(server.uri());
       HttpResponse<String> early = client.get("entity/rusia?hl=en");
       assertThat(early.statusCode()).isEqualTo(503);
       assertThat(early.headers().firstValue("Refresh")).hasValue("2");
