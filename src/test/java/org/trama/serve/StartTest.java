@@ -148,6 +148,16 @@ class StartTest {
     int asked = dataset.asked.get();
     assertThat(routes.page("/entity/rusia", visit).title()).isEqualTo("Rusia");
     assertThat(dataset.asked).hasValue(asked);
+    Visit around =
+        new Visit(
+            dataset,
+            visit.atlas(),
+            Work.NONE,
+            Speech.EN,
+            name -> Optional.of("rusia").filter(key -> name.equals("e")));
+    Page first = routes.page(Routes.GRAPH, around);
+    assertThat(first.content().markup()).contains("Rusia");
+    assertThat(routes.page(Routes.GRAPH, around)).isSameAs(first);
     Txn.executeRead(dataset, () -> routes.page("/entity/ucrania", visit));
     assertThat(dataset.asked).as("another page").hasValueGreaterThan(asked);
   }

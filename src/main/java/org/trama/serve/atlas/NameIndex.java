@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Finds entities by the beginning of any word of any of their names, whatever the accents and the
@@ -37,9 +38,10 @@ final class NameIndex {
 
   NameIndex(List<EntityEntry> all) {
     this.entities = all.stream().sorted(KNOWN_BEST).toList();
+    List<List<String>> folded = entities.stream().map(NameIndex::folded).toList();
     CompletableFuture<List<Key>> heard =
-        CompletableFuture.supplyAsync(() -> keys(entities, new Sounds()::of));
-    this.plain = keys(entities, UnaryOperator.identity());
+        CompletableFuture.supplyAsync(() -> keys(folded, new Sounds()::of));
+    this.plain = keys(folded, UnaryOperator.identity());
     this.sounds = heard.join();
     plain.stream()
         .map(key -> key.text().substring(0, 1))
@@ -47,12 +49,19 @@ final class NameIndex {
         .forEach(letter -> find(letter, KEPT));
   }
 
-  private static List<Key> keys(List<EntityEntry> entities, UnaryOperator<String> spelling) {
+  /** All names of an entity as those who type them need not know better. */
+  private static List<String> folded(EntityEntry entity) {
+    return Stream.concat(Stream.of(entity.label()), entity.names().stream())
+        .map(Folding::plain)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Key> keys(List<List<String>> names, UnaryOperator<String> spelling) {
     List<Key> keys = new ArrayList<>();
-    for (int i = 0; i < entities.size(); i++) {
-      add(spelling.apply(Folding.plain(entities.get(i).label())), i, keys);
-      for (String name : entities.get(i).names()) {
-        add(spelling.apply(Folding.plain(name)), i, keys);
+    for (int i = 0; i < names.size(); i++) {
+      for (String name : names.get(i)) {
+        add(spelling.apply(name), i, keys);
       }
     }
     keys.sort(Comparator.comparing(Key::text));
