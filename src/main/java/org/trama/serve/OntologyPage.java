@@ -4,20 +4,14 @@ import static org.trama.serve.Tag.tag;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -54,14 +48,12 @@ final class OntologyPage {
           new Titled(OWL2.AnnotationProperty.asNode(), "Anotaciones", "Annotations"),
           new Titled(OWL2.NamedIndividual.asNode(), "Valores fijos", "Fixed values"));
 
-  private final Graph ontology;
-  private final String namespace;
+  private final OntologyTerms terms;
   private final Speech speech;
 
-  private OntologyPage(Graph ontology, String namespace, Speech speech) {
-    this.ontology = ontology;
-    this.namespace = namespace;
-    this.speech = speech;
+  private OntologyPage(OntologyTerms terms) {
+    this.terms = terms;
+    this.speech = terms.speech();
   }
 
   /** The page of the ontology that the dataset holds. */
@@ -80,12 +72,12 @@ final class OntologyPage {
 
   /** The page of the terms of {@code ontology} that {@code namespace} begins. */
   static Page of(Graph ontology, String namespace, Speech speech) {
-    return new OntologyPage(ontology, namespace, speech).page();
+    return new OntologyPage(new OntologyTerms(ontology, namespace, speech)).page();
   }
 
   private Page page() {
     List<Html> content = new ArrayList<>();
-    subjects(OWL.Ontology.asNode()).forEach(header -> content.addAll(header(header)));
+    terms.subjects(OWL.Ontology.asNode()).forEach(header -> content.addAll(header(header)));
     content.add(
         tag("nav")
             .with("aria-label", speech.say("Partes", "Parts"))
@@ -96,19 +88,22 @@ final class OntologyPage {
                         KINDS.stream()
                             .map(kind -> tag("li").of(jump(kind.spanish(), kind.in(speech))))
                             .toList())));
-    KINDS.forEach(kind -> content.add(part(kind, own(kind.node()))));
+    KINDS.forEach(kind -> content.add(part(kind, terms.own(kind.node()))));
     return new Page(
         200, speech.say("Qué significa cada término", "What every term means"), Html.of(content));
   }
 
   private List<Html> header(Node header) {
     List<Html> lines = new ArrayList<>();
-    text(header, DCTerms.description.asNode())
+    terms
+        .text(header, DCTerms.description.asNode())
         .ifPresent(words -> lines.add(inLanguage(tag("p").with("class", "lead"), words)));
     List<Html> facts = new ArrayList<>();
-    values(header, OWL2.versionIRI.asNode())
+    terms
+        .values(header, OWL2.versionIRI.asNode())
         .forEach(version -> facts.add(fact(speech.say("Versión", "Version"), version)));
-    values(header, DCTerms.license.asNode())
+    terms
+        .values(header, DCTerms.license.asNode())
         .forEach(licence -> facts.add(fact(speech.say("Licencia", "Licence"), licence)));
     lines.add(tag("dl").with("class", "facts").of(facts));
     return lines;
@@ -118,18 +113,21 @@ final class OntologyPage {
     return tag("div").of(tag("dt").of(title), tag("dd").of(reference(value)));
   }
 
-  private Html part(Titled kind, List<Node> terms) {
+  private Html part(Titled kind, List<Node> all) {
     List<Html> pieces = new ArrayList<>();
     pieces.add(
         tag("h2")
             .of(
                 Html.text(kind.in(speech) + " "),
-                tag("span").with("class", "number aside").of(speech.number(terms.size()))));
+                tag("span").with("class", "number aside").of(speech.number(all.size()))));
     pieces.add(
         tag("ul")
             .with("class", "contents")
-            .of(terms.stream().map(term -> tag("li").of(jump(local(term), name(term)))).toList()));
-    terms.forEach(term -> pieces.add(term(term)));
+            .of(
+                all.stream()
+                    .map(term -> tag("li").of(jump(terms.local(term), terms.name(term))))
+                    .toList()));
+    all.forEach(term -> pieces.add(term(term)));
     return tag("section").with("id", kind.spanish()).of(pieces);
   }
 
@@ -138,16 +136,18 @@ final class OntologyPage {
     pieces.add(
         tag("h3")
             .of(
-                Html.text(EventWords.capital(name(term)) + " "),
-                tag("code").with("title", term.getURI()).of("trama:" + local(term))));
-    text(term, RDFS.comment.asNode()).ifPresent(words -> pieces.add(inLanguage(tag("p"), words)));
+                Html.text(EventWords.capital(terms.name(term)) + " "),
+                tag("code").with("title", term.getURI()).of("trama:" + terms.local(term))));
+    terms
+        .text(term, RDFS.comment.asNode())
+        .ifPresent(words -> pieces.add(inLanguage(tag("p"), words)));
     List<Html> rows = new ArrayList<>();
-    LINKS.forEach(link -> rows.addAll(row(link.in(speech), values(term, link.node()))));
-    rows.addAll(row(speech.say("Abarca", "Comprises"), narrower(term)));
+    LINKS.forEach(link -> rows.addAll(row(link.in(speech), terms.values(term, link.node()))));
+    rows.addAll(row(speech.say("Abarca", "Comprises"), terms.narrower(term)));
     if (!rows.isEmpty()) {
       pieces.add(tag("dl").with("class", "facts").of(rows));
     }
-    return tag("article").with("id", local(term)).with("class", "term").of(pieces);
+    return tag("article").with("id", terms.local(term)).with("class", "term").of(pieces);
   }
 
   private List<Html> row(String title, List<Node> values) {
@@ -166,8 +166,8 @@ final class OntologyPage {
       return Html.text(node.getLiteralLexicalForm());
     }
     String iri = node.isURI() ? node.getURI() : node.toString();
-    if (iri.startsWith(namespace)) {
-      return jump(local(node), name(node));
+    if (iri.startsWith(terms.namespace())) {
+      return jump(terms.local(node), terms.name(node));
     }
     boolean web = iri.startsWith("http://") || iri.startsWith("https://");
     return web
@@ -187,11 +187,6 @@ final class OntologyPage {
     return element.with("lang", text.getLiteralLanguage()).of(text.getLiteralLexicalForm());
   }
 
-  /** What a term is called or, failing that, the end of its IRI. */
-  private String name(Node term) {
-    return text(term, RDFS.label.asNode()).map(Node::getLiteralLexicalForm).orElse(local(term));
-  }
-
   private static Html join(List<Html> pieces) {
     List<Html> joined = new ArrayList<>();
     pieces.forEach(
@@ -202,56 +197,5 @@ final class OntologyPage {
           joined.add(piece);
         });
     return Html.of(joined);
-  }
-
-  private String local(Node term) {
-    return term.getURI().substring(namespace.length());
-  }
-
-  private List<Node> own(Node kind) {
-    Collator alphabet = Collator.getInstance(speech.locale());
-    return subjects(kind)
-        .filter(this::isOwn)
-        .sorted(Comparator.comparing(this::name, alphabet))
-        .toList();
-  }
-
-  private boolean isOwn(Node node) {
-    return node.isURI() && node.getURI().startsWith(namespace);
-  }
-
-  private List<Node> narrower(Node term) {
-    return Stream.of(RDFS.subClassOf, RDFS.subPropertyOf)
-        .flatMap(link -> ontology.find(Node.ANY, link.asNode(), term).toList().stream())
-        .map(Triple::getSubject)
-        .filter(this::isOwn)
-        .sorted(OntologyPage::compare)
-        .toList();
-  }
-
-  private Stream<Node> subjects(Node type) {
-    return ontology
-        .find(Node.ANY, RDF.type.asNode(), type)
-        .mapWith(Triple::getSubject)
-        .toList()
-        .stream()
-        .sorted(OntologyPage::compare);
-  }
-
-  private List<Node> values(Node subject, Node property) {
-    return ontology.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
-        .sorted(OntologyPage::compare)
-        .toList();
-  }
-
-  /** The text in the language of the visitor or, failing that, in any. */
-  private Optional<Node> text(Node subject, Node property) {
-    return values(subject, property).stream()
-        .filter(Node::isLiteral)
-        .min(Comparator.comparing(words -> !words.getLiteralLanguage().equals(speech.code())));
-  }
-
-  private static int compare(Node a, Node b) {
-    return a.toString().compareToIgnoreCase(b.toString());
   }
 }
