@@ -144,6 +144,9 @@ final class LooseNames {
     if (words.article(i - 1) && words.is(i - 2, "según")) {
       return Optional.of(EntityKind.ORGANIZATION);
     }
+    if (words.is(i - 1, "de") && words.is(i - 2, "cerca", "afueras", "norte", "sur")) {
+      return Optional.of(EntityKind.PLACE);
+    }
     if (words.is(i - 1, "en") && !words.acronym(i)) {
       return Optional.of(EntityKind.PLACE);
     }

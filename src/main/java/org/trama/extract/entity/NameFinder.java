@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trama.model.EntityKind;
 import org.trama.model.NameSpan;
+import org.trama.model.PartOfSpeech;
 
 /**
  * The names of one sentence: the recognisers in their order, each with what the ones before left.
@@ -100,7 +101,8 @@ final class NameFinder {
   /** {@code Guerra de Corea}: no mention of Corea. */
   private void barEvents(Words words, Taken taken) {
     for (int i = 1; i < words.size(); i++) {
-      boolean other = !words.capital(i - 1) && nouns.endsAt("OtherKind", words, i - 1);
+      int kind = words.pos(i - 1) == PartOfSpeech.ADJ ? i - 2 : i - 1;
+      boolean other = !words.capital(i - 1) && nouns.endsAt("OtherKind", words, kind);
       if (other && words.capital(i) && known.nameAt(words, i).isEmpty()) {
         taken.bar(i, CapitalRun.end(words, i + 1, k -> known.nameAt(words, k).isPresent()));
       }

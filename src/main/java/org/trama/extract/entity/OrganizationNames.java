@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
+import org.trama.model.Morphology;
 import org.trama.model.NameSpan;
 import org.trama.model.PartOfSpeech;
 
@@ -122,11 +123,16 @@ final class OrganizationNames {
       return CapitalRun.end(words, i + 1, k -> false);
     }
     int body = nouns.length("StateBody", words, i);
-    if (body == 0) {
+    if (body == 0 || body == 1 && isSeveral(words, i)) {
       return i;
     }
     int core = CapitalRun.end(words, i + body, k -> isOther(words, k));
     return core;
+  }
+
+  /** {@code las embajadas de Ruanda}, {@code los policías ecuatorianos}. */
+  private static boolean isSeveral(Words words, int i) {
+    return words.morphology(i).number() == Morphology.Number.PLURAL;
   }
 
   private boolean isOther(Words words, int k) {

@@ -2,6 +2,7 @@ package org.trama.extract.time;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.trama.model.Morphology;
 import org.trama.model.Sentence;
@@ -22,6 +23,11 @@ enum ClauseTense {
       Pattern.compile(
           "prevé|prevén|previst[oa]s?|programad[oa]s?|planea|planean|debe|deben|debería|espera|esperan|prepara"
               + "|prepararse|convocad[oa]s?|próxim[oa]s?|tendr\\p{L}+");
+
+  /** Verbs whose present tense speaks of what is to come: {@code empieza el viernes}. */
+  private static final Set<String> BEGINNING =
+      Set.of("empezar", "comenzar", "arrancar", "iniciar", "vencer", "expirar", "inaugurar");
+
   private static final Pattern GOING_TO = Pattern.compile("va|van|vamos|voy");
   private static final int REACH = 18;
 
@@ -64,7 +70,14 @@ enum ClauseTense {
         GOING_TO.matcher(form).matches()
             && index + 1 < tokens.size()
             && tokens.get(index + 1).text().equals("a");
-    if (going || tense == Morphology.Tense.FUTURE || FUTURE_PHRASE.matcher(form).matches()) {
+    boolean beginning =
+        BEGINNING.contains(tokens.get(index).lemma())
+            && tense == Morphology.Tense.PRESENT
+            && tokens.get(index).morphology().mood() == Morphology.Mood.INDICATIVE;
+    if (going
+        || beginning
+        || tense == Morphology.Tense.FUTURE
+        || FUTURE_PHRASE.matcher(form).matches()) {
       return FUTURE;
     }
     if (tense == Morphology.Tense.PAST || PAST_FORM.matcher(form).matches()) {

@@ -88,9 +88,9 @@ public final class Numerals {
           + BELOW_THOUSAND
           + ")(?![^ ])";
 
-  /** Matches a figure: {@code 40}, {@code 7.000}, {@code 12,000}, {@code 3,5}. */
+  /** Matches a figure: {@code 40}, {@code 7.000}, {@code 12,000}, {@code 80 000}, {@code 3,5}. */
   public static final String IN_FIGURES =
-      "(?:\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?![^ ])";
+      "(?:[1-9]\\d{0,2}(?: \\d{3})+|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?![^ ])";
 
   private Numerals() {}
 
@@ -103,12 +103,12 @@ public final class Numerals {
   }
 
   /**
-   * A point or comma before three digits parts thousands, before any other number of digits
+   * A point, comma or blank before three digits parts thousands, before any other number of digits
    * decimals.
    */
   private static BigDecimal figure(String text) {
-    if (text.matches("[1-9]\\d{0,2}(?:[.,]\\d{3})+")) {
-      return new BigDecimal(text.replaceAll("[.,]", ""));
+    if (text.matches("[1-9]\\d{0,2}(?:[., ]\\d{3})+")) {
+      return new BigDecimal(text.replaceAll("[., ]", ""));
     }
     int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
     if (last < 0) {

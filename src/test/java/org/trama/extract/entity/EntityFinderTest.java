@@ -374,6 +374,26 @@ class EntityFinderTest {
   }
 
   @Test
+  void letsTheNounBeforeANameTellWhatItIs() {
+    EntityLayer layer =
+        find("Según la cadena Al Masirah, murieron dos civiles cerca de Mijek. Rusia lo negó.");
+
+    assertThat(layer.entities())
+        .extracting(LocalEntity::label, LocalEntity::kind)
+        .contains(tuple("Al Masirah", EntityKind.ORGANIZATION), tuple("Mijek", EntityKind.PLACE));
+  }
+
+  @Test
+  void takesBodiesOfManyForNoName() {
+    EntityLayer layer = find("Atacaron las embajadas de Rusia. La policía rusa no actuó.");
+
+    assertThat(layer.entities())
+        .extracting(LocalEntity::label)
+        .contains("policía rusa")
+        .noneMatch(label -> label.startsWith("embajada"));
+  }
+
+  @Test
   void findsTheSameInTheSameText() {
     String text =
         "El canciller ruso, Serguéi Lavrov, visitó Irán. Lavrov prometió ayuda a su homólogo.";

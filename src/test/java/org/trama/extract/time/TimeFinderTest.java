@@ -57,6 +57,7 @@ class TimeFinderTest {
           Estará en Roma del lunes al miércoles       | del lunes al miércoles 2024-09-16..2024-09-18
           Atacó en la madrugada del 7 la ciudad       | en la madrugada del 7 2024-09-07..2024-09-07
           Cierra el paso a partir del lunes           | a partir del lunes 2024-09-16..-
+          Firmaron el día de Año Nuevo un pacto       | el día de Año Nuevo 2024-01-01..2024-01-01
           Votaron en la noche del jueves              | en la noche del jueves 2024-09-12..2024-09-12
           La víspera cenó con él                      | La víspera 2024-09-12..2024-09-12
           """)
