@@ -120,7 +120,7 @@ final class FurtherFigures {
    */
   private boolean isOneFigure(Draft one, Draft other) {
     Quantity quantity = one.quantity().orElseThrow();
-    return isSameNumber(quantity, other.quantity().orElseThrow())
+    return other.quantity().filter(counted -> isSameNumber(quantity, counted)).isPresent()
         && scenes.get(one.sentence()).quantities().stream()
                 .filter(mention -> isSameNumber(mention.value(), quantity))
                 .count()
