@@ -128,10 +128,18 @@ final class Linker {
     if (syntax.isUnder(parent, verb)
         && isNominalPath(parent, verb)
         && !phrase.marker().isEmpty()
-        && phrase.begin() > verb) {
+        && (phrase.begin() > verb || isOfUndergoer(parent, verb, passive))) {
       return List.of(new Link(phrase, Link.Function.PREPOSITIONAL, inside(parent, verb, phrase)));
     }
     return List.of();
+  }
+
+  /** {@code el acuerdo entre A y B fue firmado}: a complement of what the verb is done to. */
+  private boolean isOfUndergoer(int parent, int verb, boolean passive) {
+    Token noun = syntax.token(parent);
+    return noun.head() == verb
+        && noun.relation().startsWith("nsubj")
+        && (passive || syntax.hasSe(verb));
   }
 
   /** {@code lo acusó} and {@code le envió}: what is acted on, and the receiver. */

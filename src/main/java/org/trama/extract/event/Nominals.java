@@ -18,6 +18,7 @@ final class Nominals {
         || token.pos() == PartOfSpeech.PROPN && !token.relation().equals("flat")
         || isNominalParticiple(token)
         || isCeasefire(syntax, token)
+        || isCountless(syntax, token)
         || isPredicate(syntax, token)
         || token.index() > 0 && isCountedParticiple(syntax, token.index(), figures);
   }
@@ -25,6 +26,15 @@ final class Nominals {
   /** {@code un alto el fuego}: taggers take the noun for an adjective. */
   private static boolean isCeasefire(Syntax syntax, Token token) {
     return token.lemma().equals("alto") && PhraseEdges.namesCeasefire(syntax, token.index());
+  }
+
+  /** {@code miles de soldados}: taggers take the measure for a numeral. */
+  private static boolean isCountless(Syntax syntax, Token token) {
+    return token.pos() == PartOfSpeech.NUM
+        && Set.of("miles", "cientos", "millones").contains(syntax.word(token.index()))
+        && token.index() + 1 < syntax.size()
+        && syntax.word(token.index() + 1).equals("de")
+        && (token.index() == 0 || syntax.token(token.index() - 1).pos() != PartOfSpeech.NUM);
   }
 
   /** {@code el keniano William Ruto}: the demonym right before the name. */
