@@ -30,7 +30,8 @@ public final class TramaExtractor implements Extractor {
   }
 
   @Override
-  public Extraction extract(AnnotatedDocument document) {
+  public Extraction extract(AnnotatedDocument parsed) {
+    AnnotatedDocument document = new JoinedClauses().in(parsed);
     EntityLayer named = entities.find(document);
     List<List<QuantityMention>> quantities = new ArrayList<>();
     document.sentences().forEach(sentence -> quantities.add(figures.find(sentence)));

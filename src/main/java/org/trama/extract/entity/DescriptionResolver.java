@@ -239,7 +239,7 @@ final class DescriptionResolver {
             .flatMap(id -> cast.state(id).stream())
             .filter(id -> cast.is(id, EntityKind.COUNTRY))
             .findFirst();
-    if (!regime && actor.isPresent()) {
+    if (!regime && actor.isPresent() && !isAnother(phrase)) {
       return actor;
     }
     return discourse
@@ -250,6 +250,15 @@ final class DescriptionResolver {
             id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)))
         .stream()
         .findFirst();
+  }
+
+  /** {@code ofreció al país un préstamo}, {@code culpó al país vecino}: not the giver's own. */
+  private static boolean isAnother(NounPhrase phrase) {
+    Words words = phrase.words();
+    boolean addressed =
+        words.is(phrase.noun() - 1, "al")
+            && Set.of("iobj", "obj").contains(words.token(phrase.noun()).relation());
+    return addressed || words.is(phrase.noun() + 1, "vecino");
   }
 
   /** {@code el funcionario}, said before of an official of North Korea. */

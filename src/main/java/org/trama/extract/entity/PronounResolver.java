@@ -69,14 +69,33 @@ final class PronounResolver {
     }
     Optional<Reference> before =
         references.endingAt(words.index(), k).filter(r -> !isMereAdjective(words, r));
+    if (isPersonal(words, i) && before.filter(this::isHuman).isEmpty()) {
+      before = human(words, i);
+    }
     if (before.isPresent() && isPlural(words, i)) {
       return row(words, before.get());
     }
     return before
         .map(r -> locatedIn(words, r).orElse(r))
-        .or(() -> parsed(words, i))
+        .or(() -> parsed(words, i).filter(r -> !isPersonal(words, i) || isHuman(r)))
         .map(Reference::entities)
         .orElse(List.of());
+  }
+
+  /** {@code un narcotraficante de Colombia, a quien}: nobody calls a country so. */
+  private static boolean isPersonal(Words words, int i) {
+    return words.is(i, "quien", "quienes");
+  }
+
+  private boolean isHuman(Reference reference) {
+    return reference.form() == Reference.Form.DESCRIPTION
+        || reference.entities().stream().anyMatch(id -> cast.is(id, EntityKind.PERSON));
+  }
+
+  private Optional<Reference> human(Words words, int i) {
+    return references.in(words.index()).stream()
+        .filter(r -> r.end() <= i && r.end() > r.begin() && isHuman(r))
+        .max(java.util.Comparator.comparingInt(Reference::end));
   }
 
   /** {@code un vocero de la Cancillería en Seúl, que instó}: not the city but who is there. */

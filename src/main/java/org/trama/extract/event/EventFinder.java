@@ -61,9 +61,10 @@ final class EventFinder {
     List<Draft> drafts = new ArrayList<>();
     List<Draft> vague = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
+    Calamities calamities = new Calamities(classes, lexicon);
     for (Scene scene : scenes) {
-      for (Telling telling :
-          acts.spoken(antecedents.resolve(tellings(scene, firstPerson, disclaimers)))) {
+      List<Telling> told = calamities.without(scene, tellings(scene, firstPerson, disclaimers));
+      for (Telling telling : acts.spoken(antecedents.resolve(told))) {
         boolean warranted = isWarranted(telling) || isAlleged(telling, reports);
         (warranted ? drafts : vague).addAll(drafts(telling, voices));
       }
