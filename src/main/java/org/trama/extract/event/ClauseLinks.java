@@ -87,9 +87,18 @@ final class ClauseLinks {
     return switch (syntax.word(opener)) {
       case "mientras" -> above;
       case "donde" -> comma && sameTense(verb, above) ? above : -1;
-      case "que" -> !comma && isMadeBy(verb, above) ? above : -1;
+      case "que" -> !comma && isMadeBy(verb, above) || goesOn(verb, above) ? above : -1;
+      case "quien", "quienes", "cual", "cuales" -> goesOn(verb, above) ? above : -1;
       default -> -1;
     };
+  }
+
+  /** {@code habló el lunes con Kagame, a quien avisó}: a clause that takes the story on. */
+  private boolean goesOn(int verb, int above) {
+    return new Relatives(syntax).isOblique(verb)
+        && syntax.token(verb).head() > above
+        && Set.of("PAST", "FUTURE").contains(tense(verb))
+        && sameTense(verb, above);
   }
 
   /** {@code aprobó una resolución que censura}: what the text says, it says when it is made. */
@@ -168,6 +177,13 @@ final class ClauseLinks {
   /** Whether what the verb acts upon happens when it does: not so where the verb speaks of it. */
   boolean lends(int verb) {
     return !speaks(verb) || scene.supportVerbs().contains(syntax.token(verb).lemma());
+  }
+
+  /** Whether the word tells something done, not something said. */
+  boolean tellsDeed(Trigger trigger) {
+    return trigger.entry().senses().stream()
+        .flatMap(sense -> sense.event().stream())
+        .anyMatch(type -> !lexicon.eventClass(type).isSpeech());
   }
 
   boolean speaks(int verb) {

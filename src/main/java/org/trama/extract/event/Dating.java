@@ -190,7 +190,16 @@ final class Dating {
     Token token = syntax.token(syntax.firstConjunct(noun));
     boolean argument =
         token.head() == verb && Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation());
-    return argument && syntax.clauseHead(time.begin()) == verb && clauses.lends(verb);
+    if (syntax.clauseHead(time.begin()) != verb) {
+      return false;
+    }
+    return argument && clauses.lends(verb) || token.head() == verb && isAppointed(syntax, time);
+  }
+
+  /** {@code convocó para el lunes una cumbre}: the day that something is called for. */
+  private static boolean isAppointed(Syntax syntax, TimeMention time) {
+    return syntax.word(time.begin()).equals("para")
+        || time.begin() > 0 && syntax.word(time.begin() - 1).equals("para");
   }
 
   private static boolean finiteBetween(Syntax syntax, int begin, int end) {

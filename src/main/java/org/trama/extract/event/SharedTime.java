@@ -110,7 +110,31 @@ final class SharedTime {
       }
       fronted = fronted.isEmpty() ? fronted(at) : fronted;
     }
-    return fronted;
+    List<TimeMention> ofNoun = trigger.isNoun() ? List.of() : ofDescribed(verb);
+    return ofNoun.isEmpty() ? fronted : ofNoun;
+  }
+
+  /** {@code el atentado del 3 de mayo en Lima, donde murieron}: that of the deed told more of. */
+  private List<TimeMention> ofDescribed(int verb) {
+    if (!syntax.token(verb).relation().startsWith("acl") || !clauses.isFinite(verb)) {
+      return List.of();
+    }
+    return syntax.ancestors(verb).stream()
+        .takeWhile(above -> !syntax.isVerbal(above.index()))
+        .filter(
+            above ->
+                scene.triggersAt(above.index()).stream()
+                    .anyMatch(deed -> deed.isNoun() && clauses.tellsDeed(deed)))
+        .findFirst()
+        .map(deed -> dated().stream().filter(time -> isPartOf(time, deed.index(), verb)).toList())
+        .orElse(List.of());
+  }
+
+  private boolean isPartOf(TimeMention time, int deed, int verb) {
+    return time.begin() > deed
+        && time.end() < verb
+        && syntax.clauseHead(time.begin()) == syntax.clauseHead(deed)
+        && syntax.isUnder(time.begin(), deed);
   }
 
   private List<TimeMention> introducing(int verb) {

@@ -25,6 +25,7 @@ final class Grammar {
                   MonthRules.rules(),
                   YearRules.rules(),
                   SeasonRules.rules(),
+                  HolidayRules.rules(),
                   UnitRules.rules(),
                   VagueRules.rules(),
                   DistanceRules.rules(),

@@ -29,6 +29,7 @@ class QuantityFinderTest {
           Rusia recibió 7.000 contenedores                          | 7000       | 7000     | contenedores | 7.000
           Rusia recibió 80 000 contenedores                         | 80000      | 80000    | contenedores | 80 000
           ingresaron unos 1,400 camiones                            | 1400       | 1400     | camiones     | unos 1,400
+          envió 35 000 toneladas                                    | 35000      | 35000    | toneladas    | 35 000
           desplegar más de 12,000 tropas                            | 12000      | -        | tropas       | más de 12,000
           más que 200 soldados murieron                             | 200        | -        | soldados     | más que 200
           entregó más de 5 millones de proyectiles de artillería    | 5000000    | -        | proyectiles de artillería | más de 5 millones
