@@ -134,8 +134,19 @@ final class Clauses {
   private static boolean isRelativeSubject(Words words, int i) {
     int before = words.beforeArticle(i);
     boolean conjunction =
-        words.pos(i) == PartOfSpeech.SCONJ || words.pos(before) == PartOfSpeech.VERB;
+        words.pos(i) == PartOfSpeech.SCONJ
+            || words.pos(before) == PartOfSpeech.VERB
+            || opensContent(words, i);
     return !conjunction && words.pos(before) != PartOfSpeech.ADP && !words.is(before, "al", "del");
+  }
+
+  /** {@code anunció este lunes que enviará}: what is said, whatever noun stands before it. */
+  private static boolean opensContent(Words words, int que) {
+    Token token = words.token(que);
+    return token.relation().equals("mark")
+        && TIMES.contains(words.lemma(que - 1))
+        && token.head() > que
+        && words.token(token.head()).relation().equals("ccomp");
   }
 
   private static boolean isArticle(Words words, int i) {

@@ -14,6 +14,7 @@ import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
+import org.trama.model.Token;
 
 /** Where, when and how many: what the lexicon need not say of each word. */
 final class Circumstances {
@@ -84,8 +85,28 @@ final class Circumstances {
   private static boolean isOfParticiple(Syntax syntax, Phrase phrase, int noun) {
     return syntax.ancestors(phrase.head()).stream()
         .limit(2)
-        .filter(above -> above.morphology().mood() == Morphology.Mood.PARTICIPLE)
-        .anyMatch(above -> above.head() == noun && above.index() > noun);
+        .filter(Circumstances::isParticiple)
+        .anyMatch(
+            above -> above.index() > noun && (above.head() == noun || agrees(syntax, above, noun)));
+  }
+
+  /** Taggers take {@code celebradas} for an adjective as often as not. */
+  private static boolean isParticiple(Token token) {
+    return token.morphology().mood() == Morphology.Mood.PARTICIPLE
+        || token.pos() == PartOfSpeech.ADJ && token.text().matches("\\p{L}+[ai]d[oa]s?");
+  }
+
+  /**
+   * {@code las conversaciones entre X e Y, celebradas en Ankara}: parsers hang the participle from
+   * the last noun.
+   */
+  private static boolean agrees(Syntax syntax, Token participle, int noun) {
+    Morphology own = participle.morphology();
+    Morphology other = syntax.token(noun).morphology();
+    return syntax.word(participle.index() - 1).equals(",")
+        && syntax.isUnder(participle.index(), noun)
+        && own.gender() == other.gender()
+        && own.number() == other.number();
   }
 
   private static boolean saysWhere(Phrase phrase) {

@@ -28,6 +28,7 @@ final class EventFinder {
   private final NounClasses classes;
   private final FrameMatcher matcher;
   private final Enactors enactors;
+  private final Mouthpieces mouthpieces;
   private final Circumstances circumstances;
   private final Wielders wielders;
   private final Dating dating;
@@ -42,8 +43,9 @@ final class EventFinder {
     FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
     this.enactors = new Enactors(matcher, fillers);
+    this.mouthpieces = new Mouthpieces(kinds);
     this.circumstances = new Circumstances(fillers, classes);
-    this.wielders = new Wielders(fillers, kinds);
+    this.wielders = new Wielders(fillers);
     this.dating = new Dating(lexicon);
     this.figures = new FigureGroups(new Headcount(lexicon));
   }
@@ -142,7 +144,8 @@ final class EventFinder {
       List<Link> links = firstPerson.complete(scene, trigger, linker.links(trigger));
       for (Telling telling : matcher.match(scene, trigger, links)) {
         EventClass type = lexicon.eventClass(telling.type());
-        Telling whole = type.isSpeech() ? enactors.complete(telling) : telling;
+        Telling whole =
+            type.isSpeech() ? mouthpieces.complete(enactors.complete(telling)) : telling;
         Telling armed = wielders.complete(disclaimers.complete(whole), type);
         Telling placed = circumstances.withPlace(armed, type, links);
         tellings.add(jointly(offices.withStates(placed, type), type));

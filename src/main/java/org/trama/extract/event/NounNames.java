@@ -47,6 +47,18 @@ final class NounNames {
     return !complement || syntax.token(name.head()).head() == theme;
   }
 
+  /** {@code Malí, cuyos gobernantes}: the name right before the relative that opens the phrase. */
+  static Optional<Reference> whose(Syntax syntax, int begin, List<Reference> all) {
+    int relative = syntax.token(begin).lemma().equals("cuyo") ? begin : begin - 1;
+    if (relative < 1 || !syntax.token(relative).lemma().equals("cuyo")) {
+      return Optional.empty();
+    }
+    int end = syntax.word(relative - 1).equals(",") ? relative - 1 : relative;
+    return all.stream()
+        .filter(reference -> reference.end() == end && reference.begin() < end)
+        .findFirst();
+  }
+
   static List<String> inside(int begin, int end, List<Reference> all) {
     Set<String> ids = new LinkedHashSet<>();
     for (Reference reference : all) {

@@ -34,7 +34,9 @@ final class PhraseEdges {
           || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
         at++;
       } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
-        at += 2;
+        at += opensWithAdjective(syntax, at + 1) ? 3 : 2;
+      } else if (at == head + 1 && namesKind(syntax, at, all)) {
+        at = endOfName(at, all);
       } else if (token.text().equals("de") && isPortfolio(syntax, at + 1, all)) {
         at = behindPortfolio(syntax, at + 1, all);
       } else if (isQuotedAdjective(syntax, at)) {
@@ -86,6 +88,34 @@ final class PhraseEdges {
         && QUOTES.contains(syntax.token(at).text())
         && QUOTES.contains(syntax.token(head - 1).text())
         && !syntax.token(at).text().equals("(");
+  }
+
+  /** {@code misil de largo alcance}. */
+  private static boolean opensWithAdjective(Syntax syntax, int index) {
+    return index + 1 < syntax.size()
+        && syntax.token(index).pos() == PartOfSpeech.ADJ
+        && syntax.token(index + 1).pos() == PartOfSpeech.NOUN
+        && !syntax.token(index).lemma().equals("ambos");
+  }
+
+  /** {@code cazas Su-35 rusos}: a name behind the noun, and a demonym behind the name. */
+  private static boolean namesKind(Syntax syntax, int index, List<Reference> all) {
+    int end = endOfName(index, all);
+    return end > index
+        && end < syntax.size()
+        && all.stream()
+            .anyMatch(
+                reference ->
+                    reference.form() == Reference.Form.DEMONYM && reference.begin() == end);
+  }
+
+  /** Index after the name that begins at {@code index}; {@code index} where none does. */
+  private static int endOfName(int index, List<Reference> all) {
+    return all.stream()
+        .filter(reference -> reference.form() == Reference.Form.NAME && reference.begin() == index)
+        .mapToInt(Reference::end)
+        .max()
+        .orElse(index);
   }
 
   private static boolean isBareNoun(Syntax syntax, int index) {

@@ -68,6 +68,7 @@ final class PhraseFinder {
                 reference ->
                     reference.form() != Reference.Form.ELLIPSIS
                         && reference.end() > reference.begin())
+            .filter(reference -> times.stream().noneMatch(time -> time.covers(reference.head())))
             .filter(reference -> !Nominals.isPossessive(syntax, reference))
             .filter(reference -> !Nominals.isNationality(syntax, reference, references))
             .sorted(Comparator.comparingInt(Reference::begin).thenComparing(r -> -r.end()))
@@ -183,6 +184,7 @@ final class PhraseFinder {
     if (within.isEmpty() && theme != head) {
       within.addAll(NounNames.complement(syntax, head, theme, all));
     }
+    NounNames.whose(syntax, begin, all).ifPresent(owner -> within.addAll(owner.entities()));
     all.stream()
         .filter(
             reference ->

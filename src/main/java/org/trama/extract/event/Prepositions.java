@@ -128,6 +128,11 @@ final class Prepositions {
           "antes de",
           "después de",
           "por boca de",
+          "en boca de",
+          "por voz de",
+          "por conducto de",
+          "por intermedio de",
+          "por medio de",
           "bajo el paraguas de");
 
   /** All of several words, the longest first. */

@@ -1,0 +1,51 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+
+/** Who speaks for another speaks too: {@code Egipto, por boca de su canciller, condenó}. */
+final class Mouthpieces {
+  private static final Set<String> MARKERS =
+      Set.of(
+          "por boca de",
+          "en boca de",
+          "por voz de",
+          "por conducto de",
+          "por intermedio de",
+          "por medio de",
+          "a través de");
+
+  private static final double STRENGTH = 0.7;
+
+  private final Map<String, EntityKind> kinds;
+
+  Mouthpieces(Map<String, EntityKind> kinds) {
+    this.kinds = Map.copyOf(kinds);
+  }
+
+  /** The telling with the persons through whom its agent says it. */
+  Telling complete(Telling telling) {
+    if (telling.trigger().isNoun() || telling.slots(Role.AGENT).isEmpty()) {
+      return telling;
+    }
+    Syntax syntax = telling.scene().syntax();
+    int verb = telling.trigger().head();
+    return telling.with(
+        telling.scene().phrases().stream()
+            .filter(phrase -> MARKERS.contains(phrase.marker()))
+            .filter(phrase -> syntax.clauseHead(phrase.head()) == verb)
+            .flatMap(phrase -> persons(phrase).stream())
+            .toList());
+  }
+
+  private List<Slot> persons(Phrase phrase) {
+    return phrase.entities().stream()
+        .filter(id -> kinds.get(id) == EntityKind.PERSON)
+        .map(id -> new Slot(Role.AGENT, new Filler.OfEntity(id), phrase, STRENGTH))
+        .toList();
+  }
+}
