@@ -164,7 +164,9 @@ final class ReportedContent {
    */
   boolean takes(int reporter, int child) {
     boolean support = scene.supportVerbs().contains(syntax.token(reporter).lemma());
-    if (!support || syntax.isVerbal(child) || syntax.hasCopula(child)) {
+    boolean phrase =
+        scene.triggersAt(reporter).stream().anyMatch(trigger -> trigger.tokens().contains(child));
+    if (!support || phrase || syntax.isVerbal(child) || syntax.hasCopula(child)) {
       return true;
     }
     return scene.triggersAt(reporter).stream()

@@ -44,7 +44,7 @@ final class Reports {
       if (content.isAside(child) || content.isSeparate(child)) {
         break;
       }
-      Optional<Report> report = at(above.index());
+      Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));
       if (report.isPresent()
           && content.holds(above.index(), child)
           && content.takes(above.index(), child)) {
@@ -56,6 +56,17 @@ final class Reports {
       before(index).ifPresent(reports::add);
     }
     return reports;
+  }
+
+  /**
+   * {@code está dispuesta a enviar}: the tree has the content under what is said of the subject.
+   */
+  private Optional<Report> predicate(int index) {
+    return scene.triggers().stream()
+        .filter(trigger -> trigger.tokens().contains(index) && trigger.head() != index)
+        .filter(trigger -> syntax.token(trigger.head()).head() == index)
+        .flatMap(trigger -> at(trigger.head()).stream())
+        .findFirst();
   }
 
   /** What the word at {@code index} reports, if it is one that does. */

@@ -169,14 +169,26 @@ final class Stances {
   Polarity polarity(Trigger trigger, Sense sense) {
     boolean negated = isNegated(trigger);
     boolean denies = denies(sense) || sense.negated();
-    boolean withheld = negated && assents(trigger);
+    boolean withheld = negated && (assents(trigger) || isUndone(sense));
     return denies && !negated || withheld ? Polarity.DENIED : Polarity.ASSERTED;
   }
 
   /** How the word puts its content by this sense; what it does not say at all is possible. */
   Modality modality(Trigger trigger, Sense sense) {
     Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
-    return isNegated(trigger) && !assents(trigger) ? Modality.POSSIBLE : modality;
+    return isNegated(trigger) && !assents(trigger) && !isUndone(sense)
+        ? Modality.POSSIBLE
+        : modality;
+  }
+
+  /**
+   * Whether what stands under the word is not done, or not meant, where the word is negated: {@code
+   * no piensa enviar}, {@code no logró entrar}.
+   */
+  private static boolean isUndone(Sense sense) {
+    return sense.event().isEmpty()
+        && sense.reports().isEmpty()
+        && sense.modality().filter(modality -> modality != Modality.POSSIBLE).isPresent();
   }
 
   /** {@code no confirmó que}, {@code no informó de}: who does, says nothing of it. */

@@ -16,6 +16,9 @@ import org.trama.model.Token;
 final class VerbGroup {
   private static final Set<String> NOBODY = Set.of("ningún", "ninguno", "ninguna", "nadie");
 
+  /** Words that with {@code de} put an infinitive as what somebody does not do. */
+  private static final Set<String> FOREGONE = Set.of("lejos", "lugar", "vez");
+
   private static final Set<String> NEGATIONS =
       Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
 
@@ -56,7 +59,10 @@ final class VerbGroup {
    * falso que}.
    */
   boolean isNegated(int index) {
-    if (judged(index, UNTRUE) || isDisproved(index) || hasNobodyAsSubject(index)) {
+    if (judged(index, UNTRUE)
+        || isDisproved(index)
+        || hasNobodyAsSubject(index)
+        || isForegone(index)) {
       return true;
     }
     if (syntax.dependents(index).stream()
@@ -78,6 +84,16 @@ final class VerbGroup {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code lejos de enviar}, {@code en vez de atacar}: what is not done is told by its contrary.
+   */
+  private boolean isForegone(int verb) {
+    return verb > 1
+        && syntax.isInfinitive(verb)
+        && syntax.word(verb - 1).equals("de")
+        && FOREGONE.contains(syntax.word(verb - 2));
   }
 
   /** {@code ningún camión ha entrado}, {@code ninguno de ellos combatió}. */
