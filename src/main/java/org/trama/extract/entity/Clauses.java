@@ -93,6 +93,7 @@ final class Clauses {
     Optional<Integer> parsed =
         words.sentence().dependents(verb).stream()
             .filter(t -> t.relation().startsWith("nsubj") || t.relation().startsWith("csubj"))
+            .filter(t -> !opensJudged(words, t.index()))
             .map(Token::index)
             .findFirst();
     return parsed.or(() -> afterVerb(words, verb));
@@ -137,7 +138,10 @@ final class Clauses {
         words.pos(i) == PartOfSpeech.SCONJ
             || words.pos(before) == PartOfSpeech.VERB
             || opensContent(words, i);
-    return !conjunction && words.pos(before) != PartOfSpeech.ADP && !words.is(before, "al", "del");
+    return !conjunction
+        && !opensJudged(words, i)
+        && words.pos(before) != PartOfSpeech.ADP
+        && !words.is(before, "al", "del");
   }
 
   /** {@code anunció este lunes que enviará}: what is said, whatever noun stands before it. */
@@ -151,6 +155,11 @@ final class Clauses {
 
   private static boolean isArticle(Words words, int i) {
     return words.pos(i) == PartOfSpeech.DET;
+  }
+
+  /** {@code es mentira que haya enviado}: no relative pronoun, whatever the parse says. */
+  private static boolean opensJudged(Words words, int i) {
+    return words.is(i, "que") && words.lemma(i - 2).equals("ser") && !words.punctuation(i - 1);
   }
 
   private boolean appositionBefore(Words words, int comma) {

@@ -104,14 +104,15 @@ final class EllipsisResolver {
     }
     boolean plural = Clauses.isPlural(words, finite.get().index());
     Optional<List<String>> governed = governed(words, i, plural, 0);
-    List<String> entities = governed.orElseGet(() -> lastSubject(words, i, plural));
+    List<String> entities =
+        governed.orElseGet(() -> lastSubject(words, accusation(words, i), plural));
     return entities.isEmpty()
         ? Optional.empty()
         : Optional.of(new Reference(words.index(), i, i, i, entities, Reference.Form.ELLIPSIS));
   }
 
   private boolean isBare(Words words, int verb, Token finite) {
-    boolean first = finite.morphology().person() == 1 && !finite.lemma().equals("haber");
+    boolean first = finite.morphology().person() == 1 && !isAlike(finite);
     boolean impersonal = IMPERSONAL.contains(words.lemma(verb)) || isAgo(words, verb);
     boolean passive = isSe(words, verb, finite) && !PRONOMINAL.contains(words.lemma(verb));
     return !first
@@ -119,6 +120,16 @@ final class EllipsisResolver {
         && !passive
         && clauses.subject(words, verb).isEmpty()
         && !clauses.hasPhraseBefore(words, Math.min(verb, finite.index()));
+  }
+
+  /** {@code había}, {@code enviara} and {@code haya} are the first person and the third. */
+  private static boolean isAlike(Token verb) {
+    Morphology form = verb.morphology();
+    return verb.lemma().equals("haber")
+        || form.number() == Morphology.Number.SINGULAR
+            && (form.tense() == Morphology.Tense.IMPERFECT
+                || form.mood() == Morphology.Mood.SUBJUNCTIVE
+                || form.mood() == Morphology.Mood.CONDITIONAL);
   }
 
   /** {@code hace dos días}, {@code hacía frío}, {@code hace falta}. */
@@ -198,6 +209,20 @@ final class EllipsisResolver {
                 .map(t -> Clauses.isPlural(words, t.index()))
                 .orElse(false);
     return many == plural;
+  }
+
+  /**
+   * The verb itself, or the noun in whose clause it stands: in {@code la acusación de Kiev de que
+   * bombardeó} it is not Kiev that did.
+   */
+  private static int accusation(Words words, int verb) {
+    int noun = words.token(verb).head();
+    for (int i = noun + 1; noun >= 0 && i < Math.min(verb, noun + 5); i++) {
+      if (words.is(i, "de") && words.is(i + 1, "que")) {
+        return noun;
+      }
+    }
+    return verb;
   }
 
   private List<String> lastSubject(Words words, int verb, boolean plural) {

@@ -18,6 +18,10 @@ final class Allegations {
   private static final Set<String> NEUTER =
       Set.of("lo", "algo", "ello", "eso", "esto", "aquello", "todo", "nada");
 
+  private static final Set<String> SUPPOSED = Set.of("supuesto", "presunto", "pretendido");
+
+  private static final Set<String> POINTING = Set.of("ese", "este", "dicho", "tal", "aquel");
+
   private final Scene scene;
   private final Syntax syntax;
   private final NounClasses classes;
@@ -30,7 +34,16 @@ final class Allegations {
 
   /** Whether the word at {@code index} stands for a statement. */
   boolean is(int index) {
-    return classes.has(ALLEGATIONS, syntax, index) || NEUTER.contains(syntax.word(index));
+    return classes.has(ALLEGATIONS, syntax, index)
+        || NEUTER.contains(syntax.word(index))
+        || isSupposed(index);
+  }
+
+  /** {@code esa supuesta alianza}. */
+  private boolean isSupposed(int noun) {
+    return noun > 1
+        && SUPPOSED.contains(syntax.token(noun - 1).lemma())
+        && POINTING.contains(syntax.token(noun - 2).lemma());
   }
 
   /** Whether it is a figure that the word stands for. */

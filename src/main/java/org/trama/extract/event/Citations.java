@@ -140,7 +140,7 @@ final class Citations {
    */
   private Optional<Integer> markerBegin(Phrase phrase) {
     for (int at = phrase.begin(); at >= Math.max(1, phrase.begin() - 3); at--) {
-      Optional<Integer> begin = markerEnding(at);
+      Optional<Integer> begin = opensOpinion(phrase, at) ? Optional.of(0) : markerEnding(at);
       if (begin.isPresent()) {
         return begin;
       }
@@ -150,6 +150,17 @@ final class Citations {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Para Moscú, la acusación es un disparate}: whose opinion the sentence gives. */
+  private boolean opensOpinion(Phrase phrase, int end) {
+    return end == 1
+        && phrase.refers()
+        && syntax.word(0).equals("para")
+        && phrase.end() < syntax.size()
+        && syntax.word(phrase.end()).equals(",")
+        && syntax.sentence().tokens().stream()
+            .anyMatch(token -> token.isRoot() && syntax.hasCopula(token.index()));
   }
 
   private Optional<Integer> markerEnding(int end) {

@@ -15,12 +15,16 @@ import org.trama.model.Token;
 
 /** What a verb of denying has of what it denies: nouns, a clause, or nothing at all. */
 final class DeniedContent {
+  /** Words of the lexicon by which one calls a statement untrue. */
+  private static final String FALSEHOODS = "Falsehood";
+
   private final Scene scene;
   private final Syntax syntax;
   private final Trigger trigger;
   private final int verb;
   private final Lexicon lexicon;
   private final Allegations allegations;
+  private final NounClasses classes;
   private final List<Phrase> objects;
 
   DeniedContent(Scene scene, Trigger trigger, Lexicon lexicon) {
@@ -29,6 +33,7 @@ final class DeniedContent {
     this.trigger = trigger;
     this.verb = trigger.head();
     this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
     this.allegations = new Allegations(scene, lexicon);
     this.objects = findObjects();
   }
@@ -100,9 +105,34 @@ final class DeniedContent {
             phrase.begin() > verb
                 && Set.of("", "de", "a", "en").contains(phrase.marker())
                 && !phrase.refers()
+                && !isVerdict(phrase)
                 && !trigger.tokens().contains(phrase.head())
                 && isBelow(phrase.head());
-    return Stream.concat(modified, scene.phrases().stream().filter(own)).distinct().toList();
+    return Stream.concat(
+            modified,
+            scene.phrases().stream().filter(phrase -> own.test(phrase) || isPassiveSubject(phrase)))
+        .distinct()
+        .toList();
+  }
+
+  /** {@code la acusación de Kiev fue desmentida}. */
+  private boolean isPassiveSubject(Phrase phrase) {
+    Token head = syntax.token(phrase.head());
+    return syntax.isPassive(verb)
+        && head.head() == verb
+        && head.relation().startsWith("nsubj")
+        && !phrase.refers();
+  }
+
+  /** {@code habló de «montaje»}: what the verb calls that which it denies. */
+  private boolean isVerdict(Phrase phrase) {
+    return phrase.marker().equals("de") && isVerdict(phrase.theme());
+  }
+
+  private boolean isVerdict(int word) {
+    return classes.has(FALSEHOODS, syntax, word)
+        && syntax.dependents(word).stream()
+            .anyMatch(child -> child.index() < word && syntax.word(child.index()).equals("de"));
   }
 
   /** Whether the phrase is what the verb itself denies, or what the verb stands in a clause of. */
@@ -154,7 +184,7 @@ final class DeniedContent {
     boolean reported = Set.of("ccomp", "parataxis").contains(syntax.token(verb).relation());
     return !reported
         && syntax.dependents(verb).stream()
-            .filter(child -> child.index() > verb)
+            .filter(child -> child.index() > verb && !isVerdict(child.index()))
             .noneMatch(child -> Set.of("obj", "advcl", "parataxis").contains(child.relation()))
         && IntStream.range(verb + 1, Math.min(syntax.size(), verb + 4))
             .mapToObj(syntax::token)

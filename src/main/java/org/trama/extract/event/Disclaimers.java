@@ -21,6 +21,11 @@ final class Disclaimers {
   /** Words of the lexicon for having a part in a deed. */
   private static final String INVOLVEMENT = "Involvement";
 
+  /** Words of the lexicon by which one calls a statement untrue. */
+  private static final String FALSEHOODS = "Falsehood";
+
+  private static final Set<String> QUOTES = Set.of("“", "”", "«", "»", "\"");
+
   /** PLOVER categories of deeds of which nobody denies those of another. */
   private static final Set<String> TRANSFERS = Set.of("AID", "MOBILIZE");
 
@@ -179,6 +184,10 @@ final class Disclaimers {
           case DET, ADJ, ADP, ADV -> true;
           default -> Set.of("nada", "que", "algo", "alguna").contains(syntax.word(index));
         };
-    return small || LIGHT.contains(token.lemma()) || classes.has(INVOLVEMENT, syntax, index);
+    boolean verdict = classes.has(FALSEHOODS, syntax, index) || QUOTES.contains(syntax.word(index));
+    return small
+        || verdict
+        || LIGHT.contains(token.lemma())
+        || classes.has(INVOLVEMENT, syntax, index);
   }
 }

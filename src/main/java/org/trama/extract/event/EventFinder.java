@@ -141,6 +141,9 @@ final class EventFinder {
     Linker linker = new Linker(scene);
     List<Telling> tellings = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
+      if (resumes(scene.syntax(), trigger)) {
+        continue;
+      }
       List<Link> links = firstPerson.complete(scene, trigger, linker.links(trigger));
       for (Telling telling : matcher.match(scene, trigger, links)) {
         EventClass type = lexicon.eventClass(telling.type());
@@ -152,6 +155,16 @@ final class EventFinder {
       }
     }
     return tellings;
+  }
+
+  /** {@code culpó a Israel, acusación que este negó}: the noun only names what was said. */
+  private static boolean resumes(Syntax syntax, Trigger trigger) {
+    int noun = trigger.head();
+    return trigger.isNoun()
+        && noun > 0
+        && noun + 1 < syntax.size()
+        && syntax.word(noun - 1).equals(",")
+        && syntax.word(noun + 1).equals("que");
   }
 
   /** Of what can be done alone or together: several take part on a par, and one alone does it. */

@@ -107,7 +107,10 @@ final class FrameMatcher {
 
   /** What fills the frame; empty where something required is missing. */
   Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
-    boolean other = isBarred(scene, trigger, sense, links) || meansOther(scene, sense, links);
+    boolean other =
+        isBarred(scene, trigger, sense, links)
+            || meansOther(scene, sense, links)
+            || isOwnDeed(scene.syntax(), trigger, sense);
     if (!new Uses(scene.syntax()).allow(sense, trigger.head()) || other) {
       return Optional.empty();
     }
@@ -246,7 +249,8 @@ final class FrameMatcher {
     for (Link link : links) {
       boolean other =
           isPersonal(argument, link) && hasBareObject(trigger, link, links)
-              || isKiller(sense, argument, link);
+              || isKiller(sense, argument, link)
+              || scene.syntax().hasSe(trigger.head()) && undergoes(sense, argument, link, links);
       double fit = other ? 0 : fit(sense, argument, link);
       if (fit > 0 && !used.contains(link.phrase().head())) {
         fillers
@@ -286,6 +290,20 @@ final class FrameMatcher {
     return sense.event().filter(FurtherFigures.TOLL::equals).isPresent()
         && argument.role().filter(Role.TARGET::equals).isPresent()
         && Set.of("por", "por parte de", "a manos de").contains(link.phrase().marker());
+  }
+
+  /** {@code se bombardeó una base de Ucrania}: what rather is the object is no subject. */
+  private static boolean undergoes(
+      Sense sense, Frame.Argument argument, Link link, List<Link> links) {
+    return argument.function() == Frame.Function.SUBJECT
+        && link.function() == Link.Function.SUBJECT
+        && sense.frame().arguments().stream()
+            .anyMatch(other -> other.function() == Frame.Function.DIRECT_OBJECT && other.required())
+        && links.stream()
+            .filter(other -> other.phrase().equals(link.phrase()))
+            .anyMatch(
+                other ->
+                    other.function() == Link.Function.OBJECT && other.strength() > link.strength());
   }
 
   private static boolean isPersonal(Frame.Argument argument, Link link) {
@@ -422,6 +440,15 @@ final class FrameMatcher {
     return trigger.isAuxiliary()
         || scene.syntax().dependents(trigger.head()).stream().anyMatch(FrameMatcher::isClause)
         || opensClause(scene.syntax(), trigger.head());
+  }
+
+  /** {@code rechaza haber movilizado tropas}: nobody condemns what he does himself. */
+  private static boolean isOwnDeed(Syntax syntax, Trigger trigger, Sense sense) {
+    int next = trigger.head() + 1;
+    return sense.event().filter("Condemnation"::equals).isPresent()
+        && !trigger.isNoun()
+        && next < syntax.size()
+        && syntax.token(next).morphology().mood() == Morphology.Mood.INFINITIVE;
   }
 
   private static boolean isClause(Token token) {

@@ -228,7 +228,10 @@ final class Linker {
     }
     Link subject = new Link(phrase, Link.Function.SUBJECT, strength);
     if (syntax.hasSe(verb)) {
-      return List.of(subject, new Link(phrase, Link.Function.OBJECT, strength * 0.85));
+      boolean undergoes = phrase.head() > verb && !phrase.refers();
+      return undergoes
+          ? List.of(subject.times(0.6), new Link(phrase, Link.Function.OBJECT, strength))
+          : List.of(subject, new Link(phrase, Link.Function.OBJECT, strength * 0.85));
     }
     return phrase.head() > verb
         ? List.of(subject, new Link(phrase, Link.Function.OBJECT, strength * 0.6))

@@ -18,6 +18,9 @@ import org.trama.model.Token;
  * rather than the tree.
  */
 final class PhraseFinder {
+  /** Noun class of the lexicon: countries. */
+  private static final String STATES = "CountryNoun";
+
   /** Noun class of the lexicon whose members only measure what follows {@code de}. */
   private static final String MEASURES = "Measure";
 
@@ -172,6 +175,11 @@ final class PhraseFinder {
         Optional.empty());
   }
 
+  /** {@code su país}: where it is not known which, its possessor does not act in its place. */
+  private boolean isState(Syntax syntax, int noun) {
+    return lexicon.nounClass(STATES).contains(syntax.token(noun).lemma());
+  }
+
   private Phrase common(Syntax syntax, int head, List<Reference> all, List<Range> figures) {
     int theme = theme(syntax, head);
     int edge = PhraseEdges.right(syntax, theme, all);
@@ -189,6 +197,7 @@ final class PhraseFinder {
         .filter(
             reference ->
                 reference.form() == Reference.Form.PRONOUN
+                    && !isState(syntax, head)
                     && begin <= reference.begin()
                     && reference.end() <= head)
         .forEach(possessor -> within.addAll(possessor.entities()));

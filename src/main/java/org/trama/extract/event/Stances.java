@@ -71,11 +71,16 @@ final class Stances {
    * Senses that count though their frame is not filled: no denial where the word plainly tells an
    * event, as in {@code rechazó la ofensiva} and {@code dejó doce muertos}.
    */
-  private static List<Sense> unfilled(Trigger trigger, List<Sense> senses, Predicate<Sense> fills) {
+  private List<Sense> unfilled(Trigger trigger, List<Sense> senses, Predicate<Sense> fills) {
     boolean tells =
         trigger.entry().senses().stream()
             .anyMatch(sense -> sense.event().isPresent() && fills.test(sense));
-    return senses.stream().filter(sense -> !tells || !denies(sense) && !sense.negated()).toList();
+    if (tells && isNegated(trigger) && assents(trigger)) {
+      return List.of();
+    }
+    return senses.stream()
+        .filter(sense -> !tells || sense.event().isEmpty() && !denies(sense) && !sense.negated())
+        .toList();
   }
 
   private static boolean asksForPreposition(Sense sense) {
@@ -191,13 +196,21 @@ final class Stances {
         && sense.modality().filter(modality -> modality != Modality.POSSIBLE).isPresent();
   }
 
-  /** {@code no confirmó que}, {@code no informó de}: who does, says nothing of it. */
+  /** {@code no confirmó que}, {@code ni desmintió que}: who does, says nothing of it. */
   boolean isSilent(Trigger trigger, Sense sense) {
+    boolean mute = !denies(sense) || isNeither(trigger.head());
     return sense.reports().isPresent()
         && sense.event().isEmpty()
-        && !denies(sense)
+        && mute
         && isNegated(trigger)
         && !assents(trigger);
+  }
+
+  /** {@code ni confirmó ni desmintió}. */
+  private boolean isNeither(int verb) {
+    return verb > 0 && syntax.word(verb - 1).equals("ni")
+        || syntax.dependents(verb).stream()
+            .anyMatch(child -> child.index() < verb && syntax.word(child.index()).equals("ni"));
   }
 
   private boolean isNegated(Trigger trigger) {

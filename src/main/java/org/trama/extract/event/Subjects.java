@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Sense;
@@ -292,6 +294,12 @@ final class Subjects {
       }
       return genitive.isEmpty() ? of(clause(noun), depth - 1) : genitive;
     }
+    if (isJudgement(noun)) {
+      return List.of();
+    }
+    if (opensContent(noun)) {
+      return controlsByTarget(noun) ? accused(noun, accusers(noun), depth) : List.of();
+    }
     if (new Relatives(syntax).isOblique(verb)) {
       return of(clause(noun), depth - 1);
     }
@@ -302,6 +310,29 @@ final class Subjects {
     return phrase
         .map(found -> List.of(new Link(found.withMarker(""), Link.Function.SUBJECT, 0.9)))
         .orElse(List.of());
+  }
+
+  /** {@code es mentira que haya enviado}: no relative clause, whatever the parse says. */
+  private boolean isJudgement(int noun) {
+    return noun > 0
+        && noun + 1 < syntax.size()
+        && syntax.word(noun + 1).equals("que")
+        && syntax.token(noun - 1).lemma().equals("ser");
+  }
+
+  /** {@code la acusación de que}: what the noun says, and no relative clause. */
+  private boolean opensContent(int noun) {
+    return IntStream.range(noun + 1, Math.min(noun + 5, syntax.size() - 1))
+        .takeWhile(i -> !syntax.isVerbal(i) && !syntax.word(i).equals(","))
+        .anyMatch(i -> syntax.word(i).equals("de") && syntax.word(i + 1).equals("que"));
+  }
+
+  /** Whose the accusation is: {@code la acusación ucraniana}, {@code la denuncia de Kiev}. */
+  private List<Link> accusers(int noun) {
+    return Stream.concat(
+            genitive(noun).stream(),
+            scene.phraseAt(noun).stream().map(found -> new Link(found, Link.Function.SUBJECT, 1)))
+        .toList();
   }
 
   /** {@code aprobó una resolución que exige}: who makes the text speaks through it. */
@@ -336,7 +367,7 @@ final class Subjects {
         .filter(
             link ->
                 accusers.stream()
-                    .noneMatch(other -> other.phrase().entities().equals(link.phrase().entities())))
+                    .noneMatch(other -> other.phrase().named().equals(link.phrase().named())))
         .toList();
   }
 

@@ -62,7 +62,8 @@ final class VerbGroup {
     if (judged(index, UNTRUE)
         || isDisproved(index)
         || hasNobodyAsSubject(index)
-        || isForegone(index)) {
+        || isForegone(index)
+        || isBehindNone(index)) {
       return true;
     }
     if (syntax.dependents(index).stream()
@@ -108,6 +109,25 @@ final class VerbGroup {
                             word ->
                                 word.relation().equals("det")
                                     && NOBODY.contains(syntax.word(word.index()))));
+  }
+
+  /** {@code en ningún momento el Ejército atacó}, {@code ni un solo soldado ha cruzado}. */
+  private boolean isBehindNone(int verb) {
+    for (int i = verb - 1; syntax.isVerbal(verb) && i >= 0; i--) {
+      boolean none =
+          NOBODY.contains(syntax.word(i))
+              || syntax.word(i).equals("ni") && Set.of("un", "una").contains(syntax.word(i + 1));
+      if (none) {
+        return i == 0 || !syntax.word(i - 1).equals("sin");
+      }
+      Token token = syntax.token(i);
+      if (syntax.isVerbal(i) && token.pos() == PartOfSpeech.VERB
+          || token.pos() == PartOfSpeech.SCONJ
+          || Set.of(",", ";", ":", "que", "y", "e", "pero").contains(syntax.word(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code no obstante} and {@code sin embargo} negate nothing. */

@@ -72,7 +72,9 @@ final class Verdicts {
 
   private boolean isUntrue(int verb) {
     boolean negated = isNegated(verb);
-    return negated ? says(FOUNDED, verb) : says(UNFOUNDED, verb) || isCalledFalse(verb);
+    return negated
+        ? says(FOUNDED, verb) || isBelittled(verb)
+        : says(UNFOUNDED, verb) || isCalledFalse(verb);
   }
 
   /** {@code no es}, {@code nada de eso es}. */
@@ -85,6 +87,21 @@ final class Verdicts {
   private boolean isCalledFalse(int verb) {
     return COPULAS.contains(syntax.token(verb).lemma())
         && follow(verb).anyMatch(i -> classes.has(FALSEHOODS, syntax, i) && !opensClause(i));
+  }
+
+  /** {@code no pasa de ser un cuento}, {@code no es más que propaganda}. */
+  private boolean isBelittled(int verb) {
+    String lemma = syntax.token(verb).lemma();
+    boolean passes = lemma.equals("pasar") && stands(verb + 1, "de", "ser");
+    boolean is = lemma.equals("ser") && stands(verb + 1, "más", "que");
+    return (passes || is)
+        && follow(verb + 2).anyMatch(i -> classes.has(FALSEHOODS, syntax, i) && !opensClause(i));
+  }
+
+  private boolean stands(int at, String first, String second) {
+    return at + 1 < syntax.size()
+        && syntax.word(at).equals(first)
+        && syntax.word(at + 1).equals(second);
   }
 
   /** The words behind the verb that may say something of its subject. */
