@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
@@ -83,20 +84,36 @@ final class Antecedents {
                 trigger ->
                     Set.of("obj", "iobj", "obl", "nsubj")
                         .contains(syntax.token(syntax.firstConjunct(trigger.head())).relation()))
-            .findFirst();
+            .findFirst()
+            .or(() -> described(telling));
     return object
         .map(trigger -> telling.with(targets(telling, agents(trigger, tellings))))
         .orElse(telling);
   }
 
+  /** {@code bombardeó Odesa, ataque que condenó Francia}: the deed whose clause says so. */
+  private static Optional<Trigger> described(Telling telling) {
+    Token verb = telling.scene().syntax().token(telling.trigger().head());
+    boolean object =
+        verb.relation().startsWith("acl")
+            && telling.slots(Role.AGENT).stream()
+                .allMatch(slot -> slot.phrase().begin() > verb.head());
+    return object
+        ? telling.scene().triggersAt(verb.head()).stream().filter(Trigger::isNoun).findFirst()
+        : Optional.empty();
+  }
+
   private List<Slot> agents(Trigger trigger, List<Telling> tellings) {
-    List<Slot> here =
-        tellings.stream()
-            .filter(other -> other.trigger().equals(trigger))
-            .flatMap(other -> other.slots(Role.AGENT).stream())
-            .toList();
+    List<Slot> here = doers(tellings, other -> other.trigger().equals(trigger));
     if (!here.isEmpty()) {
       return here;
+    }
+    List<Slot> before =
+        doers(
+            tellings,
+            other -> other.trigger().head() < trigger.head() && trigger.tells(other.type()));
+    if (!before.isEmpty()) {
+      return before;
     }
     return trigger.entry().senses().stream()
         .flatMap(sense -> sense.event().stream())
@@ -105,6 +122,13 @@ final class Antecedents {
         .filter(slots -> !slots.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static List<Slot> doers(List<Telling> tellings, Predicate<Telling> wanted) {
+    return tellings.stream()
+        .filter(wanted)
+        .flatMap(other -> other.slots(Role.AGENT).stream())
+        .toList();
   }
 
   /** {@code esas críticas} may be an accusation; {@code el ensayo} is first of all a test. */

@@ -153,10 +153,24 @@ final class Companions {
     }
     Stream<Slot> asked =
         tellings.stream().filter(other -> isAddressed(telling, other)).findFirst().stream()
-            .flatMap(other -> other.slots(Role.TARGET).stream())
+            .flatMap(other -> addressees(telling, other).stream())
             .filter(slot -> telling.slots().stream().noneMatch(own -> same(own, slot)))
             .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
     return telling.with(lent(telling, asked));
+  }
+
+  /** {@code agradeció a Oslo el envío y a Roma la donación}: to each its own. */
+  private static List<Slot> addressees(Telling telling, Telling speech) {
+    Likenesses likenesses = new Likenesses(telling.scene().syntax());
+    List<Slot> targets = speech.slots(Role.TARGET);
+    List<Slot> before =
+        targets.stream().filter(slot -> slot.phrase().begin() < telling.trigger().head()).toList();
+    List<Slot> asked = before.isEmpty() ? targets : before;
+    return asked.stream()
+        .filter(
+            slot ->
+                asked.stream().noneMatch(next -> likenesses.isGapped(slot.phrase(), next.phrase())))
+        .toList();
   }
 
   private boolean isAddressed(Telling telling, Telling speech) {

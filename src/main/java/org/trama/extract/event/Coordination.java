@@ -140,7 +140,7 @@ final class Coordination {
   }
 
   private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
-    if (sharesNoun(syntax, before, phrase)) {
+    if (sharesNoun(syntax, before, phrase) || new Likenesses(syntax).share(before, phrase)) {
       return true;
     }
     if (new Clitics(syntax).isClitic(phrase.head()) || opensClause(syntax, before, phrase)) {

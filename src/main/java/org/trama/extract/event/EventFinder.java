@@ -28,6 +28,7 @@ final class EventFinder {
   private final NounClasses classes;
   private final FrameMatcher matcher;
   private final Enactors enactors;
+  private final Inversions inversions;
   private final Mouthpieces mouthpieces;
   private final Circumstances circumstances;
   private final Wielders wielders;
@@ -43,6 +44,7 @@ final class EventFinder {
     FillerFinder fillers = new FillerFinder(classes, kinds);
     this.matcher = new FrameMatcher(fillers);
     this.enactors = new Enactors(matcher, fillers);
+    this.inversions = new Inversions(lexicon);
     this.mouthpieces = new Mouthpieces(kinds);
     this.circumstances = new Circumstances(fillers, classes);
     this.wielders = new Wielders(fillers);
@@ -144,7 +146,9 @@ final class EventFinder {
       if (resumes(scene.syntax(), trigger)) {
         continue;
       }
-      List<Link> links = firstPerson.complete(scene, trigger, linker.links(trigger));
+      List<Link> links =
+          firstPerson.complete(
+              scene, trigger, inversions.settle(scene, trigger, linker.links(trigger)));
       for (Telling telling : matcher.match(scene, trigger, links)) {
         EventClass type = lexicon.eventClass(telling.type());
         Telling whole =

@@ -37,11 +37,12 @@ final class Linker {
     List<Link> links =
         trigger.isNoun() ? new NounLinker(scene, subjects).links(trigger) : verbLinks(trigger);
     List<Link> all = new ArrayList<>(links);
-    all.removeIf(link -> isPartOfName(link.phrase(), trigger));
+    all.removeIf(link -> isPartOfName(link.phrase(), trigger) || isGapped(link.phrase(), trigger));
     all.replaceAll(link -> apartFrom(trigger, link));
     for (Phrase phrase : scene.phrases()) {
       phrase
           .conjunctOf()
+          .filter(first -> !isGapped(phrase, trigger))
           .ifPresent(
               first ->
                   all.stream()
@@ -51,6 +52,19 @@ final class Linker {
                       .forEach(all::add));
     }
     return all;
+  }
+
+  /**
+   * {@code urgió a Israel a retirarse y a Hamás a negociar}: whoever comes after what the trigger
+   * tells is asked something else.
+   */
+  private boolean isGapped(Phrase phrase, Trigger trigger) {
+    Likenesses likenesses = new Likenesses(syntax);
+    return phrase.begin() > trigger.head()
+        && scene.phrases().stream()
+            .filter(first -> phrase.conjunctOf().filter(head -> head == first.head()).isPresent())
+            .anyMatch(
+                first -> first.begin() < trigger.head() && likenesses.isGapped(first, phrase));
   }
 
   /**

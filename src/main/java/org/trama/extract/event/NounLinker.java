@@ -17,6 +17,10 @@ final class NounLinker {
       Set.of("por", "por parte de", "a manos de", "a cargo de");
   private static final Set<String> POSSESSIVES = Set.of("su", "sus");
 
+  /** Prepositions before what went on around something else. */
+  private static final Set<String> AROUND =
+      Set.of("tras", "durante", "en", "después de", "antes de", "al término de");
+
   /** Of what belongs to another event told within this one's complements. */
   private static final double DEEP = 0.2;
 
@@ -55,7 +59,23 @@ final class NounLinker {
     if (!hasSubject && hasPossessive(noun)) {
       subjects.of(syntax.clauseHead(noun)).forEach(link -> links.add(link.times(0.7)));
     }
+    if (!hasSubject && isMetOnTheWay(trigger, links)) {
+      subjects.of(syntax.clauseHead(noun)).forEach(link -> links.add(link.times(0.65)));
+    }
     return links;
+  }
+
+  /** {@code tras una reunión con Macron, Zelenski agradeció}: who goes on to act was there. */
+  private boolean isMetOnTheWay(Trigger trigger, List<Link> links) {
+    int noun = trigger.head();
+    boolean circumstance =
+        scene.phraseAt(noun).filter(phrase -> AROUND.contains(phrase.marker())).isPresent()
+            && syntax.token(noun).head() == syntax.clauseHead(noun)
+            && syntax.clauseHead(noun) != noun;
+    return circumstance
+        && trigger.tells("Meeting")
+        && links.stream().anyMatch(link -> link.phrase().marker().equals("con"))
+        && links.stream().noneMatch(link -> link.phrase().marker().equals("entre"));
   }
 
   /** {@code dio cuenta de una conversación entre A y B}: all who take part are told. */

@@ -85,6 +85,10 @@ final class Subjects {
     if (adjacent.isPresent()) {
       return List.of(adjacent.get());
     }
+    List<Link> gapped = gapped(verb);
+    if (!gapped.isEmpty()) {
+      return gapped;
+    }
     Optional<Token> perfect = syntax.sharedPerfect(verb);
     if (perfect.isPresent() && depth > 0) {
       return scale(of(perfect.get().index(), depth - 1), 0.9);
@@ -106,6 +110,21 @@ final class Subjects {
     List<String> named =
         subjects.stream().flatMap(link -> link.phrase().entities().stream()).toList();
     return named.size() > dropped.entities().size() && named.containsAll(dropped.entities());
+  }
+
+  /** {@code instó a Israel a ceder y a Hamás a negociar}: of each what stands right behind. */
+  private List<Link> gapped(int verb) {
+    if (!syntax.isInfinitive(verb)) {
+      return List.of();
+    }
+    Likenesses likenesses = new Likenesses(syntax);
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.end() == verb - 1)
+        .filter(
+            phrase ->
+                scene.phrases().stream().anyMatch(before -> likenesses.isGapped(before, phrase)))
+        .map(phrase -> new Link(placeless(phrase, verb), Link.Function.SUBJECT, 0.85))
+        .toList();
   }
 
   /** Subjects that stand beside the verb itself. */
@@ -251,12 +270,26 @@ final class Subjects {
    */
   private List<Link> controlled(int governor, int depth) {
     if (controlsByTarget(governor)) {
-      List<Link> targets = targets(governor);
+      List<Link> targets = beforeGap(targets(governor));
       if (!targets.isEmpty() || syntax.isPassive(governor)) {
         return targets.isEmpty() ? own(governor) : targets;
       }
     }
     return of(clause(governor), depth - 1);
+  }
+
+  /** Without those of whom something else is asked. */
+  private List<Link> beforeGap(List<Link> targets) {
+    Likenesses likenesses = new Likenesses(syntax);
+    return targets.stream()
+        .filter(
+            link ->
+                targets.stream()
+                    .noneMatch(
+                        other ->
+                            likenesses.isGapped(
+                                other.phrase().withMarker("a"), link.phrase().withMarker("a"))))
+        .toList();
   }
 
   /**

@@ -47,7 +47,7 @@ final class Figures {
               "collective",
                   "(?:par|trio|decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centena)s?|centenar(?:es)?|millar(?:es)?",
               "figure",
-                  "[1-9]\\d{0,2}(?: \\d{3})+(?![^ ])|(?:\\d{1,3} )?mil \\d{1,3}(?![.,\\d])|(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective})|{num}(?: {scale})?(?: y medio)?",
+                  "(?:\\d{1,3} )?mil \\d{1,3}(?![.,\\d])|(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective})|{num}(?: {scale})?(?: y medio)?",
               "before",
                   "un total de|(?:algo |poco |mucho )?mas (?:de|que)|mas|a el menos|por lo menos|cuando menos|como minimo|(?:un )?minimo(?: de)?|no menos de|superior(?:es)? a"
                       + "|por encima de|hasta un[oa]s|hasta|menos (?:de|que)|(?:un )?maximo(?: de)?|como (?:maximo|mucho)|a lo sumo|no mas de"
@@ -65,9 +65,6 @@ final class Figures {
   private static final Pattern THOUSANDS =
       Pattern.compile("(?:(?<t>\\d{1,3}) )?mil (?<r>\\d{1,3})");
 
-  /** {@code 80 000}, as international bodies and Cuban papers write it. */
-  private static final Pattern SPACED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+");
-
   private Figures() {}
 
   /** The number that {@code words} of a line write; empty where they write none. */
@@ -76,9 +73,6 @@ final class Figures {
     if (mexican.matches()) {
       long thousands = mexican.group("t") == null ? 1 : Long.parseLong(mexican.group("t"));
       return Optional.of(BigDecimal.valueOf(1000 * thousands + Long.parseLong(mexican.group("r"))));
-    }
-    if (SPACED.matcher(words).matches()) {
-      return Optional.of(new BigDecimal(words.replace(" ", "")));
     }
     Matcher matcher = SHAPE.matcher(words);
     if (!matcher.matches()) {

@@ -42,23 +42,7 @@ final class DateRules {
             "(?:el )?(?:dia )?{d:day} de el (?<p>proximo|pasado) mes", DateRules::dayOfOtherMonth),
         Rule.of("{d:day} ?[/-] ?(?<n>1[0-2]|0?[1-9]) ?[/-] ?{y:year}", DateRules::numeric),
         Rule.of("{d:day}[.](?<n>1[0-2]|0?[1-9])[.]{y:year}", DateRules::numeric),
-        feast("año nuevo", Month.JANUARY, 1),
-        feast("(?:noche ?vieja)", Month.DECEMBER, 31),
-        feast("(?:noche ?buena)", Month.DECEMBER, 24),
-        feast("navidad", Month.DECEMBER, 25),
         Rule.of("{y:year}-(?<n>1[0-2]|0[1-9])-{d:day}", DateRules::numeric));
-  }
-
-  /** {@code el día de Año Nuevo}: a feast that is on the same day each year. */
-  private static Rule feast(String words, Month month, int day) {
-    return Rule.of(
-        "(?:(?:el|en|la) )?(?:dia de )?" + words + "(?: de {y:year})?",
-        (match, story) ->
-            (match.has("y")
-                    ? Optional.of(match.number("y"))
-                    : story.year(LocalDate.of(2000, month, day), match.future()))
-                .flatMap(year -> date(year, month.getValue(), day))
-                .map(Meaning::day));
   }
 
   private static Optional<Meaning> full(Match match, Narrative story) {

@@ -31,17 +31,16 @@ final class HolidayRules {
   static List<Rule> rules() {
     return List.of(
         Rule.of(
-            "(?:el )?dia de (?:los )?(?<f>año nuevo|reyes|navidad)(?:{ofyear})?",
+            "(?:(?:el|en|la) )?(?:dia de |noche de )?(?<f>año nuevo|navidad|noche ?buena|noche ?vieja)(?:{ofyear})?",
             HolidayRules::fixed),
-        Rule.of(
-            "(?:(?:la )?noche de )?(?<f>nochebuena|nochevieja)(?:{ofyear})?", HolidayRules::fixed),
+        Rule.of("(?:el )?dia de (?:los )?(?<f>reyes)(?:{ofyear})?", HolidayRules::fixed),
         Rule.of(
             "(?:el )?(?:pasado |proximo )?(?<e>(?:jueves|viernes|sabado) santo|domingo de (?:ramos|resurreccion|pascua))(?:{ofyear})?",
             HolidayRules::movable));
   }
 
   private static Optional<Meaning> fixed(Match match, Narrative story) {
-    MonthDay feast = FIXED.get(match.text("f").orElseThrow());
+    MonthDay feast = FIXED.get(match.text("f").orElseThrow().replace("noche ", "noche"));
     return year(match, feast.atYear(2000), story)
         .map(feast::atYear)
         .map(Meaning::day)

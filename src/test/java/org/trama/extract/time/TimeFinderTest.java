@@ -60,7 +60,7 @@ class TimeFinderTest {
           Firmaron el día de Año Nuevo un pacto       | el día de Año Nuevo 2024-01-01..2024-01-01
           Votaron en la noche del jueves              | en la noche del jueves 2024-09-12..2024-09-12
           Atacó el día de Año Nuevo el puerto         | el día de Año Nuevo 2024-01-01..2024-01-01
-          Bombardeó la ciudad en Nochevieja           | Nochevieja 2023-12-31..2023-12-31
+          Bombardeó la ciudad en Nochevieja           | en Nochevieja 2023-12-31..2023-12-31
           Firmó el Viernes Santo el pacto             | el Viernes Santo 2024-03-29..2024-03-29
           Atacó el Domingo de Pascua de 2019          | el Domingo de Pascua de 2019 2019-04-21..2019-04-21
           La víspera cenó con él                      | La víspera 2024-09-12..2024-09-12
