@@ -19,6 +19,7 @@ final class Reports {
   private final Speakers speakers;
   private final Reporters reporters;
   private final ReportedContent content;
+  private final Asides asides;
   private final Citations citations;
 
   Reports(Scene scene, FrameMatcher matcher, Authorship authorship) {
@@ -33,7 +34,8 @@ final class Reports {
             matcher,
             speakers,
             citations.isEmpty() ? authorship : authorship.after(List.of()));
-    this.content = new ReportedContent(scene, subjects, reporters);
+    this.asides = new Asides(scene);
+    this.content = new ReportedContent(scene, subjects, reporters, asides);
   }
 
   /** Reports in whose content the word stands, innermost first. */
@@ -41,7 +43,7 @@ final class Reports {
     List<Report> reports = new ArrayList<>();
     int child = index;
     for (Token above : syntax.ancestors(index)) {
-      if (content.isAside(child) || content.isSeparate(child)) {
+      if (asides.isAside(child) || asides.isSeparate(child)) {
         break;
       }
       Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));
@@ -114,7 +116,7 @@ final class Reports {
         return Optional.empty();
       }
       if (token.text().equals("que") && token.pos() == PartOfSpeech.SCONJ && i > 0) {
-        if (content.isCircumstance(0, i)) {
+        if (asides.isCircumstance(0, i)) {
           return Optional.empty();
         }
         return reporterBefore(i);

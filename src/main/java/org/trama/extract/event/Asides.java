@@ -1,0 +1,141 @@
+package org.trama.extract.event;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
+import org.trama.model.Token;
+
+/** Where in a sentence what is reported ends: clauses that are the writer's own words again. */
+final class Asides {
+  /** Verbs that only present what is said of their object. */
+  private static final Set<String> EXISTENTIAL = Set.of("haber", "existir");
+
+  /** Words that with {@code que} or {@code de que} open a clause that only says when or why. */
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "luego",
+          "después",
+          "antes",
+          "pesar",
+          "pese",
+          "hasta",
+          "desde",
+          "para",
+          "sin",
+          "porque",
+          "ya",
+          "puesto",
+          "mientras",
+          "tanto",
+          "siempre",
+          "vez",
+          "dado",
+          "salvo",
+          "excepto",
+          "fin",
+          "tal",
+          "caso",
+          "aun",
+          "así",
+          "bien",
+          "raíz",
+          "tiempo",
+          "medida");
+
+  private final Scene scene;
+  private final Syntax syntax;
+
+  Asides(Scene scene) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+  }
+
+  /** {@code rompió con Quito luego de que}: the clause says when or why, and is not reported. */
+  boolean isCircumstance(int reporter, int que) {
+    String before = syntax.word(que - 1);
+    boolean adverb =
+        before.equals("de") && que - 2 > reporter && CONNECTIVES.contains(syntax.word(que - 2));
+    return que - 1 > reporter && (CONNECTIVES.contains(before) || adverb);
+  }
+
+  /**
+   * A participle or relative clause beside a noun is the writer's own, whoever speaks of the noun.
+   */
+  boolean isAside(int index) {
+    Token token = syntax.token(index);
+    boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
+    boolean circumstance =
+        token.relation().equals("advcl")
+            && syntax.token(token.head()).pos() == PartOfSpeech.ADV
+            && CONNECTIVES.contains(syntax.word(token.head()));
+    return circumstance
+        || modifier
+            && token.index() > token.head()
+            && !syntax.isInfinitive(index)
+            && !followsQue(token.head())
+            && !isPresented(token.head());
+  }
+
+  /** {@code que haya tropas desplegadas}: what modifies the noun is what is said of it. */
+  private boolean isPresented(int noun) {
+    return syntax
+        .head(noun)
+        .filter(verb -> verb.index() < noun && EXISTENTIAL.contains(verb.lemma()))
+        .filter(verb -> Set.of("obj", "nsubj").contains(syntax.token(noun).relation()))
+        .isPresent();
+  }
+
+  /**
+   * A clause with a subject of its own goes on from no infinitive: {@code prometió ayudar y Kiev lo
+   * agradeció}; and one that is put as a fact from none that is not, nor from one behind a break:
+   * {@code negó que haya tropas y alertó de un ataque}.
+   */
+  boolean isSeparate(int index) {
+    Token token = syntax.token(index);
+    boolean joined =
+        Set.of("conj", "parataxis").contains(token.relation()) && syntax.isFinite(index);
+    return joined && (isFactBeside(index, token.head()) || goesOn(index));
+  }
+
+  private boolean isFactBeside(int index, int first) {
+    boolean broken = !syntax.sameSegment(first, index) && !hasMark(index);
+    boolean factual = !isSubjunctive(index) && !hasMark(index);
+    return broken || factual && (isSubjunctive(first) || isDenied(first));
+  }
+
+  /** Whether the clause is what a word of denying has: there Spanish uses the subjunctive. */
+  private boolean isDenied(int verb) {
+    return syntax.token(verb).relation().equals("ccomp")
+        && syntax.isFinite(verb)
+        && scene.triggersAt(syntax.token(verb).head()).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .anyMatch(sense -> sense.polarity() == Polarity.DENIED && sense.event().isEmpty());
+  }
+
+  private boolean hasMark(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(child -> child.relation().equals("mark"));
+  }
+
+  private boolean isSubjunctive(int verb) {
+    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
+        .anyMatch(token -> token.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+
+  private boolean goesOn(int index) {
+    Token token = syntax.token(index);
+    return token.relation().equals("conj")
+        && token.morphology().mood().isFinite()
+        && !syntax.isFinite(token.head())
+        && syntax.dependents(index).stream()
+            .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < index);
+  }
+
+  /** {@code acusaciones de que}: the clause is what the noun says. */
+  private boolean followsQue(int noun) {
+    return noun + 2 < syntax.size()
+        && syntax.token(noun + 1).text().equals("de")
+        && syntax.token(noun + 2).text().equals("que");
+  }
+}

@@ -1,0 +1,107 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.knowledge.Sense;
+import org.trama.model.Modality;
+import org.trama.model.Token;
+
+/** How the words that tell an event put it, whoever says it: negated or not, and how real. */
+final class OwnTerms {
+  /** Verbs that only say that there is what their object names. */
+  private static final Set<String> EXISTENTIAL = Set.of("haber", "existir");
+
+  private final Telling telling;
+  private final VerbGroup group;
+  private final int head;
+
+  OwnTerms(Telling telling) {
+    this.telling = telling;
+    this.group = new VerbGroup(telling.scene().syntax());
+    this.head = telling.trigger().head();
+  }
+
+  /** Whether it is told as what is not so: {@code no lanzó ataques}. */
+  boolean isNegated() {
+    return negates(standsNegated());
+  }
+
+  /** The same by the word alone, and not by the verb that carries it. */
+  boolean isWordNegated() {
+    return negates(group.isNegated(head));
+  }
+
+  /** Negated itself, or through the verb that carries it: {@code no lanzó ataques}. */
+  private boolean standsNegated() {
+    return group.isNegated(head)
+        || carrier().filter(verb -> group.isNegated(verb.index())).isPresent();
+  }
+
+  /** Its own mood and tense, or those of the verb that carries it: {@code hará maniobras}. */
+  private Modality stands() {
+    Modality own = group.modality(head);
+    return own == Modality.ACTUAL
+        ? carrier().map(verb -> group.modality(verb.index())).orElse(own)
+        : own;
+  }
+
+  /** The verb that only lends its subject to the noun that tells the event. */
+  private Optional<Token> carrier() {
+    Syntax syntax = telling.scene().syntax();
+    Token word = syntax.token(head);
+    return telling.trigger().isNoun()
+            && Set.of("obj", "nsubj", "nsubj:pass").contains(word.relation())
+        ? syntax
+            .head(word.index())
+            .filter(verb -> isLight(verb))
+            .filter(verb -> isCarried(syntax, word, verb))
+        : Optional.empty();
+  }
+
+  /** {@code no hubo ataques}, and not {@code las denuncias no tienen fundamento}. */
+  private static boolean isCarried(Syntax syntax, Token noun, Token verb) {
+    return !noun.relation().equals("nsubj")
+        || noun.index() > verb.index()
+        || EXISTENTIAL.contains(verb.lemma())
+        || syntax.hasSe(verb.index());
+  }
+
+  private boolean isLight(Token verb) {
+    return EXISTENTIAL.contains(verb.lemma())
+        || telling.scene().supportVerbs().contains(verb.lemma());
+  }
+
+  /** A negation that the meaning asks for, or that is part of what is said, negates no event. */
+  private boolean negates(boolean negation) {
+    Sense sense = telling.sense();
+    return sense.speaker().isEmpty()
+        && !sense.uses().contains(Sense.Use.NEGATED)
+        && negation != sense.negated();
+  }
+
+  /**
+   * How it is put: the clause's own mood first, then what the word means, then how it is reported.
+   *
+   * @param reports over it, up to the one who speaks
+   */
+  Modality modality(List<Report> reports) {
+    Modality own = stands();
+    boolean perfect = group.isPerfect(head);
+    if (telling.sense().speaker().isPresent()) {
+      return Modality.ACTUAL;
+    }
+    if (own != Modality.ACTUAL) {
+      return own;
+    }
+    if (telling.sense().modality().isPresent()) {
+      return telling.sense().modality().get();
+    }
+    return reports.stream()
+        .map(Report::modality)
+        .filter(modality -> modality != Modality.ACTUAL)
+        .filter(modality -> modality != Modality.PLANNED || !perfect)
+        .findFirst()
+        .orElse(Modality.ACTUAL);
+  }
+}

@@ -1,0 +1,43 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Span;
+
+/** The voices of one telling in the making: all speak of the same words, in the same mood. */
+final class VoiceList {
+  private final Telling telling;
+  private final Span span;
+  private final Modality modality;
+  private final List<Draft.Voice> voices = new ArrayList<>();
+
+  VoiceList(Telling telling, Span span, Modality modality) {
+    this.telling = telling;
+    this.span = span;
+    this.modality = modality;
+  }
+
+  /** Everybody who reports, asserting or denying; nobody where the report names none. */
+  void add(Report report, Polarity polarity) {
+    Span evidence = report.evidence(telling.scene().syntax(), span);
+    report.sources().forEach(source -> add(Optional.of(source), polarity, evidence));
+  }
+
+  /** The document on its own account. */
+  void addDocument(Polarity polarity) {
+    add(Optional.empty(), polarity, span);
+  }
+
+  private void add(Optional<String> source, Polarity polarity, Span evidence) {
+    voices.add(
+        new Draft.Voice(
+            source, polarity, modality, evidence, telling.sense().rule(), Confidence.of(telling)));
+  }
+
+  List<Draft.Voice> all() {
+    return List.copyOf(voices);
+  }
+}
