@@ -13,6 +13,9 @@ import org.trama.model.Span;
 
 /** The figures that a telling gives, each with what it counts and the words that give it. */
 final class FigureGroups {
+  /** Class of the deeds whose figures count the weapons where weapons are told of. */
+  private static final String BLOW = "Attack";
+
   private final Headcount headcount;
 
   FigureGroups(Headcount headcount) {
@@ -34,7 +37,9 @@ final class FigureGroups {
     List<Argument> shared = new ArrayList<>();
     boolean things =
         telling.slots(Role.OBJECT).stream()
-            .anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
+            .anyMatch(
+                slot ->
+                    telling.type().equals(BLOW) || quantity(telling, slot.phrase()).isPresent());
     for (Slot slot : telling.slots()) {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
       boolean counted =
@@ -48,7 +53,8 @@ final class FigureGroups {
         shared.add(new Argument(slot.role(), slot.filler()));
       }
     }
-    for (Phrase theme : telling.themes()) {
+    boolean struckWith = things && telling.type().equals(BLOW);
+    for (Phrase theme : struckWith ? List.<Phrase>of() : telling.themes()) {
       quantity(telling, theme)
           .ifPresent(
               figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));

@@ -12,6 +12,7 @@ import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Filler;
+import org.trama.model.Modality;
 import org.trama.model.Morphology;
 import org.trama.model.Role;
 import org.trama.model.Token;
@@ -64,7 +65,8 @@ final class FrameMatcher {
 
   /**
    * Whether what is a bare theme of one telling is the object that another hands to somebody, or
-   * what one aims at is only where the other takes place: {@code lanzó misiles al mar}.
+   * what one aims at is only where the other takes place: {@code lanzó misiles al mar}. Asking for
+   * arms is a deed beside their transfer.
    */
   private static boolean explains(Telling other, Telling telling) {
     if (share(other, Role.OBJECT, telling, Role.OBJECT)
@@ -72,8 +74,10 @@ final class FrameMatcher {
       return true;
     }
     boolean handed = !other.slots(Role.TARGET).isEmpty();
+    boolean asked = telling.sense().reports().filter(Modality.POSSIBLE::equals).isPresent();
     return other != telling
         && handed
+        && !asked
         && telling.themes().stream()
             .anyMatch(
                 theme ->

@@ -28,15 +28,18 @@ final class Headcount {
     if (!telling.type().equals(FurtherFigures.TOLL)) {
       return List.of();
     }
+    List<QuantityMention> own =
+        telling.scene().quantities().stream()
+            .filter(
+                figure ->
+                    figure.unitHead().filter(telling.trigger().tokens()::contains).isPresent())
+            .toList();
     int head = telling.trigger().head();
+    if (!own.isEmpty()) {
+      return own;
+    }
     if (telling.trigger().isNoun()) {
-      List<QuantityMention> own =
-          telling.scene().quantities().stream()
-              .filter(
-                  figure ->
-                      figure.unitHead().filter(telling.trigger().tokens()::contains).isPresent())
-              .toList();
-      return own.isEmpty() ? reckoned(telling.scene(), head) : own;
+      return reckoned(telling.scene(), head);
     }
     return telling.sense().reports().isEmpty() ? List.of() : after(telling.scene(), head);
   }
