@@ -324,6 +324,7 @@ final class Linker {
               && attachment(phrase).filter(above -> above.index() != verb).isPresent();
       if (isKnown
           || elsewhere
+          || isOfInfinitive(phrase, verb)
           || clitics.isClitic(phrase.head())
           || phrase.begin() <= verb
           || phrase.begin() >= stop
@@ -339,6 +340,14 @@ final class Linker {
       links.add(new Link(phrase, function, BY_ORDER * factor));
     }
     return links;
+  }
+
+  /** {@code logró enviar tanques}: the object of the infinitive that the verb has. */
+  private boolean isOfInfinitive(Phrase phrase, int verb) {
+    return phrase.marker().isEmpty()
+        && attachment(phrase)
+            .filter(above -> above.index() == verb + 1 && syntax.isInfinitive(above.index()))
+            .isPresent();
   }
 
   /** Index of the first token after the verb that opens another clause. */
