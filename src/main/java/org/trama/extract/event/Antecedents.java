@@ -30,11 +30,13 @@ final class Antecedents {
   private final Lexicon lexicon;
   private final Companions companions;
   private final Deeds deeds;
+  private final Threats threats;
   private final Map<String, List<Slot>> agents = new HashMap<>();
 
   Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
     this.deeds = new Deeds(lexicon);
+    this.threats = new Threats(lexicon);
     this.companions = new Companions(lexicon, kinds);
   }
 
@@ -47,6 +49,8 @@ final class Antecedents {
       Telling filled = open ? viaClause(viaObject(telling, tellings)) : telling;
       resolved.add(companions.complete(filled, tellings));
     }
+    List<Telling> complete = List.copyOf(resolved);
+    resolved.replaceAll(telling -> threats.aim(telling, complete));
     for (Telling telling : resolved) {
       if (!telling.slots(Role.AGENT).isEmpty()) {
         agents.put(telling.type(), telling.slots(Role.AGENT));

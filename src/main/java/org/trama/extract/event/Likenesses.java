@@ -20,7 +20,20 @@ final class Likenesses {
 
   /** Whether {@code phrase} plays the part that {@code before} plays, beside it. */
   boolean share(Phrase before, Phrase phrase) {
-    return isMember(before, phrase) || isLikened(before, phrase) || isGapped(before, phrase);
+    return isNested(before, phrase)
+        || isMember(before, phrase)
+        || isLikened(before, phrase)
+        || isGapped(before, phrase);
+  }
+
+  /** {@code en Pahalgam, en la Cachemira india}: first the town, then what it lies in. */
+  private boolean isNested(Phrase before, Phrase phrase) {
+    return phrase.marker().equals("en")
+        && (before.marker().equals("en") || Prepositions.isLocative(before.marker()))
+        && before.refers()
+        && phrase.refers()
+        && before.end() == phrase.begin() - 2
+        && word(before.end()).equals(",");
   }
 
   /** {@code ciudades sirias, entre ellas Alepo}, {@code armas, incluidos cohetes}. */

@@ -1,0 +1,57 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Role;
+
+/**
+ * Whom a threat is meant for where it names nobody: whom what is threatened would befall. {@code
+ * amenazó con imponer aranceles a México}.
+ */
+final class Threats {
+  private static final String THREATS = "THREATEN";
+
+  private final Lexicon lexicon;
+
+  Threats(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The telling, aimed by what others of its sentence, {@code tellings}, tell below it. */
+  Telling aim(Telling telling, List<Telling> tellings) {
+    boolean open =
+        lexicon.eventClass(telling.type()).plover().equals(THREATS)
+            && telling.slots(Role.TARGET).isEmpty()
+            && !telling.slots(Role.AGENT).isEmpty();
+    return open
+        ? tellings.stream()
+            .filter(deed -> isThreatened(telling, deed))
+            .findFirst()
+            .map(deed -> telling.with(targets(telling, deed)))
+            .orElse(telling)
+        : telling;
+  }
+
+  /** Whether the one who threatens would do it himself, so far as is told. */
+  private static boolean isThreatened(Telling threat, Telling deed) {
+    Syntax syntax = threat.scene().syntax();
+    return deed.trigger().head() > threat.trigger().head()
+        && syntax.isUnder(deed.trigger().head(), threat.trigger().head())
+        && !deed.slots(Role.TARGET).isEmpty()
+        && threat.entities(Role.AGENT).containsAll(deed.entities(Role.AGENT));
+  }
+
+  private static List<Slot> targets(Telling threat, Telling deed) {
+    return deed.slots(Role.TARGET).stream()
+        .filter(
+            slot -> threat.slots().stream().noneMatch(own -> own.filler().equals(slot.filler())))
+        .map(
+            slot ->
+                new Slot(
+                    Role.TARGET,
+                    slot.filler(),
+                    Subjects.placeless(slot.phrase(), threat.trigger().head()),
+                    slot.strength() * 0.8))
+        .toList();
+  }
+}
