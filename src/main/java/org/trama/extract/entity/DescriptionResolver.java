@@ -255,8 +255,11 @@ final class DescriptionResolver {
   /** {@code ofreció al país un préstamo}, {@code culpó al país vecino}: not the giver's own. */
   private static boolean isAnother(NounPhrase phrase) {
     Words words = phrase.words();
+    int verb = words.token(phrase.noun()).head();
     boolean addressed =
         words.is(phrase.noun() - 1, "al")
+            && words.has(verb)
+            && words.morphology(verb).mood().isFinite()
             && Set.of("iobj", "obj").contains(words.token(phrase.noun()).relation());
     return addressed || words.is(phrase.noun() + 1, "vecino");
   }

@@ -52,12 +52,27 @@ final class Antecedents {
     List<Telling> complete = List.copyOf(resolved);
     resolved.replaceAll(telling -> threats.aim(telling, complete));
     for (Telling telling : resolved) {
+      if (isUnnamed(telling)) {
+        agents.remove(telling.type());
+        agents.remove(lexicon.eventClass(telling.type()).plover());
+      }
       if (!telling.slots(Role.AGENT).isEmpty()) {
         agents.put(telling.type(), telling.slots(Role.AGENT));
         agents.put(lexicon.eventClass(telling.type()).plover(), telling.slots(Role.AGENT));
       }
     }
     return resolved;
+  }
+
+  /** {@code un grupo armado atacó}: whom it is spoken of after that nobody knows. */
+  private static boolean isUnnamed(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return telling.slots(Role.AGENT).isEmpty()
+        && !telling.trigger().isNoun()
+        && !syntax.isPassive(head)
+        && !syntax.hasSe(head)
+        && syntax.dependents(head).stream().anyMatch(child -> child.relation().equals("nsubj"));
   }
 
   /** Whose dead they are is not who killed others before. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.TimeSpan;
 import org.trama.model.Token;
@@ -115,7 +116,7 @@ final class Dating {
           || followsClosely(syntax, head, time)
           || hangsWithVerb(syntax, clauses, head, time);
     }
-    if (isOfAnother(scene, trigger, time)) {
+    if (isOfAnother(scene, trigger, time) || isOfParticiple(syntax, head, time)) {
       return false;
     }
     int clause = syntax.clauseHead(head);
@@ -144,6 +145,18 @@ final class Dating {
             noun ->
                 time.end() <= trigger.head() && isWithin(syntax, time, noun.head())
                     || trigger.head() < noun.head() && isOfNoun(syntax, noun.head(), time));
+  }
+
+  /** {@code el líder, exiliado desde mayo, pidió}: since when he is what he is. */
+  private static boolean isOfParticiple(Syntax syntax, int verb, TimeMention time) {
+    return time.end() <= verb
+        && syntax.ancestors(time.begin()).stream()
+            .takeWhile(above -> above.index() != verb)
+            .anyMatch(
+                above ->
+                    above.index() < time.begin()
+                        && above.morphology().mood() == Morphology.Mood.PARTICIPLE
+                        && Set.of("amod", "acl", "appos").contains(above.relation()));
   }
 
   /** Whether the time hangs below the noun and no verb stands between. */

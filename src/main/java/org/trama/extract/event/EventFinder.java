@@ -66,9 +66,13 @@ final class EventFinder {
     List<Draft> vague = new ArrayList<>();
     Antecedents antecedents = new Antecedents(lexicon, kinds);
     Calamities calamities = new Calamities(classes, lexicon);
+    PressTalks press = new PressTalks(lexicon, kinds);
     for (Scene scene : scenes) {
       List<Telling> told = calamities.without(scene, tellings(scene, firstPerson, disclaimers));
       for (Telling telling : acts.spoken(antecedents.resolve(told))) {
+        if (press.is(telling)) {
+          continue;
+        }
         boolean warranted = isWarranted(telling) || isAlleged(telling, reports);
         (warranted ? drafts : vague).addAll(drafts(telling, voices));
       }

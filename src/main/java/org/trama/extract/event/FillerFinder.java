@@ -27,8 +27,15 @@ final class FillerFinder {
   /** Noun class of attacks, which stand for those who make them. */
   private static final String STRIKES = "Strike";
 
+  /** Noun class of human beings. */
+  private static final String PERSONS = "Persons";
+
   /** Noun class of craft, which are handed over only where a frame asks for them. */
   private static final String CRAFT = "Aircraft";
+
+  /** Noun classes of what stands for the place it is a part of: {@code las calles de Kursk}. */
+  private static final List<String> LANDS =
+      List.of("Territory", "Targets", "PlaceHead", "PlaceKind", "StateActor", "Government");
 
   private static final FillerType NAMED_ARMS = new FillerType.OfKind(EntityKind.WEAPON_SYSTEM);
   private static final FillerType ARMS = new FillerType.OfNounClass("Arms");
@@ -136,7 +143,8 @@ final class FillerFinder {
   }
 
   /**
-   * A weapon that a frame admits as what is deployed or strikes belongs to an agent, and is none.
+   * Of {@code tres contadores de Veracruz} the town is no party. A weapon that a frame admits as
+   * what is deployed or strikes belongs to an agent, and is none.
    */
   private Optional<Offer> ofKind(
       Syntax syntax, Phrase phrase, EntityKind kind, Optional<Role> role) {
@@ -148,8 +156,14 @@ final class FillerFinder {
       return Optional.of(new Offer(whole, 1));
     }
     boolean speaksForOthers = role.equals(Optional.of(Role.AGENT)) && isText(syntax, phrase);
+    boolean mereOrigin =
+        kind == EntityKind.PLACE
+            && role.filter(Role.PLACE::equals).isEmpty()
+            && LANDS.stream().noneMatch(name -> classes.has(name, syntax, phrase.theme()));
     List<Filler> within =
-        phrase.refers() && !speaksForOthers ? List.of() : entities(phrase.within(), Set.of(kind));
+        phrase.refers() && !speaksForOthers || mereOrigin
+            ? List.of()
+            : entities(phrase.within(), Set.of(kind));
     return within.isEmpty()
         ? Optional.empty()
         : Optional.of(new Offer(within.subList(0, 1), BY_MODIFIER));
@@ -168,7 +182,7 @@ final class FillerFinder {
     if (!takesWords) {
       boolean named = phrase.entities().stream().anyMatch(id -> !THINGS.contains(kinds.get(id)));
       List<String> ids = named ? phrase.entities() : phrase.within();
-      List<Filler> actors = entities(ids, acts(nounClass, role) ? AGENTS : ACTORS);
+      List<Filler> actors = entities(ids, standsFor(nounClass, role) ? ACTORS : AGENTS);
       return actors.isEmpty()
           ? Optional.of(new Offer(List.of(), 0.9))
           : Optional.of(new Offer(actors, 0.9));
@@ -185,9 +199,13 @@ final class FillerFinder {
     return entities(phrase.within(), Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION));
   }
 
-  /** {@code la masacre de Bucha}: where an attack took place is not who attacked. */
-  private static boolean acts(String nounClass, Optional<Role> role) {
-    return nounClass.equals(STRIKES) && role.filter(Role.AGENT::equals).isPresent();
+  /**
+   * Whether what is of this class stands for the place it is of: where an attack took place, {@code
+   * la masacre de Bucha}, is not who attacked, nor is a town its {@code contadores}.
+   */
+  private static boolean standsFor(String nounClass, Optional<Role> role) {
+    boolean attacker = nounClass.equals(STRIKES) && role.filter(Role.AGENT::equals).isPresent();
+    return !attacker && !nounClass.equals(PERSONS);
   }
 
   private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {

@@ -342,11 +342,16 @@ final class Linker {
     return links;
   }
 
-  /** {@code logró enviar tanques}: the object of the infinitive that the verb has. */
+  /**
+   * {@code logró enviar tanques}, {@code autorizó a Kiev a usar misiles}: the object of the
+   * infinitive that the verb has.
+   */
   private boolean isOfInfinitive(Phrase phrase, int verb) {
+    boolean object = relationOf(phrase).equals("obj");
     return phrase.marker().isEmpty()
         && attachment(phrase)
-            .filter(above -> above.index() == verb + 1 && syntax.isInfinitive(above.index()))
+            .filter(above -> syntax.isInfinitive(above.index()))
+            .filter(above -> above.index() == verb + 1 || object && above.head() == verb)
             .isPresent();
   }
 
