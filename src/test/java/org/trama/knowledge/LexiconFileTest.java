@@ -203,6 +203,7 @@ class LexiconFileTest {
             NOUNS + "Involvement",
             NOUNS + "Happening",
             NOUNS + "Measure",
+            NOUNS + "Press",
             NOUNS + "Reckoning",
             NOUNS + "SupportVerb",
             NOUNS + "Text",
