@@ -188,6 +188,7 @@ final class LexiconReader {
       case "Pronominal" -> Sense.Use.PRONOMINAL;
       case "NegatedUse" -> Sense.Use.NEGATED;
       case "SubjunctiveClause" -> Sense.Use.SUBJUNCTIVE;
+      case "ProspectiveClause" -> Sense.Use.PROSPECTIVE;
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -57,6 +57,8 @@ public record Sense(
     /** With a negation, which is then part of the meaning: {@code no reconocer un fallo}. */
     NEGATED,
     /** With a clause in the subjunctive: {@code decir que venga}, as against {@code que viene}. */
-    SUBJUNCTIVE
+    SUBJUNCTIVE,
+    /** Unless the clause tells what already is or was: {@code avisó de que habrá represalias}. */
+    PROSPECTIVE
   }
 }

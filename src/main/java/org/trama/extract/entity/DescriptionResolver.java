@@ -260,8 +260,14 @@ final class DescriptionResolver {
         words.is(phrase.noun() - 1, "al")
             && words.has(verb)
             && words.morphology(verb).mood().isFinite()
-            && Set.of("iobj", "obj").contains(words.token(phrase.noun()).relation());
+            && isReceiver(words, phrase.noun(), verb);
     return addressed || words.is(phrase.noun() + 1, "vecino");
+  }
+
+  /** What something is given to stands beside that: {@code volvió al país} goes home. */
+  private static boolean isReceiver(Words words, int noun, int verb) {
+    return Set.of("iobj", "obj").contains(words.token(noun).relation())
+        || words.sentence().dependents(verb).stream().anyMatch(t -> t.relation().equals("obj"));
   }
 
   /** {@code el funcionario}, said before of an official of North Korea. */

@@ -28,6 +28,7 @@ final class Antecedents {
   private static final String REPROACHES = "ACCUSE";
 
   private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
   private final Companions companions;
   private final Deeds deeds;
   private final Threats threats;
@@ -35,6 +36,7 @@ final class Antecedents {
 
   Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
+    this.kinds = Map.copyOf(kinds);
     this.deeds = new Deeds(lexicon);
     this.threats = new Threats(lexicon);
     this.companions = new Companions(lexicon, kinds);
@@ -172,8 +174,8 @@ final class Antecedents {
         .flatMap(child -> subjects.own(child.index()).stream())
         .forEach(
             link ->
-                link.phrase()
-                    .named()
+                link.phrase().named().stream()
+                    .filter(id -> link.phrase().refers() || kinds.get(id) != EntityKind.PLACE)
                     .forEach(
                         id ->
                             slots.add(

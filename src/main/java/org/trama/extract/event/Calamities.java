@@ -18,6 +18,11 @@ final class Calamities {
   /** The event class of dead and wounded. */
   private static final String TOLL = "Casualties";
 
+  private static final String TRANSFER = "ArmsTransfer";
+
+  /** Noun class of the lexicon: craft and vehicles. */
+  private static final String CARRIERS = "Carrier";
+
   /** How many sentences on the dead of a calamity may be told of. */
   private static final int REACH = 2;
 
@@ -53,6 +58,7 @@ final class Calamities {
     }
     return tellings.stream()
         .filter(telling -> !isViolent(telling) || !isBlind(telling) && !isToll(telling))
+        .filter(telling -> !isRescue(telling))
         .toList();
   }
 
@@ -73,6 +79,15 @@ final class Calamities {
     return isAbout(telling.scene().index())
         && telling.type().equals(TOLL)
         && telling.slots(Role.AGENT).isEmpty();
+  }
+
+  /** {@code ofreció helicópteros y equipos de salvamento}: craft that bring help. */
+  private boolean isRescue(Telling telling) {
+    return isAbout(telling.scene().index())
+        && telling.type().equals(TRANSFER)
+        && telling.slots(Role.OBJECT).stream()
+            .allMatch(
+                slot -> classes.has(CARRIERS, telling.scene().syntax(), slot.phrase().theme()));
   }
 
   /** An attack that is no calamity's and does not come about by itself: {@code se incendió}. */

@@ -48,7 +48,12 @@ final class Dating {
             .filter(time -> belongs(scene, clauses, trigger, time))
             .toList();
     List<TimeMention> dated = own.stream().filter(time -> isDated(time.value())).toList();
-    List<TimeMention> lent = dated.isEmpty() ? shared.of(trigger) : dated;
+    List<TimeMention> lent =
+        dated.isEmpty()
+            ? shared.of(trigger).stream()
+                .filter(time -> !isOfParticiple(scene.syntax(), trigger.head(), time))
+                .toList()
+            : dated;
     return nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
   }
 

@@ -1,6 +1,8 @@
 package org.trama.extract.event;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
@@ -8,6 +10,21 @@ import org.trama.model.Token;
 /** Whether a word stands in the uses in which it means what a sense says. */
 final class Uses {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj");
+
+  /** Words that make of what is now what will be: {@code está dispuesto a}, {@code va a}. */
+  private static final Set<String> PROSPECT =
+      Set.of(
+          "ir",
+          "poder",
+          "deber",
+          "tener",
+          "dispuesto",
+          "listo",
+          "preparado",
+          "reservar",
+          "permitir",
+          "tolerar",
+          "estar");
 
   private final Syntax syntax;
 
@@ -24,8 +41,37 @@ final class Uses {
     return switch (use) {
       case PRONOMINAL -> syntax.hasSe(index);
       case NEGATED -> new VerbGroup(syntax).isNegated(index);
+      case PROSPECTIVE -> !hasFact(index);
       case SUBJUNCTIVE -> hasSubjunctive(index) && !new VerbGroup(syntax).isNegated(index);
     };
+  }
+
+  /** {@code advirtió de que el puerto es la puerta de la droga}: what is so threatens nobody. */
+  private boolean hasFact(int index) {
+    return syntax.dependents(index).stream()
+        .filter(child -> child.index() > index && CONTENT.contains(child.relation()))
+        .anyMatch(this::isFact);
+  }
+
+  private boolean isFact(Token verb) {
+    List<Token> words =
+        Stream.concat(Stream.of(verb), syntax.auxiliaries(verb.index()).stream()).toList();
+    boolean open =
+        words.stream().anyMatch(word -> PROSPECT.contains(word.lemma()))
+            || syntax.dependents(verb.index()).stream()
+                .anyMatch(child -> syntax.word(child.index()).equals("si") || isConditional(child));
+    boolean indicative =
+        words.stream()
+            .anyMatch(
+                word ->
+                    word.morphology().mood() == Morphology.Mood.INDICATIVE
+                        && word.morphology().tense() != Morphology.Tense.FUTURE);
+    return indicative && !open;
+  }
+
+  private boolean isConditional(Token clause) {
+    return syntax.dependents(clause.index()).stream()
+        .anyMatch(child -> syntax.word(child.index()).equals("si"));
   }
 
   private boolean hasSubjunctive(int index) {
