@@ -73,7 +73,7 @@ final class Allegeable {
 
   /** {@code habría atacado un cuartel, aunque Kiev asegura que es un bulo}. */
   static boolean isRumour(Scene scene, Draft draft) {
-    return draft.sentence() == scene.index()
+    return scene.index() - draft.sentence() <= 1
         && draft.voices().stream()
             .allMatch(voice -> voice.source().isEmpty() && voice.modality() == Modality.POSSIBLE);
   }

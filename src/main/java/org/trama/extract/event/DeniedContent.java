@@ -18,6 +18,9 @@ final class DeniedContent {
   /** Words of the lexicon by which one calls a statement untrue. */
   private static final String FALSEHOODS = "Falsehood";
 
+  /** How many words behind the verb it may say that one has nothing to do with it. */
+  private static final int REACH = 6;
+
   private final Scene scene;
   private final Syntax syntax;
   private final Trigger trigger;
@@ -53,10 +56,21 @@ final class DeniedContent {
   /** Whether what is denied stands elsewhere, rather than in a clause of the verb. */
   boolean pointsBack() {
     return isRelative()
+        || isDisowned()
         || !hasClause()
             && (!types().isEmpty()
                 || objects.stream().anyMatch(this::isAlleged)
                 || objects.isEmpty() && isBare());
+  }
+
+  /** {@code negó tener algo que ver}, with nothing said of what with. */
+  private boolean isDisowned() {
+    return IntStream.range(verb + 1, Math.min(syntax.size() - 2, verb + REACH))
+        .anyMatch(
+            i ->
+                syntax.word(i).equals("que")
+                    && syntax.word(i + 1).equals("ver")
+                    && syntax.token(i + 2).pos() == PartOfSpeech.PUNCT);
   }
 
   /** Whether it is a figure that is denied. */

@@ -85,8 +85,8 @@ final class VoiceFinder {
 
   /**
    * Reports that are more than the event itself. Who speaks of an accusation or rejects it takes it
-   * for known that it was made; and who reiterates a demand makes it, unless he only says that he
-   * will.
+   * for known that it was made; and who reiterates a demand makes it, unless he denies it or only
+   * says that he will.
    */
   private List<Report> applying(Telling telling, List<Report> reports) {
     if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
@@ -100,6 +100,7 @@ final class VoiceFinder {
     boolean denied = telling.trigger().isNoun() && !isCited(innermost);
     boolean own =
         !innermost.sources().isEmpty()
+            && (innermost.polarity() == Polarity.ASSERTED || isFinite(telling))
             && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
@@ -128,6 +129,11 @@ final class VoiceFinder {
                     ? report.by(telling.entities(Role.AGENT).stream().limit(1).toList())
                     : report)
         .filter(report -> !report.sources().isEmpty());
+  }
+
+  /** {@code negó que sea un castigo, pero amenazó}, and not {@code negó haber amenazado}. */
+  private static boolean isFinite(Telling telling) {
+    return telling.scene().syntax().isFinite(telling.trigger().head());
   }
 
   private static boolean isDone(Telling telling) {
