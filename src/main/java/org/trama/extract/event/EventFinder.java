@@ -102,7 +102,8 @@ final class EventFinder {
     boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
     boolean counted = figures.countsTheme(telling);
     if (!acted && !counted) {
-      return isHeldSomewhere(lexicon.eventClass(telling.type()), named);
+      return isHeldSomewhere(lexicon.eventClass(telling.type()), named)
+          || isDatedBlow(telling, named);
     }
     if (counted && Continuations.takesUp(lexicon.eventClass(telling.type()))) {
       return true;
@@ -110,6 +111,22 @@ final class EventFinder {
     return named.size() > 1
         || best >= 0.9
         || best >= 0.55 && (finite || telling.slots().size() > 1);
+  }
+
+  /**
+   * {@code el atentado del 22 de abril en Pahalgam}: where and when are enough to tell one blow
+   * from others.
+   */
+  private boolean isDatedBlow(Telling telling, List<Slot> named) {
+    return telling.type().equals("Attack")
+        && telling.trigger().isNoun()
+        && named.stream().anyMatch(slot -> slot.strength() >= 0.75 && isTown(slot))
+        && dating.times(telling).stream().map(TimeMention::value).anyMatch(Dating::isDated);
+  }
+
+  private boolean isTown(Slot slot) {
+    return slot.filler() instanceof Filler.OfEntity entity
+        && kinds.get(entity.entity()) == EntityKind.PLACE;
   }
 
   /** Drills and tests that harm and help nobody are told by where they are held alone. */
