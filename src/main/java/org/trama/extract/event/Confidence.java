@@ -9,7 +9,7 @@ import org.trama.model.Modality;
  */
 final class Confidence {
   /** That somebody named says it, and not the document. */
-  private static final double ATTRIBUTED = 0.8;
+  private static final double ATTRIBUTED = 0.78;
 
   /** That it is planned or possible, and no plain fact. */
   private static final double UNREAL = 0.85;
