@@ -62,11 +62,19 @@ final class Clitics {
         : OptionalInt.empty();
   }
 
-  /** The pronouns that lean on the verb, for each whether it is a dative. */
-  List<Boolean> with(int verb) {
+  /**
+   * A pronoun that leans on a verb.
+   *
+   * @param dative whether it is the receiver
+   * @param plural whether it stands for several
+   */
+  record Clitic(boolean dative, boolean plural) {}
+
+  /** The pronouns that lean on the verb. */
+  List<Clitic> with(int verb) {
     return IntStream.range(Math.max(0, verb - 5), Math.min(syntax.size(), verb + 3))
         .filter(i -> isClitic(i) && verb(i).orElse(-1) == verb)
-        .mapToObj(this::isDative)
+        .mapToObj(i -> new Clitic(isDative(i), syntax.word(i).endsWith("s")))
         .toList();
   }
 }

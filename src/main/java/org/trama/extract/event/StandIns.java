@@ -3,11 +3,14 @@ package org.trama.extract.event;
 import java.util.Set;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
+import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
 /** What stands for an argument that no phrase fills: a pronoun, or a clause. */
 final class StandIns {
+  private static final FillerType NAMED_ARMS = new FillerType.OfKind(EntityKind.WEAPON_SYSTEM);
+
   private StandIns() {}
 
   /**
@@ -22,7 +25,8 @@ final class StandIns {
         && !trigger.isNoun()
         && new Clitics(scene.syntax())
             .with(trigger.head()).stream()
-                .anyMatch(dative -> dative ? takesActor(argument) : takesMore(argument));
+                .anyMatch(
+                    clitic -> clitic.dative() ? takesActor(argument) : takesMore(argument, clitic));
   }
 
   private static boolean takesActor(Frame.Argument argument) {
@@ -33,8 +37,10 @@ final class StandIns {
                     || filler instanceof FillerType.Anything);
   }
 
-  private static boolean takesMore(Frame.Argument argument) {
+  /** Arms are many: {@code los envió}; {@code la recibió} is of a person or a letter. */
+  private static boolean takesMore(Frame.Argument argument, Clitics.Clitic clitic) {
     return argument.fillers().stream()
+        .filter(filler -> clitic.plural() || !filler.equals(NAMED_ARMS))
         .anyMatch(filler -> !(filler instanceof FillerType.OfNounClass));
   }
 
