@@ -3,14 +3,15 @@ package org.trama.export;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * What a selection leaves of a dataset: nothing in it refers to what is left out. Asks the dataset
@@ -21,6 +22,7 @@ final class ClosedView {
   private final Selection selection;
   private final GraphNames names;
   private final Facts facts;
+  private final GraphScan scan;
   private final EventCriteria criteria;
   private final List<Node> documents;
   private final Set<Node> documentSet;
@@ -31,14 +33,15 @@ final class ClosedView {
     this.selection = selection;
     this.names = new GraphNames(dataset);
     this.facts = new Facts(dataset);
+    this.scan = new GraphScan(dataset);
     this.criteria = new EventCriteria(facts, names, selection);
     this.documents = names.documents().stream().filter(this::isChosen).toList();
     this.documentSet = new HashSet<>(documents);
   }
 
   private boolean isChosen(Node document) {
-    String path = facts.text(document, document, Terms.PATH).orElse("");
-    return selection.choosesPath(path)
+    return (!selection.choosesDocuments()
+            || selection.choosesPath(facts.text(document, document, Terms.PATH).orElse("")))
         && (!selection.choosesClaims() || !claims(document).isEmpty());
   }
 
@@ -67,21 +70,22 @@ final class ClosedView {
     return names.all().stream().filter(name -> !left.contains(name)).toList();
   }
 
-  /** What is left of a graph. */
-  Graph graph(Node name) {
+  /** What is left of a graph, in no order; to be read to the end before another graph. */
+  Iterator<Triple> triples(Node name) {
     if (documentSet.contains(name)) {
-      return document(name);
+      return cutsDocuments() ? document(name).find() : scan.triples(name);
     }
-    if (!choosesAny()) {
-      return dataset.getGraph(name);
+    if (choosesAny() && names.entities().filter(name::equals).isPresent()) {
+      return Iter.filter(scan.triples(name), triple -> entities().contains(triple.getSubject()));
     }
-    if (names.entities().filter(name::equals).isPresent()) {
-      return filtered(name, triple -> entities().contains(triple.getSubject()));
+    if (choosesAny() && names.derived().filter(name::equals).isPresent()) {
+      return Iter.filter(scan.triples(name), this::keepsDerived);
     }
-    if (names.derived().filter(name::equals).isPresent()) {
-      return filtered(name, this::keepsDerived);
-    }
-    return dataset.getGraph(name);
+    return scan.triples(name);
+  }
+
+  private boolean cutsDocuments() {
+    return selection.choosesClaims() || !selection.text();
   }
 
   private Graph document(Node name) {
@@ -103,12 +107,6 @@ final class ClosedView {
         && (!triple.getPredicate().equals(Terms.DISPUTED_BY)
             || keepsDocument(triple.getObject())
             || keepsEntity(triple.getObject()));
-  }
-
-  private Graph filtered(Node name, java.util.function.Predicate<Triple> wanted) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    dataset.getGraph(name).find().filterKeep(wanted).forEachRemaining(copy::add);
-    return copy;
   }
 
   /** The claims of a document that are left, sorted. */

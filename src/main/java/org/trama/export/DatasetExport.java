@@ -6,9 +6,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Writes a dataset as RDF in a fixed order: by graph, then by statement; of a union first what each
- * document says of its own parts, then what may stand in several. JSON-LD needs room for the
- * largest graph; the others need none, however large the dataset: what must be sorted and does not
- * fit waits on disk.
+ * document says of its own parts, then what may stand in several. Needs no more room for a larger
+ * dataset, but for the names of its graphs: what must be sorted and does not fit waits on disk.
+ * JSON-LD needs room for one node, and framed by document for the largest of these.
  */
 public final class DatasetExport {
   private final ClosedView view;
@@ -92,7 +92,8 @@ public final class DatasetExport {
   private void xml(OutputStream out) {
     statements().statements(XmlLimits::check);
     RdfXml xml = new RdfXml(out);
-    statements().union(lines -> StatementLines.parse(lines, xml::statement));
+    statements()
+        .union(lines -> lines.forEachRemaining(line -> xml.statement(StatementLines.triple(line))));
     xml.close();
   }
 }

@@ -18,13 +18,21 @@ import org.apache.jena.vocabulary.RDF;
 final class DatasetTally implements AutoCloseable {
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final String RUN = Terms.term("Run").getURI();
+  private static final String TYPE = "<" + RDF.type.getURI() + "> ";
+  private static final String SAME_AS = "<" + OWL.sameAs.getURI() + "> <" + WIKIDATA;
 
-  private final Map<String, Long> classes = new HashMap<>();
-  private final Map<String, Long> properties = new HashMap<>();
+  private final Map<String, Count> classes = new HashMap<>();
+  private final Map<String, Count> properties = new HashMap<>();
   private final Set<String> runs = new TreeSet<>();
   private final LineSort shared = new LineSort();
+  private String lastProperty = "";
+  private Count last = new Count();
   private long statements;
   private long links;
+
+  private static final class Count {
+    private long number;
+  }
 
   /** A statement that a graph holds, with its line. */
   void add(Node graph, Triple triple, String line) {
@@ -46,21 +54,46 @@ final class DatasetTally implements AutoCloseable {
 
   /** A statement that comes but once. */
   void add(Triple triple) {
+    statements++;
+    one(properties, triple.getPredicate().getURI());
     Node object = triple.getObject();
-    count(
-        triple.getSubject().toString(),
-        triple.getPredicate().getURI(),
-        object.isURI() ? object.getURI() : "");
+    if (triple.predicateMatches(Terms.TYPE)) {
+      type(triple.getSubject().toString(), object.toString());
+    } else if (triple.predicateMatches(Terms.SAME_AS) && object.toString().startsWith(WIKIDATA)) {
+      links++;
+    }
   }
 
   /** The line of a statement that comes but once. */
   void add(String line) {
-    int predicate = line.indexOf(' ') + 1;
-    int object = line.indexOf(' ', predicate) + 1;
-    count(
-        inner(line, 0, predicate),
-        inner(line, predicate, object),
-        line.charAt(object) == '<' ? inner(line, object, line.length()) : "");
+    statements++;
+    int property = line.indexOf(' ') + 1;
+    if (lastProperty.isEmpty() || !line.startsWith(lastProperty, property)) {
+      lastProperty = line.substring(property, line.indexOf(' ', property) + 1);
+      last = properties.computeIfAbsent(inner(lastProperty), iri -> new Count());
+    }
+    last.number++;
+    if (lastProperty.equals(TYPE)) {
+      type(inner(line.substring(0, property)), inner(line.substring(property + TYPE.length())));
+    } else if (line.startsWith(SAME_AS, property)) {
+      links++;
+    }
+  }
+
+  /** The IRI between angle brackets, with a space behind them. */
+  private static String inner(String term) {
+    return term.substring(1, term.length() - 2);
+  }
+
+  private void type(String node, String type) {
+    one(classes, type);
+    if (type.equals(RUN)) {
+      runs.add(node);
+    }
+  }
+
+  private static void one(Map<String, Count> counts, String key) {
+    counts.computeIfAbsent(key, any -> new Count()).number++;
   }
 
   /** Ends the count: only now are the numbers those of all statements. */
@@ -69,36 +102,24 @@ final class DatasetTally implements AutoCloseable {
     return this;
   }
 
-  /** The IRI between angle brackets, with a space behind them. */
-  private static String inner(String line, int begin, int end) {
-    return line.substring(begin + 1, end - 2);
-  }
-
-  private void count(String subject, String predicate, String object) {
-    statements++;
-    properties.merge(predicate, 1L, Long::sum);
-    if (predicate.equals(RDF.type.getURI())) {
-      classes.merge(object, 1L, Long::sum);
-      if (object.equals(RUN)) {
-        runs.add(subject);
-      }
-    } else if (predicate.equals(OWL.sameAs.getURI()) && object.startsWith(WIKIDATA)) {
-      links++;
-    }
-  }
-
   long statements() {
     return statements;
   }
 
   /** How many nodes are said to be of each class, by its IRI, sorted. */
   Map<String, Long> classes() {
-    return new TreeMap<>(classes);
+    return sorted(classes);
   }
 
   /** How many statements each property makes, by its IRI, sorted. */
   Map<String, Long> properties() {
-    return new TreeMap<>(properties);
+    return sorted(properties);
+  }
+
+  private static Map<String, Long> sorted(Map<String, Count> counts) {
+    Map<String, Long> sorted = new TreeMap<>();
+    counts.forEach((key, count) -> sorted.put(key, count.number));
+    return sorted;
   }
 
   /** The runs of the program that made it, sorted. */

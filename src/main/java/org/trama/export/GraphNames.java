@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 
 /**
@@ -21,8 +22,12 @@ final class GraphNames {
 
   GraphNames(DatasetGraph dataset) {
     all = Iter.asStream(dataset.listGraphNodes()).sorted(NodeCmp::compareRDFTerms).toList();
-    Facts facts = new Facts(dataset);
-    documents = all.stream().filter(name -> facts.is(name, name, Terms.DOCUMENT)).toList();
+    documents =
+        Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Terms.TYPE, Terms.DOCUMENT))
+            .filter(quad -> quad.getGraph().equals(quad.getSubject()))
+            .map(Quad::getGraph)
+            .sorted(NodeCmp::compareRDFTerms)
+            .toList();
   }
 
   /** All, sorted. */

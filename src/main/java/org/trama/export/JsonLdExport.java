@@ -7,18 +7,17 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Objects;
-import java.util.Optional;
-import org.apache.jena.graph.Graph;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.trama.model.TramaException;
 
 /**
- * Writes a dataset as JSON-LD 1.1, compact under {@link JsonLdContext}. Graph by graph: only the
- * largest named graph is held in memory. The same statements give the same bytes.
+ * Writes a dataset as JSON-LD 1.1, compact under {@link JsonLdContext}. Node by node, in the order
+ * of their names, or document by document: only the largest is held in memory. The same statements
+ * give the same bytes.
  */
 public final class JsonLdExport {
   private final ClosedView view;
@@ -55,9 +54,7 @@ public final class JsonLdExport {
       json.writeEndObject();
       json.writeRaw('\n');
     } catch (IOException e) {
-      throw new TramaException(
-          "the JSON-LD cannot be written: " + e.getMessage() + "; make room for it and try again",
-          e);
+      throw failed(e);
     }
   }
 
@@ -70,27 +67,38 @@ public final class JsonLdExport {
             new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
   }
 
-  private void graphs(JsonGenerator json) throws IOException {
-    List<Node> names = view.graphs().stream().filter(name -> !header.replaces(name)).toList();
-    Steps steps = new Steps(listener, names.size());
-    for (Node name : names) {
-      List<Triple> triples = view.graph(name).find().toList();
-      triples.forEach(triple -> header.passes(name, triple, StatementLines.line(triple)));
-      graph(name, triples, json);
-      steps.done();
-    }
-    Optional<Graph> description = header.graph();
-    if (description.isPresent()) {
-      graph(header.name(), description.get().find().toList(), json);
-    }
+  private void graphs(JsonGenerator json) {
+    JsonLdValues values = new JsonLdValues(context, json);
+    new SortedStatements(view, header, listener)
+        .graphs(
+            (name, lines) -> {
+              try {
+                graph(name, Iter.map(lines, StatementLines::triple), values, json);
+              } catch (IOException e) {
+                throw failed(e);
+              }
+            });
   }
 
-  private void graph(Node name, List<Triple> triples, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("id", context.nodeName(name.getURI()));
+  private void graph(Node name, Iterator<Triple> triples, JsonLdValues values, JsonGenerator json)
+      throws IOException {
+    values.open(name);
     json.writeArrayFieldStart("@graph");
-    new JsonLdNodes(triples, context, shape, json).write(name);
+    if (shape == JsonLdShape.BY_DOCUMENT && view.keepsDocument(name)) {
+      new JsonLdDocument(Iter.toList(triples), values, json).write(name);
+    } else {
+      JsonLdNodes nodes = new JsonLdNodes(values, json);
+      while (triples.hasNext()) {
+        nodes.statement(triples.next());
+      }
+      nodes.end();
+    }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static ExportException failed(IOException e) {
+    return new ExportException(
+        "the JSON-LD cannot be written: " + e.getMessage() + "; make room for it and try again", e);
   }
 }

@@ -127,30 +127,32 @@ final class LineSort implements AutoCloseable {
 
   private static final class Distinct implements Iterator<String> {
     private final Iterator<String> lines;
-    private List<String> next;
+    private String next = "";
+    private boolean more;
 
     Distinct(Iterator<String> lines) {
       this.lines = lines;
-      this.next = lines.hasNext() ? List.of(lines.next()) : List.of();
+      this.more = lines.hasNext();
+      if (more) {
+        next = lines.next();
+      }
     }
 
     @Override
     public boolean hasNext() {
-      return !next.isEmpty();
+      return more;
     }
 
     @Override
     public String next() {
-      if (next.isEmpty()) {
+      if (!more) {
         throw new NoSuchElementException();
       }
-      String current = next.get(0);
-      next = List.of();
-      while (next.isEmpty() && lines.hasNext()) {
-        String candidate = lines.next();
-        if (!candidate.equals(current)) {
-          next = List.of(candidate);
-        }
+      String current = next;
+      more = false;
+      while (!more && lines.hasNext()) {
+        next = lines.next();
+        more = !next.equals(current);
       }
       return current;
     }

@@ -80,7 +80,7 @@ final class SortedStatements {
   }
 
   private void each(Node name, Consumer<Triple> to) {
-    Iterator<Triple> triples = view.graph(name).find();
+    Iterator<Triple> triples = view.triples(name);
     try {
       triples.forEachRemaining(to);
     } finally {

@@ -1,17 +1,15 @@
 package org.trama.export;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
-import java.util.Iterator;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -25,6 +23,8 @@ final class StatementLines {
   private static final NodeFormatter FORMAT = new NodeFormatterNT();
   private static final boolean[] IN_IRIS = ascii('!', "<>\"{}|^`\\");
   private static final boolean[] IN_TEXTS = ascii(' ', "\"\\");
+
+  private static final String BLANK = "_:";
 
   private StatementLines() {}
 
@@ -84,30 +84,54 @@ final class StatementLines {
     return true;
   }
 
-  /** Gives the statements of lines back. */
-  static void parse(Iterator<String> lines, Consumer<Triple> to) {
-    RDFParser.source(new SequenceInputStream(new Lines(lines)))
-        .lang(Lang.NTRIPLES)
+  /** The statement of a line. */
+  static Triple triple(String line) {
+    if (line.indexOf('\\') >= 0) {
+      return parsed(line);
+    }
+    int property = line.indexOf(' ') + 1;
+    int object = line.indexOf(' ', property) + 1;
+    return Triple.create(
+        resource(line.substring(0, property - 1)),
+        resource(line.substring(property, object - 1)),
+        object(line.substring(object, line.length() - 1)));
+  }
+
+  private static Node resource(String term) {
+    return term.charAt(0) == '<'
+        ? NodeFactory.createURI(term.substring(1, term.length() - 1))
+        : NodeFactory.createBlankNode(term.substring(BLANK.length()));
+  }
+
+  private static Node object(String term) {
+    if (term.charAt(0) != '"') {
+      return resource(term);
+    }
+    int end = term.lastIndexOf('"');
+    String text = term.substring(1, end);
+    if (end == term.length() - 1) {
+      return NodeFactory.createLiteralString(text);
+    }
+    return term.charAt(end + 1) == '@'
+        ? NodeFactory.createLiteralLang(text, term.substring(end + 2))
+        : NodeFactory.createLiteralDT(
+            text,
+            TypeMapper.getInstance().getSafeTypeByName(term.substring(end + 4, term.length() - 1)));
+  }
+
+  /** As Jena reads it, escapes and all. */
+  private static Triple parsed(String line) {
+    List<Triple> found = new ArrayList<>(1);
+    RDFParser.fromString(line + ".", Lang.NTRIPLES)
+        .labelToNode(LabelToNode.createUseLabelAsGiven())
         .checking(false)
         .parse(
             new StreamRDFBase() {
               @Override
               public void triple(Triple triple) {
-                to.accept(triple);
+                found.add(triple);
               }
             });
-  }
-
-  private record Lines(Iterator<String> lines) implements Enumeration<InputStream> {
-    @Override
-    public boolean hasMoreElements() {
-      return lines.hasNext();
-    }
-
-    @Override
-    public InputStream nextElement() {
-      byte[] line = (lines.next() + ".\n").getBytes(StandardCharsets.UTF_8);
-      return new ByteArrayInputStream(line);
-    }
+    return found.get(0);
   }
 }

@@ -1,9 +1,9 @@
 package org.trama.export;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -11,25 +11,24 @@ import org.apache.jena.vocabulary.RDF;
  * subject, names with prefixes, literals as they are spelled. Holds nothing but the line before.
  */
 final class TurtleBlocks {
-  private static final Map<String, String> PREFIXES =
-      ExportPrefixes.ALL.keySet().stream()
-          .collect(Collectors.toMap(ExportPrefixes.ALL::get, Function.identity()));
-  private static final String TYPE = "<" + RDF.type.getURI() + ">";
+  private static final List<Map.Entry<String, String>> PREFIXES =
+      List.copyOf(new TreeMap<>(ExportPrefixes.ALL).entrySet());
+  private static final String TYPE = "<" + RDF.type.getURI() + "> ";
 
   private final Utf8Output out;
+  private final Map<String, String> verbs = new HashMap<>(Map.of(TYPE, "a "));
   private String subject = "";
   private String predicate = "";
 
   TurtleBlocks(Utf8Output out) {
     this.out = out;
-    new TreeMap<>(ExportPrefixes.ALL)
-        .forEach(
-            (prefix, namespace) -> out.write("@prefix " + prefix + ": <" + namespace + "> .\n"));
+    PREFIXES.forEach(
+        prefix -> out.write("@prefix " + prefix.getKey() + ": <" + prefix.getValue() + "> .\n"));
   }
 
   /** What follows stands in the graph of this name, written as in N-Triples. */
   void open(String graph) {
-    out.write("\n" + term(graph) + " {");
+    out.write("\n" + name(graph) + " {");
   }
 
   /** Ends what was opened. */
@@ -38,22 +37,27 @@ final class TurtleBlocks {
     out.write("}\n");
   }
 
-  /** Writes a line, which ends in a space. */
+  /** Writes a line, which ends in a space, as each of its terms does. */
   void statement(String line) {
-    int second = line.indexOf(' ') + 1;
-    int third = line.indexOf(' ', second) + 1;
-    String says = line.substring(second, third - 1);
-    if (subject.length() != second - 1 || !line.startsWith(subject)) {
+    if (subject.isEmpty() || !line.startsWith(subject)) {
       end();
-      subject = line.substring(0, second - 1);
-      out.write("\n" + term(subject) + "\n    " + verb(says));
-    } else if (says.equals(predicate)) {
-      out.write(" ,\n       ");
+      subject = line.substring(0, line.indexOf(' ') + 1);
+      out.write("\n");
+      term(line, 0, subject.length() - 1);
+      verb(line, "\n    ");
+    } else if (line.startsWith(predicate, subject.length())) {
+      out.write(" ,\n        ");
     } else {
-      out.write(" ;\n    " + verb(says));
+      verb(line, " ;\n    ");
     }
-    predicate = says;
-    out.write(" ").write(term(line.substring(third, line.length() - 1)));
+    term(line, subject.length() + predicate.length(), line.length() - 1);
+  }
+
+  private void verb(String line, String before) {
+    int end = line.indexOf(' ', subject.length()) + 1;
+    predicate = line.substring(subject.length(), end);
+    String name = predicate.substring(0, predicate.length() - 1);
+    out.write(before).write(verbs.computeIfAbsent(predicate, any -> name(name) + " "));
   }
 
   /** Ends the block of the last subject. */
@@ -65,36 +69,56 @@ final class TurtleBlocks {
     predicate = "";
   }
 
-  private static String verb(String predicate) {
-    return predicate.equals(TYPE) ? "a" : term(predicate);
-  }
-
-  private static String term(String term) {
-    if (term.charAt(0) == '<') {
-      return name(term);
+  private void term(String line, int begin, int end) {
+    int iri = line.charAt(end - 1) == '>' ? line.lastIndexOf('<', end) : end;
+    out.write(line, begin, iri);
+    if (iri < end) {
+      name(line, iri, end);
     }
-    int type = term.endsWith(">") ? term.lastIndexOf('<') : -1;
-    return type < 0 ? term : term.substring(0, type) + name(term.substring(type));
   }
 
-  /** An IRI between brackets, with a prefix where there is one that it can have. */
   private static String name(String iri) {
-    int cut = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
-    String prefix = PREFIXES.get(iri.substring(1, Math.max(1, cut)));
-    return prefix != null && isLocal(iri, cut)
-        ? prefix + ":" + iri.substring(cut, iri.length() - 1)
-        : iri;
+    int local = local(iri, 0, iri.length());
+    String prefix = prefix(iri, 0, local);
+    return prefix.isEmpty() ? iri : prefix + ":" + iri.substring(local, iri.length() - 1);
   }
 
-  /** Whether what stands from {@code begin} to the bracket is a letter and letters or digits. */
-  private static boolean isLocal(String iri, int begin) {
-    for (int i = begin; i < iri.length() - 1; i++) {
-      char letter = iri.charAt(i);
-      boolean first = letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
-      if (!first && (i == begin || !(letter == '_' || letter >= '0' && letter <= '9'))) {
-        return false;
+  private void name(String line, int begin, int end) {
+    int local = local(line, begin, end);
+    String prefix = prefix(line, begin, local);
+    if (prefix.isEmpty()) {
+      out.write(line, begin, end);
+    } else {
+      out.write(prefix).write(":").write(line, local, end - 1);
+    }
+  }
+
+  /** Where the letters, digits and underscores begin that stand before the closing bracket. */
+  private static int local(String line, int begin, int end) {
+    int local = end - 1;
+    while (local > begin && isLocal(line.charAt(local - 1))) {
+      local--;
+    }
+    return local < end - 1 && isLetter(line.charAt(local)) ? local : end;
+  }
+
+  private static boolean isLetter(char letter) {
+    return letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z';
+  }
+
+  private static boolean isLocal(char letter) {
+    return isLetter(letter) || letter == '_' || letter >= '0' && letter <= '9';
+  }
+
+  /** The prefix for what stands between the opening bracket and the local name, or nothing. */
+  private static String prefix(String line, int begin, int local) {
+    int length = local - begin - 1;
+    for (Map.Entry<String, String> prefix : PREFIXES) {
+      String namespace = prefix.getValue();
+      if (namespace.length() == length && line.startsWith(namespace, begin + 1)) {
+        return prefix.getKey();
       }
     }
-    return begin < iri.length() - 1;
+    return "";
   }
 }
