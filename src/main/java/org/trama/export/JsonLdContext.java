@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The JSON-LD context of the exports: short names for what the graph says. It is published beside
@@ -20,7 +19,8 @@ public final class JsonLdContext {
   public static final String IRI = "https://w3id.org/trama/context.jsonld";
 
   private static final String FILE = "context.jsonld";
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final String PLAIN =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-";
 
   private final String text;
   private final JsonNode terms;
@@ -74,15 +74,14 @@ public final class JsonLdContext {
 
   /** How the property of this IRI is written; one without a term of its own has no coercion. */
   JsonLdTerm property(String iri) {
-    JsonLdTerm known = properties.get(iri);
-    return known == null ? new JsonLdTerm(vocabularyName(iri), "", "") : known;
+    return properties.computeIfAbsent(iri, any -> new JsonLdTerm(vocabularyName(iri), "", ""));
   }
 
   /** A class, a property or a value of a vocabulary: its local name where it is one of ours. */
   String vocabularyName(String iri) {
     if (iri.startsWith(vocabulary)) {
       String local = iri.substring(vocabulary.length());
-      if (PLAIN.matcher(local).matches() && !terms.has(local)) {
+      if (isPlain(iri, vocabulary.length()) && !terms.has(local)) {
         return local;
       }
     }
@@ -93,10 +92,20 @@ public final class JsonLdContext {
   String nodeName(String iri) {
     for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
       String namespace = prefix.getValue();
-      if (iri.startsWith(namespace) && PLAIN.matcher(iri.substring(namespace.length())).matches()) {
+      if (iri.startsWith(namespace) && isPlain(iri, namespace.length())) {
         return prefix.getKey() + ":" + iri.substring(namespace.length());
       }
     }
     return iri;
+  }
+
+  /** Whether there is something from {@code begin} on, and only what no reader takes amiss. */
+  private static boolean isPlain(String iri, int begin) {
+    for (int i = begin; i < iri.length(); i++) {
+      if (PLAIN.indexOf(iri.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return begin < iri.length();
   }
 }

@@ -1,19 +1,15 @@
 package org.trama.export;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.atlas.lib.EscapeStr;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.vocabulary.XSD;
 
 /**
  * Statements as N-Triples writes them, without the point at the end. What needs no escape, which is
@@ -59,7 +55,7 @@ final class StatementLines {
   private static void kind(Node literal, StringBuilder out) {
     if (!literal.getLiteralLanguage().isEmpty()) {
       out.append('@').append(literal.getLiteralLanguage());
-    } else if (!literal.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
+    } else if (!literal.getLiteralDatatype().equals(XSDDatatype.XSDstring)) {
       out.append("^^<").append(literal.getLiteralDatatypeURI()).append('>');
     }
   }
@@ -86,9 +82,6 @@ final class StatementLines {
 
   /** The statement of a line. */
   static Triple triple(String line) {
-    if (line.indexOf('\\') >= 0) {
-      return parsed(line);
-    }
     int property = line.indexOf(' ') + 1;
     int object = line.indexOf(' ', property) + 1;
     return Triple.create(
@@ -99,7 +92,7 @@ final class StatementLines {
 
   private static Node resource(String term) {
     return term.charAt(0) == '<'
-        ? NodeFactory.createURI(term.substring(1, term.length() - 1))
+        ? NodeFactory.createURI(EscapeStr.unescapeUnicode(term.substring(1, term.length() - 1)))
         : NodeFactory.createBlankNode(term.substring(BLANK.length()));
   }
 
@@ -108,30 +101,16 @@ final class StatementLines {
       return resource(term);
     }
     int end = term.lastIndexOf('"');
-    String text = term.substring(1, end);
+    String text = EscapeStr.unescapeStr(term.substring(1, end));
     if (end == term.length() - 1) {
       return NodeFactory.createLiteralString(text);
     }
     return term.charAt(end + 1) == '@'
-        ? NodeFactory.createLiteralLang(text, term.substring(end + 2))
-        : NodeFactory.createLiteralDT(
-            text,
-            TypeMapper.getInstance().getSafeTypeByName(term.substring(end + 4, term.length() - 1)));
+        ? NodeFactory.createLiteralLang(text, term.substring(end + "'@".length()))
+        : NodeFactory.createLiteralDT(text, type(term.substring(end + "'^^<".length())));
   }
 
-  /** As Jena reads it, escapes and all. */
-  private static Triple parsed(String line) {
-    List<Triple> found = new ArrayList<>(1);
-    RDFParser.fromString(line + ".", Lang.NTRIPLES)
-        .labelToNode(LabelToNode.createUseLabelAsGiven())
-        .checking(false)
-        .parse(
-            new StreamRDFBase() {
-              @Override
-              public void triple(Triple triple) {
-                found.add(triple);
-              }
-            });
-    return found.get(0);
+  private static RDFDatatype type(String ending) {
+    return TypeMapper.getInstance().getSafeTypeByName(ending.substring(0, ending.length() - 1));
   }
 }

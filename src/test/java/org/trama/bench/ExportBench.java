@@ -7,13 +7,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
@@ -31,15 +31,18 @@ import org.trama.export.Selection;
  * Quads a second of exports beside those of Jena's own {@code tdb2.tdbdump}, each in a process of
  * its own with the same little memory, over a store of generated documents.
  *
- * <pre>java -cp ... org.trama.bench.ExportBench [DOCUMENTS] [HEAP] [ROUNDS] [FORMAT ...]</pre>
+ * <pre>java -cp ... org.trama.bench.ExportBench [DOCUMENTS,...] [HEAP] [ROUNDS] [FORMAT ...]</pre>
  *
- * By default 20,000 documents, {@code 256m}, three rounds, and {@code nq} and {@code ttl}. The
- * contestants take turns; what counts is the median of their rounds. Besides the time from the
- * start of the process to its end it tells the time of the processor, which others on the machine
- * do not change, and the most heap that was held.
+ * By default stores of 5,000 and 20,000 documents, {@code 256m}, three rounds, and {@code nq},
+ * {@code ttl} and {@code jsonld}. The contestants take turns; what counts is the median of their
+ * rounds. Besides the time from the start of the process to its end it tells the time of the
+ * processor, which others on the machine do not change, and, from a round of its own that collects
+ * garbage all the time, the most heap that was in use: what is to stay the same as stores grow.
  */
 public final class ExportBench {
   private static final String DUMP = "tdb2.tdbdump";
+  private static final String TIMED = "timed";
+  private static final String IN_USE = "in-use";
 
   private final Path store;
   private final String heap;
@@ -51,21 +54,30 @@ public final class ExportBench {
     this.quads = quads;
   }
 
-  /** What a process took: seconds by the clock and of the processor, and MiB. */
+  /** What a process took: seconds by the clock and of the processor, and MiB in use. */
   private record Cost(double seconds, double processor, double heap) {}
 
   /** Measures and prints a line for each contestant. */
   public static void main(String[] words) throws IOException, InterruptedException {
-    if (words.length == 3 && words[0].equals("contestant")) {
-      contestant(words[1], Path.of(words[2]));
+    if (words.length == 4 && words[0].equals("contestant")) {
+      contestant(words[1], Path.of(words[2]), words[3].equals(IN_USE));
       return;
     }
-    int documents = words.length > 0 ? Integer.parseInt(words[0]) : 20_000;
+    String sizes = words.length > 0 ? words[0] : "5000,20000";
     String heap = words.length > 1 ? words[1] : "256m";
     int rounds = words.length > 2 ? Integer.parseInt(words[2]) : 3;
     List<String> contestants = new ArrayList<>(List.of(DUMP));
     contestants.addAll(
-        words.length > 3 ? List.of(words).subList(3, words.length) : List.of("nq", "ttl"));
+        words.length > 3
+            ? List.of(words).subList(3, words.length)
+            : List.of("nq", "ttl", "jsonld"));
+    for (String size : sizes.split(",")) {
+      measure(Integer.parseInt(size), heap, rounds, contestants);
+    }
+  }
+
+  private static void measure(int documents, String heap, int rounds, List<String> contestants)
+      throws IOException, InterruptedException {
     Path store = Files.createTempDirectory("bench");
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(store.toString()));
     new GeneratedStore(documents, documents * 5).fill(dataset);
@@ -80,23 +92,26 @@ public final class ExportBench {
     Map<String, List<Cost>> costs = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
       for (String contestant : contestants) {
-        costs.computeIfAbsent(contestant, any -> new ArrayList<>()).add(cost(contestant));
+        costs.computeIfAbsent(contestant, any -> new ArrayList<>()).add(cost(contestant, TIMED));
       }
     }
     Cost dump = median(costs.get(DUMP));
-    costs.forEach((who, rows) -> say(who, median(rows), dump));
+    for (String contestant : contestants) {
+      double inUse = cost(contestant, IN_USE).heap;
+      say(contestant, median(costs.get(contestant)), dump, inUse);
+    }
   }
 
-  private void say(String who, Cost cost, Cost dump) {
+  private void say(String who, Cost cost, Cost dump, double inUse) {
     System.out.printf(
-        "%-14s %7.1f s %8.0f quads/s, %.2f of tdbdump; processor %6.1f s, %.2f of tdbdump; %4.0f MiB%n",
+        "%-14s %7.1f s %8.0f quads/s, %.2f of tdbdump; processor %6.1f s, %.2f of tdbdump; %4.0f MiB in use%n",
         who,
         cost.seconds,
         quads / cost.seconds,
         dump.seconds / cost.seconds,
         cost.processor,
         dump.processor / cost.processor,
-        cost.heap);
+        inUse);
   }
 
   private static Cost median(List<Cost> costs) {
@@ -108,7 +123,7 @@ public final class ExportBench {
     return costs.stream().mapToDouble(what).sorted().skip(costs.size() / 2).findFirst().orElse(0);
   }
 
-  private Cost cost(String contestant) throws IOException, InterruptedException {
+  private Cost cost(String contestant, String how) throws IOException, InterruptedException {
     Path told = Files.createTempFile("bench", ".txt");
     List<String> line =
         List.of(
@@ -120,7 +135,8 @@ public final class ExportBench {
             ExportBench.class.getName(),
             "contestant",
             contestant,
-            store.toString());
+            store.toString(),
+            how);
     long begin = System.nanoTime();
     Process process =
         new ProcessBuilder(line)
@@ -138,8 +154,14 @@ public final class ExportBench {
     return new Cost(seconds, Double.parseDouble(figures[0]), Double.parseDouble(figures[1]));
   }
 
-  private static void contestant(String who, Path store) throws IOException {
-    Runtime.getRuntime().addShutdownHook(new Thread(ExportBench::tell));
+  private static void contestant(String who, Path store, boolean inUse) throws IOException {
+    AtomicLong most = new AtomicLong();
+    if (inUse) {
+      Thread watcher = new Thread(() -> watch(most));
+      watcher.setDaemon(true);
+      watcher.start();
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> tell(most.get())));
     if (who.equals(DUMP)) {
       tdb2.tdbdump.main("--loc", store.toString());
       return;
@@ -154,14 +176,22 @@ public final class ExportBench {
     }
   }
 
-  private static void tell() {
-    long peak =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .mapToLong(pool -> pool.getPeakUsage().getUsed())
-            .sum();
+  private static void watch(AtomicLong most) {
+    while (true) {
+      System.gc();
+      Runtime machine = Runtime.getRuntime();
+      most.accumulateAndGet(machine.totalMemory() - machine.freeMemory(), Math::max);
+      try {
+        Thread.sleep(200);
+      } catch (InterruptedException e) {
+        return;
+      }
+    }
+  }
+
+  private static void tell(long inUse) {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    System.err.println(system.getProcessCpuTime() / 1e9 + " " + (peak >> 20));
+    System.err.println(system.getProcessCpuTime() / 1e9 + " " + (inUse >> 20));
   }
 }

@@ -23,7 +23,7 @@ class OntologyJudgedTest {
   }
 
   @Test
-  void opensWithoutAWarningAsOwlDlWithoutContradictionNorErrorInTheReport() {
+  void opensWithoutAWarningAsOwlDlWithoutContradictionNorFaultInTheReport() {
     assertThat(judge(ONTOLOGY).lines()).containsExactly("judged");
   }
 
@@ -36,12 +36,15 @@ class OntologyJudgedTest {
             + """
 
             trama:Both a owl:Class ; rdfs:subClassOf trama:Person , trama:Country ;
-              rdfs:label "ambos"@es , "los dos"@es , "both"@en .
+              rdfs:label "ambos"@es , "los dos"@es , "both"@en ;
+              rdfs:comment "Dos a la vez."@es ; owl:equivalentClass trama:WeaponSystem .
             trama:path a owl:ObjectProperty .
             """);
     assertThat(judge(bad))
         .contains("HermiT: nothing can be a <https://w3id.org/trama/ontology#Both>")
         .contains("several_labels_in_one_language")
+        .contains("missing_definition_in_either_language")
+        .contains("ROBOT: warning: equivalent_pair")
         .contains("OWL 2 DL: ");
   }
 }
