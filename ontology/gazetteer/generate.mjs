@@ -12,6 +12,9 @@
 //   {a,b} in a name stands for each of its alternatives, the first being the canonical one.
 //   dem  demonyms, masculine singular; the other forms follow by rule (an explicit a/b/c/d wins)
 //   seat what it stands for as an actor     in  what it is part of     wd  Wikidata item
+//        (by hand; that of a region, a city, a company or a body is checked by name and description
+//        against the npm packages name-suggestion-index 8.0.20260918, BSD licence, and country-coder,
+//        where these have it: a wrong link is worse than none)
 //   iso, art (article), cap (capital), old (a state of the past), own (its bodies have other names)
 //   are for countries.
 // [Name] on a line of its own: what follows is part of Name; [] ends it.
