@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 
 /** The description of the tables as a Frictionless Data Package. */
@@ -73,14 +74,20 @@ final class DataPackage {
         json.writeStringField("primaryKey", field.key());
       }
     }
+    links(table.fields().stream().filter(field -> field.table().isPresent()).toList());
+    json.writeEndObject();
+  }
+
+  /** The specification does not allow an empty list of them. */
+  private void links(List<Field> fields) throws IOException {
+    if (fields.isEmpty()) {
+      return;
+    }
     json.writeArrayFieldStart("foreignKeys");
-    for (Field field : table.fields()) {
-      if (field.table().isPresent()) {
-        link(field.key(), field.table().get());
-      }
+    for (Field field : fields) {
+      link(field.key(), field.table().orElseThrow());
     }
     json.writeEndArray();
-    json.writeEndObject();
   }
 
   private void field(Field field) throws IOException {

@@ -76,6 +76,21 @@ class TableDoorTest {
     assertThat(values(documents, "text")).contains(Sample.first().document().text());
   }
 
+  @Test
+  void frictionlessReadsTheTablesByTheirDescription() throws Exception {
+    Tool reader = Tool.node("datapackage").require();
+    for (Map.Entry<String, String> file :
+        Exported.files(Exported.sample("csv-zip", EventShape.NODES)).entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    JsonNode rows =
+        new ObjectMapper()
+            .readTree(reader.run(Tool.npmScript("open-package.mjs"), folder.toString()));
+    assertThat(rows).hasSize(Table.values().length);
+    assertThat(rows.get("claims").asInt()).isEqualTo(3);
+    assertThat(rows.get("arguments").asInt()).isEqualTo(5);
+  }
+
   private static Set<String> values(JsonNode table, String column) {
     Set<String> values = new HashSet<>();
     for (JsonNode row : table.get("rows")) {
