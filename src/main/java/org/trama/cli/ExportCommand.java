@@ -1,12 +1,14 @@
 package org.trama.cli;
 
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.trama.export.EventShape;
 import org.trama.export.ExportFormat;
 import org.trama.export.GraphExport;
 import org.trama.export.NetworkFormat;
+import org.trama.export.RdfFormat;
 import org.trama.export.Selection;
 import org.trama.store.GraphStore;
 import picocli.CommandLine.Command;
@@ -69,6 +71,13 @@ final class ExportCommand implements Callable<Integer> {
           "Say what the columns or attributes of the format hold, as a tab-separated table, and do nothing else.")
   private boolean columns;
 
+  @Option(
+      names = "--dated",
+      description =
+          "In RDF, let the description say when the graph was built. The same corpus built again then gives other"
+              + " bytes.")
+  private boolean dated;
+
   @Mixin private SelectionOptions selection;
 
   @Mixin private StoreOption store;
@@ -94,6 +103,9 @@ final class ExportCommand implements Callable<Integer> {
               + " is none; leave it out, or choose from "
               + networks());
     }
+    if (dated && !(format instanceof RdfFormat)) {
+      throw misused("--dated dates the description that RDF has, and " + format.id() + " has none");
+    }
     Selection chosen = selection.of(spec.commandLine());
     try (GraphStore open = GraphStore.openExisting(store.directory())) {
       new OutputFile(target, setup.console()).write(out -> write(open, chosen, out));
@@ -105,7 +117,8 @@ final class ExportCommand implements Callable<Integer> {
     ExportProgress progress = new ExportProgress(setup.console(), System::nanoTime);
     open.read(
         dataset -> {
-          GraphExport export = new GraphExport(dataset, chosen, progress);
+          GraphExport export =
+              new GraphExport(dataset, chosen, progress, dated ? open.changed() : Optional.empty());
           if (export.documents() == 0) {
             setup.console().err().println("trama: no document says anything of what is asked for");
           }

@@ -1,7 +1,10 @@
 package org.trama.cli;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.trama.export.DatasetDescription;
 import org.trama.export.JsonLdContext;
 import org.trama.serve.Publication;
@@ -19,7 +22,8 @@ final class WebServer implements StoreServer {
   @Override
   public void serve(GraphStore store, String host, int port, Console console, Watch watch) {
     ServerOptions options = ServerOptions.standard().at(host, port);
-    try (TramaServer server = TramaServer.start(store.dataset(), options, publications())) {
+    try (TramaServer server =
+        TramaServer.start(store.dataset(), options, publications(store::changed))) {
       console
           .err()
           .println(
@@ -38,9 +42,10 @@ final class WebServer implements StoreServer {
   }
 
   /** What describes the data to programs: the dataset, and the names in its JSON-LD. */
-  static List<Publication> publications() {
+  static List<Publication> publications(Supplier<Optional<Instant>> made) {
     return List.of(
-        Publication.graph("/.well-known/void", DatasetDescription::of),
+        Publication.graph(
+            "/.well-known/void", dataset -> DatasetDescription.of(dataset, made.get())),
         Publication.text(
             URI.create(JsonLdContext.IRI).getPath().replaceFirst("^/trama", ""),
             "application/ld+json",

@@ -2,8 +2,11 @@ package org.trama.export;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -20,8 +23,8 @@ import org.apache.jena.vocabulary.VOID;
 /**
  * Describes a dataset in VoID and DCAT, with counts over the union of its graphs: statements, nodes
  * of each class, uses of each property, links to Wikidata, and the runs that made it. The same
- * dataset gives the same description; it has no blank nodes and no date. One pass over the dataset,
- * and room for as many numbers as there are classes and properties.
+ * dataset gives the same description; it has no blank nodes, and no date unless it is given one.
+ * One pass over the dataset, and room for as many numbers as there are classes and properties.
  */
 public final class DatasetDescription {
   /** The end of the name of the graph that holds the description, where an export has it. */
@@ -32,12 +35,14 @@ public final class DatasetDescription {
   private final String base;
   private final Node node;
   private final DatasetTally tally;
+  private final Optional<Instant> made;
   private final Graph out = GraphMemFactory.createDefaultGraphSameTerm();
 
-  private DatasetDescription(String base, DatasetTally tally) {
+  private DatasetDescription(String base, DatasetTally tally, Optional<Instant> made) {
     this.base = Objects.requireNonNull(base);
     this.node = NodeFactory.createURI(base + "dataset");
     this.tally = tally;
+    this.made = made;
   }
 
   /**
@@ -45,13 +50,18 @@ public final class DatasetDescription {
    * that stands in the dataset itself nothing is counted.
    */
   public static Graph of(DatasetGraph dataset) {
+    return of(dataset, Optional.empty());
+  }
+
+  /** The same, with the time at which the dataset was made, to the second. */
+  public static Graph of(DatasetGraph dataset, Optional<Instant> made) {
     GraphNames names = new GraphNames(dataset);
     String own = names.base() + "dataset";
     try (DatasetTally tally = new DatasetTally()) {
       Iter.asStream(dataset.getUnionGraph().find())
           .filter(triple -> !isAbout(own, triple.getSubject().toString()))
           .forEach(tally::add);
-      return of(tally, names.base());
+      return of(tally, names.base(), made);
     }
   }
 
@@ -60,8 +70,8 @@ public final class DatasetDescription {
   }
 
   /** The description of what was counted, under names that begin with {@code base}. */
-  static Graph of(DatasetTally tally, String base) {
-    return new DatasetDescription(base, tally.done()).describe();
+  static Graph of(DatasetTally tally, String base, Optional<Instant> made) {
+    return new DatasetDescription(base, tally.done(), made).describe();
   }
 
   /** The name of the graph to put a description in. */
@@ -71,6 +81,7 @@ public final class DatasetDescription {
 
   private Graph describe() {
     titles();
+    made.ifPresent(this::time);
     tally.runs().forEach(run -> add(node, Terms.GENERATED_BY, NodeFactory.createURI(run)));
     add(node, VOID.triples.asNode(), number(tally.statements()));
     add(node, VOID.classes.asNode(), number(tally.classes().size()));
@@ -113,6 +124,14 @@ public final class DatasetDescription {
         node,
         DCTerms.conformsTo.asNode(),
         NodeFactory.createURI("https://w3id.org/trama/ontology"));
+  }
+
+  private void time(Instant instant) {
+    Node time =
+        NodeFactory.createLiteralDT(
+            instant.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+    add(node, DCTerms.modified.asNode(), time);
+    add(node, Terms.GENERATED_AT, time);
   }
 
   private void partitions(

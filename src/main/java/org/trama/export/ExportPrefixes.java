@@ -8,6 +8,7 @@ final class ExportPrefixes {
   static final Map<String, String> ALL = new TreeMap<>();
 
   static {
+    ALL.put("dcat", "http://www.w3.org/ns/dcat#");
     ALL.put("dcterms", "http://purl.org/dc/terms/");
     ALL.put("foaf", "http://xmlns.com/foaf/0.1/");
     ALL.put("nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#");
@@ -21,6 +22,7 @@ final class ExportPrefixes {
     ALL.put("skos", "http://www.w3.org/2004/02/skos/core#");
     ALL.put("time", "http://www.w3.org/2006/time#");
     ALL.put("trama", "https://w3id.org/trama/ontology#");
+    ALL.put("void", "http://rdfs.org/ns/void#");
     ALL.put("wd", "http://www.wikidata.org/entity/");
     ALL.put("xsd", "http://www.w3.org/2001/XMLSchema#");
   }

@@ -1,6 +1,8 @@
 package org.trama.export;
 
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -12,22 +14,31 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * }</pre>
  *
  * To be used within a transaction where the dataset has them. The same statements give the same
- * bytes. Memory is needed for the names of documents and entities and for what one graph says, not
- * for the whole. RDF has a description of the export as its last graph.
+ * bytes. Memory is needed for the names of documents, and of entities where not all is selected,
+ * and for what one document says, not for the whole. RDF has a description of the export as its
+ * last graph.
  */
 public final class GraphExport {
   private final ClosedView view;
   private final Selection selection;
   private final ExportListener listener;
+  private final Optional<Instant> made;
 
   /**
    * Looks for what is selected; throws {@link org.trama.model.TramaException} where it names an
    * entity or a class of events that the graph does not know.
    */
   public GraphExport(DatasetGraph dataset, Selection selection, ExportListener listener) {
+    this(dataset, selection, listener, Optional.empty());
+  }
+
+  /** The same; the description in RDF says when the graph was made, where that is given. */
+  public GraphExport(
+      DatasetGraph dataset, Selection selection, ExportListener listener, Optional<Instant> made) {
     this.view = new ClosedView(dataset, selection);
     this.selection = selection;
     this.listener = listener;
+    this.made = made;
   }
 
   /** Number of documents that are left. */
@@ -42,7 +53,7 @@ public final class GraphExport {
    */
   public void write(ExportFormat format, EventShape events, OutputStream out) {
     if (format instanceof RdfFormat rdf) {
-      try (Header header = Header.under(view.base())) {
+      try (Header header = Header.under(view.base(), made)) {
         new DatasetExport(view, header, listener).write(rdf, out);
       }
     } else if (format instanceof NetworkFormat network) {

@@ -1,5 +1,6 @@
 package org.trama.export;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,19 +13,21 @@ import org.apache.jena.graph.Triple;
 final class Header implements AutoCloseable {
   private final String base;
   private final Optional<DatasetTally> tally;
+  private final Optional<Instant> made;
 
-  private Header(String base, Optional<DatasetTally> tally) {
+  private Header(String base, Optional<DatasetTally> tally, Optional<Instant> made) {
     this.base = base;
     this.tally = tally;
+    this.made = made;
   }
 
   static Header none() {
-    return new Header("", Optional.empty());
+    return new Header("", Optional.empty(), Optional.empty());
   }
 
-  /** A description under names that begin with {@code base}. */
-  static Header under(String base) {
-    return new Header(base, Optional.of(new DatasetTally()));
+  /** A description under names that begin with {@code base}, with a date where one is given. */
+  static Header under(String base, Optional<Instant> made) {
+    return new Header(base, Optional.of(new DatasetTally()), made);
   }
 
   /** A statement that is exported, with its line. */
@@ -48,7 +51,7 @@ final class Header implements AutoCloseable {
 
   /** The description of all that passed; none where there is to be none. */
   Optional<Graph> graph() {
-    return tally.map(counts -> DatasetDescription.of(counts, base));
+    return tally.map(counts -> DatasetDescription.of(counts, base, made));
   }
 
   @Override

@@ -67,6 +67,8 @@ final class Terms {
   static final Node CORROBORATION = term("corroboration");
   static final Node GENERATED_BY =
       NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
+  static final Node GENERATED_AT =
+      NodeFactory.createURI("http://www.w3.org/ns/prov#generatedAtTime");
   static final Node DISPUTED_BY = term("disputedBy");
 
   private Terms() {}

@@ -1,7 +1,9 @@
 package org.trama.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -97,7 +99,16 @@ public final class GraphStore implements AutoCloseable {
    * or not at all, some hundreds to a transaction.
    */
   public GraphChanges load(Iterator<NamedGraph> graphs, Predicate<String> keep) {
-    return new GraphLoad(this, keep).run(graphs);
+    GraphChanges changes = new GraphLoad(this, keep).run(graphs);
+    if (changes.any()) {
+      directory.markChanged();
+    }
+    return changes;
+  }
+
+  /** When a load last changed something; empty where none did. */
+  public Optional<Instant> changed() {
+    return directory.changed();
   }
 
   /** Names of all graphs, in no order. */

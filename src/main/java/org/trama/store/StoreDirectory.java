@@ -3,6 +3,8 @@ package org.trama.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +63,30 @@ record StoreDirectory(Path root) {
 
   Path graphs() {
     return root.resolve("graphs");
+  }
+
+  /** Remembers that the graphs have changed just now. */
+  void markChanged() {
+    try {
+      Files.write(change(), new byte[0]);
+    } catch (IOException e) {
+      throw new StoreException("the file " + change() + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** When the graphs last changed; empty where nothing was ever loaded. */
+  Optional<Instant> changed() {
+    try {
+      return Files.exists(change())
+          ? Optional.of(Files.getLastModifiedTime(change()).toInstant())
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new StoreException("the file " + change() + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Path change() {
+    return root.resolve("changed");
   }
 
   private Path mark() {

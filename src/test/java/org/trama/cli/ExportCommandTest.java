@@ -108,6 +108,14 @@ class ExportCommandTest {
   }
 
   @Test
+  void saysWhenTheGraphWasBuiltWhereAsked() {
+    assertThat(export("--format", "nq").out()).doesNotContain("generatedAtTime");
+    String dated = export("--format", "nq", "--dated").out();
+    assertThat(dated).contains("<http://www.w3.org/ns/prov#generatedAtTime> \"20");
+    assertThat(export("--format", "nq", "--dated").out()).isEqualTo(dated);
+  }
+
+  @Test
   void documentsTheColumnsWithoutAStore() {
     Program.Outcome outcome =
         new Program((store, host, port, console) -> {})
@@ -123,6 +131,7 @@ class ExportCommandTest {
         "--format gefx | there is no format 'gefx'; perhaps 'gexf'; choose from ttl, nt,",
         "--format ttl --fold | --fold makes edges of events, which only networks have",
         "--format ttl --columns | ttl has no columns",
+        "--format gexf --dated | --dated dates the description that RDF has, and gexf has none",
         "--format nq --since 2024-02-30 | there is no day '2024-02-30'; write it like 2022-05-31",
         "--format nq --since 2024 --until 2023 | swap the days",
         "--format nq --min-confidence 7 | a number from 0 to 1, and 7 is not",

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -23,6 +25,8 @@ import org.trama.serve.TramaServer;
 
 /** What the server gives to programs beside queries. */
 class PublicationsTest {
+  private static final Instant BUILT = Instant.parse("2024-11-05T10:20:30.5Z");
+
   private static TramaServer server;
 
   @BeforeAll
@@ -31,7 +35,7 @@ class PublicationsTest {
         TramaServer.start(
             ThreeDocuments.dataset(),
             ServerOptions.standard().at("localhost", 0),
-            WebServer.publications());
+            WebServer.publications(() -> Optional.of(BUILT)));
   }
 
   @AfterAll
@@ -53,10 +57,14 @@ class PublicationsTest {
   void describesTheDatasetAtTheWellKnownPath() {
     HttpResponse<String> turtle = get("/.well-known/void", "*/*");
     assertThat(turtle.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
-    Graph expected = ThreeDocuments.reading(ThreeDocuments.dataset(), DatasetDescription::of);
+    Graph expected =
+        ThreeDocuments.reading(
+            ThreeDocuments.dataset(),
+            dataset -> DatasetDescription.of(dataset, Optional.of(BUILT)));
     assertThat(
             RDFParser.fromString(turtle.body(), Lang.TURTLE).toGraph().isIsomorphicWith(expected))
         .isTrue();
+    assertThat(turtle.body()).contains("\"2024-11-05T10:20:30Z\"^^");
     String json = get("/.well-known/void", "application/ld+json").body();
     assertThat(RDFParser.fromString(json, Lang.JSONLD11).toGraph().isIsomorphicWith(expected))
         .isTrue();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +68,20 @@ class GraphStoreTest {
               "(<x> <d> '2024-02-29'^^xsd:date)");
       load(store, numbers);
       assertThat(load(store, numbers).any()).isFalse();
+    }
+  }
+
+  @Test
+  void remembersWhenALoadLastChangedSomething() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertThat(store.changed()).isEmpty();
+      load(store, graph("a", "(<x> <p> 1)"));
+      Instant longAgo = Instant.parse("2020-01-01T00:00:00Z");
+      Files.setLastModifiedTime(folder.resolve("changed"), FileTime.from(longAgo));
+      load(store, graph("a", "(<x> <p> 1)"));
+      assertThat(store.changed()).contains(longAgo);
+      load(store, graph("a", "(<x> <p> 2)"));
+      assertThat(store.changed()).hasValueSatisfying(when -> assertThat(when).isAfter(longAgo));
     }
   }
 
