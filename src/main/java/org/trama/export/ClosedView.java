@@ -1,6 +1,7 @@
 package org.trama.export;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.NodeCmp;
 
 /**
  * What a selection leaves of a dataset: nothing in it refers to what is left out. Asks the dataset
@@ -25,7 +27,6 @@ final class ClosedView {
   private final GraphScan scan;
   private final EventCriteria criteria;
   private final List<Node> documents;
-  private final Set<Node> documentSet;
   private Optional<Set<Node>> entities = Optional.empty();
 
   ClosedView(DatasetGraph dataset, Selection selection) {
@@ -35,8 +36,10 @@ final class ClosedView {
     this.facts = new Facts(dataset);
     this.scan = new GraphScan(dataset);
     this.criteria = new EventCriteria(facts, names, selection);
-    this.documents = names.documents().stream().filter(this::isChosen).toList();
-    this.documentSet = new HashSet<>(documents);
+    this.documents =
+        choosesAny()
+            ? names.documents().stream().filter(this::isChosen).toList()
+            : names.documents();
   }
 
   private boolean isChosen(Node document) {
@@ -60,19 +63,25 @@ final class ClosedView {
   }
 
   boolean keepsDocument(Node document) {
-    return documentSet.contains(document);
+    return contains(documents, document);
   }
 
   /** Names of all graphs that are left, sorted. */
   List<Node> graphs() {
-    Set<Node> left = new HashSet<>(names.documents());
-    left.removeAll(documentSet);
-    return names.all().stream().filter(name -> !left.contains(name)).toList();
+    return choosesAny()
+        ? names.all().stream()
+            .filter(name -> keepsDocument(name) || !contains(names.documents(), name))
+            .toList()
+        : names.all();
+  }
+
+  private static boolean contains(List<Node> sorted, Node name) {
+    return Collections.binarySearch(sorted, name, NodeCmp::compareRDFTerms) >= 0;
   }
 
   /** What is left of a graph, in no order; to be read to the end before another graph. */
   Iterator<Triple> triples(Node name) {
-    if (documentSet.contains(name)) {
+    if (keepsDocument(name)) {
       return cutsDocuments() ? document(name).find() : scan.triples(name);
     }
     if (choosesAny() && names.entities().filter(name::equals).isPresent()) {
@@ -122,7 +131,7 @@ final class ClosedView {
     return claims(document).stream()
         .flatMap(claim -> facts.values(document, claim, Terms.ABOUT).stream())
         .distinct()
-        .sorted(org.apache.jena.sparql.util.NodeCmp::compareRDFTerms)
+        .sorted(NodeCmp::compareRDFTerms)
         .toList();
   }
 

@@ -2,6 +2,8 @@ package org.trama.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -22,12 +24,12 @@ final class GraphNames {
 
   GraphNames(DatasetGraph dataset) {
     all = Iter.asStream(dataset.listGraphNodes()).sorted(NodeCmp::compareRDFTerms).toList();
-    documents =
+    Set<Node> described =
         Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Terms.TYPE, Terms.DOCUMENT))
             .filter(quad -> quad.getGraph().equals(quad.getSubject()))
             .map(Quad::getGraph)
-            .sorted(NodeCmp::compareRDFTerms)
-            .toList();
+            .collect(Collectors.toSet());
+    documents = all.stream().filter(described::contains).toList();
   }
 
   /** All, sorted. */

@@ -26,6 +26,7 @@ public final class JsonLdContext {
   private final JsonNode terms;
   private final String vocabulary;
   private final Map<String, String> prefixes = new TreeMap<>();
+  private final Map<String, String> byNamespace = new HashMap<>();
   private final Map<String, JsonLdTerm> properties = new HashMap<>();
 
   private JsonLdContext(String text) throws IOException {
@@ -36,6 +37,7 @@ public final class JsonLdContext {
         .filter(term -> term.getValue().isTextual() && !term.getKey().startsWith("@"))
         .filter(term -> !term.getValue().textValue().startsWith("@"))
         .forEach(term -> prefixes.put(term.getKey(), term.getValue().textValue()));
+    prefixes.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
     terms.properties().stream()
         .filter(term -> term.getValue().has("@id"))
         .forEach(term -> property(term.getKey(), term.getValue()));
@@ -90,13 +92,9 @@ public final class JsonLdContext {
 
   /** The name of a node: with a prefix where there is one, else in full. */
   String nodeName(String iri) {
-    for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-      String namespace = prefix.getValue();
-      if (iri.startsWith(namespace) && isPlain(iri, namespace.length())) {
-        return prefix.getKey() + ":" + iri.substring(namespace.length());
-      }
-    }
-    return iri;
+    int local = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+    String prefix = byNamespace.get(iri.substring(0, local));
+    return prefix != null && isPlain(iri, local) ? prefix + ":" + iri.substring(local) : iri;
   }
 
   /** Whether there is something from {@code begin} on, and only what no reader takes amiss. */

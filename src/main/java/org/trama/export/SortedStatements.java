@@ -12,12 +12,14 @@ import org.apache.jena.graph.Triple;
 final class SortedStatements {
   private final ClosedView view;
   private final Header header;
+  private final List<Node> names;
   private final Steps steps;
 
   SortedStatements(ClosedView view, Header header, ExportListener listener) {
     this.view = view;
     this.header = header;
-    this.steps = new Steps(listener, names().size());
+    this.names = view.graphs().stream().filter(name -> !header.replaces(name)).toList();
+    this.steps = new Steps(listener, names.size());
   }
 
   /** Hears graphs with their lines, which are gone when it returns. */
@@ -26,13 +28,9 @@ final class SortedStatements {
     void graph(Node name, Iterator<String> lines);
   }
 
-  private List<Node> names() {
-    return view.graphs().stream().filter(name -> !header.replaces(name)).toList();
-  }
-
   /** Gives graph after graph. */
   void graphs(GraphReader to) {
-    for (Node name : names()) {
+    for (Node name : names) {
       try (LineSort sort = new LineSort()) {
         each(
             name,
@@ -54,7 +52,7 @@ final class SortedStatements {
    */
   void union(Consumer<Iterator<String>> to) {
     try (LineSort shared = new LineSort()) {
-      for (Node name : names()) {
+      for (Node name : names) {
         try (LineSort own = new LineSort()) {
           each(
               name,
@@ -76,7 +74,7 @@ final class SortedStatements {
 
   /** Shows every statement, in no order. */
   void statements(Consumer<Triple> to) {
-    names().forEach(name -> each(name, to));
+    names.forEach(name -> each(name, to));
   }
 
   private void each(Node name, Consumer<Triple> to) {
