@@ -44,7 +44,10 @@ final class FigureGroups {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
       boolean counted =
           slot.role() == Role.OBJECT
-              || quantity.isPresent() && slot.role() != Role.PLACE && !things;
+              || quantity.isPresent()
+                  && slot.role() != Role.PLACE
+                  && !things
+                  && !isKiller(telling, slot);
       if (counted) {
         groups
             .computeIfAbsent(quantity, key -> new ArrayList<>())
@@ -69,6 +72,11 @@ final class FigureGroups {
     }
     groups.values().forEach(arguments -> arguments.addAll(0, shared));
     return groups;
+  }
+
+  /** {@code dos misiles iraníes mataron}: a toll counts the dead, not who or what killed them. */
+  private static boolean isKiller(Telling telling, Slot slot) {
+    return telling.type().equals(FurtherFigures.TOLL) && slot.role() == Role.AGENT;
   }
 
   /** The figure that counts the phrase, if any. */
