@@ -181,9 +181,13 @@ final class Stances {
   /** How the word puts its content by this sense; what it does not say at all is possible. */
   Modality modality(Trigger trigger, Sense sense) {
     Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
-    return isNegated(trigger) && !assents(trigger) && !isUndone(sense)
-        ? Modality.POSSIBLE
-        : modality;
+    boolean told = assents(trigger) || isUndone(sense) || goesOn(sense);
+    return isNegated(trigger) && !told ? Modality.POSSIBLE : modality;
+  }
+
+  /** {@code no deja de bombardear}: what is not left undone is done. */
+  private static boolean goesOn(Sense sense) {
+    return sense.event().isEmpty() && sense.reports().isEmpty() && sense.negated();
   }
 
   /**
