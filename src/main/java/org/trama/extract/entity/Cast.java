@@ -62,6 +62,16 @@ final class Cast {
     return kinds.get(id) == kind;
   }
 
+  /** Whether all that the expression means can act: persons, states and organizations. */
+  boolean isActor(Reference reference) {
+    return reference.entities().stream()
+        .allMatch(
+            id ->
+                is(id, EntityKind.PERSON)
+                    || is(id, EntityKind.COUNTRY)
+                    || is(id, EntityKind.ORGANIZATION));
+  }
+
   boolean sameKind(String one, String other) {
     return kinds.get(one) == kinds.get(other);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 
 /**
@@ -161,12 +160,6 @@ final class CliticResolver {
   private boolean isActor(Reference reference) {
     boolean noun =
         reference.form() != Reference.Form.PRONOUN && reference.form() != Reference.Form.DEMONYM;
-    return noun
-        && reference.entities().stream()
-            .allMatch(
-                id ->
-                    cast.is(id, EntityKind.PERSON)
-                        || cast.is(id, EntityKind.COUNTRY)
-                        || cast.is(id, EntityKind.ORGANIZATION));
+    return noun && cast.isActor(reference);
   }
 }

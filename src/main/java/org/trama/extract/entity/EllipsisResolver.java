@@ -3,7 +3,6 @@ package org.trama.extract.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -177,7 +176,7 @@ final class EllipsisResolver {
   /** Of whom the governing verb asks it: {@code pidió a Maduro que evite}. */
   private List<String> addressee(Words words, int governor, int verb) {
     return references.in(words.index()).stream()
-        .filter(r -> r.begin() >= governor && r.begin() < verb && isActor(r))
+        .filter(r -> r.begin() >= governor && r.begin() < verb && cast.isActor(r))
         .filter(
             r ->
                 r.begin() == governor
@@ -195,7 +194,7 @@ final class EllipsisResolver {
             r ->
                 head.isPresent() && r.head() == head.get()
                     || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
-        .filter(this::isActor)
+        .filter(cast::isActor)
         .findFirst()
         .map(Reference::entities)
         .orElse(List.of());
@@ -229,7 +228,7 @@ final class EllipsisResolver {
     for (int s = words.index(); s >= Math.max(0, words.index() - 1); s--) {
       Optional<Reference> found =
           discourse.before(s, s == words.index() ? verb : Integer.MAX_VALUE, 0).stream()
-              .filter(this::isActor)
+              .filter(cast::isActor)
               .filter(r -> isPlural(r) == plural)
               .filter(discourse::isSubject)
               .reduce((nearer, farther) -> farther);
@@ -246,14 +245,5 @@ final class EllipsisResolver {
         reference.form() == Reference.Form.DESCRIPTION
             || reference.form() == Reference.Form.ELLIPSIS;
     return reference.entities().size() > 1 || noun && Clauses.isPlural(words, reference.head());
-  }
-
-  private boolean isActor(Reference reference) {
-    return reference.entities().stream()
-        .allMatch(
-            id ->
-                cast.is(id, EntityKind.PERSON)
-                    || cast.is(id, EntityKind.COUNTRY)
-                    || cast.is(id, EntityKind.ORGANIZATION));
   }
 }

@@ -96,6 +96,11 @@ record NounPhrase(
     return determiner.equals("su") || determiner.equals("sus");
   }
 
+  /** Whether {@code de} follows what has been read of it. */
+  boolean hasComplement() {
+    return words.is(end, "de", "del");
+  }
+
   boolean plural() {
     return words.morphology(noun).number() == Morphology.Number.PLURAL;
   }

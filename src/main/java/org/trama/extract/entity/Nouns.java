@@ -38,6 +38,11 @@ final class Nouns {
     return words.has(i) && length(nounClass, words, i) > 0;
   }
 
+  /** Whether a member of the class begins with the noun of the phrase. */
+  boolean is(String nounClass, NounPhrase phrase) {
+    return is(nounClass, phrase.words(), phrase.noun());
+  }
+
   /** Whether a member of the class ends with token {@code i}. */
   boolean endsAt(String nounClass, Words words, int i) {
     return begin(nounClass, words, i) >= 0;

@@ -22,6 +22,11 @@ final class PersonAllusions {
     this.discourse = discourse;
   }
 
+  /** Whether the phrase is a title or noun for one person. */
+  boolean isPerson(NounPhrase phrase) {
+    return !phrase.plural() && (nouns.is("Title", phrase) || nouns.is("PersonNoun", phrase));
+  }
+
   /**
    * What a title nobody is named beside means: its holder, told elsewhere, else the state it is
    * held for.
@@ -55,7 +60,9 @@ final class PersonAllusions {
                 phrase.noun(),
                 2,
                 id ->
-                    fits(id, phrase, state) && cast.titles(id).isEmpty() && is("Leader", phrase)));
+                    fits(id, phrase, state)
+                        && cast.titles(id).isEmpty()
+                        && nouns.is("Leader", phrase)));
   }
 
   private boolean fits(String id, NounPhrase phrase, Optional<String> state) {
@@ -69,10 +76,10 @@ final class PersonAllusions {
   }
 
   private boolean titled(String id, NounPhrase phrase) {
-    if (is("PersonNoun", phrase) || nouns.has("AnyOfficial", phrase.lemma())) {
+    if (nouns.is("PersonNoun", phrase) || nouns.has("AnyOfficial", phrase.lemma())) {
       return true;
     }
-    boolean leader = is("Leader", phrase);
+    boolean leader = nouns.is("Leader", phrase);
     return cast.titles(id).stream()
         .anyMatch(
             t ->
@@ -83,9 +90,5 @@ final class PersonAllusions {
 
   private String title(NounPhrase phrase) {
     return nouns.member("Title", phrase.words(), phrase.noun());
-  }
-
-  private boolean is(String nounClass, NounPhrase phrase) {
-    return nouns.is(nounClass, phrase.words(), phrase.noun());
   }
 }

@@ -55,7 +55,7 @@ final class PlaceAllusions {
 
   /** The place that the phrase, which is no name, points back to; empty where none is known. */
   Optional<String> named(NounPhrase phrase) {
-    if (phrase.plural() || !phrase.definite() || phrase.words().is(phrase.end(), "de", "del")) {
+    if (phrase.plural() || !phrase.definite() || phrase.hasComplement()) {
       return Optional.empty();
     }
     if (nouns.has("TownNoun", phrase.lemma())) {

@@ -2,7 +2,6 @@ package org.trama.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
-import org.trama.model.EntityKind;
 
 /** Whose {@code su} is: the subject of the sentence so far, else of the one before. */
 final class Possessors {
@@ -28,18 +27,18 @@ final class Possessors {
         words.is(token - 1, "y", "e")
             ? references.endingAt(words.index(), token - 1)
             : Optional.empty();
-    if (joined.filter(this::isActor).isPresent()) {
+    if (joined.filter(cast::isActor).isPresent()) {
       return joined.get().entities();
     }
     List<Reference> here = discourse.before(words.index(), token, 0);
     Optional<Reference> subject =
-        here.stream().filter(this::isActor).filter(r -> discourse.isSubject(r)).findFirst();
+        here.stream().filter(cast::isActor).filter(r -> discourse.isSubject(r)).findFirst();
     if (subject.isPresent()) {
       return subject.get().entities();
     }
     Optional<Reference> any =
         here.stream()
-            .filter(this::isActor)
+            .filter(cast::isActor)
             .filter(r -> r.form() != Reference.Form.DEMONYM)
             .reduce((first, second) -> second);
     if (any.isPresent()) {
@@ -49,20 +48,11 @@ final class Possessors {
   }
 
   private List<String> ofSentence(int sentence) {
-    List<Reference> there = references.in(sentence).stream().filter(this::isActor).toList();
+    List<Reference> there = references.in(sentence).stream().filter(cast::isActor).toList();
     return there.stream()
         .filter(discourse::isSubject)
         .min(java.util.Comparator.comparingInt(Reference::begin))
         .map(Reference::entities)
         .orElse(List.of());
-  }
-
-  private boolean isActor(Reference reference) {
-    return reference.entities().stream()
-        .allMatch(
-            id ->
-                cast.is(id, EntityKind.PERSON)
-                    || cast.is(id, EntityKind.COUNTRY)
-                    || cast.is(id, EntityKind.ORGANIZATION));
   }
 }

@@ -1,0 +1,85 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.model.EntityKind;
+
+/**
+ * Countries that a noun points back to: {@code el país}, {@code el régimen}, and their capitals.
+ */
+final class CountryAllusions {
+  private final Nouns nouns;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Repetitions repetitions;
+
+  CountryAllusions(Nouns nouns, Cast cast, Discourse discourse, Repetitions repetitions) {
+    this.nouns = nouns;
+    this.cast = cast;
+    this.discourse = discourse;
+    this.repetitions = repetitions;
+  }
+
+  /** {@code la capital catarí}; without an owner, that of the country spoken of. */
+  Optional<String> capital(NounPhrase phrase) {
+    if (!phrase.lemma().equals("capital") || phrase.plural() || !phrase.definite()) {
+      return Optional.empty();
+    }
+    return phrase.owners().stream()
+        .findFirst()
+        .map(r -> r.entities().get(0))
+        .or(() -> named(phrase))
+        .flatMap(cast::capital);
+  }
+
+  /**
+   * {@code el país} is rather that of whoever acts in the sentence, {@code el régimen} rather not;
+   * else the one most spoken of.
+   */
+  Optional<String> named(NounPhrase phrase) {
+    List<String> same = nouns.is("Government", phrase) ? repetitions.of(phrase) : List.of();
+    if (!same.isEmpty()) {
+      return Optional.of(same.get(0));
+    }
+    Optional<String> actor = acting(phrase).findFirst();
+    boolean own = !nouns.has("Regime", phrase.lemma()) && !isAnother(phrase);
+    return own && actor.isPresent() ? actor : prominent(phrase, actor);
+  }
+
+  private Stream<String> acting(NounPhrase phrase) {
+    return discourse.subjects(phrase.words().index(), phrase.noun()).stream()
+        .flatMap(id -> cast.state(id).stream())
+        .filter(id -> cast.is(id, EntityKind.COUNTRY));
+  }
+
+  private Optional<String> prominent(NounPhrase phrase, Optional<String> actor) {
+    return discourse
+        .prominent(
+            phrase.words().index(),
+            phrase.noun(),
+            1,
+            id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)))
+        .stream()
+        .findFirst();
+  }
+
+  /** {@code ofreció al país un préstamo}, {@code culpó al país vecino}: not the giver's own. */
+  private static boolean isAnother(NounPhrase phrase) {
+    Words words = phrase.words();
+    int verb = words.token(phrase.noun()).head();
+    boolean addressed =
+        words.is(phrase.noun() - 1, "al")
+            && words.has(verb)
+            && words.morphology(verb).mood().isFinite()
+            && isReceiver(words, phrase.noun(), verb);
+    return addressed || words.is(phrase.noun() + 1, "vecino");
+  }
+
+  /** What something is given to stands beside that: {@code volvió al país} goes home. */
+  private static boolean isReceiver(Words words, int noun, int verb) {
+    return Set.of("iobj", "obj").contains(words.token(noun).relation())
+        || words.sentence().dependents(verb).stream().anyMatch(t -> t.relation().equals("obj"));
+  }
+}

@@ -1,0 +1,70 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.EntityKind;
+
+/**
+ * Nouns for what belongs to somebody and acts for him: {@code las fuerzas rusas}, {@code el
+ * canciller de Qatar}, {@code su país}.
+ */
+final class OwnedNouns {
+  private final Nouns nouns;
+  private final Cast cast;
+  private final Possessors possessors;
+  private final PersonAllusions persons;
+
+  OwnedNouns(Nouns nouns, Cast cast, Possessors possessors, PersonAllusions persons) {
+    this.nouns = nouns;
+    this.cast = cast;
+    this.possessors = possessors;
+    this.persons = persons;
+  }
+
+  /** Whom the phrase, which names its owners, means: a person told elsewhere, else the owners. */
+  List<String> owned(NounPhrase phrase) {
+    Reference first = phrase.owners().get(0);
+    String owner = first.entities().get(0);
+    Optional<String> person =
+        persons.isPerson(phrase)
+            ? persons.named(phrase, cast.state(owner).or(() -> Optional.of(owner)))
+            : Optional.empty();
+    if (person.isPresent()) {
+      return List.of(person.get());
+    }
+    if (cast.is(owner, EntityKind.PERSON)) {
+      return nouns.is("Government", phrase) ? List.of(cast.state(owner).orElse(owner)) : List.of();
+    }
+    boolean actor = nouns.is("StateActor", phrase) || nouns.is("Title", phrase);
+    return actor && canAct(owner, first.form()) ? owners(phrase, owner) : List.of();
+  }
+
+  private boolean canAct(String owner, Reference.Form form) {
+    boolean place = cast.is(owner, EntityKind.PLACE) && form != Reference.Form.DEMONYM;
+    return !place
+        && !cast.is(owner, EntityKind.AGREEMENT)
+        && !cast.is(owner, EntityKind.WEAPON_SYSTEM);
+  }
+
+  private List<String> owners(NounPhrase phrase, String first) {
+    return phrase.owners().stream()
+        .flatMap(r -> r.entities().stream())
+        .filter(id -> cast.sameKind(id, first))
+        .distinct()
+        .toList();
+  }
+
+  /** Whom the phrase means by its {@code su}: the states of those whose it is. */
+  List<String> possessed(NounPhrase phrase) {
+    boolean state = nouns.is("CountryNoun", phrase) || nouns.is("StateActor", phrase);
+    if (!state && !persons.isPerson(phrase) || nouns.is("Relational", phrase)) {
+      return List.of();
+    }
+    List<String> owners = possessors.of(phrase.words(), phrase.noun());
+    boolean stateless =
+        owners.stream().anyMatch(o -> cast.is(o, EntityKind.PERSON) && cast.state(o).isEmpty());
+    return stateless
+        ? List.of()
+        : owners.stream().map(o -> cast.state(o).orElse(o)).distinct().toList();
+  }
+}
