@@ -1,0 +1,36 @@
+package org.trama.extract.event;
+
+import java.util.Optional;
+import org.trama.model.Token;
+
+/** Where a phrase hangs in the tree, whichever of its words the parser took for its head. */
+final class Attachment {
+  private final Syntax syntax;
+
+  Attachment(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** The word that the phrase hangs from: the head of its head, over words of its own. */
+  Optional<Token> above(Phrase phrase) {
+    return syntax.head(top(phrase));
+  }
+
+  /** How the phrase stands to the word that it hangs from. */
+  String relation(Phrase phrase) {
+    return syntax.token(top(phrase)).relation();
+  }
+
+  /** The word of the phrase that hangs from none of its others. */
+  private int top(Phrase phrase) {
+    int at = phrase.head();
+    for (int steps = 0; steps < syntax.size(); steps++) {
+      int above = syntax.token(at).head();
+      if (above < 0 || !phrase.covers(above)) {
+        return at;
+      }
+      at = above;
+    }
+    return phrase.head();
+  }
+}

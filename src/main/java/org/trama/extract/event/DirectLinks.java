@@ -1,0 +1,65 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The functions of a phrase that hangs from the verb itself: by its preposition, else by its
+ * relation, else by the side on which it stands. Where the parser may have confused subject and
+ * object, both.
+ */
+final class DirectLinks {
+  /** Prepositions before who did what is told in the passive. */
+  private static final Set<String> AGENTIVE = Set.of("por", "por parte de", "a manos de");
+
+  private final Syntax syntax;
+  private final Attachment attachment;
+
+  DirectLinks(Syntax syntax, Attachment attachment) {
+    this.syntax = syntax;
+    this.attachment = attachment;
+  }
+
+  List<Link> of(int verb, Phrase phrase, boolean passive) {
+    if (!phrase.marker().isEmpty()) {
+      boolean agent = passive && AGENTIVE.contains(phrase.marker());
+      return List.of(
+          new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, 1));
+    }
+    String relation = attachment.relation(phrase);
+    if (relation.startsWith("nsubj")) {
+      return passive || relation.equals("nsubj:pass")
+          ? List.of(new Link(phrase, Link.Function.OBJECT, 1))
+          : subject(verb, phrase);
+    }
+    return relation.equals("obj") || relation.equals("iobj")
+        ? object(verb, phrase, passive)
+        : bySide(verb, phrase, passive);
+  }
+
+  /** {@code se retiraron las tropas}: what follows the verb may be what it is done to. */
+  private List<Link> subject(int verb, Phrase phrase) {
+    Link subject = new Link(phrase, Link.Function.SUBJECT, 1);
+    Link object = subject.as(Link.Function.OBJECT);
+    boolean follows = phrase.head() > verb;
+    if (syntax.hasSe(verb)) {
+      return follows && !phrase.refers()
+          ? List.of(subject.times(0.6), object)
+          : List.of(subject, object.times(0.85));
+    }
+    return follows ? List.of(subject, object.times(0.6)) : List.of(subject);
+  }
+
+  private static List<Link> object(int verb, Phrase phrase, boolean passive) {
+    Link object = new Link(phrase, Link.Function.OBJECT, 1);
+    return phrase.head() < verb
+        ? List.of(object.times(0.7), object.as(Link.Function.SUBJECT).times(0.5))
+        : List.of(object.times(passive ? 0.85 : 1));
+  }
+
+  private static List<Link> bySide(int verb, Phrase phrase, boolean passive) {
+    boolean before = phrase.head() < verb;
+    Link.Function likely = before != passive ? Link.Function.SUBJECT : Link.Function.OBJECT;
+    return List.of(new Link(phrase, likely, 0.6));
+  }
+}

@@ -1,0 +1,71 @@
+package org.trama.extract.event;
+
+import java.util.Optional;
+import org.trama.model.Morphology;
+import org.trama.model.Token;
+
+/** The noun that a verb's clause modifies: {@code pacto firmado}, {@code misiles que envió}. */
+final class ModifiedNoun {
+  private static final double RELATIVE = 0.85;
+  private static final double PARTICIPLE = 0.95;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Subjects subjects;
+  private final Relatives relatives;
+
+  ModifiedNoun(Scene scene, Subjects subjects) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.subjects = subjects;
+    this.relatives = new Relatives(syntax);
+  }
+
+  /** How the noun stands to the verb; empty where the clause modifies none. */
+  Optional<Link> of(int verb, boolean passive) {
+    Token token = syntax.token(verb);
+    if (token.relation().startsWith("acl") && relatives.isOblique(verb)) {
+      return relatives.isWhere(verb) ? place(token) : Optional.empty();
+    }
+    boolean participle = token.morphology().mood() == Morphology.Mood.PARTICIPLE;
+    Optional<Phrase> noun =
+        noun(token, passive && participle)
+            .flatMap(scene::phraseAt)
+            .map(phrase -> phrase.withMarker(""));
+    return passive || participle
+        ? noun.map(phrase -> new Link(phrase, Link.Function.OBJECT, PARTICIPLE))
+        : noun.filter(phrase -> token.morphology().mood().isFinite())
+            .flatMap(phrase -> ofRelative(verb, phrase));
+  }
+
+  /** {@code la ciudad donde se reunió}. */
+  private Optional<Link> place(Token verb) {
+    return scene
+        .phraseAt(verb.head())
+        .map(noun -> new Link(noun.withMarker("en"), Link.Function.PREPOSITIONAL, RELATIVE));
+  }
+
+  /** Index of the noun by the tree; of one right before a participle that hangs elsewhere, too. */
+  private static Optional<Integer> noun(Token verb, boolean participle) {
+    boolean modifier = verb.relation().startsWith("acl") || verb.relation().equals("amod");
+    int noun = modifier ? verb.head() : participle ? verb.index() - 1 : -1;
+    return noun < 0 || noun >= verb.index() ? Optional.empty() : Optional.of(noun);
+  }
+
+  /** The subject of the clause where it has no other, else its object. */
+  private Optional<Link> ofRelative(int verb, Phrase noun) {
+    boolean subjectless =
+        syntax.dependents(verb).stream()
+            .noneMatch(child -> child.relation().startsWith("nsubj") && !isRelative(child));
+    if (!subjectless) {
+      return Optional.of(new Link(noun, Link.Function.OBJECT, RELATIVE));
+    }
+    return subjects.isUnsignedWriting(noun.head())
+        ? Optional.empty()
+        : Optional.of(new Link(noun, Link.Function.SUBJECT, RELATIVE));
+  }
+
+  private boolean isRelative(Token token) {
+    return syntax.word(token.index()).matches("que|quien(es)?|cual(es)?");
+  }
+}

@@ -1,0 +1,115 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.Token;
+
+/**
+ * How phrases stand to a verb by the tree: those that hang from it, those inside these behind a
+ * preposition, and the pronouns that lean on it.
+ */
+final class TreeLinks {
+  private static final double INSIDE_PHRASE = 0.8;
+
+  /** Of what a pronoun stands for. */
+  private static final double CLITIC = 0.85;
+
+  /** Of what stands inside a phrase inside a phrase: it fills nothing alone. */
+  private static final double DEEP = 0.2;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Attachment attachment;
+  private final DirectLinks direct;
+  private final Clitics clitics;
+  private final EventWords words;
+
+  TreeLinks(Scene scene, Attachment attachment, Clitics clitics) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.attachment = attachment;
+    this.direct = new DirectLinks(syntax, attachment);
+    this.clitics = clitics;
+    this.words = new EventWords(scene);
+  }
+
+  List<Link> of(Trigger trigger, boolean passive) {
+    return scene.phrases().stream()
+        .filter(phrase -> !trigger.tokens().contains(phrase.head()))
+        .flatMap(phrase -> of(trigger, phrase, passive).stream())
+        .toList();
+  }
+
+  private List<Link> of(Trigger trigger, Phrase phrase, boolean passive) {
+    int verb = trigger.head();
+    if (clitics.isClitic(phrase.head())) {
+      return ofClitic(verb, phrase);
+    }
+    Optional<Token> above = attachment.above(phrase);
+    if (above.isEmpty()) {
+      return List.of();
+    }
+    int parent = above.get().index();
+    if (parent == verb || trigger.tokens().contains(parent)) {
+      return direct.of(verb, phrase, passive);
+    }
+    return isInside(phrase, parent, verb)
+            && (phrase.begin() > verb || isOfUndergoer(parent, verb, passive))
+        ? List.of(new Link(phrase, Link.Function.PREPOSITIONAL, inside(parent, verb, phrase)))
+        : List.of();
+  }
+
+  /** {@code lo acusó} and {@code le envió}: what is acted on, and the receiver. */
+  private List<Link> ofClitic(int verb, Phrase phrase) {
+    if (clitics.verb(phrase.head()).orElse(-1) != verb) {
+      return List.of();
+    }
+    return clitics.isDative(phrase.head())
+        ? List.of(new Link(phrase.withMarker("a"), Link.Function.PREPOSITIONAL, CLITIC))
+        : List.of(new Link(phrase.withMarker(""), Link.Function.OBJECT, CLITIC));
+  }
+
+  /** Whether only nouns stand between the phrase, behind its preposition, and the verb. */
+  private boolean isInside(Phrase phrase, int parent, int verb) {
+    return !phrase.marker().isEmpty()
+        && syntax.isUnder(parent, verb)
+        && isNominalPath(parent, verb);
+  }
+
+  private boolean isNominalPath(int from, int verb) {
+    int at = from;
+    for (int steps = 0; at != verb && steps < syntax.size(); steps++) {
+      if (syntax.isVerbal(at)) {
+        return false;
+      }
+      at = syntax.token(at).head();
+    }
+    return true;
+  }
+
+  /** {@code el acuerdo entre A y B fue firmado}: a complement of what the verb is done to. */
+  private boolean isOfUndergoer(int parent, int verb, boolean passive) {
+    Token noun = syntax.token(parent);
+    return noun.head() == verb
+        && noun.relation().startsWith("nsubj")
+        && (passive || syntax.hasSe(verb));
+  }
+
+  /**
+   * How likely a phrase inside another belongs to the verb: in {@code criticó los informes sobre el
+   * envío de armas a Rusia} Rusia does not.
+   */
+  private double inside(int parent, int verb, Phrase phrase) {
+    if (phrase.marker().equals("de")) {
+      return INSIDE_PHRASE * 0.6;
+    }
+    if (!phrase.marker().equals("a") || !words.tellsAsNoun(parent)) {
+      return INSIDE_PHRASE;
+    }
+    if (syntax.token(parent).head() != verb) {
+      return DEEP;
+    }
+    boolean lent = scene.supportVerbs().contains(syntax.token(verb).lemma());
+    return lent ? INSIDE_PHRASE : INSIDE_PHRASE * 0.6;
+  }
+}
