@@ -1,0 +1,110 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * Complements of a noun that tells an event: phrases after it up to a verb or a break, each behind
+ * its preposition.
+ */
+final class NounComplements {
+  /** Of what belongs to another event told within this one's complements. */
+  private static final double DEEP = 0.2;
+
+  /** Of what belongs to another complement. */
+  private static final double LOOSE = 0.4;
+
+  private static final Set<String> BREAKS = Set.of(";", ",", ":", ".", "que");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final EventWords words;
+
+  NounComplements(Scene scene) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.words = new EventWords(scene);
+  }
+
+  List<Link> of(int noun) {
+    return scene.phrases().stream().flatMap(phrase -> link(noun, phrase).stream()).toList();
+  }
+
+  private Optional<Link> link(int noun, Phrase phrase) {
+    if (phrase.marker().endsWith(" " + syntax.token(noun).lemma() + " de")) {
+      return Optional.of(new Link(phrase, Link.Function.GENITIVE, 1.0));
+    }
+    int head = phrase.head();
+    boolean below = syntax.isUnder(head, noun) && head != noun;
+    boolean complement =
+        !phrase.marker().isEmpty()
+            && phrase.begin() > noun
+            && (below && syntax.clauseHead(head) == syntax.clauseHead(noun)
+                || isContiguous(noun, phrase.begin()));
+    double strength = syntax.token(head).head() == noun ? 1.0 : below ? 0.85 : 0.65;
+    return complement
+        ? Optional.of(new Link(phrase, functionOf(phrase.marker()), strength * own(noun, phrase)))
+        : Optional.empty();
+  }
+
+  private static Link.Function functionOf(String marker) {
+    if (NounLinker.isAgentive(marker)) {
+      return Link.Function.SUBJECT;
+    }
+    return marker.equals("de") ? Link.Function.GENITIVE : Link.Function.PREPOSITIONAL;
+  }
+
+  /** How much the phrase is the noun's own, and not that of what stands between. */
+  private double own(int noun, Phrase phrase) {
+    return isOfAnother(noun, phrase.head()) ? DEEP : isOwnedByOther(noun, phrase) ? LOOSE : 1;
+  }
+
+  /** {@code el rechazo a las sanciones contra Cuba}: not against Cuba is the rejection. */
+  private boolean isOfAnother(int noun, int head) {
+    return syntax.ancestors(head).stream()
+        .map(Token::index)
+        .takeWhile(above -> above != noun)
+        .anyMatch(above -> above > noun && words.tellsAsNoun(above));
+  }
+
+  /** {@code el rechazo a las palabras de X}: not of X is the rejection. */
+  private boolean isOwnedByOther(int noun, Phrase phrase) {
+    int above = syntax.token(syntax.firstConjunct(phrase.head())).head();
+    return phrase.refers()
+        && phrase.marker().equals("de")
+        && above > noun
+        && syntax.token(above).pos() == PartOfSpeech.NOUN
+        && scene
+            .phraseAt(above)
+            .filter(other -> !other.marker().isEmpty() && !other.marker().equals("de"))
+            .isPresent();
+  }
+
+  /** Whether nothing but nouns, adjectives and small words stands between. */
+  private boolean isContiguous(int noun, int begin) {
+    for (int i = noun + 1; i < begin; i++) {
+      Token token = syntax.token(i);
+      boolean breaks =
+          token.pos() == PartOfSpeech.VERB
+              || token.pos() == PartOfSpeech.SCONJ
+              || token.pos() == PartOfSpeech.CCONJ && joinsTrigger(i)
+              || BREAKS.contains(token.text());
+      if (breaks) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code el envío de fragatas y el despliegue de misiles}: the missiles are not sent. */
+  private boolean joinsTrigger(int conjunction) {
+    int next = conjunction + 1;
+    while (next < syntax.size() && syntax.token(next).pos() == PartOfSpeech.DET) {
+      next++;
+    }
+    return next > conjunction + 1 && words.tells(next);
+  }
+}
