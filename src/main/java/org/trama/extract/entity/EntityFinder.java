@@ -58,14 +58,13 @@ public final class EntityFinder {
     linker.wholes().forEach((part, whole) -> addPart(parts, ids, part, whole));
     Cast cast = cast(ids, parts, references);
     List<Title> open = new ArrayList<>();
-    PositionFinder positions = new PositionFinder(nouns, references, cast);
-    List<PositionFinder.Held> held = holders(sentences, references, cast, positions, open);
+    Positions positions = new Positions(nouns, sentences, references, cast);
+    List<Held> held = holders(sentences, references, cast, positions, open);
     new Coreference(nouns, sentences, references, cast, open).resolve();
-    held = positions.withAllusions(held, open, sentences);
+    held = positions.withAllusions(held, open);
     List<LocalEntity> entities =
         ids.entrySet().stream().map(e -> e.getKey().entity(e.getValue())).toList();
-    return new EntityLayer(
-        entities, references.all(), PositionFinder.positions(sentences, held), parts);
+    return new EntityLayer(entities, references.all(), positions.of(held), parts);
   }
 
   private Cast cast(Map<Draft, String> ids, List<PartOf> parts, References references) {
@@ -89,21 +88,22 @@ public final class EntityFinder {
         .map(ids::get);
   }
 
-  private List<PositionFinder.Held> holders(
+  private List<Held> holders(
       List<Words> sentences,
       References references,
       Cast cast,
-      PositionFinder positions,
+      Positions positions,
       List<Title> open) {
     TitleFinder titles = new TitleFinder(nouns, titleWords, references, cast);
-    List<PositionFinder.Held> held = new ArrayList<>();
+    PositionFinder holders = new PositionFinder(nouns, references, cast);
+    List<Held> held = new ArrayList<>();
     for (Words words : sentences) {
       for (Title title : titles.in(words)) {
-        Optional<PositionFinder.Held> holder = positions.holder(words, title);
+        Optional<Held> holder = holders.holder(words, title);
         holder.ifPresent(one -> enter(words, one, references, cast));
         if (holder.isEmpty()) {
           open.add(title);
-        } else if (positions.isOffice(words, title)) {
+        } else if (positions.isOffice(title)) {
           held.add(holder.get());
         }
       }
@@ -111,9 +111,9 @@ public final class EntityFinder {
     return held;
   }
 
-  private void enter(Words words, PositionFinder.Held one, References references, Cast cast) {
+  private void enter(Words words, Held one, References references, Cast cast) {
     Title title = one.title();
-    Morphology.Gender gender = PositionFinder.gender(words, title);
+    Morphology.Gender gender = title.gender(words);
     title.of().ifPresent(of -> cast.acts(one.person(), of));
     cast.bears(one.person(), nouns.member("Title", words, title.noun()), gender);
     cast.bears(one.person(), title.text(), gender);

@@ -1,16 +1,9 @@
 package org.trama.extract.entity;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.trama.model.EntityKind;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
-import org.trama.model.Position;
 
 /** Who holds which title: apposition before and after, title before the name, copula, lists. */
 final class PositionFinder {
@@ -27,16 +20,6 @@ final class PositionFinder {
           "seguir",
           "continuar");
   private static final int REACH = 8;
-
-  /**
-   * A title with its holder.
-   *
-   * @param title the title
-   * @param person id of the holder
-   * @param begin index of the first token of the words that say so
-   * @param end index after the last
-   */
-  record Held(Title title, String person, int begin, int end) {}
 
   private final Nouns nouns;
   private final References references;
@@ -61,7 +44,7 @@ final class PositionFinder {
 
   private Optional<Held> rightAfter(Words words, Title title) {
     return person(words, title.end())
-        .map(r -> new Held(title, r.entities().get(0), title.begin(), r.end()))
+        .map(r -> held(title, r, title.begin(), r.end()))
         .map(held -> title.of().isPresent() ? held : withState(words, held));
   }
 
@@ -84,7 +67,15 @@ final class PositionFinder {
   private Optional<Reference> person(Words words, int token) {
     return references
         .startingAt(words.index(), token)
-        .filter(r -> r.form().isByName() && cast.is(r.entities().get(0), EntityKind.PERSON));
+        .filter(r -> r.form().isByName() && isPerson(r));
+  }
+
+  private boolean isPerson(Reference reference) {
+    return cast.is(reference.entities().get(0), EntityKind.PERSON);
+  }
+
+  private static Held held(Title title, Reference person, int begin, int end) {
+    return new Held(title, person.entities().get(0), begin, end);
   }
 
   /** {@code X, ministro de Y}. */
@@ -95,10 +86,10 @@ final class PositionFinder {
     }
     return references
         .endingAt(words.index(), comma)
-        .filter(r -> cast.is(r.entities().get(0), EntityKind.PERSON))
+        .filter(this::isPerson)
         .filter(r -> !isListed(words, title))
         .filter(r -> start(words, title) == title.begin() || !isSubject(words, title.end()))
-        .map(r -> new Held(title, r.entities().get(0), r.begin(), title.end()));
+        .map(r -> held(title, r, r.begin(), title.end()));
   }
 
   /** {@code Rubio; del Tesoro, Scott Bessent}: the title of the next in a list. */
@@ -127,7 +118,7 @@ final class PositionFinder {
         int name = afterRank(words, i + 1);
         return person(words, name)
             .filter(r -> isClosed(words, r.end()))
-            .map(r -> new Held(title, r.entities().get(0), title.begin(), r.end()));
+            .map(r -> held(title, r, title.begin(), r.end()));
       }
     }
     return Optional.empty();
@@ -164,74 +155,20 @@ final class PositionFinder {
     if (!COPULAS.contains(words.lemma(i)) && !words.is(i, "fue", "era", "es", "será")) {
       return Optional.empty();
     }
-    for (int k = i - 1; k >= 0 && i - k <= REACH; k--) {
-      Optional<Reference> person =
-          references
-              .endingAt(words.index(), k + 1)
-              .filter(r -> cast.is(r.entities().get(0), EntityKind.PERSON));
+    return personBefore(words, i).map(r -> held(title, r, r.begin(), title.end()));
+  }
+
+  /** The nearest person before the verb, with no noun or other verb between. */
+  private Optional<Reference> personBefore(Words words, int verb) {
+    for (int k = verb - 1; k >= 0 && verb - k <= REACH; k--) {
+      Optional<Reference> person = references.endingAt(words.index(), k + 1).filter(this::isPerson);
       if (person.isPresent()) {
-        return Optional.of(
-            new Held(title, person.get().entities().get(0), person.get().begin(), title.end()));
+        return person;
       }
       if (words.pos(k) == PartOfSpeech.NOUN || words.pos(k) == PartOfSpeech.VERB) {
         return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether the title is an office, held by one, of which a position is made. */
-  boolean isOffice(Words words, Title title) {
-    return !nouns.is("NoOffice", words, title.noun())
-        || title.text().startsWith("alto ")
-        || nouns.length("Title", words, title.noun())
-            > nouns.length("NoOffice", words, title.noun());
-  }
-
-  /**
-   * Adds titles whose holder is told by allusion: those of whom no other office is told, and those
-   * with a complement of their own.
-   */
-  List<Held> withAllusions(List<Held> held, List<Title> open, List<Words> sentences) {
-    Set<String> known = held.stream().map(Held::person).collect(Collectors.toSet());
-    List<Held> all = new ArrayList<>(held);
-    for (Title title : open) {
-      references.in(title.sentence()).stream()
-          .filter(r -> r.form() == Reference.Form.DESCRIPTION && r.head() == title.noun())
-          .filter(r -> r.entities().size() == 1)
-          .map(r -> r.entities().get(0))
-          .filter(id -> cast.is(id, EntityKind.PERSON))
-          .filter(id -> !known.contains(id) || title.text().contains(" "))
-          .filter(id -> isOffice(sentences.get(title.sentence()), title))
-          .findFirst()
-          .ifPresent(id -> all.add(new Held(title, id, title.begin(), title.end())));
-    }
-    return all;
-  }
-
-  /** One position for each person and title, the one that tells most. */
-  static List<Position> positions(List<Words> sentences, List<Held> held) {
-    Map<List<String>, Position> positions = new LinkedHashMap<>();
-    for (Held one : held) {
-      Words words = sentences.get(one.title().sentence());
-      Position position =
-          new Position(
-              one.person(),
-              one.title().text(),
-              one.title().of(),
-              words.sentence().span(one.begin(), one.end()));
-      positions.merge(
-          List.of(one.person(), one.title().text()),
-          position,
-          (first, next) -> first.of().isPresent() ? first : next);
-    }
-    return new ArrayList<>(positions.values());
-  }
-
-  static Morphology.Gender gender(Words words, Title title) {
-    int noun = title.noun();
-    Morphology.Gender article =
-        words.article(noun - 1) ? words.morphology(noun - 1).gender() : Morphology.Gender.NONE;
-    return article == Morphology.Gender.NONE ? words.morphology(noun).gender() : article;
   }
 }

@@ -2,6 +2,7 @@ package org.trama.extract.entity;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.trama.model.Morphology.Gender;
 
 /**
  * A title of office in the text.
@@ -25,5 +26,11 @@ record Title(
   /** The same title, held for {@code owner}. */
   Title of(String owner) {
     return new Title(sentence, begin, noun, end, text, nested, Optional.of(owner));
+  }
+
+  /** The gender of its article in the sentence, else that of its noun. */
+  Gender gender(Words words) {
+    Gender article = words.article(noun - 1) ? words.morphology(noun - 1).gender() : Gender.NONE;
+    return article == Gender.NONE ? words.morphology(noun).gender() : article;
   }
 }

@@ -1,0 +1,113 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.Morphology;
+
+/**
+ * Whom a verb shares with the one it is joined to or depends on: {@code llegó y firmó}, {@code
+ * pidió a Maduro que evite}.
+ */
+final class SharedSubjects {
+  private static final int DEEPEST = 3;
+  private static final Set<String> DEMANDS =
+      Set.of(
+          "pedir",
+          "exigir",
+          "instar",
+          "ordenar",
+          "reclamar",
+          "solicitar",
+          "rogar",
+          "exhortar",
+          "urgir",
+          "demandar",
+          "aconsejar",
+          "sugerir",
+          "permitir",
+          "impedir",
+          "recomendar",
+          "proponer",
+          "requerir",
+          "suplicar",
+          "conminar",
+          "emplazar");
+
+  private final References references;
+  private final Cast cast;
+  private final Clauses clauses;
+
+  SharedSubjects(References references, Cast cast, Clauses clauses) {
+    this.references = references;
+    this.cast = cast;
+    this.clauses = clauses;
+  }
+
+  /** The subject of the verb this one is joined to; an empty one where that is nobody told. */
+  Optional<List<String>> governed(Words words, int verb, boolean plural) {
+    return governed(words, verb, plural, 0);
+  }
+
+  private Optional<List<String>> governed(Words words, int verb, boolean plural, int depth) {
+    Optional<Integer> governor = clauses.governor(words, verb);
+    if (governor.isEmpty() || depth > DEEPEST) {
+      return Optional.empty();
+    }
+    if (isDemanded(words, verb, governor.get())) {
+      return Optional.of(addressee(words, governor.get(), verb));
+    }
+    List<String> subject = subjectOf(words, governor.get());
+    if (!subject.isEmpty()) {
+      return agrees(words, governor.get(), subject, plural)
+          ? Optional.of(subject)
+          : Optional.empty();
+    }
+    boolean nobody =
+        clauses.subject(words, governor.get()).isPresent()
+            && words.token(verb).relation().equals("conj");
+    return nobody ? Optional.of(List.of()) : governed(words, governor.get(), plural, depth + 1);
+  }
+
+  private static boolean isDemanded(Words words, int verb, int governor) {
+    Morphology.Mood mood = words.morphology(verb).mood();
+    return mood == Morphology.Mood.SUBJUNCTIVE && DEMANDS.contains(words.lemma(governor));
+  }
+
+  /** Of whom the governing verb asks it: {@code pidió a Maduro que evite}. */
+  private List<String> addressee(Words words, int governor, int verb) {
+    return references.in(words.index()).stream()
+        .filter(r -> r.begin() >= governor && r.begin() < verb && cast.isActor(r))
+        .filter(
+            r ->
+                r.begin() == governor
+                    || words.is(words.beforeArticle(r.begin()), "a")
+                    || words.is(r.begin() - 1, "al"))
+        .findFirst()
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  private List<String> subjectOf(Words words, int verb) {
+    Optional<Integer> head = clauses.subject(words, verb);
+    return references.in(words.index()).stream()
+        .filter(
+            r ->
+                head.isPresent() && r.head() == head.get()
+                    || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
+        .filter(cast::isActor)
+        .findFirst()
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
+  private boolean agrees(Words words, int verb, List<String> entities, boolean plural) {
+    boolean many =
+        entities.size() > 1
+            || clauses
+                .finite(words, verb)
+                .map(t -> Clauses.isPlural(words, t.index()))
+                .orElse(false);
+    return many == plural;
+  }
+}
