@@ -1,0 +1,98 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.trama.knowledge.LexicalEntry;
+import org.trama.knowledge.Sense;
+import org.trama.model.Role;
+
+/** Who does what an infinitive says, by the word that governs it: {@code pedir a X enviar}. */
+final class Control {
+  /** Prepositions before whom something is done to. */
+  private static final Set<String> ACTED_ON = Set.of("a", "contra");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Clitics clitics;
+  private final NearSubjects near;
+
+  Control(Scene scene, NearSubjects near) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.clitics = new Clitics(syntax);
+    this.near = near;
+  }
+
+  /** Whether what stands behind the preposition is whom something is done to. */
+  static boolean isActedOn(String preposition) {
+    return ACTED_ON.contains(preposition);
+  }
+
+  /**
+   * Subjects of an infinitive: the targets where its governor says so, else what {@code outer} says
+   * are the subjects of the governor's clause.
+   */
+  List<Link> ofInfinitive(int governor, IntFunction<List<Link>> outer) {
+    if (isByTarget(governor)) {
+      List<Link> targets = beforeGap(targets(governor));
+      if (!targets.isEmpty() || syntax.isPassive(governor)) {
+        return targets.isEmpty() ? near.own(governor) : targets;
+      }
+    }
+    return outer.apply(governor);
+  }
+
+  /** Whether the word says of its target what that one is to do or has done. */
+  boolean isByTarget(int word) {
+    return scene.triggersAt(word).stream()
+        .map(Trigger::entry)
+        .map(LexicalEntry::senses)
+        .flatMap(List::stream)
+        .map(Sense::control)
+        .anyMatch(Role.TARGET::equals);
+  }
+
+  /**
+   * Phrases that the governing word acts upon: its object, or what follows {@code a} or {@code
+   * contra}.
+   */
+  List<Link> targets(int governor) {
+    List<Link> links = new ArrayList<>();
+    boolean passive = syntax.isPassive(governor);
+    for (Phrase phrase : scene.phrases()) {
+      boolean target = phrase.refers() && standsWith(governor, phrase) && isTarget(phrase, passive);
+      if (target || phrase.isJoinedTo(links)) {
+        links.add(new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9));
+      }
+    }
+    return links;
+  }
+
+  private boolean standsWith(int governor, Phrase phrase) {
+    int head = phrase.head();
+    return syntax.token(head).head() == governor
+        || clitics.isClitic(head) && clitics.verb(head).orElse(-1) == governor;
+  }
+
+  private boolean isTarget(Phrase phrase, boolean passive) {
+    boolean subject = syntax.token(phrase.head()).relation().startsWith("nsubj");
+    boolean object = phrase.marker().isEmpty() || isActedOn(phrase.marker());
+    return passive ? subject : !subject && object;
+  }
+
+  /** Without those of whom something else is asked. */
+  private List<Link> beforeGap(List<Link> targets) {
+    Likenesses likenesses = new Likenesses(syntax);
+    return targets.stream()
+        .filter(
+            link ->
+                targets.stream()
+                    .noneMatch(
+                        other ->
+                            likenesses.isGapped(
+                                other.phrase().withMarker("a"), link.phrase().withMarker("a"))))
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The subject of a clause that modifies a noun: the noun itself, whose the noun is, or whom it is
+ * about.
+ */
+final class NounSubjects {
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Control control;
+  private final Writings writings;
+
+  NounSubjects(Scene scene, Control control) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.control = control;
+    this.writings = new Writings(scene);
+  }
+
+  /**
+   * Subjects of {@code verb}, whose clause modifies {@code noun}; {@code outer} gives those of the
+   * clause that a word stands in.
+   */
+  List<Link> of(int noun, int verb, IntFunction<List<Link>> outer) {
+    if (syntax.isInfinitive(verb)) {
+      return ofInfinitive(noun, outer);
+    }
+    if (isJudgement(noun)) {
+      return List.of();
+    }
+    if (opensContent(noun)) {
+      return control.isByTarget(noun) ? accused(noun, accusers(noun), outer) : List.of();
+    }
+    if (new Relatives(syntax).isOblique(verb)) {
+      return outer.apply(noun);
+    }
+    return writings.isUnsigned(noun) ? authors(noun, outer) : itself(noun);
+  }
+
+  private List<Link> ofInfinitive(int noun, IntFunction<List<Link>> outer) {
+    List<Link> genitive = genitive(noun);
+    if (control.isByTarget(noun)) {
+      return accused(noun, genitive, outer);
+    }
+    return genitive.isEmpty() ? outer.apply(noun) : genitive;
+  }
+
+  /** {@code aprobó una resolución que exige}: who makes the text speaks through it. */
+  private List<Link> authors(int noun, IntFunction<List<Link>> outer) {
+    List<Link> authors = genitive(noun);
+    return authors.isEmpty() && writings.isMade(noun) ? outer.apply(noun) : authors;
+  }
+
+  private List<Link> itself(int noun) {
+    return scene.phraseAt(noun).stream()
+        .map(phrase -> new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9))
+        .toList();
+  }
+
+  /** {@code es mentira que haya enviado}: no relative clause, whatever the parse says. */
+  private boolean isJudgement(int noun) {
+    return noun > 0
+        && noun + 1 < syntax.size()
+        && syntax.word(noun + 1).equals("que")
+        && syntax.token(noun - 1).lemma().equals("ser");
+  }
+
+  /** {@code la acusación de que}: what the noun says, and no relative clause. */
+  private boolean opensContent(int noun) {
+    return IntStream.range(noun + 1, Math.min(noun + 5, syntax.size() - 1))
+        .takeWhile(i -> !syntax.isVerbal(i) && !syntax.word(i).equals(","))
+        .anyMatch(i -> syntax.word(i).equals("de") && syntax.word(i + 1).equals("que"));
+  }
+
+  /** Whose the accusation is: {@code la acusación ucraniana}, {@code la denuncia de Kiev}. */
+  private List<Link> accusers(int noun) {
+    return Stream.concat(
+            genitive(noun).stream(),
+            scene.phraseAt(noun).stream().map(found -> new Link(found, Link.Function.SUBJECT, 1)))
+        .toList();
+  }
+
+  /**
+   * {@code X rechazó las acusaciones de Y de enviar}: not whose the accusation is, but against
+   * whom.
+   */
+  private List<Link> accused(int noun, List<Link> accusers, IntFunction<List<Link>> outer) {
+    List<Link> targets = control.targets(noun);
+    List<Link> candidates = targets.isEmpty() ? outer.apply(noun) : targets;
+    return candidates.stream()
+        .filter(
+            link ->
+                accusers.stream()
+                    .noneMatch(other -> other.phrase().named().equals(link.phrase().named())))
+        .toList();
+  }
+
+  /** Whose the noun is: {@code el intento de Washington de endurecer}. */
+  private List<Link> genitive(int noun) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.refers() && phrase.marker().equals("de"))
+        .filter(phrase -> syntax.token(phrase.head()).head() == noun || phrase.begin() == noun + 2)
+        .map(phrase -> new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9))
+        .toList();
+  }
+}
