@@ -1,0 +1,104 @@
+package org.trama.extract.event;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** What an impersonal phrase says of the clause behind its {@code que}: {@code es falso que}. */
+final class Judgements {
+  private static final Set<String> UNTRUE =
+      Set.of(
+          "falso", "mentira", "incierto", "inexacto", "infundado", "falsedad", "invención", "bulo");
+  private static final Set<String> TRUE = Set.of("cierto", "verdad", "verdadero", "exacto");
+  private static final Set<String> PROOF =
+      Set.of("prueba", "evidencia", "indicio", "constancia", "rastro");
+
+  private final Syntax syntax;
+  private final Negators negators;
+
+  Judgements(Syntax syntax) {
+    this.syntax = syntax;
+    this.negators = new Negators(syntax);
+  }
+
+  /** {@code es mentira que}, {@code no es cierto que}, {@code no hay pruebas de que}. */
+  boolean isUntrue(int verb) {
+    return isJudged(verb, word -> UNTRUE.contains(word.lemma())) || isDisproved(verb);
+  }
+
+  /** {@code es posible que}. */
+  boolean isDoubtful(int verb) {
+    return isJudged(verb, Doubts::isDoubtful);
+  }
+
+  private boolean isJudged(int verb, Predicate<Token> judgement) {
+    int que = opening(verb);
+    return que > 1 && judgement.test(syntax.token(que - 1)) && before(que - 1, "ser") >= 0;
+  }
+
+  /** {@code no es cierto que}, {@code no hay pruebas de que}. */
+  private boolean isDisproved(int verb) {
+    int que = opening(verb);
+    if (que < 2) {
+      return false;
+    }
+    int word = syntax.token(que - 1).text().equals("de") ? que - 2 : que - 1;
+    int judging =
+        TRUE.contains(syntax.token(word).lemma())
+            ? before(word, "ser")
+            : PROOF.contains(syntax.token(word).lemma())
+                ? Math.max(before(word, "haber"), before(word, "existir"))
+                : -1;
+    return judging > 0 && negators.isNegation(judging - 1);
+  }
+
+  /** The {@code que} that opens the clause of the verb; -1 where none does. */
+  private int opening(int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      Token token = syntax.token(i);
+      if (token.text().equals("que")) {
+        return token.head() == verb || syntax.isUnder(verb, i - 1) || !isClosed(i, verb) ? i : -1;
+      }
+      if (Set.of("quien", "quienes", "cual", "cuales", "donde").contains(syntax.word(i))) {
+        return -1;
+      }
+      if (syntax.isVerbal(i)
+          && token.morphology().mood().isFinite()
+          && !token.lemma().equals("haber")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a comma or a quotation mark ends the clause that begins at {@code que}. */
+  private boolean isClosed(int que, int verb) {
+    for (int i = que + 1; i < verb; i++) {
+      if (Set.of(",", "\"", "”", "»").contains(syntax.token(i).text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a form of {@code verb} stands before the word, but for an adverb or an article; or -1.
+   */
+  private int before(int word, String verb) {
+    for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
+      Token token = syntax.token(i);
+      if (token.lemma().equals(verb)) {
+        return i;
+      }
+      boolean small =
+          token.pos() == PartOfSpeech.ADV
+              || token.pos() == PartOfSpeech.DET
+              || token.pos() == PartOfSpeech.ADJ;
+      if (!small) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

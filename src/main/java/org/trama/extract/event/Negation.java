@@ -1,0 +1,104 @@
+package org.trama.extract.event;
+
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Whether something is said not to be so. */
+final class Negation {
+  /** Words that with {@code de} put an infinitive as what somebody does not do. */
+  private static final Set<String> FOREGONE = Set.of("lejos", "lugar", "vez");
+
+  /** How many words may stand between a negation and its verb. */
+  private static final int NEAR = 8;
+
+  private final Syntax syntax;
+  private final Negators negators;
+  private final Judgements judgements;
+
+  Negation(Syntax syntax) {
+    this.syntax = syntax;
+    this.negators = new Negators(syntax);
+    this.judgements = new Judgements(syntax);
+  }
+
+  /**
+   * Whether the word at {@code index} is negated in its own clause, or called untrue: {@code es
+   * falso que}.
+   */
+  boolean isNegated(int index) {
+    return judgements.isUntrue(index)
+        || hasNobodyAsSubject(index)
+        || isForegone(index)
+        || isBehindNone(index)
+        || hasNegation(index)
+        || isBehindNegation(index);
+  }
+
+  /** A negation that the parser hangs on the word. */
+  private boolean hasNegation(int index) {
+    return syntax.dependents(index).stream()
+        .map(Token::index)
+        .anyMatch(child -> child < index && negators.isNegation(child) && index - child < NEAR);
+  }
+
+  /** A negation with but auxiliaries, pronouns and adverbs between it and the word. */
+  private boolean isBehindNegation(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+      if (negators.isNegation(i)) {
+        return true;
+      }
+      Token token = syntax.token(i);
+      boolean small =
+          token.pos() == PartOfSpeech.AUX
+              || token.pos() == PartOfSpeech.PRON && !token.text().equals("que")
+              || token.pos() == PartOfSpeech.ADV;
+      if (!small) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code lejos de enviar}, {@code en vez de atacar}: what is not done is told by its contrary.
+   */
+  private boolean isForegone(int verb) {
+    return verb > 1
+        && syntax.isInfinitive(verb)
+        && syntax.word(verb - 1).equals("de")
+        && FOREGONE.contains(syntax.word(verb - 2));
+  }
+
+  /** {@code ningún camión ha entrado}, {@code ninguno de ellos combatió}. */
+  private boolean hasNobodyAsSubject(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.relation().startsWith("nsubj") && child.index() < verb)
+        .anyMatch(subject -> negators.isNobody(subject.index()) || isOfNone(subject.index()));
+  }
+
+  private boolean isOfNone(int noun) {
+    return syntax.dependents(noun).stream()
+        .anyMatch(word -> word.relation().equals("det") && negators.isNobody(word.index()));
+  }
+
+  /** {@code en ningún momento el Ejército atacó}, {@code ni un solo soldado ha cruzado}. */
+  private boolean isBehindNone(int verb) {
+    for (int i = verb - 1; syntax.isVerbal(verb) && i >= 0; i--) {
+      if (negators.isNone(i)) {
+        return i == 0 || !syntax.word(i - 1).equals("sin");
+      }
+      if (endsReach(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsReach(int index) {
+    Token token = syntax.token(index);
+    return token.pos() == PartOfSpeech.VERB
+        || token.pos() == PartOfSpeech.SCONJ
+        || Set.of(",", ";", ":", "que", "y", "e", "pero").contains(syntax.word(index));
+  }
+}
