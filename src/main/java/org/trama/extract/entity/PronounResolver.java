@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.model.EntityKind;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /** Relative, personal and possessive pronouns. */
@@ -152,6 +153,7 @@ final class PronounResolver {
         .filter(r -> r.form() != Reference.Form.PRONOUN && !isMereAdjective(words(r, words), r))
         .filter(r -> r.entities().size() > 1 == plural && !r.entities().equals(subject))
         .filter(r -> r.form() != Reference.Form.DEMONYM)
+        .filter(r -> !words.is(i, "ellas") || areFeminine(r))
         .filter(
             r ->
                 r.entities().stream()
@@ -160,6 +162,13 @@ final class PronounResolver {
         .findFirst()
         .map(Reference::entities)
         .orElse(List.of());
+  }
+
+  /** Persons of whom each is known for a woman; one man makes it {@code ellos}. */
+  private boolean areFeminine(Reference reference) {
+    return reference.entities().stream()
+        .filter(id -> cast.is(id, EntityKind.PERSON))
+        .allMatch(id -> cast.gender(id) == Morphology.Gender.FEMININE);
   }
 
   private Words words(Reference reference, Words current) {

@@ -12,6 +12,7 @@ import org.trama.model.Argument;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
 import org.trama.model.Span;
@@ -20,6 +21,9 @@ import org.trama.model.TimeSpan;
 /** Finds the events of a document, sentence by sentence, then what joins them across sentences. */
 final class EventFinder {
   private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
+
+  /** PLOVER categories of what is done by being said, to somebody's harm or duty. */
+  private static final Set<String> UNSAID = Set.of("ACCUSE", "REQUEST", "THREATEN");
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -89,7 +93,14 @@ final class EventFinder {
         new Rebuttals(
                 scenes, new Contradictions(quotes, reports, attribution, lexicon), lexicon, sides)
             .add(merged);
-    return merged.stream().filter(Draft::hasEntity).toList();
+    return merged.stream().filter(Draft::hasEntity).filter(draft -> !isUnsaid(draft)).toList();
+  }
+
+  /** {@code Putin no se opuso}: what nobody said and nobody denies having said is no event. */
+  private boolean isUnsaid(Draft draft) {
+    return UNSAID.contains(lexicon.eventClass(draft.type()).plover())
+        && draft.voices().stream()
+            .allMatch(voice -> voice.source().isEmpty() && voice.polarity() == Polarity.DENIED);
   }
 
   /** Whether more tells who takes part than the subject that an infinitive or a gerund inherits. */
