@@ -1,0 +1,56 @@
+package org.trama.extract.event;
+
+import java.util.Set;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
+
+/**
+ * What a measure measures and a carrier carries: {@code miles de soldados}, {@code contenedores con
+ * munición}.
+ */
+final class Measures {
+  /** Noun class of the lexicon whose members only measure what follows {@code de}. */
+  private static final String MEASURES = "Measure";
+
+  private static final Set<PartOfSpeech> MODIFIERS =
+      Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+
+  private final Lexicon lexicon;
+  private final Freight freight;
+
+  Measures(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.freight = new Freight(new NounClasses(lexicon));
+  }
+
+  /** Index of the noun that says what the one at {@code head} is of; {@code head} by itself. */
+  int theme(Syntax syntax, int head) {
+    int load = freight.load(syntax, head);
+    return measured(syntax, load < 0 ? head : load);
+  }
+
+  private int measured(Syntax syntax, int head) {
+    int at = head;
+    Set<String> measures = lexicon.nounClass(MEASURES);
+    while (measures.contains(syntax.token(at).lemma()) && isFollowed(syntax, at)) {
+      at = skipModifiers(syntax, at + 2);
+    }
+    return at;
+  }
+
+  /** Whether {@code de} and a noun follow, and {@code de} is no part of a longer preposition. */
+  private static boolean isFollowed(Syntax syntax, int measure) {
+    return measure + 2 < syntax.size()
+        && syntax.token(measure + 1).lemma().equals("de")
+        && !Prepositions.before(syntax, measure + 2).contains(" ")
+        && Nominals.isNounLike(syntax.token(skipModifiers(syntax, measure + 2)));
+  }
+
+  private static int skipModifiers(Syntax syntax, int from) {
+    int at = from;
+    while (at + 1 < syntax.size() && MODIFIERS.contains(syntax.token(at).pos())) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,127 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.trama.extract.entity.Reference;
+import org.trama.knowledge.Lexicon;
+
+/**
+ * Draws the phrases of one sentence around what heads them: a reference, a common noun or a figure.
+ */
+final class PhraseShapes {
+  /** Noun class of the lexicon: countries. */
+  private static final String STATES = "CountryNoun";
+
+  private final Lexicon lexicon;
+  private final Measures measures;
+  private final Syntax syntax;
+  private final List<Reference> references;
+  private final List<PhraseFinder.Range> figures;
+
+  /**
+   * Of one sentence.
+   *
+   * @param references all of the sentence
+   * @param figures ranges of tokens that tell how many
+   */
+  PhraseShapes(
+      Lexicon lexicon,
+      Syntax syntax,
+      List<Reference> references,
+      List<PhraseFinder.Range> figures) {
+    this.lexicon = lexicon;
+    this.measures = new Measures(lexicon);
+    this.syntax = syntax;
+    this.references = references;
+    this.figures = figures;
+  }
+
+  /**
+   * Of a reference, with the demonym before it: {@code el keniano William Ruto}.
+   *
+   * @param nominal the references that may head phrases
+   */
+  Phrase referring(Reference reference, List<Reference> nominal) {
+    int first =
+        Nominals.nationality(syntax, reference, references)
+            .map(Reference::begin)
+            .orElse(reference.begin());
+    int begin = PhraseEdges.left(syntax, first, figures);
+    return phrase(
+        begin,
+        reference.head(),
+        reference.head(),
+        reference.end(),
+        reference.entities(),
+        NounNames.inside(reference.begin(), reference.end(), nominal));
+  }
+
+  /** Of a common noun, with the name that it may have. */
+  Phrase common(int head) {
+    int theme = measures.theme(syntax, head);
+    int edge = PhraseEdges.right(syntax, theme, references);
+    int begin = PhraseEdges.left(syntax, head, figures);
+    Optional<Reference> name =
+        NounNames.apposed(syntax, theme, edge, references)
+            .or(() -> NounNames.measured(head, theme, references));
+    return phrase(
+        begin,
+        head,
+        theme,
+        Math.max(edge, name.map(Reference::end).orElse(edge)),
+        name.map(Reference::entities).orElse(List.of()),
+        within(begin, head, theme, edge));
+  }
+
+  /** Who is named by what stands in and behind the noun, by {@code cuyo} or by a possessive. */
+  private List<String> within(int begin, int head, int theme, int edge) {
+    List<String> within = new ArrayList<>(NounNames.complement(syntax, theme, edge, references));
+    if (within.isEmpty() && theme != head) {
+      within.addAll(NounNames.complement(syntax, head, theme, references));
+    }
+    NounNames.whose(syntax, begin, references).ifPresent(owner -> within.addAll(owner.entities()));
+    if (!isState(head)) {
+      references.stream()
+          .filter(reference -> reference.form() == Reference.Form.PRONOUN)
+          .filter(reference -> begin <= reference.begin() && reference.end() <= head)
+          .forEach(possessor -> within.addAll(possessor.entities()));
+    }
+    return within;
+  }
+
+  /** {@code su país}: where it is not known which, its possessor does not act in its place. */
+  private boolean isState(int noun) {
+    return lexicon.nounClass(STATES).contains(syntax.token(noun).lemma());
+  }
+
+  /**
+   * {@code más de 600 de ellos}: a figure with no noun of its own, of those it refers to; empty for
+   * other figures.
+   *
+   * @param nominal the references that may head phrases
+   */
+  Optional<Phrase> partitive(PhraseFinder.Range figure, List<Reference> nominal) {
+    int de = figure.end();
+    if (de >= syntax.size() || !syntax.token(de).lemma().equals("de")) {
+      return Optional.empty();
+    }
+    int head = figure.end() - 1;
+    return nominal.stream()
+        .filter(PhraseShapes::standsForOther)
+        .filter(them -> PhraseEdges.left(syntax, them.begin(), List.of()) == de + 1)
+        .findFirst()
+        .map(them -> phrase(figure.begin(), head, head, them.end(), them.entities(), List.of()));
+  }
+
+  private static boolean standsForOther(Reference reference) {
+    return reference.form() == Reference.Form.PRONOUN
+        || reference.form() == Reference.Form.DESCRIPTION;
+  }
+
+  private Phrase phrase(
+      int begin, int head, int theme, int end, List<String> entities, List<String> within) {
+    String marker = Prepositions.before(syntax, begin);
+    return new Phrase(begin, head, theme, end, marker, entities, within, Optional.empty());
+  }
+}
