@@ -1,14 +1,9 @@
 package org.trama.extract.entity;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
@@ -17,8 +12,6 @@ import org.trama.model.Slug;
 
 /** Names and demonyms of the gazetteer in running text, the longest first, minding capitals. */
 final class KnownNames {
-  private static final int LONGEST = 12;
-  private static final Pattern BREAK = Pattern.compile("[\\s.-]+");
   private static final List<EntityKind> PREFERENCE =
       List.of(
           EntityKind.COUNTRY,
@@ -30,50 +23,16 @@ final class KnownNames {
 
   private final Gazetteer gazetteer;
 
-  /** By the first word of names, how many tokens the longest of them may take. */
-  private final Map<String, Integer> longest = new HashMap<>();
-
-  private final Map<String, Set<GazetteerEntry>> surnames = new HashMap<>();
+  private final GazetteerWords index;
 
   KnownNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    for (GazetteerEntry entry : gazetteer.entries()) {
-      entry
-          .names()
-          .forEach(
-              name -> {
-                note(name);
-                note(name.replaceAll("(?<=\\p{Lu})\\.\\s*", ""));
-              });
-      if (entry.kind() == EntityKind.PERSON) {
-        entry
-            .names()
-            .forEach(
-                name -> surnames.computeIfAbsent(lastWord(name), k -> new HashSet<>()).add(entry));
-      }
-    }
-  }
-
-  /** A stop or a hyphen may be a token of its own. */
-  private void note(String name) {
-    int tokens = Math.min(LONGEST, 2 * BREAK.split(name.strip()).length);
-    longest.merge(firstWord(name), tokens, Math::max);
-  }
-
-  private static String lastWord(String name) {
-    String[] words = name.strip().split("\\s+");
-    return Slug.of(words[words.length - 1]);
-  }
-
-  private static String firstWord(String name) {
-    return Slug.of(BREAK.split(name.strip(), 2)[0]);
+    index = new GazetteerWords(gazetteer);
   }
 
   /** The one person of the gazetteer with this surname; empty where it has several. */
   Optional<GazetteerEntry> bySurname(String surname) {
-    return Optional.ofNullable(surnames.get(Slug.of(surname)))
-        .filter(entries -> entries.size() == 1)
-        .map(entries -> entries.iterator().next());
+    return index.bySurname(surname);
   }
 
   Gazetteer gazetteer() {
@@ -85,7 +44,7 @@ final class KnownNames {
     if (!words.has(i) || words.punctuation(i)) {
       return Optional.empty();
     }
-    int tokens = longest.getOrDefault(firstWord(words.word(i)), 0);
+    int tokens = index.reach(words.word(i));
     if (tokens == 0) {
       return Optional.empty();
     }

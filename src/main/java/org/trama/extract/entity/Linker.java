@@ -18,6 +18,7 @@ final class Linker {
   private final Map<String, Draft> drafts = new LinkedHashMap<>();
   private final Map<Name, Draft> linked = new LinkedHashMap<>();
   private final Map<Draft, Draft> wholes = new LinkedHashMap<>();
+  private final ShortNames shorts;
   private final Bodies bodies = new Bodies();
 
   Linker(KnownNames known, Metonymy metonymy, List<Words> sentences) {
@@ -25,6 +26,7 @@ final class Linker {
     this.metonymy = metonymy;
     this.sentences = sentences;
     persons = new PersonLinker(known);
+    shorts = new ShortNames(sentences, persons, linked);
   }
 
   /** The entity of every name, in the order of the text. */
@@ -48,13 +50,13 @@ final class Linker {
   }
 
   private String surface(Name name) {
-    return sentences.get(name.sentence()).surface(name.begin(), name.end());
+    return name.surface(sentences);
   }
 
   private void fullPersons(List<Name> names) {
     for (Name name : names) {
       if (name.is(EntityKind.PERSON) && NameForms.words(surface(name)).size() > 1) {
-        linked.put(name, persons.full(order(name), surface(name)));
+        linked.put(name, persons.full(name.order(), surface(name)));
       }
     }
   }
@@ -67,21 +69,22 @@ final class Linker {
     }
   }
 
-  private static int order(Name name) {
-    return name.sentence() * 10_000 + name.begin();
-  }
-
   private Draft draft(Name name, AcronymPairs acronyms) {
     Optional<Name> expansion = acronyms.expansion(name, surface(name));
     if (expansion.isPresent() && !expansion.get().equals(name)) {
-      Draft draft = linked.get(expansion.get());
-      if (draft == null) {
-        draft = draftOf(expansion.get());
-        linked.put(expansion.get(), draft);
-      }
-      return draft;
+      return early(expansion.get());
     }
     return draftOf(name);
+  }
+
+  /** The draft of a name that another one needs, perhaps before its turn. */
+  private Draft early(Name name) {
+    Draft draft = linked.get(name);
+    if (draft == null) {
+      draft = draftOf(name);
+      linked.put(name, draft);
+    }
+    return draft;
   }
 
   private Draft draftOf(Name name) {
@@ -102,24 +105,11 @@ final class Linker {
           .same(surface(name))
           .orElseGet(() -> treaties.add(surface(name), plain(name, key(name))));
     }
-    return partOfPerson(name)
-        .or(() -> endOfLonger(name))
-        .or(() -> beginOfOfficial(name))
+    return shorts
+        .partOfPerson(name)
+        .or(() -> shorts.endOfLonger(name))
+        .or(() -> shorts.beginOfOfficial(name))
         .orElseGet(() -> plain(name, key(name)));
-  }
-
-  /** {@code República Islámica} where the document has Irán. */
-  private Optional<Draft> beginOfOfficial(Name name) {
-    String begin = surface(name) + " de";
-    boolean several = name.end() > name.begin() + 1;
-    return linked.values().stream()
-        .filter(draft -> several && draft.kind() == EntityKind.COUNTRY)
-        .filter(
-            draft ->
-                draft.entry().stream()
-                    .flatMap(e -> e.names().stream())
-                    .anyMatch(n -> n.startsWith(begin)))
-        .findFirst();
   }
 
   private Draft plain(Name name, String key) {
@@ -146,42 +136,18 @@ final class Linker {
   }
 
   private Draft person(Name name) {
-    Optional<Draft> other = persons.part(order(name), surface(name));
+    Optional<Draft> other = persons.part(name.order(), surface(name));
     if (other.isPresent()) {
       return other.get();
     }
-    return endOfLonger(name)
-        .orElseGet(() -> persons.add(order(name), surface(name), NameForms.words(surface(name))));
-  }
-
-  /** {@code Trump}, taken for a place, where the document has Donald Trump. */
-  private Optional<Draft> partOfPerson(Name name) {
-    boolean loose = name.end() == name.begin() + 1 && name.form() == Reference.Form.NAME;
-    return loose && !name.is(EntityKind.WEAPON_SYSTEM) && !name.is(EntityKind.AGREEMENT)
-        ? persons.part(order(name), surface(name))
-        : Optional.empty();
-  }
-
-  /** {@code Wagner} where the document has Grupo Wagner. */
-  private Optional<Draft> endOfLonger(Name name) {
-    String tail = " " + surface(name);
-    return linked.entrySet().stream()
-        .filter(e -> !e.getKey().is(EntityKind.PERSON) && e.getKey().owner().isEmpty())
-        .filter(
-            e -> surface(e.getKey()).endsWith(tail) || surface(e.getKey()).equals(surface(name)))
-        .filter(
-            e -> !e.getValue().kind().equals(EntityKind.AGREEMENT) || name.is(EntityKind.AGREEMENT))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    return shorts
+        .endOfLonger(name)
+        .orElseGet(() -> persons.add(name.order(), surface(name), NameForms.words(surface(name))));
   }
 
   private Draft owned(Name name) {
     Name ownerName = name.owner().get(0);
-    Draft owner = linked.get(ownerName);
-    if (owner == null) {
-      owner = draftOf(ownerName);
-      linked.put(ownerName, owner);
-    }
+    Draft owner = early(ownerName);
     String core = BodyNames.key(core(name));
     String ownerLabel = owner.entry().map(GazetteerEntry::key).orElseGet(() -> surface(ownerName));
     Draft draft =
@@ -193,7 +159,7 @@ final class Linker {
                         "body:" + core + "@" + ownerLabel,
                         key -> new Draft(EntityKind.ORGANIZATION, Optional.empty())));
     wholes.put(draft, owner);
-    bodies.remember(core, order(name), draft);
+    bodies.remember(core, name.order(), draft);
     return draft;
   }
 
@@ -205,19 +171,19 @@ final class Linker {
     String core = BodyNames.key(surface(name));
     boolean acronym = name.form() == Reference.Form.ACRONYM;
     Optional<Draft> namesake =
-        acronym ? Optional.empty() : bodies.namesake(name, order(name), core);
+        acronym ? Optional.empty() : bodies.namesake(name, name.order(), core);
     if (namesake.isPresent()) {
       return namesake.get();
     }
     Optional<Draft> other =
         acronym || name.entry().isPresent()
             ? Optional.empty()
-            : partOfPerson(name).or(() -> endOfLonger(name));
+            : shorts.partOfPerson(name).or(() -> shorts.endOfLonger(name));
     Draft draft =
         other.orElseGet(
             () -> name.entry().map(this::known).orElseGet(() -> plain(name, "body:" + core)));
     if (!acronym && draft.kind() == EntityKind.ORGANIZATION) {
-      bodies.remember(core, order(name), draft);
+      bodies.remember(core, name.order(), draft);
     }
     return draft;
   }

@@ -28,6 +28,9 @@ record Name(
     Reference.Form form,
     Optional<GazetteerEntry> entry,
     List<Name> owner) {
+  /** More than the tokens of any sentence. */
+  private static final int SENTENCE = 10_000;
+
   Name {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(form);
@@ -62,5 +65,15 @@ record Name(
 
   boolean is(EntityKind other) {
     return kind == other;
+  }
+
+  /** The name as written in one of the document's sentences. */
+  String surface(List<Words> sentences) {
+    return sentences.get(sentence).surface(begin, end);
+  }
+
+  /** Grows with the place in the document. */
+  int order() {
+    return sentence * SENTENCE + begin;
   }
 }

@@ -70,9 +70,7 @@ final class OwnerNames {
     if (words.capital(after) && nouns.is("OrganizationHead", words, after)) {
       return organizations.at(words, after);
     }
-    boolean place =
-        words.sentence().names().stream()
-            .anyMatch(n -> n.begin() == after && n.type() == NameSpan.Type.LOCATION);
+    boolean place = words.beginsName(after, NameSpan.Type.LOCATION);
     if (place || words.capital(after) && !words.acronym(after)) {
       return Optional.of(Name.of(words, after, endOfCapitals(words, after), EntityKind.PLACE));
     }

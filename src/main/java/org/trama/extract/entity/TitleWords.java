@@ -2,6 +2,7 @@ package org.trama.extract.entity;
 
 import java.util.Set;
 import org.trama.model.Morphology;
+import org.trama.model.NameSpan;
 import org.trama.model.PartOfSpeech;
 
 /** How far the words of a title of office reach: {@code ministro ruso de Asuntos Exteriores}. */
@@ -114,9 +115,7 @@ final class TitleWords {
   private boolean isOtherName(Words words, int i) {
     return words.acronym(i)
         || known.nameAt(words, i).isPresent()
-        || words.sentence().names().stream()
-            .anyMatch(
-                name -> name.begin() == i && name.type() == org.trama.model.NameSpan.Type.PERSON);
+        || words.beginsName(i, NameSpan.Type.PERSON);
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.trama.model.Morphology;
+import org.trama.model.NameSpan;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
 import org.trama.model.Token;
@@ -119,6 +120,11 @@ final class Words {
    */
   boolean opens(int i) {
     return i == 0 || is(i - 1, "\"", "«", "“", ":", "¿", "¡", ".", "‘", "-", "–", "—");
+  }
+
+  /** Whether a name that the annotation takes to be of this type begins at {@code i}. */
+  boolean beginsName(int i, NameSpan.Type type) {
+    return sentence.names().stream().anyMatch(n -> n.begin() == i && n.type() == type);
   }
 
   /** The words from {@code begin} to before {@code end} as written, line breaks made blanks. */

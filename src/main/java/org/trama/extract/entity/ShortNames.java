@@ -1,0 +1,57 @@
+package org.trama.extract.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trama.model.EntityKind;
+
+/** Names that are part of a longer one of the same document: {@code Wagner} of Grupo Wagner. */
+final class ShortNames {
+  private final List<Words> sentences;
+  private final PersonLinker persons;
+  private final Map<Name, Draft> linked;
+
+  /** Short forms of the names {@code linked} so far, which may grow. */
+  ShortNames(List<Words> sentences, PersonLinker persons, Map<Name, Draft> linked) {
+    this.sentences = sentences;
+    this.persons = persons;
+    this.linked = linked;
+  }
+
+  /** {@code Trump}, taken for a place, where the document has Donald Trump. */
+  Optional<Draft> partOfPerson(Name name) {
+    boolean loose = name.end() == name.begin() + 1 && name.form() == Reference.Form.NAME;
+    return loose && !name.is(EntityKind.WEAPON_SYSTEM) && !name.is(EntityKind.AGREEMENT)
+        ? persons.part(name.order(), name.surface(sentences))
+        : Optional.empty();
+  }
+
+  /** {@code Wagner} where the document has Grupo Wagner. */
+  Optional<Draft> endOfLonger(Name name) {
+    String tail = " " + name.surface(sentences);
+    return linked.entrySet().stream()
+        .filter(e -> !e.getKey().is(EntityKind.PERSON) && e.getKey().owner().isEmpty())
+        .filter(
+            e ->
+                e.getKey().surface(sentences).endsWith(tail)
+                    || e.getKey().surface(sentences).equals(name.surface(sentences)))
+        .filter(
+            e -> !e.getValue().kind().equals(EntityKind.AGREEMENT) || name.is(EntityKind.AGREEMENT))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** {@code República Islámica} where the document has Irán. */
+  Optional<Draft> beginOfOfficial(Name name) {
+    String begin = name.surface(sentences) + " de";
+    boolean several = name.end() > name.begin() + 1;
+    return linked.values().stream()
+        .filter(draft -> several && draft.kind() == EntityKind.COUNTRY)
+        .filter(
+            draft ->
+                draft.entry().stream()
+                    .flatMap(e -> e.names().stream())
+                    .anyMatch(n -> n.startsWith(begin)))
+        .findFirst();
+  }
+}
