@@ -1,0 +1,43 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
+
+/**
+ * What the sentences of one document tell by the light of those before: who is meant by a word that
+ * takes up another, what is a calamity's doing, what is but said. Asked for each sentence once, in
+ * order.
+ */
+final class DocumentTellings {
+  private final TellingFinder finder;
+  private final FirstPerson firstPerson;
+  private final Disclaimers disclaimers;
+  private final Calamities calamities;
+  private final Antecedents antecedents;
+  private final SpeechActs acts;
+  private final PressTalks press;
+
+  DocumentTellings(
+      TellingFinder finder,
+      Lexicon lexicon,
+      Map<String, EntityKind> kinds,
+      Sides sides,
+      DocumentVoices voices) {
+    this.finder = finder;
+    this.firstPerson = new FirstPerson(voices.attribution(), sides);
+    this.disclaimers = new Disclaimers(voices.reports(), lexicon);
+    this.calamities = new Calamities(new NounClasses(lexicon), lexicon);
+    this.antecedents = new Antecedents(lexicon, kinds);
+    this.acts = new SpeechActs(voices.attribution(), lexicon);
+    this.press = new PressTalks(lexicon, kinds);
+  }
+
+  /** Of the next sentence. */
+  List<Telling> of(Scene scene) {
+    List<Telling> found = finder.find(scene, firstPerson, disclaimers);
+    List<Telling> told = antecedents.resolve(calamities.without(scene, found));
+    return acts.spoken(told).stream().filter(telling -> !press.is(telling)).toList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Argument;
+import org.trama.model.Quantity;
+import org.trama.model.Span;
+import org.trama.model.TimeSpan;
+
+/** Writes down what a telling tells as drafts of events. */
+final class Drafting {
+  private final Lexicon lexicon;
+  private final FigureGroups figures;
+  private final Dating dating;
+
+  Drafting(Lexicon lexicon, FigureGroups figures, Dating dating) {
+    this.lexicon = lexicon;
+    this.figures = figures;
+    this.dating = dating;
+  }
+
+  /** One draft for each figure and each day that the telling gives. */
+  List<Draft> drafts(Telling telling, VoiceFinder voices) {
+    List<Draft> drafts = new ArrayList<>();
+    List<TimeMention> times = dating.times(telling);
+    Optional<TimeSpan> when = when(telling, times);
+    for (Map.Entry<Optional<Quantity>, List<Argument>> group : figures.of(telling).entrySet()) {
+      boolean further = !drafts.isEmpty();
+      Span span = FigureGroups.span(telling, group.getKey(), further);
+      Draft draft =
+          new Draft(
+              telling.type(),
+              group.getValue(),
+              group.getKey(),
+              when,
+              voices(telling, span, voices, further),
+              span,
+              telling.scene().index(),
+              Anaphora.mayBe(telling));
+      drafts.add(draft);
+      times.stream().skip(1).forEach(time -> drafts.add(draft.withTime(Optional.of(time.value()))));
+    }
+    return drafts;
+  }
+
+  /** The words that tell a further figure are that figure's own. */
+  private static List<Draft.Voice> voices(
+      Telling telling, Span span, VoiceFinder voices, boolean further) {
+    List<Draft.Voice> found = voices.voices(telling, span);
+    return further ? found.stream().map(voice -> voice.quoting(span)).toList() : found;
+  }
+
+  /** The first day told; in an entry of a running report its hour, if only that says when. */
+  private Optional<TimeSpan> when(Telling telling, List<TimeMention> times) {
+    Optional<TimeSpan> moment = telling.scene().moment();
+    boolean speech = lexicon.eventClass(telling.type()).isSpeech();
+    List<TimeSpan> told =
+        times.stream()
+            .filter(time -> !speech || moment.isEmpty() || time.begin() < telling.trigger().head())
+            .map(TimeMention::value)
+            .toList();
+    return told.stream()
+        .filter(Dating::isDated)
+        .findFirst()
+        .or(() -> moment)
+        .or(() -> told.stream().findFirst());
+  }
+}

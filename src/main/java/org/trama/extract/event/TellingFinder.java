@@ -1,0 +1,90 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trama.knowledge.EventClass;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
+import org.trama.model.Role;
+
+/** Finds what the words of one sentence tell, with all who take part by what stands in it. */
+final class TellingFinder {
+  private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
+
+  private final Lexicon lexicon;
+  private final Offices offices;
+  private final FrameMatcher matcher;
+  private final Enactors enactors;
+  private final Inversions inversions;
+  private final Mouthpieces mouthpieces;
+  private final Circumstances circumstances;
+  private final Wielders wielders;
+
+  TellingFinder(
+      Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
+    this.lexicon = lexicon;
+    this.offices = offices;
+    this.matcher = new FrameMatcher(fillers);
+    this.enactors = new Enactors(matcher, fillers);
+    this.inversions = new Inversions(lexicon);
+    this.mouthpieces = new Mouthpieces(kinds);
+    this.circumstances = new Circumstances(fillers, new NounClasses(lexicon));
+    this.wielders = new Wielders(fillers);
+  }
+
+  /** In order of the words. */
+  List<Telling> find(Scene scene, FirstPerson firstPerson, Disclaimers disclaimers) {
+    Linker linker = new Linker(scene);
+    List<Telling> tellings = new ArrayList<>();
+    for (Trigger trigger : scene.triggers()) {
+      if (resumes(scene.syntax(), trigger)) {
+        continue;
+      }
+      List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
+      List<Link> links = firstPerson.complete(scene, trigger, settled);
+      matcher.match(scene, trigger, links).stream()
+          .map(telling -> complete(telling, links, disclaimers))
+          .forEach(tellings::add);
+    }
+    return tellings;
+  }
+
+  private Telling complete(Telling telling, List<Link> links, Disclaimers disclaimers) {
+    EventClass type = lexicon.eventClass(telling.type());
+    Telling whole = type.isSpeech() ? mouthpieces.complete(enactors.complete(telling)) : telling;
+    Telling armed = wielders.complete(disclaimers.complete(whole), type);
+    Telling placed = circumstances.withPlace(armed, type, links);
+    return jointly(offices.withStates(placed, type), type);
+  }
+
+  /** {@code culpó a Israel, acusación que este negó}: the noun only names what was said. */
+  private static boolean resumes(Syntax syntax, Trigger trigger) {
+    int noun = trigger.head();
+    return trigger.isNoun()
+        && noun > 0
+        && noun + 1 < syntax.size()
+        && syntax.word(noun - 1).equals(",")
+        && syntax.word(noun + 1).equals("que");
+  }
+
+  /** Of what can be done alone or together: several take part on a par, and one alone does it. */
+  private static Telling jointly(Telling telling, EventClass type) {
+    if (!type.roles().contains(Role.PARTICIPANT) || !type.roles().contains(Role.AGENT)) {
+      return telling;
+    }
+    int actors = telling.entities(Role.AGENT).size() + telling.entities(Role.PARTICIPANT).size();
+    Role role = actors > 1 ? Role.PARTICIPANT : Role.AGENT;
+    List<Slot> slots =
+        telling.slots().stream()
+            .map(
+                slot ->
+                    ACTING.contains(slot.role())
+                        ? new Slot(role, slot.filler(), slot.phrase(), slot.strength())
+                        : slot)
+            .toList();
+    return new Telling(
+        telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+  }
+}

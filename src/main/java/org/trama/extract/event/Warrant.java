@@ -1,0 +1,101 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.EventClass;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
+
+/** Whether a telling says enough of who takes part to be told as an event. */
+final class Warrant {
+  /** Of a place that surely belongs to the event. */
+  private static final double SURE_PLACE = 0.75;
+
+  private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "obl");
+
+  private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
+  private final FigureGroups figures;
+  private final Dating dating;
+
+  Warrant(Lexicon lexicon, Map<String, EntityKind> kinds, FigureGroups figures, Dating dating) {
+    this.lexicon = lexicon;
+    this.kinds = kinds;
+    this.figures = figures;
+    this.dating = dating;
+  }
+
+  /** Whether more tells who takes part than the subject that an infinitive or a gerund inherits. */
+  boolean isGiven(Telling telling) {
+    List<Slot> named =
+        telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
+    EventClass type = lexicon.eventClass(telling.type());
+    boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
+    boolean counted = figures.countsTheme(telling);
+    if (!acted && !counted) {
+      return isHeldSomewhere(type, named) || isDatedBlow(telling, named);
+    }
+    return counted && Continuations.takesUp(type) || isNamedEnough(telling, named);
+  }
+
+  private static boolean isNamedEnough(Telling telling, List<Slot> named) {
+    boolean finite =
+        telling.trigger().isNoun() || telling.scene().syntax().isFinite(telling.trigger().head());
+    double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
+    return named.size() > 1
+        || best >= 0.9
+        || best >= 0.55 && (finite || telling.slots().size() > 1);
+  }
+
+  /**
+   * {@code el atentado del 22 de abril en Pahalgam}: where and when are enough to tell one blow
+   * from others.
+   */
+  private boolean isDatedBlow(Telling telling, List<Slot> named) {
+    return telling.type().equals("Attack")
+        && telling.trigger().isNoun()
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot))
+        && dating.times(telling).stream().map(TimeMention::value).anyMatch(Dating::isDated);
+  }
+
+  private boolean isTown(Slot slot) {
+    return slot.filler() instanceof Filler.OfEntity entity
+        && kinds.get(entity.entity()) == EntityKind.PLACE;
+  }
+
+  /** Drills and tests that harm and help nobody are told by where they are held alone. */
+  private static boolean isHeldSomewhere(EventClass type, List<Slot> named) {
+    return type.plover().equals("MOBILIZE")
+        && !type.roles().contains(Role.TARGET)
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE);
+  }
+
+  /**
+   * Whether somebody named says it of whom it is told of, and its word has a complement of its own:
+   * {@code acusó a Rusia de atacar el hospital}.
+   */
+  static boolean isAlleged(Telling telling, DocumentReports reports) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    boolean acted =
+        telling.slots().stream()
+            .anyMatch(slot -> slot.role() == Role.AGENT && slot.strength() >= 0.6);
+    boolean complement =
+        syntax.dependents(head).stream()
+            .filter(child -> COMPLEMENTS.contains(child.relation()))
+            .anyMatch(child -> child.pos() == PartOfSpeech.NOUN);
+    return acted
+        && complement
+        && !telling.trigger().isNoun()
+        && reports.in(telling.scene()).over(head).stream()
+            .anyMatch(
+                report ->
+                    !report.sources().isEmpty()
+                        && !telling.entities(Role.AGENT).containsAll(report.sources()));
+  }
+}
