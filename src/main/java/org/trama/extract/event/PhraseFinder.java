@@ -60,8 +60,9 @@ final class PhraseFinder {
       take(syntax, reference, taken);
     }
     syntax.sentence().tokens().stream()
-        .filter(token -> !taken[token.index()] && isFree(syntax, token, times))
+        .filter(token -> !taken[token.index()])
         .filter(token -> Nominals.isHead(syntax, token, figures))
+        .filter(token -> isFree(syntax, token, times))
         .forEach(token -> phrases.add(shapes.common(token.index())));
     figures.forEach(figure -> shapes.partitive(figure, nominal).ifPresent(phrases::add));
     List<Phrase> named = phrases.stream().map(new Titles(syntax, titles)::resolve).toList();

@@ -3,7 +3,9 @@ package org.trama.extract.event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.model.PartOfSpeech;
 
@@ -135,11 +137,12 @@ final class Prepositions {
           "por medio de",
           "bajo el paraguas de");
 
-  /** All of several words, the longest first. */
-  private static final List<String> COMPOUND =
+  /** All of several words by their last one, the longest first. */
+  private static final Map<String, List<List<String>>> COMPOUND =
       Stream.concat(LOCATIVE.stream(), OTHERS.stream())
           .sorted(Comparator.comparing((String words) -> -words.length()))
-          .toList();
+          .map(words -> List.of(words.split(" ")))
+          .collect(Collectors.groupingBy(words -> words.get(words.size() - 1)));
 
   /** Nouns whose {@code con} says what lies beyond, and has nothing to do with any verb. */
   private static final Set<String> BORDERS =
@@ -204,9 +207,11 @@ final class Prepositions {
         && BORDERS.contains(syntax.word(begin - 2))) {
       return "frontera con";
     }
-    for (String compound : COMPOUND) {
-      if (endsWith(syntax, begin, compound.split(" "))) {
-        return compound;
+    String last = syntax.word(begin - 1);
+    String key = COMPOUND.containsKey(last) ? last : syntax.token(begin - 1).lemma();
+    for (List<String> compound : COMPOUND.getOrDefault(key, List.of())) {
+      if (endsWith(syntax, begin, compound)) {
+        return String.join(" ", compound);
       }
     }
     return syntax.token(begin - 1).pos() == PartOfSpeech.ADP
@@ -230,15 +235,14 @@ final class Prepositions {
     return false;
   }
 
-  private static boolean endsWith(Syntax syntax, int end, String[] words) {
-    if (end < words.length) {
+  private static boolean endsWith(Syntax syntax, int end, List<String> words) {
+    if (end < words.size()) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
-      int index = end - words.length + i;
-      boolean same =
-          syntax.word(index).equals(words[i]) || syntax.token(index).lemma().equals(words[i]);
-      if (!same) {
+    for (int i = 0; i < words.size(); i++) {
+      int index = end - words.size() + i;
+      String word = words.get(i);
+      if (!syntax.word(index).equals(word) && !syntax.token(index).lemma().equals(word)) {
         return false;
       }
     }

@@ -116,7 +116,16 @@ final class SetPhrase {
   }
 
   private static boolean is(Token token, String lemma) {
-    return token.text().equalsIgnoreCase(lemma) || lemmas(token).anyMatch(lemma::equalsIgnoreCase);
+    boolean alike = beginsLike(token.text(), lemma) || beginsLike(token.lemma(), lemma);
+    return alike
+        && (token.text().equalsIgnoreCase(lemma)
+            || token.lemma().equalsIgnoreCase(lemma)
+            || lemmas(token).anyMatch(lemma::equalsIgnoreCase));
+  }
+
+  /** Words that begin with other letters are not worth inflecting: most are not. */
+  private static boolean beginsLike(String word, String lemma) {
+    return word.regionMatches(true, 0, lemma, 0, 1);
   }
 
   /** {@code se vieron de nuevo las caras}. */

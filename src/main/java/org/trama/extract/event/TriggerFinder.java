@@ -89,12 +89,12 @@ final class TriggerFinder {
   private Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
     if (!fits(first, entry.category())
         || first.lemma().equals("haber") && !isExistential(syntax, first)
-        || entry.category() == LexicalEntry.Category.NOUN
-            && (onlyQualifies(syntax, first) || opensIdiom(syntax, first))) {
+        || entry.category() == LexicalEntry.Category.NOUN && onlyQualifies(syntax, first)) {
       return Optional.empty();
     }
     Set<Integer> tokens = SetPhrase.of(syntax, entry).from(first.index());
-    if (tokens.isEmpty()) {
+    if (tokens.isEmpty()
+        || entry.category() == LexicalEntry.Category.NOUN && opensIdiom(syntax, first)) {
       return Optional.empty();
     }
     return Optional.of(
