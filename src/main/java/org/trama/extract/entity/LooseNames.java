@@ -134,24 +134,20 @@ final class LooseNames {
   }
 
   private Optional<EntityKind> context(Words words, int i) {
-    int k = i - 1;
-    while (k > 0 && i - k <= 3 && words.pos(k) == PartOfSpeech.ADJ && !words.capital(k)) {
-      k--;
-    }
-    if (!words.capital(k) && nouns.endsAt("OrganizationKind", words, k)) {
+    if (nouns.followsKind("OrganizationKind", words, i)) {
       return Optional.of(EntityKind.ORGANIZATION);
     }
     if (words.article(i - 1) && words.is(i - 2, "según")) {
       return Optional.of(EntityKind.ORGANIZATION);
     }
-    if (words.is(i - 1, "de") && words.is(i - 2, "cerca", "afueras", "norte", "sur")) {
+    if (words.isNearness(i)) {
       return Optional.of(EntityKind.PLACE);
     }
     if (words.is(i - 1, "en") && !words.acronym(i)) {
       return Optional.of(EntityKind.PLACE);
     }
     if (words.is(i - 1, "de")) {
-      k = i - 2;
+      int k = i - 2;
       while (k > 0 && i - k <= 4 && words.pos(k) == PartOfSpeech.ADJ) {
         k--;
       }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
 
 /** The classes of nouns, asked about the words of a sentence. */
 final class Nouns {
@@ -46,6 +47,18 @@ final class Nouns {
   /** Whether a member of the class ends with token {@code i}. */
   boolean endsAt(String nounClass, Words words, int i) {
     return begin(nounClass, words, i) >= 0;
+  }
+
+  /**
+   * Whether a member of the class stands before token {@code i}, with nothing but adjectives
+   * between: {@code la cadena hutí Al Masirah}.
+   */
+  boolean followsKind(String nounClass, Words words, int i) {
+    int k = i - 1;
+    while (k > 0 && i - k <= 3 && words.pos(k) == PartOfSpeech.ADJ && !words.capital(k)) {
+      k--;
+    }
+    return !words.capital(k) && endsAt(nounClass, words, k);
   }
 
   /**

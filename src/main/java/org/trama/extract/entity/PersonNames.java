@@ -48,12 +48,7 @@ final class PersonNames {
 
   /** {@code la cadena hutí Al Masirah}, {@code cerca de Mijek}. */
   private boolean followsKind(Words words, int i) {
-    int k = i - 1;
-    while (k > 0 && i - k <= 3 && words.pos(k) == PartOfSpeech.ADJ && !words.capital(k)) {
-      k--;
-    }
-    boolean near = words.is(i - 1, "de") && words.is(i - 2, "cerca", "afueras", "norte", "sur");
-    return near || k > 0 && !words.capital(k) && nouns.endsAt("OrganizationKind", words, k);
+    return words.isNearness(i) || nouns.followsKind("OrganizationKind", words, i);
   }
 
   private int add(Words words, int begin, int until, Taken taken) {

@@ -35,7 +35,7 @@ final class PlaceNames {
 
   private int end(Words words, int i, int head, Taken taken) {
     boolean needsCapital = nouns.is("CapitalPlaceHead", words, i);
-    if (needsCapital && (!words.capital(i) || words.opens(i)) && !isIsland(words, i)) {
+    if (needsCapital && (!words.capital(i) || words.opens(i)) && !isNamedInLowerCase(words, i)) {
       return 0;
     }
     int next = i + head;
@@ -53,7 +53,7 @@ final class PlaceNames {
     return country ? 0 : CapitalRun.end(words, first + 1, k -> isOther(words, k, taken));
   }
 
-  private static boolean isIsland(Words words, int i) {
+  private static boolean isNamedInLowerCase(Words words, int i) {
     return words.lemmaIs(i, "isla", "islas", "canal")
         || words.lemmaIs(i, "plaza") && words.capital(i + 1);
   }

@@ -143,6 +143,11 @@ final class Words {
     return begin;
   }
 
+  /** Whether words that only places take stand before {@code i}: {@code cerca de}. */
+  boolean isNearness(int i) {
+    return is(i - 1, "de") && is(i - 2, "cerca", "afueras", "norte", "sur");
+  }
+
   /** The first word before {@code i} that is no article, or -1. */
   int beforeArticle(int i) {
     int before = i - 1;
