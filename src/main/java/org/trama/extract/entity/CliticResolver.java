@@ -89,7 +89,8 @@ final class CliticResolver {
   /** The verb the pronoun leans on: behind it, or right before. */
   private static Optional<Integer> verb(Words words, int i) {
     boolean dative = words.is(i, "se") && OBJECTS.contains(words.lower(i + 1));
-    if (words.pos(i) != PartOfSpeech.PRON || !dative && !OBJECTS.contains(words.lower(i))) {
+    boolean pronoun = words.pos(i) == PartOfSpeech.PRON || isTakenForArticle(words, i);
+    if (!pronoun || !dative && !OBJECTS.contains(words.lower(i))) {
       return Optional.empty();
     }
     int before = i - 1;
@@ -108,6 +109,13 @@ final class CliticResolver {
       verb++;
     }
     return words.pos(verb) == PartOfSpeech.VERB ? Optional.of(verb) : Optional.empty();
+  }
+
+  /** {@code los hutíes la acusaron}: no article stands before a finite verb. */
+  private static boolean isTakenForArticle(Words words, int i) {
+    return words.pos(i) == PartOfSpeech.DET
+        && (words.pos(i + 1) == PartOfSpeech.VERB || words.pos(i + 1) == PartOfSpeech.AUX)
+        && words.morphology(i + 1).mood().isFinite();
   }
 
   /** {@code le pidió a Israel}: who is meant stands behind the verb. */

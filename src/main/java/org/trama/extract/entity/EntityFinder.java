@@ -121,15 +121,15 @@ public final class EntityFinder {
       cast.bears(one.person(), "canciller", gender);
       cast.bears(one.person(), "jefe de la diplomacia", gender);
     }
-    references.add(description(title, one.person()));
+    references.add(description(words, title, one.person()));
   }
 
-  private static Reference description(Title title, String person) {
+  private static Reference description(Words words, Title title, String person) {
     return new Reference(
         title.sentence(),
         title.begin(),
         title.end(),
-        title.noun(),
+        words.nounOf(title.noun(), title.end()),
         List.of(person),
         Reference.Form.DESCRIPTION);
   }

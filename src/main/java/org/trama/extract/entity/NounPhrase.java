@@ -115,6 +115,7 @@ record NounPhrase(
   }
 
   Reference refersTo(List<String> entities) {
-    return new Reference(words.index(), noun, end, noun, entities, Reference.Form.DESCRIPTION);
+    int head = words.nounOf(noun, end);
+    return new Reference(words.index(), noun, end, head, entities, Reference.Form.DESCRIPTION);
   }
 }

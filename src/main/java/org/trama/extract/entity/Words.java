@@ -148,6 +148,14 @@ final class Words {
     return is(i - 1, "de") && is(i - 2, "cerca", "afueras", "norte", "sur");
   }
 
+  /**
+   * The word at {@code i}, or the noun up to {@code end} that it modifies: {@code primer ministro}.
+   */
+  int nounOf(int i, int end) {
+    int head = pos(i) == PartOfSpeech.ADJ ? token(i).head() : i;
+    return head > i && head < end ? head : i;
+  }
+
   /** The first word before {@code i} that is no article, or -1. */
   int beforeArticle(int i) {
     int before = i - 1;

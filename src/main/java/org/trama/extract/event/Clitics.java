@@ -19,7 +19,16 @@ final class Clitics {
 
   boolean isClitic(int index) {
     return syntax.token(index).pos() == PartOfSpeech.PRON
-        && (isAccusative(index) || isDative(index));
+            && (isAccusative(index) || isDative(index))
+        || isTakenForArticle(index);
+  }
+
+  /** {@code los hutíes la acusaron}: no article stands before a finite verb. */
+  private boolean isTakenForArticle(int index) {
+    return syntax.token(index).pos() == PartOfSpeech.DET
+        && isAccusative(index)
+        && index + 1 < syntax.size()
+        && (syntax.isFiniteVerb(index + 1) || syntax.token(index + 1).lemma().equals("haber"));
   }
 
   /** {@code le envió}, {@code se lo envió}: the receiver. */
