@@ -60,7 +60,7 @@ final class Clauses {
     for (int steps = 0; steps < 3 && words.has(i); steps++) {
       Token token = words.token(i);
       if (token.relation().startsWith("nsubj")) {
-        return true;
+        return !isApposedToOblique(words, i);
       }
       boolean owned = token.relation().equals("nmod") && steps == 0;
       if (!CHAIN.contains(token.relation())
@@ -94,6 +94,7 @@ final class Clauses {
         words.sentence().dependents(verb).stream()
             .filter(t -> t.relation().startsWith("nsubj") || t.relation().startsWith("csubj"))
             .filter(t -> !opensJudged(words, t.index()))
+            .filter(t -> !isApposedToOblique(words, t.index()))
             .map(Token::index)
             .findFirst();
     return parsed.or(() -> afterVerb(words, verb));
@@ -197,6 +198,35 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Whether the verb that the word is in the subject of is plural. */
+  boolean isOfPlural(Words words, int i) {
+    int at = i;
+    for (int steps = 0; words.has(at) && steps < 4; steps++) {
+      int above = words.token(at).head();
+      if (words.token(at).relation().startsWith("nsubj")) {
+        return finite(words, above).filter(t -> isPlural(words, t.index())).isPresent();
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  /**
+   * {@code según el alcalde, Jesús Ortiz}: a name that only tells who stands behind a preposition,
+   * whatever the parse makes of it.
+   */
+  private boolean isApposedToOblique(Words words, int head) {
+    Optional<Reference> name =
+        references.in(words.index()).stream()
+            .filter(r -> r.form().isByName() && r.covers(words.index(), head))
+            .findFirst();
+    return name.filter(r -> words.is(r.begin() - 1, ","))
+        .flatMap(r -> references.endingAt(words.index(), r.begin() - 1))
+        .filter(title -> title.entities().equals(name.get().entities()))
+        .filter(title -> words.pos(words.beforeArticle(title.begin())) == PartOfSpeech.ADP)
+        .isPresent();
   }
 
   static boolean isPlural(Words words, int i) {

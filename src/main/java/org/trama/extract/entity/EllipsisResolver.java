@@ -7,12 +7,10 @@ import org.trama.model.Token;
 
 /** Finite verbs without a subject: whom they go on speaking of. */
 final class EllipsisResolver {
-  private final Cast cast;
   private final Clauses clauses;
-  private final Discourse discourse;
-  private final List<Words> sentences;
   private final BareVerbs bare;
   private final SharedSubjects shared;
+  private final FormerSubjects former;
 
   EllipsisResolver(
       List<Words> sentences,
@@ -20,10 +18,8 @@ final class EllipsisResolver {
       Cast cast,
       Clauses clauses,
       Discourse discourse) {
-    this.sentences = sentences;
-    this.cast = cast;
     this.clauses = clauses;
-    this.discourse = discourse;
+    former = new FormerSubjects(sentences, references, cast, clauses, discourse);
     bare = new BareVerbs(clauses);
     shared = new SharedSubjects(references, cast, clauses);
   }
@@ -40,7 +36,7 @@ final class EllipsisResolver {
     boolean plural = Clauses.isPlural(words, finite.get().index());
     Optional<List<String>> governed = shared.governed(words, i, plural);
     List<String> entities =
-        governed.orElseGet(() -> lastSubject(words, accusation(words, i), plural));
+        governed.orElseGet(() -> former.before(words, accusation(words, i), plural));
     return entities.isEmpty()
         ? Optional.empty()
         : Optional.of(new Reference(words.index(), i, i, i, entities, Reference.Form.ELLIPSIS));
@@ -58,28 +54,5 @@ final class EllipsisResolver {
       }
     }
     return verb;
-  }
-
-  private List<String> lastSubject(Words words, int verb, boolean plural) {
-    for (int s = words.index(); s >= Math.max(0, words.index() - 1); s--) {
-      Optional<Reference> found =
-          discourse.before(s, s == words.index() ? verb : Integer.MAX_VALUE, 0).stream()
-              .filter(cast::isActor)
-              .filter(r -> isPlural(r) == plural)
-              .filter(discourse::isSubject)
-              .reduce((nearer, farther) -> farther);
-      if (found.isPresent()) {
-        return found.get().entities();
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isPlural(Reference reference) {
-    Words words = sentences.get(reference.sentence());
-    boolean noun =
-        reference.form() == Reference.Form.DESCRIPTION
-            || reference.form() == Reference.Form.ELLIPSIS;
-    return reference.entities().size() > 1 || noun && Clauses.isPlural(words, reference.head());
   }
 }

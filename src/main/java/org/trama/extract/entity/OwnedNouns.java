@@ -35,8 +35,16 @@ final class OwnedNouns {
     if (cast.is(owner, EntityKind.PERSON)) {
       return nouns.is("Government", phrase) ? List.of(cast.state(owner).orElse(owner)) : List.of();
     }
-    boolean actor = nouns.is("StateActor", phrase) || nouns.is("Title", phrase);
+    boolean actor =
+        nouns.is("StateActor", phrase) || nouns.is("Title", phrase) || areFighters(phrase, owner);
     return actor && canAct(owner, first.form()) ? owners(phrase, owner) : List.of();
+  }
+
+  /** {@code los hombres de Boko Haram}: they act for it. */
+  private boolean areFighters(NounPhrase phrase, String owner) {
+    return phrase.plural()
+        && nouns.has("Fighters", phrase.lemma())
+        && cast.is(owner, EntityKind.ORGANIZATION);
   }
 
   private boolean canAct(String owner, Reference.Form form) {
