@@ -64,7 +64,10 @@ final class OwnedNouns {
 
   /** Whom the phrase means by its {@code su}: the states of those whose it is. */
   List<String> possessed(NounPhrase phrase) {
-    boolean state = nouns.is("CountryNoun", phrase) || nouns.is("StateActor", phrase);
+    boolean state =
+        nouns.is("CountryNoun", phrase)
+            || nouns.is("StateActor", phrase)
+            || nouns.is("OwnForces", phrase);
     if (!state && !persons.isPerson(phrase) || nouns.is("Relational", phrase)) {
       return List.of();
     }

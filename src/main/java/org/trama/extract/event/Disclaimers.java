@@ -31,7 +31,37 @@ final class Disclaimers {
 
   /** Verbs that may stand between the denial and the part that one has. */
   private static final Set<String> LIGHT =
-      Set.of("tener", "ser", "estar", "haber", "guardar", "mantener", "jugar", "desempeñar");
+      Set.of(
+          "tener",
+          "ser",
+          "estar",
+          "haber",
+          "guardar",
+          "mantener",
+          "jugar",
+          "desempeñar",
+          "existir",
+          "celebrar",
+          "producir",
+          "prever",
+          "planear",
+          "proyectar",
+          "programar",
+          "preparar",
+          "sostener",
+          "entablar",
+          "iniciar",
+          "realizar");
+
+  /** Nouns for what one means to do: who denies having it, denies that he will. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan", "intención", "propósito", "proyecto", "preparativo", "idea", "deseo", "voluntad");
+
+  /**
+   * PLOVER categories of what several do together: who denies it, denies having been one of them.
+   */
+  private static final Set<String> JOINT = Set.of("CONSULT", "AGREE");
 
   /** How many words may stand between the denial and the deed. */
   private static final int REACH = 14;
@@ -41,15 +71,20 @@ final class Disclaimers {
   private final DocumentReports reports;
   private final Lexicon lexicon;
   private final NounClasses classes;
+  private final Sides sides;
 
-  Disclaimers(DocumentReports reports, Lexicon lexicon) {
+  Disclaimers(DocumentReports reports, Lexicon lexicon, Sides sides) {
     this.reports = reports;
     this.lexicon = lexicon;
+    this.sides = sides;
     this.classes = new NounClasses(lexicon);
   }
 
   /** The telling, with those who deny it for those of whom it is told, where it names nobody. */
   Telling complete(Telling telling) {
+    if (isJoint(telling)) {
+      return joined(telling);
+    }
     boolean open =
         telling.trigger().isNoun()
             && telling.slots(Role.AGENT).isEmpty()
@@ -64,7 +99,24 @@ final class Disclaimers {
     return deniers
         .or(() -> part.stream().mapToObj(verb -> subject(telling.scene(), verb)).findFirst())
         .filter(ids -> !ids.isEmpty() && ids.stream().noneMatch(id -> takesPart(id, telling)))
-        .map(ids -> of(negated ? untrue(telling) : telling, ids))
+        .map(ids -> of(negated ? untrue(telling) : telling, ids, Role.AGENT))
+        .orElse(telling);
+  }
+
+  /** {@code niega contactos con Israel}: a talk or treaty that names one side, or none. */
+  private boolean isJoint(Telling telling) {
+    return telling.trigger().isNoun()
+        && JOINT.contains(lexicon.eventClass(telling.type()).plover())
+        && lexicon.eventClass(telling.type()).roles().contains(Role.PARTICIPANT)
+        && telling.entities(Role.PARTICIPANT).size() < 2;
+  }
+
+  private Telling joined(Telling telling) {
+    return denier(telling)
+        .map(Report::sources)
+        .map(deniers -> deniers.stream().map(sides::whole).distinct().toList())
+        .filter(deniers -> !sides.meet(deniers, telling.entities(Role.PARTICIPANT)))
+        .map(deniers -> of(telling, deniers, Role.PARTICIPANT))
         .orElse(telling);
   }
 
@@ -94,14 +146,14 @@ final class Disclaimers {
     return telling.slots().stream().anyMatch(slot -> slot.filler().equals(new Filler.OfEntity(id)));
   }
 
-  private static Telling of(Telling telling, List<String> agents) {
+  private static Telling of(Telling telling, List<String> doers, Role role) {
     int word = telling.trigger().head();
     return telling.with(
-        agents.stream()
+        doers.stream()
             .map(
                 id ->
                     new Slot(
-                        Role.AGENT,
+                        role,
                         new Filler.OfEntity(id),
                         new Phrase(
                             word, word, word, word, "", List.of(id), List.of(), Optional.empty()),
@@ -163,9 +215,11 @@ final class Disclaimers {
     Syntax syntax = telling.scene().syntax();
     int noun = telling.trigger().head();
     boolean disowned = syntax.hasSe(verb) && between(verb, noun).anyMatch(i -> isOf(syntax, i));
-    boolean transfer = TRANSFERS.contains(lexicon.eventClass(telling.type()).plover());
+    String plover = lexicon.eventClass(telling.type()).plover();
+    boolean own = TRANSFERS.contains(plover) || JOINT.contains(plover);
     return disowned
-        || transfer
+        || own
+        || between(verb, noun).anyMatch(i -> PLANS.contains(syntax.token(i).lemma()))
         || between(verb, noun).anyMatch(i -> classes.has(INVOLVEMENT, syntax, i));
   }
 
@@ -188,6 +242,7 @@ final class Disclaimers {
     return small
         || verdict
         || LIGHT.contains(token.lemma())
+        || PLANS.contains(token.lemma())
         || classes.has(INVOLVEMENT, syntax, index);
   }
 }

@@ -14,6 +14,7 @@ final class DocumentTellings {
   private final TellingFinder finder;
   private final FirstPerson firstPerson;
   private final Disclaimers disclaimers;
+  private final DeniedDeeds denied;
   private final Calamities calamities;
   private final Antecedents antecedents;
   private final SpeechActs acts;
@@ -27,7 +28,8 @@ final class DocumentTellings {
       DocumentVoices voices) {
     this.finder = finder;
     this.firstPerson = new FirstPerson(voices.attribution(), sides);
-    this.disclaimers = new Disclaimers(voices.reports(), lexicon);
+    this.disclaimers = new Disclaimers(voices.reports(), lexicon, sides);
+    this.denied = new DeniedDeeds(finder.matcher(), voices.reports(), lexicon, sides);
     this.calamities = new Calamities(new NounClasses(lexicon), lexicon);
     this.antecedents = new Antecedents(lexicon, kinds);
     this.acts = new SpeechActs(voices.attribution(), lexicon);
@@ -36,7 +38,7 @@ final class DocumentTellings {
 
   /** Of the next sentence. */
   List<Telling> of(Scene scene) {
-    List<Telling> found = finder.find(scene, firstPerson, disclaimers);
+    List<Telling> found = finder.find(scene, firstPerson, disclaimers, denied);
     List<Telling> told = antecedents.resolve(calamities.without(scene, found));
     return acts.spoken(told).stream().filter(telling -> !press.is(telling)).toList();
   }

@@ -93,7 +93,7 @@ final class GeneralDenials {
         && sides.meet(deniers, actors(draft))
         && draft.type().equals(denial.type())
         && !lexicon.eventClass(draft.type()).isSpeech()
-        && !draft.entities(Role.AGENT).isEmpty()
+        && !actors(draft).isEmpty()
         && areOne(draft, denial, Role.AGENT)
         && List.of(Role.TARGET, Role.PARTICIPANT, Role.PLACE).stream()
             .allMatch(role -> areOne(draft, denial, role))

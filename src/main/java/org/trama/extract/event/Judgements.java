@@ -43,7 +43,20 @@ final class Judgements {
     if (que < 2) {
       return false;
     }
-    int word = syntax.token(que - 1).text().equals("de") ? que - 2 : que - 1;
+    return isUnproven(syntax.token(que - 1).text().equals("de") ? que - 2 : que - 1);
+  }
+
+  /** {@code no hay indicios de un ataque}. */
+  boolean isWithoutProof(int noun) {
+    int at = noun - 1;
+    while (at > 1 && Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ).contains(syntax.token(at).pos())) {
+      at--;
+    }
+    return at > 1 && syntax.word(at).equals("de") && isUnproven(at - 1);
+  }
+
+  private boolean isUnproven(int end) {
+    int word = end > 0 && Set.of("alguna", "alguno").contains(syntax.word(end)) ? end - 1 : end;
     int judging =
         TRUE.contains(syntax.token(word).lemma())
             ? before(word, "ser")

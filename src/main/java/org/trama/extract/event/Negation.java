@@ -28,6 +28,7 @@ final class Negation {
    */
   boolean isNegated(int index) {
     return judgements.isUntrue(index)
+        || !syntax.isVerbal(index) && judgements.isWithoutProof(index)
         || hasNobodyAsSubject(index)
         || isForegone(index)
         || isBehindNone(index)

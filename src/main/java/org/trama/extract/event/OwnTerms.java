@@ -56,19 +56,34 @@ final class OwnTerms {
             .head(word.index())
             .filter(verb -> isLight(verb))
             .filter(verb -> isCarried(syntax, word, verb))
-        : Optional.empty();
+        : telling.trigger().isNoun() ? happening(syntax, word) : Optional.empty();
+  }
+
+  /** {@code una intervención que nunca se produjo}: the verb that says of the noun that it was. */
+  private Optional<Token> happening(Syntax syntax, Token noun) {
+    return syntax.dependents(noun.index()).stream()
+        .filter(verb -> verb.relation().startsWith("acl") && verb.index() > noun.index())
+        .filter(verb -> telling.scene().happenings().contains(verb.lemma()))
+        .filter(verb -> syntax.isFinite(verb.index()))
+        .findFirst();
   }
 
   /** {@code no hubo ataques}, and not {@code las denuncias no tienen fundamento}. */
   private static boolean isCarried(Syntax syntax, Token noun, Token verb) {
     return !noun.relation().equals("nsubj")
         || noun.index() > verb.index()
+        || verb.lemma().equals("tener") && takesPlace(syntax, verb)
         || EXISTENTIAL.contains(verb.lemma())
         || syntax.hasSe(verb.index());
   }
 
+  private static boolean takesPlace(Syntax syntax, Token verb) {
+    return verb.index() + 1 < syntax.size() && syntax.word(verb.index() + 1).equals("lugar");
+  }
+
   private boolean isLight(Token verb) {
     return EXISTENTIAL.contains(verb.lemma())
+        || telling.scene().happenings().contains(verb.lemma())
         || telling.scene().supportVerbs().contains(verb.lemma());
   }
 

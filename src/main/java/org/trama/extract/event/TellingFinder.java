@@ -34,8 +34,14 @@ final class TellingFinder {
     this.wielders = new Wielders(fillers);
   }
 
+  /** A matcher of the same frames. */
+  FrameMatcher matcher() {
+    return matcher;
+  }
+
   /** In order of the words. */
-  List<Telling> find(Scene scene, FirstPerson firstPerson, Disclaimers disclaimers) {
+  List<Telling> find(
+      Scene scene, FirstPerson firstPerson, Disclaimers disclaimers, DeniedDeeds denied) {
     Linker linker = new Linker(scene);
     List<Telling> tellings = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
@@ -44,9 +50,12 @@ final class TellingFinder {
       }
       List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
       List<Link> links = firstPerson.complete(scene, trigger, settled);
-      matcher.match(scene, trigger, links).stream()
-          .map(telling -> complete(telling, links, disclaimers))
-          .forEach(tellings::add);
+      List<Telling> told = matcher.match(scene, trigger, links);
+      (told.isEmpty() ? denied.match(scene, trigger, links) : told)
+          .stream()
+              .map(denied::complete)
+              .map(telling -> complete(telling, links, disclaimers))
+              .forEach(tellings::add);
     }
     return tellings;
   }

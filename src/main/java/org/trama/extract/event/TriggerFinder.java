@@ -25,6 +25,21 @@ final class TriggerFinder {
   private static final Set<String> EXISTENTIAL =
       Set.of("hubo", "había", "habrá", "habría", "haya", "hubiera", "haber");
 
+  /** Nouns behind which a bare noun still tells what happens, or would: {@code plan de ataque}. */
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "intento",
+          "amenaza",
+          "caso",
+          "acto",
+          "promesa",
+          "intención",
+          "orden",
+          "plan",
+          "tentativa",
+          "conato",
+          "propósito");
+
   private final Lexicon lexicon;
   private final Map<String, List<List<String>>> idioms;
 
@@ -122,8 +137,7 @@ final class TriggerFinder {
             && syntax.token(at - 1).text().equals("de")
             && syntax.token(at - 2).pos() == PartOfSpeech.NOUN
             && noun.morphology().number() == Morphology.Number.SINGULAR
-            && !Set.of("intento", "amenaza", "caso", "acto", "promesa", "intención", "orden")
-                .contains(syntax.token(at - 2).lemma());
+            && !GOVERNING.contains(syntax.token(at - 2).lemma());
   }
 
   private static boolean fits(Token token, LexicalEntry.Category category) {

@@ -1,0 +1,195 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Lexicon;
+import org.trama.knowledge.Sense;
+import org.trama.model.Filler;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Role;
+
+/**
+ * Verbs in the clause of a denial, of which less is asked than elsewhere: that somebody denies it
+ * vouches that it was alleged. {@code Negó que Rusia hubiera atacado} needs no target, and {@code
+ * descartó que se bombardee} no doer but those for whom he speaks.
+ */
+final class DeniedDeeds {
+  /** A link at least this strong is a part of what the verb says. */
+  private static final double SURE = 0.45;
+
+  /** Of a doer that the clause itself names. */
+  private static final double NAMED = 0.6;
+
+  private static final double STRENGTH = 0.7;
+
+  private static final String ASSAULT = "ASSAULT";
+
+  /** PLOVER categories of what one denies having done, to whomever it was. */
+  private static final Set<String> HOSTILE =
+      Set.of(ASSAULT, "THREATEN", "SANCTION", "ACCUSE", "REQUEST", "SUPPORT", "AID", "MOBILIZE");
+
+  private static final Set<Role> UNDERGOING = Set.of(Role.TARGET, Role.OBJECT);
+
+  private final FrameMatcher matcher;
+  private final DocumentReports reports;
+  private final Lexicon lexicon;
+  private final Sides sides;
+
+  DeniedDeeds(FrameMatcher matcher, DocumentReports reports, Lexicon lexicon, Sides sides) {
+    this.matcher = matcher;
+    this.reports = reports;
+    this.lexicon = lexicon;
+    this.sides = sides;
+  }
+
+  /**
+   * What the trigger tells of its doer alone, where it tells nothing else; empty where no denial
+   * stands over it or it may mean several things.
+   */
+  List<Telling> match(Scene scene, Trigger trigger, List<Link> links) {
+    if (trigger.isNoun() || denial(scene, trigger).isEmpty()) {
+      return List.of();
+    }
+    List<Telling> open = new ArrayList<>();
+    for (Sense sense : trigger.entry().senses()) {
+      if (sense.event().isPresent() && sense.speaker().isEmpty()) {
+        matcher
+            .fill(scene, trigger, undemanding(scene, sense, links), links)
+            .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
+            .filter(telling -> isDone(telling) || isUnsaid(telling))
+            .ifPresent(open::add);
+      }
+    }
+    open.removeIf(telling -> !HOSTILE.contains(plover(telling)));
+    boolean one = open.stream().map(this::plover).distinct().count() == 1;
+    return one ? open.subList(0, 1) : assaults(open);
+  }
+
+  /** {@code haya atacado}: what may be a blow or a word is denied as a blow. */
+  private List<Telling> assaults(List<Telling> open) {
+    return open.stream().filter(telling -> plover(telling).equals(ASSAULT)).limit(1).toList();
+  }
+
+  private String plover(Telling telling) {
+    return lexicon.eventClass(telling.type()).plover();
+  }
+
+  /** The telling with those for whom the denier speaks as its doers, where it names none. */
+  Telling complete(Telling telling) {
+    boolean open =
+        !telling.trigger().isNoun()
+            && isUnsaid(telling)
+            && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT)
+            && !lexicon.eventClass(telling.type()).isSpeech();
+    if (!open) {
+      return telling;
+    }
+    return denial(telling.scene(), telling.trigger())
+        .map(Report::sources)
+        .filter(deniers -> !sides.meet(deniers, entities(telling)))
+        .map(deniers -> telling.with(doers(telling, deniers)))
+        .orElse(telling);
+  }
+
+  private List<Slot> doers(Telling telling, List<String> deniers) {
+    int verb = telling.trigger().head();
+    List<String> whole = deniers.stream().map(sides::whole).distinct().toList();
+    Phrase they = new Phrase(verb, verb, verb, verb, "", whole, List.of(), Optional.empty());
+    return whole.stream()
+        .map(id -> new Slot(Role.AGENT, new Filler.OfEntity(id), they, STRENGTH))
+        .toList();
+  }
+
+  private static List<String> entities(Telling telling) {
+    return telling.slots().stream()
+        .filter(slot -> slot.role() != Role.PLACE)
+        .filter(slot -> slot.filler() instanceof Filler.OfEntity)
+        .map(slot -> ((Filler.OfEntity) slot.filler()).entity())
+        .toList();
+  }
+
+  /** The denial that stands over the word next; empty where somebody else says it. */
+  private Optional<Report> denial(Scene scene, Trigger trigger) {
+    return reports.in(scene).over(trigger.head()).stream()
+        .filter(report -> !report.sources().isEmpty())
+        .findFirst()
+        .filter(report -> report.polarity() == Polarity.DENIED)
+        .filter(report -> report.modality() != Modality.POSSIBLE);
+  }
+
+  /** Whether the clause names who does it. */
+  private static boolean isDone(Telling telling) {
+    return telling.sense().frame().arguments().stream()
+            .filter(argument -> argument.role().filter(Role.AGENT::equals).isPresent())
+            .anyMatch(argument -> argument.function() == Frame.Function.SUBJECT)
+        && telling.slots(Role.AGENT).stream()
+            .anyMatch(slot -> slot.filler() instanceof Filler.OfEntity && slot.strength() >= NAMED);
+  }
+
+  /** {@code que se bombardee}, {@code que hubiera sido atacado}: the doer is left out. */
+  private static boolean isUnsaid(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int verb = telling.trigger().head();
+    return telling.slots(Role.AGENT).isEmpty()
+        && (syntax.isPassive(verb) || syntax.hasSe(verb))
+        && (!telling.slots().isEmpty() || !telling.themes().isEmpty());
+  }
+
+  /** The sense, no longer asking for what the clause does not say at all. */
+  private static Sense undemanding(Scene scene, Sense sense, List<Link> links) {
+    Frame frame = sense.frame();
+    List<Frame.Argument> arguments =
+        frame.arguments().stream()
+            .map(argument -> isOpen(scene, sense, argument, links) ? optional(argument) : argument)
+            .toList();
+    return new Sense(
+        sense.rule(),
+        sense.event(),
+        new Frame(frame.name(), arguments),
+        sense.reports(),
+        sense.polarity(),
+        sense.modality(),
+        sense.negated(),
+        sense.control(),
+        sense.genitive(),
+        sense.speaker(),
+        sense.uses());
+  }
+
+  /** Whether nothing stands where the argument would, or people of no name. */
+  private static boolean isOpen(
+      Scene scene, Sense sense, Frame.Argument argument, List<Link> links) {
+    return argument.role().filter(UNDERGOING::contains).isPresent()
+        && argument.function() != Frame.Function.SUBJECT
+        && links.stream()
+            .filter(link -> link.function() != Link.Function.SUBJECT)
+            .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
+            .allMatch(link -> isPersonal(scene, argument, link.phrase()));
+  }
+
+  /** {@code a inocentes}: what takes {@code a} as a direct object is people. */
+  private static boolean isPersonal(Scene scene, Frame.Argument argument, Phrase phrase) {
+    return argument.function() == Frame.Function.DIRECT_OBJECT
+        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && phrase.begin() > 0
+        && Set.of("a", "al").contains(scene.syntax().word(phrase.begin() - 1));
+  }
+
+  private static Frame.Argument optional(Frame.Argument argument) {
+    Set<Frame.Trait> traits = new HashSet<>(argument.traits());
+    traits.remove(Frame.Trait.REQUIRED);
+    return new Frame.Argument(
+        argument.function(),
+        argument.markers(),
+        argument.role(),
+        argument.fillers(),
+        traits,
+        argument.except(),
+        argument.owner());
+  }
+}
