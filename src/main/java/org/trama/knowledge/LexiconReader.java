@@ -189,6 +189,8 @@ final class LexiconReader {
       case "NegatedUse" -> Sense.Use.NEGATED;
       case "SubjunctiveClause" -> Sense.Use.SUBJUNCTIVE;
       case "ProspectiveClause" -> Sense.Use.PROSPECTIVE;
+      case "ClausalUse" -> Sense.Use.CLAUSAL;
+      case "ClauselessUse" -> Sense.Use.CLAUSELESS;
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -59,6 +59,10 @@ public record Sense(
     /** With a clause in the subjunctive: {@code decir que venga}, as against {@code que viene}. */
     SUBJUNCTIVE,
     /** Unless the clause tells what already is or was: {@code avisó de que habrá represalias}. */
-    PROSPECTIVE
+    PROSPECTIVE,
+    /** With a clause that says what is meant: {@code reprochar a X haber mentido}. */
+    CLAUSAL,
+    /** Without one: {@code reprochar a X su silencio}. */
+    CLAUSELESS
   }
 }

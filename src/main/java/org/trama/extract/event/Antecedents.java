@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
@@ -51,6 +52,7 @@ final class Antecedents {
       Telling filled = open ? viaClause(viaObject(telling, tellings)) : telling;
       resolved.add(companions.complete(filled, tellings));
     }
+    resolved.removeIf(telling -> !namesWhom(telling));
     List<Telling> complete = List.copyOf(resolved);
     resolved.replaceAll(telling -> threats.aim(telling, complete));
     for (Telling telling : resolved) {
@@ -64,6 +66,16 @@ final class Antecedents {
       }
     }
     return resolved;
+  }
+
+  /** {@code alega que Perú mintió}, as against {@code alega que el puerto no funcionaba}. */
+  private static boolean namesWhom(Telling telling) {
+    return telling.sense().frame().arguments().stream()
+        .filter(argument -> argument.is(Frame.Trait.NAMED))
+        .filter(
+            argument -> argument.fillers().stream().allMatch(FillerType.Clause.class::isInstance))
+        .flatMap(argument -> argument.role().stream())
+        .noneMatch(role -> telling.entities(role).isEmpty());
   }
 
   /** {@code un grupo armado atacó}: whom it is spoken of after that nobody knows. */

@@ -32,7 +32,7 @@ final class DirectLinks {
           ? List.of(new Link(phrase, Link.Function.OBJECT, 1))
           : subject(verb, phrase);
     }
-    return relation.equals("obj") || relation.equals("iobj")
+    return Set.of("obj", "iobj", "ccomp").contains(relation)
         ? object(verb, phrase, passive)
         : bySide(verb, phrase, passive);
   }

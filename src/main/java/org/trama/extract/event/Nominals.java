@@ -10,6 +10,20 @@ import org.trama.model.Token;
 
 /** Which words and references head a noun phrase of their own, whatever the tagger calls them. */
 final class Nominals {
+  /** Verbs that ascribe an adjective to their object. */
+  private static final Set<String> ASCRIBING =
+      Set.of(
+          "considerar",
+          "creer",
+          "declarar",
+          "encontrar",
+          "estimar",
+          "hallar",
+          "juzgar",
+          "llamar",
+          "reputar",
+          "ver");
+
   private Nominals() {}
 
   /** Whether the word can head a phrase: a noun, or what stands for one. */
@@ -102,8 +116,8 @@ final class Nominals {
       at--;
     }
     return at > 0
-        && Set.of("de", "como").contains(syntax.token(at).text())
-        && syntax.isVerbal(at - 1);
+        && (Set.of("de", "como").contains(syntax.token(at).text()) && syntax.isVerbal(at - 1)
+            || ASCRIBING.contains(syntax.token(at).lemma()) && syntax.isVerbal(at));
   }
 
   /** {@code trasladó blindados}: a participle in the place of a noun is one. */

@@ -102,9 +102,12 @@ final class SetPhrase {
     return -1;
   }
 
-  /** {@code declaró a Hamás organización terrorista}. */
+  /** {@code declaró a Hamás organización terrorista}, {@code a Chaves persona non grata}. */
   private boolean isSaidOfObject(Token token, int verb) {
-    return token.relation().equals("appos")
+    boolean joined =
+        token.relation().equals("appos")
+            || token.relation().equals("flat") && token.pos() != PartOfSpeech.PROPN;
+    return joined
         && syntax.token(token.head()).head() == verb
         && syntax.token(token.head()).relation().equals("obj");
   }

@@ -2,9 +2,11 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** Whether a word stands in the uses in which it means what a sense says. */
@@ -42,8 +44,35 @@ final class Uses {
       case PRONOMINAL -> syntax.hasSe(index);
       case NEGATED -> new VerbGroup(syntax).isNegated(index);
       case PROSPECTIVE -> !hasFact(index);
+      case CLAUSAL -> hasClause(index);
+      case CLAUSELESS -> !hasClause(index);
       case SUBJUNCTIVE -> hasSubjunctive(index) && !new VerbGroup(syntax).isNegated(index);
     };
+  }
+
+  /** {@code reprochó a Dinamarca haber descuidado la isla}; a purpose or a reason is none. */
+  private boolean hasClause(int index) {
+    return syntax.sentence().tokens().stream()
+        .filter(word -> word.index() > index && syntax.isUnder(word.index(), index))
+        .filter(word -> !hasFiniteVerb(index + 1, word.index()))
+        .anyMatch(
+            word ->
+                syntax.word(word.index()).equals("que") && isContent(word, index)
+                    || syntax.isInfinitive(word.index()) && !isBehindPreposition(word.index()));
+  }
+
+  /** Whether the conjunction opens a clause that the verb itself governs. */
+  private boolean isContent(Token that, int index) {
+    Token verb = syntax.token(Math.max(0, that.head()));
+    return CONTENT.contains(verb.relation()) && verb.head() == index;
+  }
+
+  private boolean hasFiniteVerb(int from, int to) {
+    return IntStream.range(from, to).anyMatch(syntax::isFiniteVerb);
+  }
+
+  private boolean isBehindPreposition(int index) {
+    return syntax.token(index - 1).pos() == PartOfSpeech.ADP;
   }
 
   /** {@code advirtió de que el puerto es la puerta de la droga}: what is so threatens nobody. */
