@@ -22,6 +22,7 @@ final class CliticResolver {
   private final Clauses clauses;
   private final EllipsisResolver ellipses;
   private final Concord concord;
+  private final Things things;
 
   CliticResolver(
       References references,
@@ -29,13 +30,15 @@ final class CliticResolver {
       Discourse discourse,
       Clauses clauses,
       EllipsisResolver ellipses,
-      Concord concord) {
+      Concord concord,
+      Things things) {
     this.references = references;
     this.cast = cast;
     this.discourse = discourse;
     this.clauses = clauses;
     this.ellipses = ellipses;
     this.concord = concord;
+    this.things = things;
   }
 
   /** Whom the pronoun at {@code i} means, where it is one and that can be told. */
@@ -66,7 +69,8 @@ final class CliticResolver {
               .or(() -> fitting.stream().filter(this::isObject).findFirst())
               .or(() -> fitting.stream().findFirst());
       if (best.isPresent()) {
-        return best.map(r -> reference(words, i, r.entities()));
+        return best.filter(r -> !things.areMeant(words, i, verb.get(), r.sentence()))
+            .map(r -> reference(words, i, r.entities()));
       }
     }
     return Optional.empty();

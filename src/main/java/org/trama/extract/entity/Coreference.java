@@ -34,7 +34,13 @@ final class Coreference {
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
     clitics =
         new CliticResolver(
-            references, cast, discourse, clauses, ellipses, new Concord(sentences, cast));
+            references,
+            cast,
+            discourse,
+            clauses,
+            ellipses,
+            new Concord(sentences, cast),
+            new Things(nouns, sentences));
   }
 
   void resolve() {

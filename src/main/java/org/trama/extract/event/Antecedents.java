@@ -33,13 +33,15 @@ final class Antecedents {
   private final Companions companions;
   private final Deeds deeds;
   private final Threats threats;
+  private final DeedMemory memory;
   private final Map<String, List<Slot>> agents = new HashMap<>();
 
-  Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds) {
+  Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds, Sides sides) {
     this.lexicon = lexicon;
     this.kinds = Map.copyOf(kinds);
     this.deeds = new Deeds(lexicon);
     this.threats = new Threats(lexicon);
+    this.memory = new DeedMemory(lexicon, sides);
     this.companions = new Companions(lexicon, kinds);
   }
 
@@ -50,11 +52,12 @@ final class Antecedents {
       Telling telling = deeds.aim(told, tellings);
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
       Telling filled = open ? viaClause(viaObject(telling, tellings)) : telling;
-      resolved.add(companions.complete(filled, tellings));
+      resolved.add(companions.complete(memory.aim(filled, tellings), tellings));
     }
     resolved.removeIf(telling -> !namesWhom(telling));
     List<Telling> complete = List.copyOf(resolved);
     resolved.replaceAll(telling -> threats.aim(telling, complete));
+    memory.note(resolved);
     for (Telling telling : resolved) {
       if (isUnnamed(telling)) {
         agents.remove(telling.type());

@@ -31,7 +31,7 @@ final class DocumentTellings {
     this.disclaimers = new Disclaimers(voices.reports(), lexicon, sides);
     this.denied = new DeniedDeeds(finder.matcher(), voices.reports(), lexicon, sides);
     this.calamities = new Calamities(new NounClasses(lexicon), lexicon);
-    this.antecedents = new Antecedents(lexicon, kinds);
+    this.antecedents = new Antecedents(lexicon, kinds, sides);
     this.acts = new SpeechActs(voices.attribution(), lexicon);
     this.press = new PressTalks(lexicon, kinds);
   }

@@ -1,7 +1,9 @@
 package org.trama.extract.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
@@ -32,7 +34,23 @@ final class OtherMeanings {
         .filter(argument -> argument.is(Frame.Trait.BARRED))
         .anyMatch(
             argument ->
-                !candidates.best(scene, trigger, sense, argument, links, Set.of()).isEmpty());
+                isClause(argument)
+                    ? hasInfinitive(scene.syntax(), trigger.head(), argument.markers())
+                    : !candidates.best(scene, trigger, sense, argument, links, Set.of()).isEmpty());
+  }
+
+  private static boolean isClause(Frame.Argument argument) {
+    return argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance);
+  }
+
+  /** {@code llamó a los polacos a votar}: an infinitive behind one of the prepositions. */
+  private static boolean hasInfinitive(Syntax syntax, int verb, Collection<String> markers) {
+    for (int i = verb + 1; i < syntax.size() && !syntax.isFiniteVerb(i); i++) {
+      if (syntax.isInfinitive(i) && markers.contains(syntax.word(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code minar la confianza}: something stands with the word that changes what it means. */
