@@ -41,7 +41,7 @@ record NounPhrase(
     while (words.has(end) && end - i < 4 && nationality.isEmpty()) {
       nationality =
           references.startingAt(words.index(), end).filter(r -> r.form() == Reference.Form.DEMONYM);
-      if (nationality.isEmpty() && !isAdjective(words, end)) {
+      if (nationality.isEmpty() && !isAdjective(words, end) && !isKind(words, i, end)) {
         break;
       }
       end++;
@@ -61,6 +61,15 @@ record NounPhrase(
     return (words.pos(i) == PartOfSpeech.ADJ || words.pos(i) == PartOfSpeech.NUM)
         && !words.punctuation(i)
         && !DEFINITE.contains(words.lower(i));
+  }
+
+  /** {@code la empresa fabricante}: a noun behind the noun that says of which kind. */
+  private static boolean isKind(Words words, int noun, int i) {
+    return i == noun + 1
+        && words.pos(i) == PartOfSpeech.NOUN
+        && !words.capital(i)
+        && words.token(i).relation().equals("appos")
+        && words.token(i).head() == noun;
   }
 
   private static boolean isAdjective(Words words, int i) {

@@ -190,11 +190,20 @@ final class Circumstances {
         scene.quantities().stream()
             .filter(mention -> counts(mention, phrase))
             .min(Comparator.comparingInt(mention -> Math.abs(mention.end() - phrase.head())));
-    return counted.or(
-        () ->
-            scene.quantities().stream()
-                .filter(mention -> measures(scene.syntax(), mention, phrase))
-                .findFirst());
+    return counted.or(() -> measure(scene, phrase));
+  }
+
+  /** {@code bombas, cohetes y munición por 346 millones}: what all of a list are worth. */
+  private static Optional<QuantityMention> measure(Scene scene, Phrase phrase) {
+    return scene.quantities().stream()
+        .filter(mention -> measures(scene.syntax(), mention, phrase))
+        .findFirst()
+        .or(
+            () ->
+                scene.phrases().stream()
+                    .filter(next -> next.conjunctOf().filter(phrase::isHeadedBy).isPresent())
+                    .findFirst()
+                    .flatMap(next -> measure(scene, next)));
   }
 
   private static boolean counts(QuantityMention mention, Phrase phrase) {

@@ -93,9 +93,14 @@ final class ClauseLinks {
     };
   }
 
-  /** {@code habló el lunes con Kagame, a quien avisó}: a clause that takes the story on. */
+  /**
+   * {@code habló el lunes con Kagame, a quien avisó}, {@code pidió auxilio a la OTSC, que envió
+   * tropas}: a clause that takes the story on.
+   */
   private boolean goesOn(int verb, int above) {
-    return new Relatives(syntax).isOblique(verb)
+    int opener = opener(verb);
+    boolean comma = opener > 0 && syntax.word(opener - 1).equals(",");
+    return (comma || new Relatives(syntax).isOblique(verb))
         && syntax.token(verb).head() > above
         && Set.of("PAST", "FUTURE").contains(tense(verb))
         && sameTense(verb, above);

@@ -101,7 +101,8 @@ final class Coordination {
       for (int j = 0; j < i; j++) {
         Phrase first = shared.get(j);
         boolean joined = later.conjunctOf().filter(head -> head == first.head()).isPresent();
-        if (joined && !first.refers() && !later.refers() && first.within().isEmpty()) {
+        boolean named = later.within().containsAll(later.entities());
+        if (joined && !first.refers() && named && first.within().isEmpty()) {
           shared.set(j, first.naming(later.within()));
         }
       }

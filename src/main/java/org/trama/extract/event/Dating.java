@@ -54,7 +54,8 @@ final class Dating {
                 .filter(time -> !isOfParticiple(scene.syntax(), trigger.head(), time))
                 .toList()
             : dated;
-    return nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
+    List<TimeMention> found = nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
+    return new Beginnings(scene).resolve(trigger, found);
   }
 
   /** Whether the days are known, or at least one end of the period. */

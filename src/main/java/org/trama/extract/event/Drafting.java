@@ -37,7 +37,7 @@ final class Drafting {
               group.getValue(),
               group.getKey(),
               when,
-              voices(telling, span, voices, further),
+              voices.voices(telling, span),
               span,
               telling.scene().index(),
               Anaphora.mayBe(telling));
@@ -45,13 +45,6 @@ final class Drafting {
       times.stream().skip(1).forEach(time -> drafts.add(draft.withTime(Optional.of(time.value()))));
     }
     return drafts;
-  }
-
-  /** The words that tell a further figure are that figure's own. */
-  private static List<Draft.Voice> voices(
-      Telling telling, Span span, VoiceFinder voices, boolean further) {
-    List<Draft.Voice> found = voices.voices(telling, span);
-    return further ? found.stream().map(voice -> voice.quoting(span)).toList() : found;
   }
 
   /** The first day told; in an entry of a running report its hour, if only that says when. */

@@ -28,12 +28,14 @@ public final class EventExtractor {
   private final Lexicon lexicon;
   private final TriggerFinder triggers;
   private final PhraseFinder phrases;
+  private final LoneVictims lone;
 
   /** An extractor of what {@code lexicon} tells of. */
   public EventExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.triggers = new TriggerFinder(lexicon);
     this.phrases = new PhraseFinder(lexicon);
+    this.lone = new LoneVictims(lexicon);
   }
 
   /**
@@ -59,6 +61,8 @@ public final class EventExtractor {
           entities.references().stream()
               .filter(reference -> reference.sentence() == index)
               .toList();
+      List<Trigger> found = triggers.find(syntax, references);
+      List<QuantityMention> figures = lone.add(syntax, found, quantities.get(index));
       scenes.add(
           new Scene(
               syntax,
@@ -67,10 +71,10 @@ public final class EventExtractor {
                   syntax,
                   references,
                   titles(sentence, entities),
-                  figures(quantities.get(index)),
+                  figures(figures),
                   moments(times, index)),
-              triggers.find(syntax, references),
-              quantities.get(index),
+              found,
+              figures,
               times.stream().filter(time -> time.sentence() == index).toList(),
               moments.get(index),
               lexicon.nounClass("SupportVerb"),

@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,18 @@ final class FigureGroups {
       groups.put(Optional.empty(), new ArrayList<>());
     }
     groups.values().forEach(arguments -> arguments.addAll(0, shared));
-    return groups;
+    return inOrder(telling.scene(), groups);
+  }
+
+  /** As the text gives the figures; what has none comes last. */
+  private static Map<Optional<Quantity>, List<Argument>> inOrder(
+      Scene scene, Map<Optional<Quantity>, List<Argument>> groups) {
+    List<Quantity> told = scene.quantities().stream().map(QuantityMention::value).toList();
+    Map<Optional<Quantity>, List<Argument>> ordered = new LinkedHashMap<>();
+    groups.keySet().stream()
+        .sorted(Comparator.comparingInt(figure -> figure.map(told::indexOf).orElse(told.size())))
+        .forEach(figure -> ordered.put(figure, groups.get(figure)));
+    return ordered;
   }
 
   /** {@code dos misiles iraníes mataron}: a toll counts the dead, not who or what killed them. */

@@ -48,6 +48,10 @@ record Phrase(
         .isPresent();
   }
 
+  boolean isHeadedBy(int token) {
+    return head == token;
+  }
+
   boolean covers(int token) {
     return begin <= token && token < end;
   }

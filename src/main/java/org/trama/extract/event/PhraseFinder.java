@@ -50,7 +50,7 @@ final class PhraseFinder {
       List<Range> figures,
       List<Range> times) {
     List<Reference> nominal = nominal(syntax, references, times);
-    PhraseShapes shapes = new PhraseShapes(lexicon, syntax, references, figures);
+    PhraseShapes shapes = new PhraseShapes(lexicon, syntax, references, figures, times);
     boolean[] taken = new boolean[syntax.size()];
     List<Phrase> phrases = new ArrayList<>();
     for (Reference reference : nominal) {

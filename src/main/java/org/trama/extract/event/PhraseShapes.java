@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.Lexicon;
 
@@ -18,23 +19,27 @@ final class PhraseShapes {
   private final Syntax syntax;
   private final List<Reference> references;
   private final List<PhraseFinder.Range> figures;
+  private final List<PhraseFinder.Range> times;
 
   /**
    * Of one sentence.
    *
    * @param references all of the sentence
    * @param figures ranges of tokens that tell how many
+   * @param times ranges of tokens that tell when
    */
   PhraseShapes(
       Lexicon lexicon,
       Syntax syntax,
       List<Reference> references,
-      List<PhraseFinder.Range> figures) {
+      List<PhraseFinder.Range> figures,
+      List<PhraseFinder.Range> times) {
     this.lexicon = lexicon;
     this.measures = new Measures(lexicon);
     this.syntax = syntax;
     this.references = references;
     this.figures = figures;
+    this.times = times;
   }
 
   /**
@@ -47,7 +52,7 @@ final class PhraseShapes {
         Nominals.nationality(syntax, reference, references)
             .map(Reference::begin)
             .orElse(reference.begin());
-    int begin = PhraseEdges.left(syntax, first, figures);
+    int begin = left(first);
     return phrase(
         begin,
         reference.head(),
@@ -61,7 +66,7 @@ final class PhraseShapes {
   Phrase common(int head) {
     int theme = measures.theme(syntax, head);
     int edge = PhraseEdges.right(syntax, theme, references);
-    int begin = PhraseEdges.left(syntax, head, figures);
+    int begin = left(head);
     Optional<Reference> name =
         NounNames.apposed(syntax, theme, edge, references)
             .or(() -> NounNames.measured(head, theme, references));
@@ -121,7 +126,31 @@ final class PhraseShapes {
 
   private Phrase phrase(
       int begin, int head, int theme, int end, List<String> entities, List<String> within) {
-    String marker = Prepositions.before(syntax, begin);
-    return new Phrase(begin, head, theme, end, marker, entities, within, Optional.empty());
+    int first = fromShare(begin);
+    String marker = Prepositions.before(syntax, first);
+    return new Phrase(first, head, theme, end, marker, entities, within, Optional.empty());
+  }
+
+  /** Where the phrase of {@code head} begins; {@code En 2019 Damasco}: no year is part of one. */
+  private int left(int head) {
+    int begin = PhraseEdges.left(syntax, head, figures);
+    return times.stream()
+        .filter(time -> begin < time.end() && time.end() <= head)
+        .mapToInt(PhraseFinder.Range::end)
+        .max()
+        .orElse(begin);
+  }
+
+  /** {@code un 40 % de la red eléctrica}: a share belongs to what it is a share of. */
+  private int fromShare(int begin) {
+    boolean share =
+        begin > 1
+            && syntax.word(begin - 1).equals("de")
+            && Set.of("%", "ciento").contains(syntax.word(begin - 2));
+    return figures.stream()
+        .filter(figure -> share && figure.end() == begin - 1)
+        .findFirst()
+        .map(figure -> PhraseEdges.left(syntax, figure.begin(), figures))
+        .orElse(begin);
   }
 }

@@ -16,6 +16,9 @@ import org.trama.model.Token;
 final class SharedTime {
   private static final int DEPTH = 4;
 
+  /** Words that put one happening before or behind another. */
+  private static final Set<String> ORDER = Set.of("después", "antes", "luego", "tarde");
+
   /** Prepositions of what goes on while something else happens. */
   private static final Set<String> DURING =
       Set.of("en", "durante", "a lo largo de", "en el marco de", "en el curso de");
@@ -39,6 +42,7 @@ final class SharedTime {
   static boolean introducesClause(Syntax syntax, TimeMention time) {
     int next = time.end();
     return next + 1 < syntax.size()
+        && ORDER.contains(syntax.word(next - 1))
         && syntax.token(next).text().equals("de")
         && syntax.token(next + 1).text().equals("que");
   }

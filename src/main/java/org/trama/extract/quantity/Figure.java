@@ -93,7 +93,9 @@ final class Figure {
    * says so.
    */
   boolean isCount(String number, boolean certain) {
-    if (NAME_BEFORE.matcher(before()).matches() || after().matches("(?:de )?(?:edad).*")) {
+    if (isName()
+        || NAME_BEFORE.matcher(before()).matches()
+        || after().matches("(?:de )?(?:edad).*")) {
       return false;
     }
     if (number.matches("un|una|uno")) {
@@ -106,6 +108,15 @@ final class Figure {
         before().matches(".*(?:^| )(?:los|las|estos|estas|ambos)")
             && PARTIES.matcher(after()).matches();
     return !parties && !after().startsWith("veces") && (certain || !isLabel(number));
+  }
+
+  /** {@code los Veintisiete}: a capital inside the sentence makes a name of it. */
+  private boolean isName() {
+    int begin = line.tokenAt(from);
+    String word = sentence.tokens().get(begin).text();
+    return begin > 0
+        && sentence.tokens().get(begin - 1).text().matches("(?i)los|las|el|la")
+        && Character.isUpperCase(word.charAt(0));
   }
 
   /** {@code un muerto} and {@code al menos una persona} count; {@code un acuerdo} does not. */
