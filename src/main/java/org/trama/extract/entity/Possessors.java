@@ -2,9 +2,13 @@ package org.trama.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whose {@code su} is: the subject of the sentence so far, else of the one before. */
 final class Possessors {
+  private static final Set<String> LANDS =
+      Set.of("agua", "aguas", "territorio", "suelo", "espacio", "cielo", "cielos", "costas");
+
   private final List<Words> sentences;
   private final References references;
   private final Cast cast;
@@ -31,8 +35,12 @@ final class Possessors {
       return joined.get().entities();
     }
     List<Reference> here = discourse.before(words.index(), token, 0);
+    List<Reference> subjects =
+        here.stream().filter(cast::isActor).filter(r -> discourse.isSubject(r)).toList();
     Optional<Reference> subject =
-        here.stream().filter(cast::isActor).filter(r -> discourse.isSubject(r)).findFirst();
+        isEntered(words, token)
+            ? subjects.stream().reduce((near, far) -> far)
+            : subjects.stream().findFirst();
     if (subject.isPresent()) {
       return subject.get().entities();
     }
@@ -45,6 +53,13 @@ final class Possessors {
       return any.get().entities();
     }
     return words.index() == 0 ? List.of() : ofSentence(words.index() - 1);
+  }
+
+  /** {@code Manila niega que barcos chinos entraran en sus aguas}: nobody enters his own. */
+  private static boolean isEntered(Words words, int token) {
+    return words.is(token - 1, "en", "sobre", "contra", "por")
+        && words.has(token + 1)
+        && LANDS.contains(words.lower(token + 1));
   }
 
   private List<String> ofSentence(int sentence) {

@@ -39,9 +39,19 @@ final class Allegeable {
             || draft.sentence() == scene.index() && isBy(denial.accusers(), draft)
             || denial.content().filter(span -> span.contains(draft.span())).isPresent();
     boolean near = before && scene.index() - draft.sentence() <= reach;
-    boolean speech = lexicon.eventClass(draft.type()).isSpeech() && !draft.type().equals("Support");
-    boolean meant = denial.types().isEmpty() || named;
+    boolean speech =
+        lexicon.eventClass(draft.type()).isSpeech()
+            && !draft.type().equals("Support")
+            && !(named && denial.about().isPresent());
+    boolean meant =
+        (denial.types().isEmpty() || named)
+            && denial.about().stream().flatMap(Set::stream).allMatch(id -> isTold(id, draft));
     return near && !speech && meant && !isOwn(draft, denial) && isDisputable(scene, draft, denial);
+  }
+
+  /** Whether the draft tells of the entity, or of one that it speaks for. */
+  private boolean isTold(String id, Draft draft) {
+    return ACTORS.stream().anyMatch(role -> sides.meet(Set.of(id), draft.entities(role)));
   }
 
   /** {@code tildó de montaje la denuncia de Kiev, que acusa a Minsk de enviar armas}. */

@@ -15,6 +15,7 @@ import org.trama.model.Span;
  * @param earlier whether they denied it before the sentence's own time: {@code había negado}
  * @param content where in the sentence the denied statement may stand behind the denial
  * @param only whether it is the last thing said and no more: {@code un extremo que X niega}
+ * @param about whom its own clause speaks of, where it has one: what is denied is told of them
  */
 record Contradiction(
     Span word,
@@ -24,8 +25,10 @@ record Contradiction(
     boolean counted,
     boolean earlier,
     Optional<Span> content,
-    boolean only) {
+    boolean only,
+    Optional<Set<String>> about) {
   Contradiction {
+    about = about.map(Set::copyOf);
     types = Set.copyOf(types);
     accusers = Set.copyOf(accusers);
   }

@@ -52,7 +52,8 @@ final class Contradictions {
                         false,
                         false,
                         StatementSpan.ofOccasion(scene.syntax(), retort.word()),
-                        false)));
+                        false,
+                        Optional.empty())));
     for (Verdicts.Verdict verdict : new Verdicts(scene, lexicon).all()) {
       attribution
           .speaker(scene, verdict.verb())
@@ -130,17 +131,19 @@ final class Contradictions {
         content.accusers().stream()
             .filter(id -> !report.sources().contains(id))
             .collect(Collectors.toSet());
-    return pointsBack
+    boolean takesUp = !pointsBack && content.takesUp();
+    return pointsBack || takesUp
         ? Optional.of(
             new Contradiction(
                 syntax.token(trigger.head()).span(),
                 report,
-                content.types(),
+                takesUp ? content.clauseTypes() : content.types(),
                 accusers,
                 content.isFigure(),
                 isEarlier(syntax, trigger.head()),
                 content.statement(),
-                content.isRelative()))
+                content.isRelative(),
+                takesUp ? Optional.of(content.clauseNames()) : Optional.empty()))
         : Optional.empty();
   }
 
@@ -161,7 +164,8 @@ final class Contradictions {
         verdict.subject().stream().anyMatch(allegations::isFigure),
         false,
         StatementSpan.ofOccasion(scene.syntax(), scene.syntax().token(verdict.verb()).span()),
-        false);
+        false,
+        Optional.empty());
   }
 
   /** {@code había negado}, {@code hasta ahora negaba}. */

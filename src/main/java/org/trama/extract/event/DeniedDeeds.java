@@ -164,8 +164,13 @@ final class DeniedDeeds {
   /** Whether nothing stands where the argument would, or people of no name. */
   private static boolean isOpen(
       Scene scene, Sense sense, Frame.Argument argument, List<Link> links) {
+    boolean marked =
+        argument.function() != Frame.Function.DIRECT_OBJECT
+            && sense.frame().arguments().stream()
+                .anyMatch(other -> other.function() == Frame.Function.DIRECT_OBJECT);
     return argument.role().filter(UNDERGOING::contains).isPresent()
         && argument.function() != Frame.Function.SUBJECT
+        && !marked
         && links.stream()
             .filter(link -> link.function() != Link.Function.SUBJECT)
             .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.Filler;
@@ -87,8 +88,8 @@ final class Disclaimers {
     }
     boolean open =
         telling.trigger().isNoun()
-            && telling.slots(Role.AGENT).isEmpty()
-            && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT)
+            && telling.slots(own(telling)).isEmpty()
+            && lexicon.eventClass(telling.type()).roles().contains(own(telling))
             && !lexicon.eventClass(telling.type()).isSpeech();
     if (!open) {
       return telling;
@@ -99,8 +100,17 @@ final class Disclaimers {
     return deniers
         .or(() -> part.stream().mapToObj(verb -> subject(telling.scene(), verb)).findFirst())
         .filter(ids -> !ids.isEmpty() && ids.stream().noneMatch(id -> takesPart(id, telling)))
-        .map(ids -> of(negated ? untrue(telling) : telling, ids, Role.AGENT))
+        .map(ids -> of(negated ? untrue(telling) : telling, ids, own(telling)))
         .orElse(telling);
+  }
+
+  /** The part of whoever does what the noun names: {@code la contratación de mercenarios}. */
+  private static Role own(Telling telling) {
+    return telling.sense().frame().arguments().stream()
+        .filter(argument -> argument.function() == Frame.Function.SUBJECT)
+        .flatMap(argument -> argument.role().stream())
+        .findFirst()
+        .orElse(Role.AGENT);
   }
 
   /** {@code niega contactos con Israel}: a talk or treaty that names one side, or none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
+import org.trama.model.Modality;
 import org.trama.model.Role;
 
 /** Finds what the words of one sentence tell, with all who take part by what stands in it. */
@@ -50,7 +51,10 @@ final class TellingFinder {
       }
       List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
       List<Link> links = firstPerson.complete(scene, trigger, settled);
-      List<Telling> told = matcher.match(scene, trigger, links);
+      List<Telling> told =
+          matcher.match(scene, trigger, links).stream()
+              .filter(telling -> !isUnclaimed(telling))
+              .toList();
       (told.isEmpty() ? denied.match(scene, trigger, links) : told)
           .stream()
               .map(denied::complete)
@@ -58,6 +62,14 @@ final class TellingFinder {
               .forEach(tellings::add);
     }
     return tellings;
+  }
+
+  /** {@code no ha reivindicado los ataques}: who says nothing of it denies nothing. */
+  private boolean isUnclaimed(Telling telling) {
+    return telling.sense().reports().filter(Modality.ACTUAL::equals).isPresent()
+        && !lexicon.eventClass(telling.type()).isSpeech()
+        && !telling.trigger().isNoun()
+        && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
   }
 
   private Telling complete(Telling telling, List<Link> links, Disclaimers disclaimers) {
