@@ -12,6 +12,9 @@ final class Measures {
   /** Noun class of the lexicon whose members only measure what follows {@code de}. */
   private static final String MEASURES = "Measure";
 
+  /** Noun class of the lexicon: bodies of warships, aircraft and soldiers that go as one. */
+  private static final String UNITS = "Warships";
+
   private static final Set<PartOfSpeech> MODIFIERS =
       Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
@@ -32,10 +35,18 @@ final class Measures {
   private int measured(Syntax syntax, int head) {
     int at = head;
     Set<String> measures = lexicon.nounClass(MEASURES);
-    while (measures.contains(syntax.token(at).lemma()) && isFollowed(syntax, at)) {
+    while (measures.contains(syntax.token(at).lemma())
+        && isFollowed(syntax, at)
+        && !isUnit(syntax, at)) {
       at = skipModifiers(syntax, at + 2);
     }
     return at;
+  }
+
+  /** {@code grupo de combate}: a name for one thing, and no number of combats. */
+  private boolean isUnit(Syntax syntax, int measure) {
+    String words = syntax.token(measure).lemma() + " de " + syntax.token(measure + 2).lemma();
+    return lexicon.nounClass(UNITS).contains(words);
   }
 
   /** Whether {@code de} and a noun follow, and {@code de} is no part of a longer preposition. */

@@ -33,6 +33,8 @@ final class PhraseEdges {
           || demonym
           || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
         at++;
+      } else if (at == head + 1 && isKind(syntax, at)) {
+        at++;
       } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
         at += opensWithAdjective(syntax, at + 1) ? 3 : 2;
       } else if (at == head + 1 && namesKind(syntax, at, all)) {
@@ -48,6 +50,17 @@ final class PhraseEdges {
       }
     }
     return at;
+  }
+
+  /** {@code buque espía}: a bare noun right behind another says of what kind that is. */
+  static boolean isKind(Syntax syntax, int index) {
+    Token token = syntax.token(index);
+    return index > 0
+        && token.pos() == PartOfSpeech.NOUN
+        && token.head() == index - 1
+        && Set.of("appos", "compound", "nmod").contains(token.relation())
+        && syntax.token(index - 1).pos() == PartOfSpeech.NOUN
+        && Character.isLowerCase(token.text().charAt(0));
   }
 
   /** {@code alto el fuego}, {@code cese al fuego}. */

@@ -63,6 +63,7 @@ final class PhraseFinder {
         .filter(token -> !taken[token.index()])
         .filter(token -> Nominals.isHead(syntax, token, figures))
         .filter(token -> isFree(syntax, token, times))
+        .filter(token -> !PhraseEdges.isKind(syntax, token.index()))
         .forEach(token -> phrases.add(shapes.common(token.index())));
     figures.forEach(figure -> shapes.partitive(figure, nominal).ifPresent(phrases::add));
     List<Phrase> named = phrases.stream().map(new Titles(syntax, titles)::resolve).toList();
