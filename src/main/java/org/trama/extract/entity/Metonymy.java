@@ -64,6 +64,25 @@ final class Metonymy {
           "sitiar",
           "evacuar");
 
+  /** What happens in or to a town, and words that make somebody its master. */
+  private static final Set<String> OF_PLACE =
+      Set.of(
+          "atentado",
+          "caída",
+          "toma",
+          "asedio",
+          "sitio",
+          "cerco",
+          "captura",
+          "conquista",
+          "reconquista",
+          "liberación",
+          "matanza",
+          "masacre",
+          "control",
+          "apoderar",
+          "adueñar");
+
   private final Nouns nouns;
 
   Metonymy(Nouns nouns) {
@@ -86,7 +105,9 @@ final class Metonymy {
       return !isMotion(words, before);
     }
     if (words.is(before, "de", "del")) {
-      return !isPartOfCity(words, before) && !NEAR.contains(words.lower(before - 1));
+      return !isPartOfCity(words, before)
+          && !NEAR.contains(words.lower(before - 1))
+          && !OF_PLACE.contains(words.lemma(before - 1));
     }
     if (words.is(before, "y", "e", "o", ",")) {
       return isActorInList(words, name, before);

@@ -2,6 +2,8 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
 
 /** What the tree does not give a verb: phrases after it up to the next clause. */
 final class OrderLinks {
@@ -74,9 +76,19 @@ final class OrderLinks {
     int at = verb + 1;
     while (at < syntax.size()
         && !BREAKS.contains(syntax.token(at).text())
-        && !syntax.isFiniteVerb(at)) {
+        && !syntax.isFiniteVerb(at)
+        && !isAuxiliaryOfOther(at, verb)) {
       at++;
     }
     return at;
+  }
+
+  /** {@code los misiles que envió a Rusia fueron lanzados}: another verb's clause goes on. */
+  private boolean isAuxiliaryOfOther(int index, int verb) {
+    Token token = syntax.token(index);
+    return token.pos() == PartOfSpeech.AUX
+        && token.morphology().mood().isFinite()
+        && token.head() > index
+        && token.head() != verb;
   }
 }

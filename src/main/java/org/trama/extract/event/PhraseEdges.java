@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.entity.Reference;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** Where a noun phrase begins and ends around its head. */
 final class PhraseEdges {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
+
+  /** Nouns that stand before another like adjectives. */
+  private static final Set<String> PRENOMINAL = Set.of("amigo", "hermano", "pueblo", "vecino");
 
   private PhraseEdges() {}
 
@@ -52,7 +56,10 @@ final class PhraseEdges {
     return at;
   }
 
-  /** {@code buque espía}: a bare noun right behind another says of what kind that is. */
+  /**
+   * {@code buque espía}: a bare noun right behind another says of what kind that is; not so in
+   * {@code el hermano pueblo serbio}.
+   */
   static boolean isKind(Syntax syntax, int index) {
     Token token = syntax.token(index);
     return index > 0
@@ -60,6 +67,9 @@ final class PhraseEdges {
         && token.head() == index - 1
         && Set.of("appos", "compound", "nmod").contains(token.relation())
         && syntax.token(index - 1).pos() == PartOfSpeech.NOUN
+        && (token.morphology().number() != Morphology.Number.PLURAL
+            || syntax.token(index - 1).morphology().number() == Morphology.Number.PLURAL)
+        && !PRENOMINAL.contains(syntax.token(index - 1).lemma())
         && Character.isLowerCase(token.text().charAt(0));
   }
 
@@ -167,11 +177,21 @@ final class PhraseEdges {
             .contains(text);
   }
 
+  /** {@code bombardearon de nuevo objetivos hutíes}: the adverb is no part of the phrase. */
+  private static boolean isAgain(Syntax syntax, int index) {
+    return syntax.word(index).equals("nuevo")
+        && syntax.word(index - 1).equals("de")
+        && syntax.token(index).head() == index - 1;
+  }
+
   private static boolean isPrenominal(Syntax syntax, int index) {
     Token token = syntax.token(index);
     return switch (token.pos()) {
       case NUM -> true;
-      case ADJ -> index > 0 && syntax.token(index - 1).pos() != PartOfSpeech.NOUN;
+      case ADJ ->
+          index > 0
+              && syntax.token(index - 1).pos() != PartOfSpeech.NOUN
+              && !isAgain(syntax, index);
       case PUNCT -> QUOTES.contains(token.text());
       default ->
           Set.of("llamado", "llamada", "llamados", "llamadas")
