@@ -28,7 +28,9 @@ final class Coreference {
     Clauses clauses = new Clauses(references);
     Discourse discourse = new Discourse(sentences, references, clauses);
     Possessors possessors = new Possessors(sentences, references, cast, discourse);
-    descriptions = new DescriptionResolver(nouns, references, cast, discourse, possessors);
+    Callings callings = new Callings(nouns, cast, sentences, references);
+    descriptions =
+        new DescriptionResolver(nouns, references, cast, discourse, possessors, callings);
     groups = new GroupResolver(nouns, cast, discourse);
     pronouns = new PronounResolver(references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);

@@ -19,15 +19,20 @@ final class DescriptionResolver {
   private final AgreementAllusions agreements;
 
   DescriptionResolver(
-      Nouns nouns, References references, Cast cast, Discourse discourse, Possessors possessors) {
+      Nouns nouns,
+      References references,
+      Cast cast,
+      Discourse discourse,
+      Possessors possessors,
+      Callings callings) {
     this.nouns = nouns;
     appositions = new Appositions(nouns, references, cast);
     repetitions = new Repetitions(nouns, cast, discourse, possessors);
     persons = new PersonAllusions(nouns, cast, discourse);
-    owned = new OwnedNouns(nouns, cast, possessors, persons);
+    organizations = new OrganizationAllusions(nouns, cast, discourse, callings);
+    owned = new OwnedNouns(nouns, cast, possessors, persons, organizations);
     places = new PlaceAllusions(nouns, cast, discourse);
     countries = new CountryAllusions(nouns, cast, discourse, repetitions);
-    organizations = new OrganizationAllusions(cast, discourse);
     agreements = new AgreementAllusions(nouns, cast, discourse);
   }
 
@@ -59,6 +64,9 @@ final class DescriptionResolver {
   }
 
   private List<String> anaphor(NounPhrase phrase) {
+    if (phrase.plural() && nouns.has("Armed", phrase.lemma()) && !phrase.hasComplement()) {
+      return organizations.band(phrase).stream().toList();
+    }
     if (phrase.plural()) {
       return phrase.demonstrative() && nouns.is("StateActor", phrase)
           ? repetitions.ofActors(phrase)

@@ -105,9 +105,22 @@ record NounPhrase(
     return determiner.equals("su") || determiner.equals("sus");
   }
 
-  /** Whether {@code de} follows what has been read of it. */
+  /**
+   * Whether {@code de} follows what has been read of it; not so in {@code acusó al partido de
+   * mentir}, where what follows belongs to the verb.
+   */
   boolean hasComplement() {
-    return words.is(end, "de", "del");
+    if (!words.is(end, "de", "del")) {
+      return false;
+    }
+    int next = end + 1;
+    while (words.article(next) || words.pos(next) == PartOfSpeech.NUM) {
+      next++;
+    }
+    boolean clause = words.morphology(next).mood() == Morphology.Mood.INFINITIVE;
+    int above = words.has(next) ? words.token(next).head() : -1;
+    boolean ofVerb = above >= 0 && above < noun && words.pos(above) == PartOfSpeech.VERB;
+    return !clause && !ofVerb && !words.is(next, "que");
   }
 
   boolean plural() {

@@ -31,23 +31,61 @@ final class OrganizationAllusions {
   private static final Set<String> STATELESS =
       Set.of("empresa", "compañía", "grupo", "oenegé", "ong", "petrolera", "movimiento");
 
+  private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
+  private final Callings callings;
 
-  OrganizationAllusions(Cast cast, Discourse discourse) {
+  OrganizationAllusions(Nouns nouns, Cast cast, Discourse discourse, Callings callings) {
+    this.nouns = nouns;
     this.cast = cast;
     this.discourse = discourse;
+    this.callings = callings;
   }
 
   /** The nearest one named by that noun; for a noun that fits all sorts, else the nearest one. */
   Optional<String> named(NounPhrase phrase) {
     String lemma = phrase.lemma();
-    return nearest(phrase, NAMESAKE_WINDOW, id -> id.startsWith(Slug.of(lemma)))
+    return called(phrase, id -> true)
         .or(
             () ->
                 ANY.contains(lemma)
-                    ? nearest(phrase, OTHER_WINDOW, id -> canBe(id, lemma))
+                    ? nearest(phrase, OTHER_WINDOW, id -> canBe(id, phrase))
                     : Optional.empty());
+  }
+
+  /** The nearest one of this state, or of none, that is named or called so. */
+  Optional<String> of(NounPhrase phrase, String state) {
+    return called(phrase, id -> cast.state(id).filter(other -> !other.equals(state)).isEmpty());
+  }
+
+  /** The armed band that is spoken of: {@code los insurgentes}. */
+  Optional<String> band(NounPhrase phrase) {
+    return phrase.words().capital(phrase.end())
+        ? Optional.empty()
+        : nearest(phrase, NAMESAKE_WINDOW, id -> callings.isOf(Callings.Sort.ARMED, id));
+  }
+
+  /** The nearest one that has the noun in its name, is called so, or is of the sort it tells. */
+  private Optional<String> called(NounPhrase phrase, Predicate<String> fits) {
+    String slug = Slug.of(phrase.lemma());
+    return nearest(phrase, NAMESAKE_WINDOW, id -> fits.test(id) && id.startsWith(slug))
+        .or(
+            () ->
+                nearest(
+                    phrase,
+                    NAMESAKE_WINDOW,
+                    id -> fits.test(id) && callings.is(id, phrase.lemma())))
+        .or(() -> nearest(phrase, NAMESAKE_WINDOW, id -> fits.test(id) && isOfSort(id, phrase)));
+  }
+
+  private boolean isOfSort(String id, NounPhrase phrase) {
+    for (Callings.Sort sort : Callings.Sort.values()) {
+      if (sort.isMeantBy(nouns, phrase)) {
+        return callings.isOf(sort, id);
+      }
+    }
+    return false;
   }
 
   private Optional<String> nearest(NounPhrase phrase, int window, Predicate<String> fits) {
@@ -58,9 +96,20 @@ final class OrganizationAllusions {
         id -> cast.is(id, EntityKind.ORGANIZATION) && fits.test(id));
   }
 
-  /** No body of a state is a group or a company. */
-  private boolean canBe(String id, String lemma) {
-    return !STATELESS.contains(lemma)
-        || cast.state(id).isEmpty() && !id.startsWith("administracion");
+  /** No body of a state is a group or a company, and none of another sort is of this. */
+  private boolean canBe(String id, NounPhrase phrase) {
+    boolean sorted = isSort(phrase);
+    return (!sorted || !callings.isSorted(id))
+        && (!STATELESS.contains(phrase.lemma())
+            || cast.state(id).isEmpty() && !id.startsWith("administracion"));
+  }
+
+  private boolean isSort(NounPhrase phrase) {
+    for (Callings.Sort sort : Callings.Sort.values()) {
+      if (sort.isMeantBy(nouns, phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,12 +13,19 @@ final class OwnedNouns {
   private final Cast cast;
   private final Possessors possessors;
   private final PersonAllusions persons;
+  private final OrganizationAllusions organizations;
 
-  OwnedNouns(Nouns nouns, Cast cast, Possessors possessors, PersonAllusions persons) {
+  OwnedNouns(
+      Nouns nouns,
+      Cast cast,
+      Possessors possessors,
+      PersonAllusions persons,
+      OrganizationAllusions organizations) {
     this.nouns = nouns;
     this.cast = cast;
     this.possessors = possessors;
     this.persons = persons;
+    this.organizations = organizations;
   }
 
   /** Whom the phrase, which names its owners, means: a person told elsewhere, else the owners. */
@@ -32,12 +39,28 @@ final class OwnedNouns {
     if (person.isPresent()) {
       return List.of(person.get());
     }
+    Optional<String> body = body(phrase, owner);
+    if (body.isPresent()) {
+      return List.of(body.get());
+    }
     if (cast.is(owner, EntityKind.PERSON)) {
       return nouns.is("Government", phrase) ? List.of(cast.state(owner).orElse(owner)) : List.of();
     }
     boolean actor =
         nouns.is("StateActor", phrase) || nouns.is("Title", phrase) || areFighters(phrase, owner);
     return actor && canAct(owner, first.form()) ? owners(phrase, owner) : List.of();
+  }
+
+  /**
+   * {@code la guerrilla del ELN} is the owner itself, {@code la compañía rusa} the one spoken of.
+   */
+  private Optional<String> body(NounPhrase phrase, String owner) {
+    if (phrase.plural() || !phrase.definite() || !nouns.is("OrganizationNoun", phrase)) {
+      return Optional.empty();
+    }
+    boolean whole = nouns.is("ArmedKind", phrase) && cast.is(owner, EntityKind.ORGANIZATION);
+    boolean state = cast.is(owner, EntityKind.COUNTRY) && !nouns.is("Government", phrase);
+    return whole ? Optional.of(owner) : state ? organizations.of(phrase, owner) : Optional.empty();
   }
 
   /** {@code los hombres de Boko Haram}: they act for it. */
