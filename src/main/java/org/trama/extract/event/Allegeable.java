@@ -19,10 +19,12 @@ final class Allegeable {
   /** The same where the denial names what kind of deed it denies. */
   private static final int NAMED_REACH = 5;
 
+  private final List<Scene> scenes;
   private final Lexicon lexicon;
   private final Sides sides;
 
-  Allegeable(Lexicon lexicon, Sides sides) {
+  Allegeable(List<Scene> scenes, Lexicon lexicon, Sides sides) {
+    this.scenes = List.copyOf(scenes);
     this.lexicon = lexicon;
     this.sides = sides;
   }
@@ -38,7 +40,8 @@ final class Allegeable {
             || draft.span().end() <= denial.word().begin()
             || draft.sentence() == scene.index() && isBy(denial.accusers(), draft)
             || denial.content().filter(span -> span.contains(draft.span())).isPresent();
-    boolean near = before && scene.index() - draft.sentence() <= reach;
+    int told = denial.only() ? draft.sentence() : lastSpoken(draft, scene);
+    boolean near = before && scene.index() - told <= (denial.only() ? 1 : reach);
     boolean speech =
         lexicon.eventClass(draft.type()).isSpeech()
             && !draft.type().equals("Support")
@@ -46,7 +49,29 @@ final class Allegeable {
     boolean meant =
         (denial.types().isEmpty() || named)
             && denial.about().stream().flatMap(Set::stream).allMatch(id -> isTold(id, draft));
-    return near && !speech && meant && !isOwn(draft, denial) && isDisputable(scene, draft, denial);
+    boolean accused =
+        denial.accusers().isEmpty()
+            || isBy(denial.accusers(), draft)
+            || draft.voices().stream().allMatch(voice -> voice.source().isEmpty());
+    return near
+        && accused
+        && !speech
+        && meant
+        && !isOwn(draft, denial)
+        && isDisputable(scene, draft, denial);
+  }
+
+  /** The last sentence before this one in which somebody spoke of it, at least to deny it. */
+  private int lastSpoken(Draft draft, Scene scene) {
+    return scenes.stream()
+        .filter(before -> before.index() < scene.index())
+        .filter(
+            before ->
+                draft.voices().stream()
+                    .map(Draft.Voice::evidence)
+                    .anyMatch(before.syntax().sentence().span()::contains))
+        .mapToInt(Scene::index)
+        .reduce(draft.sentence(), Math::max);
   }
 
   /** Whether the draft tells of the entity, or of one that it speaks for. */

@@ -3,11 +3,13 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
+import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
@@ -39,8 +41,15 @@ final class DeniedDeeds {
   private final DocumentReports reports;
   private final Lexicon lexicon;
   private final Sides sides;
+  private final Map<String, EntityKind> kinds;
 
-  DeniedDeeds(FrameMatcher matcher, DocumentReports reports, Lexicon lexicon, Sides sides) {
+  DeniedDeeds(
+      FrameMatcher matcher,
+      DocumentReports reports,
+      Lexicon lexicon,
+      Sides sides,
+      Map<String, EntityKind> kinds) {
+    this.kinds = Map.copyOf(kinds);
     this.matcher = matcher;
     this.reports = reports;
     this.lexicon = lexicon;
@@ -98,7 +107,7 @@ final class DeniedDeeds {
 
   private List<Slot> doers(Telling telling, List<String> deniers) {
     int verb = telling.trigger().head();
-    List<String> whole = deniers.stream().map(sides::whole).distinct().toList();
+    List<String> whole = sides.bodies(deniers, kinds);
     Phrase they = new Phrase(verb, verb, verb, verb, "", whole, List.of(), Optional.empty());
     return whole.stream()
         .map(id -> new Slot(Role.AGENT, new Filler.OfEntity(id), they, STRENGTH))

@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.IntStream;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
+import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Modality;
 import org.trama.model.Role;
@@ -26,6 +28,8 @@ final class Disclaimers {
   private static final String FALSEHOODS = "Falsehood";
 
   private static final Set<String> QUOTES = Set.of("“", "”", "«", "»", "\"");
+
+  private static final String ASSAULT = "ASSAULT";
 
   /** PLOVER categories of deeds of which nobody denies those of another. */
   private static final Set<String> TRANSFERS = Set.of("AID", "MOBILIZE");
@@ -73,8 +77,11 @@ final class Disclaimers {
   private final Lexicon lexicon;
   private final NounClasses classes;
   private final Sides sides;
+  private final Map<String, EntityKind> kinds;
 
-  Disclaimers(DocumentReports reports, Lexicon lexicon, Sides sides) {
+  Disclaimers(
+      DocumentReports reports, Lexicon lexicon, Sides sides, Map<String, EntityKind> kinds) {
+    this.kinds = Map.copyOf(kinds);
     this.reports = reports;
     this.lexicon = lexicon;
     this.sides = sides;
@@ -94,7 +101,7 @@ final class Disclaimers {
     if (!open) {
       return telling;
     }
-    Optional<List<String>> deniers = denier(telling).map(Report::sources);
+    Optional<List<String>> deniers = denier(telling).map(report -> doers(telling, report));
     OptionalInt part = deniers.isPresent() ? OptionalInt.empty() : part(telling);
     boolean negated = part.stream().anyMatch(new VerbGroup(telling.scene().syntax())::isNegated);
     return deniers
@@ -128,6 +135,13 @@ final class Disclaimers {
         .filter(deniers -> !sides.meet(deniers, telling.entities(Role.PARTICIPANT)))
         .map(deniers -> of(telling, deniers, Role.PARTICIPANT))
         .orElse(telling);
+  }
+
+  /** Who denies it; of a plan of war, the state or body for which he speaks. */
+  private List<String> doers(Telling telling, Report denial) {
+    return lexicon.eventClass(telling.type()).plover().equals(ASSAULT)
+        ? sides.bodies(denial.sources(), kinds)
+        : denial.sources();
   }
 
   /** The same, told as what did not happen. */

@@ -28,8 +28,8 @@ final class DocumentTellings {
       DocumentVoices voices) {
     this.finder = finder;
     this.firstPerson = new FirstPerson(voices.attribution(), sides);
-    this.disclaimers = new Disclaimers(voices.reports(), lexicon, sides);
-    this.denied = new DeniedDeeds(finder.matcher(), voices.reports(), lexicon, sides);
+    this.disclaimers = new Disclaimers(voices.reports(), lexicon, sides, kinds);
+    this.denied = new DeniedDeeds(finder.matcher(), voices.reports(), lexicon, sides, kinds);
     this.calamities = new Calamities(new NounClasses(lexicon), lexicon);
     this.antecedents = new Antecedents(lexicon, kinds, sides);
     this.acts = new SpeechActs(voices.attribution(), lexicon);

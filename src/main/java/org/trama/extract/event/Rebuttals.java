@@ -27,7 +27,7 @@ final class Rebuttals {
   Rebuttals(List<Scene> scenes, Contradictions contradictions, Lexicon lexicon, Sides sides) {
     this.scenes = scenes;
     this.contradictions = contradictions;
-    this.allegeable = new Allegeable(lexicon, sides);
+    this.allegeable = new Allegeable(scenes, lexicon, sides);
   }
 
   /** The drafts, those that are rebutted with one more voice. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.trama.model.EntityKind;
 import org.trama.model.PartOf;
 import org.trama.model.Position;
 
@@ -51,6 +52,15 @@ final class Sides {
       whole = above.get(whole).iterator().next();
     }
     return whole;
+  }
+
+  /** The states and bodies for which they speak in the end; nobody for a person of none. */
+  List<String> bodies(Collection<String> ids, Map<String, EntityKind> kinds) {
+    return ids.stream()
+        .map(this::whole)
+        .filter(id -> kinds.get(id) != EntityKind.PERSON)
+        .distinct()
+        .toList();
   }
 
   private Set<String> all(Collection<String> ids) {
