@@ -153,7 +153,7 @@ final class Coordination {
     }
     int gap = edge - 1 - before.end();
     boolean sameMarker = phrase.marker().isEmpty() || phrase.marker().equals(before.marker());
-    boolean byTree = isConjunct(syntax, phrase.head(), before);
+    boolean byTree = isConjunct(syntax, phrase, before);
     boolean adjacent =
         gap == 0 || gap == 1 && Set.of(",", ")").contains(syntax.token(edge - 2).text());
     boolean listed =
@@ -162,7 +162,7 @@ final class Coordination {
         && (byTree && gap >= 0 && gap < 8
             || adjacent
                 && listed
-                && phrase.refers() == before.refers()
+                && (phrase.refers() == before.refers() || isRepeated(before, phrase))
                 && areAlike(syntax, before, phrase));
   }
 
@@ -205,14 +205,22 @@ final class Coordination {
         || syntax.token(index).pos() == PartOfSpeech.AUX;
   }
 
+  /** {@code a Rosneft y a tres generales}: what stands behind the same preposition once more. */
+  private static boolean isRepeated(Phrase before, Phrase phrase) {
+    return phrase.marker().equals(before.marker()) && !phrase.marker().matches("|de");
+  }
+
   /** Common nouns are joined only where both have a determiner or neither. */
   private static boolean areAlike(Syntax syntax, Phrase before, Phrase phrase) {
     boolean one = syntax.token(before.begin()).pos() == PartOfSpeech.DET;
     boolean other = syntax.token(phrase.begin()).pos() == PartOfSpeech.DET;
-    return phrase.refers() || one == other;
+    return phrase.refers() || before.refers() || one == other;
   }
 
-  private static boolean isConjunct(Syntax syntax, int head, Phrase before) {
-    return syntax.token(head).relation().equals("conj") && before.covers(syntax.token(head).head());
+  /** By the tree, which may take the demonym of {@code tres generales iraníes} for the head. */
+  private static boolean isConjunct(Syntax syntax, Phrase phrase, Phrase before) {
+    return IntStream.range(phrase.head(), Math.max(phrase.end(), phrase.head() + 1))
+        .mapToObj(syntax::token)
+        .anyMatch(token -> token.relation().equals("conj") && before.covers(token.head()));
   }
 }

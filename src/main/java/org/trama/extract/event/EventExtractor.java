@@ -62,7 +62,8 @@ public final class EventExtractor {
               .filter(reference -> reference.sentence() == index)
               .toList();
       List<Trigger> found = triggers.find(syntax, references);
-      List<QuantityMention> figures = lone.add(syntax, found, quantities.get(index));
+      List<QuantityMention> figures =
+          lone.add(syntax, found, timeless(quantities.get(index), moments(times, index)));
       scenes.add(
           new Scene(
               syntax,
@@ -101,6 +102,14 @@ public final class EventExtractor {
   private static List<PhraseFinder.Range> figures(List<QuantityMention> quantities) {
     return quantities.stream()
         .map(quantity -> new PhraseFinder.Range(quantity.begin(), quantity.end()))
+        .toList();
+  }
+
+  /** {@code los años noventa}: what tells when counts nothing. */
+  private static List<QuantityMention> timeless(
+      List<QuantityMention> quantities, List<PhraseFinder.Range> times) {
+    return quantities.stream()
+        .filter(figure -> times.stream().noneMatch(time -> time.covers(figure.end() - 1)))
         .toList();
   }
 

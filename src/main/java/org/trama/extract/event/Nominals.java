@@ -103,6 +103,18 @@ final class Nominals {
         && figures.stream().anyMatch(range -> range.end() == index);
   }
 
+  /**
+   * {@code tres generales iraníes}: what is counted is a noun, and the demonym behind tells whose.
+   */
+  static boolean isCountedActor(
+      Token token, List<PhraseFinder.Range> figures, List<Reference> references) {
+    return token.pos() == PartOfSpeech.ADJ
+        && figures.stream().anyMatch(range -> range.end() == token.index())
+        && references.stream()
+            .anyMatch(
+                next -> next.form() == Reference.Form.DEMONYM && next.begin() == token.index() + 1);
+  }
+
   /** {@code tachó de «ilegales» las restricciones}: an adjective that the verb ascribes. */
   private static boolean isPredicate(Syntax syntax, Token token) {
     if (token.pos() != PartOfSpeech.ADJ) {

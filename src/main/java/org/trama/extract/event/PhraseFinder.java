@@ -61,7 +61,10 @@ final class PhraseFinder {
     }
     syntax.sentence().tokens().stream()
         .filter(token -> !taken[token.index()])
-        .filter(token -> Nominals.isHead(syntax, token, figures))
+        .filter(
+            token ->
+                Nominals.isHead(syntax, token, figures)
+                    || Nominals.isCountedActor(token, figures, references))
         .filter(token -> isFree(syntax, token, times))
         .filter(token -> !PhraseEdges.isKind(syntax, token.index()))
         .forEach(token -> phrases.add(shapes.common(token.index())));

@@ -84,7 +84,8 @@ final class DayRules {
     if (match.words().startsWith("la ") && !match.words().contains("misma")) {
       return nightOf(match, story);
     }
-    return Optional.of(story.day().map(day -> on(day, match)).orElse(Meaning.vague("PAST_REF")));
+    return Optional.of(
+        story.thatDay().map(day -> on(day, match)).orElse(Meaning.vague("PAST_REF")));
   }
 
   /**

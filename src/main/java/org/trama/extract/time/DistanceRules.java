@@ -13,7 +13,9 @@ final class DistanceRules {
 
   static List<Rule> rules() {
     return List.of(
-        Rule.of("hac(?:e|ia) (?:ya )?(?:{a:about} )?{s:spell}(?: atras)?", DistanceRules::ago),
+        Rule.of(
+            "hac(?:e|ia) (?:(?:ya|ahora|hoy|justo|exactamente) )*(?:{a:about} )?{s:spell}(?: atras)?",
+            DistanceRules::ago),
         Rule.of("(?:{a:about} )?{s:spell} atras", DistanceRules::ago),
         Rule.of("desde hac(?:e|ia) (?:ya )?(?:{about} )?{s:spell}", DistanceRules::everSince),
         Rule.plain(
@@ -96,16 +98,36 @@ final class DistanceRules {
   private static Optional<Meaning> fromStory(Match match, Narrative story, int sign) {
     SpokenDuration length = SpokenDuration.read(match.text("s").orElseThrow());
     boolean clause = match.after().startsWith("de que ");
-    int direction = clause ? -sign : sign;
-    Optional<LocalDate> day =
-        isApproximate(match)
-            ? Optional.empty()
-            : story.day().flatMap(from -> length.shift(from, direction));
     boolean elsewhere = !clause && match.after().startsWith("de ");
-    return Optional.of(
-        Meaning.duration(
-            elsewhere ? Period.UNKNOWN : day.map(Period::day).orElse(Period.UNKNOWN),
-            length.timex()));
+    int direction = clause ? -sign : sign;
+    Period period =
+        elsewhere || isApproximate(match)
+            ? Period.UNKNOWN
+            : distant(length, direction, match.future(), story);
+    return Optional.of(Meaning.duration(period, length.timex()));
+  }
+
+  /**
+   * Days and weeks count from the day of the story; months and years from what was told last, and
+   * are as exact as they say. What has happened did not happen after the report.
+   */
+  private static Period distant(
+      SpokenDuration length, int direction, boolean future, Narrative story) {
+    Optional<SpokenDuration.Part> single =
+        length.single().filter(part -> part.unit() == Unit.MONTH || part.unit() == Unit.YEAR);
+    if (single.isEmpty() || direction < 0 && story.before().isEmpty()) {
+      return story
+          .day()
+          .flatMap(from -> length.shift(from, direction))
+          .map(Period::day)
+          .orElse(Period.UNKNOWN);
+    }
+    return story
+        .before()
+        .flatMap(from -> length.shift(from, direction))
+        .filter(day -> future || story.today().filter(day::isAfter).isEmpty())
+        .map(day -> single.get().unit().around(day).period())
+        .orElse(Period.UNKNOWN);
   }
 
   /**

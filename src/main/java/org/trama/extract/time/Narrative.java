@@ -97,6 +97,24 @@ final class Narrative {
     return lastDaySentence >= paragraph ? lastDay : lead.or(this::today);
   }
 
+  /**
+   * The day that {@code ese mismo día} means: the one named last, if it is remembered; else the one
+   * that the story is at.
+   */
+  Optional<LocalDate> thatDay() {
+    return sentence - lastDaySentence <= MEMORY ? lastDay : day();
+  }
+
+  /**
+   * From when {@code dos años después} counts: what was told last and was over by then. Empty where
+   * nothing past is remembered, as where the story begins with it.
+   */
+  Optional<LocalDate> before() {
+    return last()
+        .flatMap(Period::start)
+        .filter(start -> today.filter(day -> !start.isBefore(day)).isEmpty());
+  }
+
   /** The first day of what was told last, or the day of publication. */
   Optional<LocalDate> reference() {
     return last().flatMap(Period::start).or(this::today);

@@ -25,16 +25,26 @@ final class VagueRules {
             match -> Meaning.vague("FUTURE_REF")),
         Rule.plain(
             "en el pasado|recientemente|ultimamente|anteriormente|con anterioridad|previamente|antaño|en su dia|en su momento"
-                + "|in illo tempore|en aquel tiempo|en ese momento|en aquel momento|en ultimas fechas",
+                + "|in illo tempore|en aquel tiempo|en ultimas fechas",
             match -> Meaning.vague("PAST_REF")),
         Rule.of(
             "(?:desde|por|hasta|ya )?(?: ?entonces| ?aquel entonces| ?ese entonces)",
-            VagueRules::then));
+            VagueRules::then),
+        Rule.of(
+            "en (?:aquel|ese|dicho) (?:mismo )?(?:momento|instante|entonces)|(?:en|por) (?:aquell[oa]s|es[oa]s) (?:mism[oa]s )?(?:dias|fechas)"
+                + "|en (?:aquella|esa) (?:misma )?(?:ocasion|epoca|fecha)",
+            VagueRules::atThatTime));
   }
 
   private static Optional<Meaning> untilNow(Narrative story) {
     Meaning open = Meaning.vague("PRESENT_REF");
     return Optional.of(story.today().map(day -> open.with(Period.until(day))).orElse(open));
+  }
+
+  /** {@code en aquel momento}: what was told last; else some time in the past. */
+  private static Optional<Meaning> atThatTime(Match match, Narrative story) {
+    Meaning past = Meaning.vague("PAST_REF");
+    return Optional.of(story.last().map(past::with).orElse(past));
   }
 
   /**
