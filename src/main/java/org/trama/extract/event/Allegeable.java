@@ -41,7 +41,7 @@ final class Allegeable {
             || draft.sentence() == scene.index() && isBy(denial.accusers(), draft)
             || denial.content().filter(span -> span.contains(draft.span())).isPresent();
     int told = denial.only() ? draft.sentence() : lastSpoken(draft, scene);
-    boolean near = before && scene.index() - told <= (denial.only() ? 1 : reach);
+    boolean near = before && scene.index() - told <= (isVague(draft, denial) ? 1 : reach);
     boolean speech =
         lexicon.eventClass(draft.type()).isSpeech()
             && !draft.type().equals("Support")
@@ -59,6 +59,13 @@ final class Allegeable {
         && meant
         && !isOwn(draft, denial)
         && isDisputable(scene, draft, denial);
+  }
+
+  /**
+   * {@code extremo que X niega}, {@code X no ha visto ninguno}: what stands right before is meant.
+   */
+  private boolean isVague(Draft draft, Contradiction denial) {
+    return denial.only() || denial.about().isPresent() && !takesPart(draft, denial);
   }
 
   /** The last sentence before this one in which somebody spoke of it, at least to deny it. */

@@ -60,6 +60,12 @@ final class Contradictions {
           .map(speaker -> contradiction(scene, verdict, speaker))
           .ifPresent(found::add);
     }
+    for (NegatedClauses.Clause clause : new NegatedClauses(scene, lexicon).all()) {
+      attribution
+          .speaker(scene, clause.verb())
+          .map(speaker -> contradiction(scene, clause, speaker))
+          .ifPresent(found::add);
+    }
     for (Trigger trigger : scene.triggers()) {
       if (!trigger.isNoun()) {
         denial(scene, trigger)
@@ -166,6 +172,21 @@ final class Contradictions {
         StatementSpan.ofOccasion(scene.syntax(), scene.syntax().token(verdict.verb()).span()),
         false,
         Optional.empty());
+  }
+
+  /** {@code Irán aseguró que no ha enviado ninguno}. */
+  private static Contradiction contradiction(
+      Scene scene, NegatedClauses.Clause clause, Report speaker) {
+    return new Contradiction(
+        scene.syntax().token(clause.verb()).span(),
+        contrary(speaker),
+        clause.types(),
+        Set.of(),
+        false,
+        false,
+        Optional.empty(),
+        false,
+        Optional.of(clause.names()));
   }
 
   /** {@code había negado}, {@code hasta ahora negaba}. */
