@@ -25,7 +25,7 @@ final class Figure {
               + ".*|/.*|:\\d.*");
   private static final Pattern NAME_BEFORE =
       Pattern.compile(
-          ".*(?:^| )(?:resolucion|articulo|ley|decreto|capitulo|numero|num\\.?|n[º°.]|canal|vuelo|unidad|brigada|batallon|pagina|parrafo|seccion"
+          "(?:.* )?(?:resolucion|articulo|ley|decreto|capitulo|numero|num\\.?|n[º°.]|canal|vuelo|unidad|brigada|batallon|pagina|parrafo|seccion"
               + "|anexo|orden|siglo|version|fase|proyecto|tipo|categoria|nivel|grupo|distrito|zona|bloque|punto|a las|a la|dia|los dias|"
               + "(?:madrugada|noche|tarde|jornada) de el|"
               + MONTH
@@ -34,6 +34,23 @@ final class Figure {
       Pattern.compile(
           "(?:paises|naciones|lideres|mandatarios|presidentes|gobiernos|partes|potencias|aliados|dirigentes|estados|coreas|bandos|capitales"
               + "|cancilleres|ministros|diplomaticos|jefes|vecinos|veces|vez|años).*");
+
+  /** How many words before a figure tell that it belongs to a name. */
+  private static final int BEFORE = 3;
+
+  private static final Pattern AGE = Pattern.compile("(?:de )?(?:edad).*");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)los|las|el|la");
+  private static final Pattern ONE = Pattern.compile("un|una|uno");
+  private static final Pattern ONLY =
+      Pattern.compile("(?:solo|apenas|casi|entre|hasta|mas|unos?) .*");
+  private static final Pattern VICTIM =
+      Pattern.compile(
+          "(?:sol[oa]|unic[oa]|muert[oa]|herid[oa]|fallecid[oa]|victima|desaparecid[oa]|baja) ?.*"
+              + "|\\p{L}+ (?:muert[oa]|herid[oa]|fallecid[oa]) .*");
+  private static final Pattern YEAR = Pattern.compile("(?:1[4-9]|20)\\d\\d");
+  private static final Pattern YEAR_BEFORE = Pattern.compile("(?:.* )?(?:desde|hasta|en|de|,|\\()");
+  private static final Pattern ALL_BEFORE =
+      Pattern.compile("(?:.* )?(?:los|las|estos|estas|ambos)");
 
   private final Sentence sentence;
   private final WordLine line;
@@ -53,6 +70,16 @@ final class Figure {
 
   private String before() {
     return line.text().substring(0, from).stripTrailing();
+  }
+
+  /** The last words before it. */
+  private String rightBefore() {
+    String before = before();
+    int begin = before.length();
+    for (int words = 0; words < BEFORE && begin > 0; words++) {
+      begin = Math.max(0, before.lastIndexOf(' ', begin - 1));
+    }
+    return before.substring(begin).stripLeading();
   }
 
   private String after() {
@@ -93,20 +120,17 @@ final class Figure {
    * says so.
    */
   boolean isCount(String number, boolean certain) {
-    if (isName()
-        || NAME_BEFORE.matcher(before()).matches()
-        || after().matches("(?:de )?(?:edad).*")) {
+    String before = rightBefore();
+    if (isName() || NAME_BEFORE.matcher(before).matches() || AGE.matcher(after()).matches()) {
       return false;
     }
-    if (number.matches("un|una|uno")) {
+    if (ONE.matcher(number).matches()) {
       return isCountedOne(certain);
     }
-    if (number.matches("(?:1[4-9]|20)\\d\\d") && !certain) {
-      return isFollowedByPlural() && !before().matches(".*(?:^| )(?:desde|hasta|en|de|,|\\()");
+    if (YEAR.matcher(number).matches() && !certain) {
+      return isFollowedByPlural() && !YEAR_BEFORE.matcher(before).matches();
     }
-    boolean parties =
-        before().matches(".*(?:^| )(?:los|las|estos|estas|ambos)")
-            && PARTIES.matcher(after()).matches();
+    boolean parties = ALL_BEFORE.matcher(before).matches() && PARTIES.matcher(after()).matches();
     return !parties && !after().startsWith("veces") && (certain || !isLabel(number));
   }
 
@@ -115,18 +139,14 @@ final class Figure {
     int begin = line.tokenAt(from);
     String word = sentence.tokens().get(begin).text();
     return begin > 0
-        && sentence.tokens().get(begin - 1).text().matches("(?i)los|las|el|la")
+        && ARTICLE.matcher(sentence.tokens().get(begin - 1).text()).matches()
         && Character.isUpperCase(word.charAt(0));
   }
 
   /** {@code un muerto} and {@code al menos una persona} count; {@code un acuerdo} does not. */
   private boolean isCountedOne(boolean certain) {
-    boolean modified = certain && !words().matches("(?:solo|apenas|casi|entre|hasta|mas|unos?) .*");
-    return modified
-        || after()
-            .matches(
-                "(?:sol[oa]|unic[oa]|muert[oa]|herid[oa]|fallecid[oa]|victima|desaparecid[oa]|baja) ?.*")
-        || after().matches("\\p{L}+ (?:muert[oa]|herid[oa]|fallecid[oa]) .*");
+    boolean modified = certain && !ONLY.matcher(words()).matches();
+    return modified || VICTIM.matcher(after()).matches();
   }
 
   private boolean isFollowedByPlural() {

@@ -3,10 +3,13 @@ package org.trama.extract.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trama.extract.words.PatternIndex;
 import org.trama.extract.words.WordLine;
 import org.trama.model.Sentence;
 
@@ -28,28 +31,45 @@ public final class QuantityFinder {
               + "|un numero (?:reducido|importante|elevado|limitado|indeterminado|creciente)|numero (?:reducido|importante)"
               + "|(?<!\\d )millas(?= de (?!la |el |los |las )))");
 
+  /** What is looked for first wins where two share words. */
+  private static final PatternIndex<Pattern> PATTERNS =
+      new PatternIndex<>(List.of(RANGE, SINGLE, OPEN), pattern -> pattern);
+
   /** The quantities of {@code sentence}, in order, without overlaps. */
   public List<QuantityMention> find(Sentence sentence) {
     WordLine line = WordLine.of(sentence);
+    Map<Pattern, List<Integer>> starts = new HashMap<>();
+    for (int start : line.starts()) {
+      for (Pattern pattern : PATTERNS.at(line.text(), start)) {
+        starts.computeIfAbsent(pattern, first -> new ArrayList<>()).add(start);
+      }
+    }
     List<QuantityMention> found = new ArrayList<>();
     for (Pattern pattern : List.of(RANGE, SINGLE, OPEN)) {
-      Matcher matcher = pattern.matcher(line.text());
-      int from = 0;
-      while (matcher.find(from)) {
-        Optional<QuantityMention> mention =
-            read(pattern, matcher, line, sentence)
-                .filter(one -> found.stream().noneMatch(other -> overlap(one, other)));
-        mention.ifPresent(found::add);
-        from = mention.isPresent() ? matcher.end() : nextWord(line.text(), matcher.start());
-      }
+      add(pattern, starts.getOrDefault(pattern, List.of()), line, sentence, found);
     }
     found.sort(Comparator.comparingInt(QuantityMention::begin));
     return List.copyOf(found);
   }
 
-  private static int nextWord(String line, int from) {
-    int space = line.indexOf(' ', from);
-    return space < 0 ? line.length() : space + 1;
+  /** Those of one pattern, which may match at {@code starts}. */
+  private static void add(
+      Pattern pattern,
+      List<Integer> starts,
+      WordLine line,
+      Sentence sentence,
+      List<QuantityMention> found) {
+    Matcher matcher = pattern.matcher(line.text()).useTransparentBounds(true);
+    int from = 0;
+    for (int start : starts) {
+      if (start >= from && matcher.region(start, line.text().length()).lookingAt()) {
+        Optional<QuantityMention> mention =
+            read(pattern, matcher, line, sentence)
+                .filter(one -> found.stream().noneMatch(other -> overlap(one, other)));
+        mention.ifPresent(found::add);
+        from = mention.isPresent() ? matcher.end() : from;
+      }
+    }
   }
 
   private static boolean overlap(QuantityMention one, QuantityMention other) {

@@ -2,12 +2,13 @@ package org.trama.extract.time;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.trama.extract.words.PatternIndex;
 import org.trama.extract.words.WordLine;
 import org.trama.model.Sentence;
 
@@ -16,8 +17,8 @@ import org.trama.model.Sentence;
  * stands first.
  */
 final class Grammar {
-  private static final RuleIndex RULES =
-      new RuleIndex(
+  private static final PatternIndex<Rule> RULES =
+      new PatternIndex<>(
           Stream.of(
                   DateRules.rules(),
                   WeekdayRules.rules(),
@@ -32,7 +33,8 @@ final class Grammar {
                   ClockRules.rules(),
                   DurationRules.rules())
               .flatMap(List::stream)
-              .toList());
+              .toList(),
+          Rule::pattern);
 
   private record Candidate(Match match, Rule rule) {}
 
@@ -64,8 +66,8 @@ final class Grammar {
 
   private static List<Candidate> candidates(Sentence sentence, WordLine line) {
     List<Candidate> candidates = new ArrayList<>();
-    Map<Rule, Integer> free = new HashMap<>();
-    for (int start = 0; start >= 0; start = nextWord(line.text(), start)) {
+    Map<Rule, Integer> free = new IdentityHashMap<>();
+    for (int start : line.starts()) {
       for (Rule rule : RULES.at(line.text(), start)) {
         if (free.getOrDefault(rule, 0) <= start) {
           Matcher matcher = matcher(rule, line.text(), start);
@@ -80,12 +82,6 @@ final class Grammar {
         Comparator.comparingInt((Candidate candidate) -> candidate.match().begin())
             .thenComparingInt(candidate -> -candidate.match().length()));
     return candidates;
-  }
-
-  /** Where the word after the one at {@code start} begins, or -1. */
-  private static int nextWord(String line, int start) {
-    int blank = line.indexOf(' ', start);
-    return blank < 0 ? -1 : blank + 1;
   }
 
   /** Of {@code rule} at {@code start}, seeing what stands before. */

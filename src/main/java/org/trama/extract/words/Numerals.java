@@ -3,6 +3,7 @@ package org.trama.extract.words;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Cardinal numbers, in words or figures, as Spanish writes them; words as a {@link WordLine} shows
@@ -92,14 +93,20 @@ public final class Numerals {
   public static final String IN_FIGURES =
       "(?:[1-9]\\d{0,2}(?: \\d{3})+|\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?![^ ])";
 
+  private static final Pattern FIGURES = Pattern.compile(IN_FIGURES);
+  private static final Pattern IN_LETTERS = Pattern.compile(IN_WORDS);
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:[., ]\\d{3})+");
+
   private Numerals() {}
 
   /** The number that {@code text} writes, in words or figures; empty where it writes none. */
   public static Optional<BigDecimal> read(String text) {
-    if (text.matches(IN_FIGURES)) {
+    if (FIGURES.matcher(text).matches()) {
       return Optional.of(figure(text));
     }
-    return text.matches(IN_WORDS) ? Optional.of(BigDecimal.valueOf(words(text))) : Optional.empty();
+    return IN_LETTERS.matcher(text).matches()
+        ? Optional.of(BigDecimal.valueOf(words(text)))
+        : Optional.empty();
   }
 
   /**
@@ -107,7 +114,7 @@ public final class Numerals {
    * decimals.
    */
   private static BigDecimal figure(String text) {
-    if (text.matches("[1-9]\\d{0,2}(?:[., ]\\d{3})+")) {
+    if (THOUSANDS.matcher(text).matches()) {
       return new BigDecimal(text.replaceAll("[., ]", ""));
     }
     int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));

@@ -1,9 +1,11 @@
 package org.trama.extract.words;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.trama.model.Sentence;
 import org.trama.model.Token;
 
@@ -13,6 +15,8 @@ import org.trama.model.Token;
  * not the tokeniser did so.
  */
 public final class WordLine {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final String text;
   private final int[] tokenAt;
 
@@ -46,7 +50,21 @@ public final class WordLine {
   }
 
   private static String plain(String form) {
-    String lower = form.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    String lower = form.toLowerCase(Locale.ROOT);
+    return isPlain(lower) ? lower : withoutAccents(lower);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) <= ' ' || word.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutAccents(String form) {
+    String lower = BLANKS.matcher(form).replaceAll("");
     String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replace("\u0301", "");
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
@@ -54,6 +72,20 @@ public final class WordLine {
   /** The line itself. */
   public String text() {
     return text;
+  }
+
+  /** Where its words begin. */
+  public List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>();
+    for (int start = 0; start >= 0; start = nextStart(start)) {
+      starts.add(start);
+    }
+    return starts;
+  }
+
+  private int nextStart(int start) {
+    int blank = text.indexOf(' ', start);
+    return blank < 0 ? -1 : blank + 1;
   }
 
   /** Index of the token that the character at {@code offset} of the line belongs to. */
