@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public final class Lexicon {
   private final Map<String, List<LexicalEntry>> byFirstLemma;
   private final Map<String, Set<String>> nounClasses;
+  private final Map<String, Set<String>> openings;
   private final Map<String, EventClass> eventClasses;
   private final Map<String, String> bodyNames;
 
@@ -50,6 +51,9 @@ public final class Lexicon {
                 Collectors.groupingBy(
                     entry -> entry.lemmas().get(0), Collectors.toUnmodifiableList()));
     this.nounClasses = Map.copyOf(nounClasses);
+    this.openings =
+        nounClasses.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> firsts(e.getValue())));
     this.eventClasses =
         eventClasses.stream().collect(Collectors.toUnmodifiableMap(EventClass::name, type -> type));
   }
@@ -68,6 +72,18 @@ public final class Lexicon {
   /** Lemmas of a noun class; empty where the lexicon has no such class. */
   public Set<String> nounClass(String name) {
     return nounClasses.getOrDefault(name, Set.of());
+  }
+
+  /** First words of those lemmas of a noun class that are several words. */
+  public Set<String> openings(String nounClass) {
+    return openings.getOrDefault(nounClass, Set.of());
+  }
+
+  private static Set<String> firsts(Set<String> lemmas) {
+    return lemmas.stream()
+        .filter(lemma -> lemma.indexOf(' ') > 0)
+        .map(lemma -> lemma.substring(0, lemma.indexOf(' ')))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The usual name of a body that every state has, by each of its other names, lower case. */

@@ -1,9 +1,6 @@
 package org.trama.extract.entity;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.PartOfSpeech;
 
@@ -12,9 +9,6 @@ final class Nouns {
   private static final int LONGEST = 4;
 
   private final Lexicon lexicon;
-
-  /** First words of the members of several words, by class, noted when first asked for. */
-  private final Map<String, Set<String>> openings = new ConcurrentHashMap<>();
 
   Nouns(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -90,15 +84,8 @@ final class Nouns {
   }
 
   private boolean opens(String nounClass, Words words, int i) {
-    Set<String> firsts = openings.computeIfAbsent(nounClass, this::openings);
+    Set<String> firsts = lexicon.openings(nounClass);
     return firsts.contains(words.lower(i)) || firsts.contains(words.lemma(i));
-  }
-
-  private Set<String> openings(String nounClass) {
-    return lexicon.nounClass(nounClass).stream()
-        .filter(member -> member.indexOf(' ') > 0)
-        .map(member -> member.substring(0, member.indexOf(' ')))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean isMember(Set<String> members, Words words, int i, int n) {

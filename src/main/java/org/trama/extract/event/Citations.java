@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
@@ -15,8 +15,8 @@ import org.trama.model.Span;
  * Sources that a sentence names without a verb of saying: {@code según X}, {@code a juicio de X}.
  */
 final class Citations {
-  private static final List<String> ACCORDING =
-      List.of(
+  private static final List<List<String>> ACCORDING =
+      split(
           "según",
           "de acuerdo con",
           "de acuerdo a",
@@ -29,8 +29,8 @@ final class Citations {
           "en opinión de");
 
   /** Words by which one who relays another is named. */
-  private static final Set<String> RELAYING =
-      Set.of("citado por", "citada por", "citados por", "citadas por", "citando a");
+  private static final List<List<String>> RELAYING =
+      split("citado por", "citada por", "citados por", "citadas por", "citando a");
 
   private final Syntax syntax;
   private final CitationReach reach;
@@ -164,25 +164,33 @@ final class Citations {
   }
 
   private Optional<Integer> markerEnding(int end) {
-    List<String> markers = new ArrayList<>(ACCORDING);
-    markers.addAll(RELAYING);
-    return markers.stream()
-        .filter(marker -> end - marker.split(" ").length >= 0)
-        .filter(marker -> stands(marker, end - marker.split(" ").length))
-        .map(marker -> end - marker.split(" ").length)
-        .findFirst();
+    return begin(ACCORDING, end).or(() -> begin(RELAYING, end));
   }
 
-  private boolean stands(String words, int begin) {
-    String[] each = words.split(" ");
-    if (begin + each.length > syntax.size()) {
+  /** Where the words begin of which one of {@code markers} consists that ends before a word. */
+  private Optional<Integer> begin(List<List<String>> markers, int end) {
+    for (List<String> marker : markers) {
+      int begin = end - marker.size();
+      if (begin >= 0 && stands(marker, begin)) {
+        return Optional.of(begin);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean stands(List<String> words, int begin) {
+    if (begin + words.size() > syntax.size()) {
       return false;
     }
-    for (int i = 0; i < each.length; i++) {
-      if (!syntax.word(begin + i).equals(each[i])) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (!syntax.word(begin + i).equals(words.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static List<List<String>> split(String... markers) {
+    return Stream.of(markers).map(words -> List.of(words.split(" "))).toList();
   }
 }

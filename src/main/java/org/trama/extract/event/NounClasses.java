@@ -1,11 +1,9 @@
 package org.trama.extract.event;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
-import org.trama.model.Token;
 
 /**
  * Whether a noun of a sentence belongs to a class of the lexicon, by itself or with the words after
@@ -26,37 +24,40 @@ final class NounClasses {
 
   boolean has(String nounClass, Syntax syntax, int noun) {
     Set<String> members = lexicon.nounClass(nounClass);
-    if (members.contains(syntax.token(noun).lemma())
-        || members.contains(lower(syntax.token(noun)))
-        || members.contains(masculine(syntax.token(noun)))
-        || Plurals.singulars(syntax.token(noun)).anyMatch(members::contains)) {
-      return true;
-    }
-    String lemmas = syntax.token(noun).lemma();
-    String adjectives = lemmas;
-    for (int i = noun + 1; i < syntax.size() && i < noun + LONGEST; i++) {
-      Token token = syntax.token(i);
-      String written = lemmas + ' ' + lower(token);
-      lemmas += ' ' + token.lemma();
-      adjectives += ' ' + masculine(token);
-      if (Stream.of(lemmas, written, adjectives).anyMatch(members::contains)) {
+    return members.contains(syntax.word(noun))
+        || containsAny(members, syntax.forms().lemmas(noun))
+        || lexicon.openings(nounClass).contains(syntax.token(noun).lemma())
+            && opensMember(members, syntax, noun);
+  }
+
+  private static boolean containsAny(Set<String> members, List<String> forms) {
+    for (String form : forms) {
+      if (members.contains(form)) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * The masculine singular of a participle that serves as a noun: {@code asesinado} for {@code
-   * asesinadas}.
-   */
-  private static String masculine(Token token) {
-    return token.morphology().mood() == Morphology.Mood.PARTICIPLE
-        ? lower(token).replaceFirst("(os|as|a)$", "o")
-        : token.lemma();
+  private static boolean opensMember(Set<String> members, Syntax syntax, int noun) {
+    String lemmas = syntax.token(noun).lemma();
+    String adjectives = lemmas;
+    for (int i = noun + 1; i < syntax.size() && i < noun + LONGEST; i++) {
+      String written = lemmas + ' ' + syntax.word(i);
+      lemmas += ' ' + syntax.token(i).lemma();
+      adjectives += ' ' + masculine(syntax, i);
+      if (members.contains(lemmas) || members.contains(written) || members.contains(adjectives)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+  /** The lemma; of a participle its masculine singular. */
+  private static String masculine(Syntax syntax, int index) {
+    List<String> forms = syntax.forms().lemmas(index);
+    return syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE
+        ? forms.get(forms.size() - 1)
+        : syntax.token(index).lemma();
   }
 }

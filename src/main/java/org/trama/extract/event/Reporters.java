@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Reporters {
   private final Speakers speakers;
   private final Authorship authorship;
   private final Map<Integer, Optional<Report>> found = new HashMap<>();
+  private final Map<Trigger, Optional<Sense>> senses = new IdentityHashMap<>();
 
   Reporters(Scene scene, FrameMatcher matcher, Speakers speakers, Authorship authorship) {
     this.scene = scene;
@@ -35,13 +37,13 @@ final class Reporters {
 
   private Optional<Report> find(int index) {
     return scene.triggersAt(index).stream()
-        .flatMap(trigger -> stances.sense(trigger).map(sense -> report(trigger, sense)).stream())
+        .flatMap(trigger -> sense(trigger).map(sense -> report(trigger, sense)).stream())
         .findFirst();
   }
 
   /** The sense by which the word reports, if it is one that does. */
   Optional<Sense> sense(Trigger trigger) {
-    return stances.sense(trigger);
+    return senses.computeIfAbsent(trigger, stances::sense);
   }
 
   /** What the word reports, if it is a denial and not only says that something is not done. */

@@ -2,11 +2,8 @@ package org.trama.extract.event;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trama.knowledge.LexicalEntry;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -20,6 +17,8 @@ final class SetPhrase {
 
   /** How far from its verb the noun of a set phrase may stand. */
   private static final int REACH = 14;
+
+  private static final Set<String> GOVERNED = Set.of("obj", "xcomp");
 
   private final Syntax syntax;
   private final List<String> lemmas;
@@ -42,6 +41,9 @@ final class SetPhrase {
 
   /** Indexes of its words, the first at {@code first}; empty where one is missing. */
   Set<Integer> from(int first) {
+    if (!mayStand()) {
+      return Set.of();
+    }
     Set<Integer> tokens = new LinkedHashSet<>(List.of(first));
     int at = first;
     for (int i = 1; i < lemmas.size(); i++) {
@@ -58,20 +60,20 @@ final class SetPhrase {
     return tokens;
   }
 
-  /** The lemma; of a participle that serves as an adjective also its masculine singular. */
-  static Stream<String> lemmas(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    boolean participle = token.morphology().mood() == Morphology.Mood.PARTICIPLE;
-    String masculine = token.text().toLowerCase(Locale.ROOT).replaceFirst("(os|as|a)$", "o");
-    return participle && !masculine.equals(lemma)
-        ? Stream.of(lemma, masculine)
-        : Stream.concat(Stream.of(lemma), Plurals.singulars(token)).distinct();
+  /** Whether the sentence has all its words: of most expressions that begin alike it has not. */
+  private boolean mayStand() {
+    for (int i = 1; i < lemmas.size(); i++) {
+      if (!syntax.forms().hold(lemmas.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int next(int after, String lemma) {
     for (int i = after + 1; i < syntax.size() && i <= after + 1 + GAP; i++) {
       Token token = syntax.token(i);
-      if (is(token, lemma)) {
+      if (syntax.forms().is(i, lemma)) {
         return i;
       }
       if (!isSmall(token) && !isAgain(i)) {
@@ -88,18 +90,20 @@ final class SetPhrase {
    */
   private int governed(int verb) {
     for (int i = verb + 1; i < Math.min(syntax.size(), verb + REACH); i++) {
-      Token token = syntax.token(i);
-      int anchor = anchor(i);
-      boolean held =
-          anchor != i && lemmas.size() > 2
-              ? is(syntax.token(anchor), lemmas.get(2)) && syntax.token(anchor).head() == verb
-              : Set.of("obj", "xcomp").contains(token.relation()) && token.head() == verb
-                  || isSaidOfObject(token, verb);
-      if (held && is(token, lemmas.get(1))) {
+      if (syntax.forms().is(i, lemmas.get(1)) && isHeld(i, verb)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private boolean isHeld(int index, int verb) {
+    Token token = syntax.token(index);
+    int anchor = anchor(index);
+    return anchor != index && lemmas.size() > 2
+        ? syntax.forms().is(anchor, lemmas.get(2)) && syntax.token(anchor).head() == verb
+        : GOVERNED.contains(token.relation()) && token.head() == verb
+            || isSaidOfObject(token, verb);
   }
 
   /** {@code declaró a Hamás organización terrorista}, {@code a Chaves persona non grata}. */
@@ -116,19 +120,6 @@ final class SetPhrase {
   private int anchor(int index) {
     Token token = syntax.token(index);
     return token.pos() == PartOfSpeech.ADP && !token.isRoot() ? token.head() : index;
-  }
-
-  private static boolean is(Token token, String lemma) {
-    boolean alike = beginsLike(token.text(), lemma) || beginsLike(token.lemma(), lemma);
-    return alike
-        && (token.text().equalsIgnoreCase(lemma)
-            || token.lemma().equalsIgnoreCase(lemma)
-            || lemmas(token).anyMatch(lemma::equalsIgnoreCase));
-  }
-
-  /** Words that begin with other letters are not worth inflecting: most are not. */
-  private static boolean beginsLike(String word, String lemma) {
-    return word.regionMatches(true, 0, lemma, 0, 1);
   }
 
   /** {@code se vieron de nuevo las caras}. */

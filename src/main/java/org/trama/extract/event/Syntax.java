@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.model.Morphology;
@@ -16,13 +15,12 @@ final class Syntax {
       Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "conj", "root");
 
   private final Sentence sentence;
-  private final List<String> words;
+  private final WordForms forms;
   private final List<List<Token>> dependents = new ArrayList<>();
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
-    this.words =
-        sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toList();
+    this.forms = new WordForms(sentence);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       dependents.add(new ArrayList<>());
     }
@@ -47,7 +45,12 @@ final class Syntax {
 
   /** The word form in lower case. */
   String word(int index) {
-    return words.get(index);
+    return forms.word(index);
+  }
+
+  /** Under which forms the lexicon may list its words. */
+  WordForms forms() {
+    return forms;
   }
 
   /** Up from {@code muertos} to {@code número} in {@code el número de muertos}. */

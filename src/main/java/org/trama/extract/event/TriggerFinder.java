@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,10 +55,9 @@ final class TriggerFinder {
   List<Trigger> find(Syntax syntax, List<Reference> references) {
     List<Trigger> found = new ArrayList<>();
     for (Token token : syntax.sentence().tokens()) {
-      if (!isInName(syntax, token, references)) {
-        SetPhrase.lemmas(token)
-            .flatMap(lemma -> lexicon.startingWith(lemma).stream())
-            .forEach(entry -> match(syntax, token, entry).ifPresent(found::add));
+      List<LexicalEntry> entries = startingAt(syntax, token.index());
+      if (!entries.isEmpty() && !isInName(syntax, token, references)) {
+        add(syntax, token, entries, found);
       }
     }
     found.sort(
@@ -71,6 +71,26 @@ final class TriggerFinder {
     }
     kept.sort(Comparator.comparingInt(Trigger::head));
     return kept;
+  }
+
+  /** Entries that may begin with the word. */
+  private List<LexicalEntry> startingAt(Syntax syntax, int index) {
+    List<String> lemmas = syntax.forms().lemmas(index);
+    if (lemmas.size() == 1) {
+      return lexicon.startingWith(lemmas.get(0));
+    }
+    List<LexicalEntry> entries = new ArrayList<>();
+    lemmas.forEach(lemma -> entries.addAll(lexicon.startingWith(lemma)));
+    return entries;
+  }
+
+  private void add(Syntax syntax, Token first, List<LexicalEntry> entries, List<Trigger> found) {
+    Set<LexicalEntry.Category> barred = barred(syntax, first);
+    for (LexicalEntry entry : entries) {
+      if (!barred.contains(entry.category())) {
+        match(syntax, first, entry).ifPresent(found::add);
+      }
+    }
   }
 
   private static boolean swallows(Trigger longer, Trigger shorter) {
@@ -101,24 +121,30 @@ final class TriggerFinder {
         || token.morphology().mood() == Morphology.Mood.PARTICIPLE;
   }
 
-  private Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
-    if (!fits(first, entry.category())
-        || first.lemma().equals("haber") && !isExistential(syntax, first)
-        || entry.category() == LexicalEntry.Category.NOUN && onlyQualifies(syntax, first)) {
-      return Optional.empty();
+  /** As which parts of speech the word tells nothing. */
+  private Set<LexicalEntry.Category> barred(Syntax syntax, Token first) {
+    Set<LexicalEntry.Category> barred = EnumSet.noneOf(LexicalEntry.Category.class);
+    boolean perfect = first.lemma().equals("haber") && !isExistential(syntax, first);
+    for (LexicalEntry.Category category : LexicalEntry.Category.values()) {
+      boolean noun = category == LexicalEntry.Category.NOUN;
+      if (perfect
+          || !fits(first, category)
+          || noun && (onlyQualifies(syntax, first) || opensIdiom(syntax, first))) {
+        barred.add(category);
+      }
     }
+    return barred;
+  }
+
+  private static Optional<Trigger> match(Syntax syntax, Token first, LexicalEntry entry) {
     Set<Integer> tokens = SetPhrase.of(syntax, entry).from(first.index());
-    if (tokens.isEmpty()
-        || entry.category() == LexicalEntry.Category.NOUN && opensIdiom(syntax, first)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Trigger(entry, isObligation(first) ? first.head() : first.index(), tokens));
+    int head = isObligation(first) ? first.head() : first.index();
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(new Trigger(entry, head, tokens));
   }
 
   /** {@code ofensiva diplomática}, {@code ataque de tos}. */
   private boolean opensIdiom(Syntax syntax, Token noun) {
-    return SetPhrase.lemmas(noun)
+    return syntax.forms().lemmas(noun.index()).stream()
         .flatMap(lemma -> idioms.getOrDefault(lemma, List.of()).stream())
         .anyMatch(idiom -> !SetPhrase.of(syntax, idiom).from(noun.index()).isEmpty());
   }
