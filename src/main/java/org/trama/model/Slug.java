@@ -1,15 +1,9 @@
 package org.trama.model;
 
 import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Names as parts of IRIs. */
 public final class Slug {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern EDGES = Pattern.compile("^-|-$");
-
   private Slug() {}
 
   /**
@@ -18,16 +12,51 @@ public final class Slug {
    * can stand for.
    */
   public static String of(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
-    String plain =
-        MARKS
-            .matcher(decomposed)
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("ø", "o")
-            .replace("ł", "l")
-            .replace("đ", "d");
-    return EDGES.matcher(OTHERS.matcher(plain).replaceAll("-")).replaceAll("");
+    String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    StringBuilder slug = new StringBuilder(name.length());
+    boolean joined = false;
+    for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
+      int letter = Character.toLowerCase(decomposed.codePointAt(i));
+      if (isMark(letter)) {
+        continue;
+      }
+      String plain = plain(letter);
+      if (!plain.isEmpty()) {
+        slug.append(joined && slug.length() > 0 ? "-" : "").append(plain);
+      }
+      joined = plain.isEmpty();
+    }
+    return slug.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMark(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The letter in ASCII; empty where it has none that stands for it. */
+  private static String plain(int letter) {
+    return switch (letter) {
+      case 'ß' -> "ss";
+      case 'ø' -> "o";
+      case 'ł' -> "l";
+      case 'đ' -> "d";
+      default ->
+          letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9'
+              ? String.valueOf((char) letter)
+              : "";
+    };
   }
 }

@@ -41,6 +41,10 @@ final class KnownNames {
 
   /** The longest known name that begins at token {@code i}. */
   Optional<Name> nameAt(Words words, int i) {
+    return words.known(i, token -> lookUp(words, token));
+  }
+
+  private Optional<Name> lookUp(Words words, int i) {
     if (!words.has(i) || words.punctuation(i)) {
       return Optional.empty();
     }

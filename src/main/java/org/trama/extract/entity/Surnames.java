@@ -30,17 +30,18 @@ final class Surnames {
     List<Name> complete = new ArrayList<>(names);
     for (Words words : sentences) {
       for (int i = 0; i < words.size(); i++) {
-        int at = i;
-        boolean free =
-            names.stream()
-                .noneMatch(n -> n.sentence() == words.index() && n.begin() <= at && at < n.end());
-        if (free && surnames.contains(words.word(i)) && isAlone(words, i)) {
+        if (surnames.contains(words.word(i)) && isAlone(words, i) && isFree(names, words, i)) {
           complete.add(Name.of(words, i, i + 1, EntityKind.PERSON));
         }
       }
     }
     complete.sort(Comparator.comparingInt(Name::sentence).thenComparingInt(Name::begin));
     return complete;
+  }
+
+  private static boolean isFree(List<Name> names, Words words, int i) {
+    return names.stream()
+        .noneMatch(n -> n.sentence() == words.index() && n.begin() <= i && i < n.end());
   }
 
   /** A capital that is not due to its place and belongs to no longer name. */

@@ -1,8 +1,12 @@
 package org.trama.extract.entity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.trama.model.Morphology;
 import org.trama.model.NameSpan;
@@ -18,11 +22,15 @@ final class Words {
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "los", "las", "un", "una", "unos", "unas");
 
+  private static final Set<String> BEFORE_FIRST =
+      Set.of("\"", "«", "“", ":", "¿", "¡", ".", "‘", "-", "–", "—");
+
   private final Sentence sentence;
   private final String text;
   private final List<String> lower;
   private final List<String> lemmas;
   private final boolean shouts;
+  private final Map<Integer, Optional<Name>> known = new HashMap<>();
 
   /** The words of {@code sentence}, whose spans point into {@code text}. */
   Words(Sentence sentence, String text) {
@@ -85,7 +93,7 @@ final class Words {
   }
 
   boolean acronym(int i) {
-    return !shouts && ACRONYM.matcher(word(i)).matches();
+    return !shouts && capital(i) && ACRONYM.matcher(word(i)).matches();
   }
 
   /** A line in capitals, in which no word is told to be a name by them. */
@@ -98,8 +106,16 @@ final class Words {
   }
 
   boolean punctuation(int i) {
-    return pos(i) == PartOfSpeech.PUNCT
-        || has(i) && word(i).chars().noneMatch(Character::isLetterOrDigit);
+    return pos(i) == PartOfSpeech.PUNCT || has(i) && !hasLetterOrDigit(word(i));
+  }
+
+  private static boolean hasLetterOrDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetterOrDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean article(int i) {
@@ -107,11 +123,20 @@ final class Words {
   }
 
   boolean is(int i, String... words) {
-    return List.of(words).contains(lower(i));
+    return isOneOf(lower(i), words);
   }
 
   boolean lemmaIs(int i, String... lemmas) {
-    return List.of(lemmas).contains(lemma(i));
+    return isOneOf(lemma(i), lemmas);
+  }
+
+  private static boolean isOneOf(String form, String[] forms) {
+    for (String other : forms) {
+      if (other.equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -119,7 +144,12 @@ final class Words {
    * before.
    */
   boolean opens(int i) {
-    return i == 0 || is(i - 1, "\"", "«", "“", ":", "¿", "¡", ".", "‘", "-", "–", "—");
+    return i == 0 || BEFORE_FIRST.contains(lower(i - 1));
+  }
+
+  /** The known name that begins at token {@code i}, looked up by {@code lookUp} but once. */
+  Optional<Name> known(int i, IntFunction<Optional<Name>> lookUp) {
+    return known.computeIfAbsent(i, lookUp::apply);
   }
 
   /** Whether a name that the annotation takes to be of this type begins at {@code i}. */
