@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.trama.model.PartOfSpeech;
 
 /** Who has been spoken of before a place of the text, and how prominently. */
@@ -58,6 +59,23 @@ final class Discourse {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Those named before the token with no finite verb between: {@code tras hablar con Putin, el
+   * líder turco}. A description in one breath with a name is that of somebody else.
+   */
+  Set<String> besides(int sentence, int token) {
+    Words words = sentences.get(sentence);
+    int verb = token - 1;
+    while (verb >= 0 && !words.isFiniteVerb(verb)) {
+      verb--;
+    }
+    int clause = verb;
+    return references.in(sentence).stream()
+        .filter(r -> r.form().isByName() && r.begin() > clause && r.end() <= token)
+        .flatMap(r -> r.entities().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The subjects before the token in its sentence, the nearest first. */

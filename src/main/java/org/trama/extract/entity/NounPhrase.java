@@ -105,6 +105,11 @@ record NounPhrase(
     return determiner.equals("su") || determiner.equals("sus");
   }
 
+  /** Whether its verb follows right behind. */
+  boolean isSubject() {
+    return words.isVerbGroup(end);
+  }
+
   /**
    * Whether {@code de} follows what has been read of it; not so in {@code acusó al partido de
    * mentir}, where what follows belongs to the verb.

@@ -66,13 +66,15 @@ final class PersonAllusions {
   }
 
   private boolean fits(String id, NounPhrase phrase, Optional<String> state) {
+    boolean beside =
+        phrase.isSubject() && discourse.besides(phrase.words().index(), phrase.noun()).contains(id);
     Gender gender = cast.gender(id);
     boolean agrees =
         gender == Gender.NONE || phrase.gender() == Gender.NONE || gender == phrase.gender();
     Optional<String> own = cast.state(id);
     boolean compatriot =
         state.isEmpty() || own.isEmpty() && cast.titles(id).isEmpty() || own.equals(state);
-    return cast.is(id, EntityKind.PERSON) && agrees && compatriot;
+    return cast.is(id, EntityKind.PERSON) && agrees && compatriot && !beside;
   }
 
   private boolean titled(String id, NounPhrase phrase) {

@@ -135,11 +135,16 @@ final class PositionFinder {
     return nationality ? rank + 1 : i;
   }
 
-  /** Whether a verb follows, whose subject the phrase is. */
+  /**
+   * Whether a verb follows, whose subject the phrase is: {@code tras hablar con Putin, el
+   * presidente kazajo se negó}.
+   */
   private static boolean isSubject(Words words, int end) {
-    int i = words.is(end, "se", "le", "les", "no", "lo", "la") ? end + 1 : end;
-    return words.morphology(i).mood().isFinite()
-        && (words.pos(i) == PartOfSpeech.VERB || words.pos(i) == PartOfSpeech.AUX);
+    int i = end;
+    while (words.pos(i) == PartOfSpeech.ADJ && !words.morphology(i).mood().isFinite()) {
+      i++;
+    }
+    return words.isVerbGroup(i);
   }
 
   private static boolean isClosed(Words words, int end) {

@@ -88,6 +88,20 @@ final class Words {
     return has(i) ? token(i).morphology() : Morphology.UNKNOWN;
   }
 
+  /** Whether a finite verb stands here, with nothing before it but small words of its own. */
+  boolean isVerbGroup(int begin) {
+    int i = begin;
+    while (is(i, "se", "le", "les", "no", "lo", "la", "los", "las", "ya", "también")) {
+      i++;
+    }
+    return isFiniteVerb(i);
+  }
+
+  boolean isFiniteVerb(int i) {
+    return morphology(i).mood().isFinite()
+        && (pos(i) == PartOfSpeech.VERB || pos(i) == PartOfSpeech.AUX);
+  }
+
   boolean capital(int i) {
     return has(i) && Character.isUpperCase(word(i).codePointAt(0));
   }
