@@ -133,12 +133,13 @@ final class Clauses {
   }
 
   /** Not the conjunction, and not {@code a la que}. */
-  private static boolean isRelativeSubject(Words words, int i) {
+  private boolean isRelativeSubject(Words words, int i) {
     int before = words.beforeArticle(i);
     boolean conjunction =
         words.pos(i) == PartOfSpeech.SCONJ
             || words.pos(before) == PartOfSpeech.VERB
-            || opensContent(words, i);
+            || opensContent(words, i)
+            || opensDemand(words, i);
     return !conjunction
         && !opensJudged(words, i)
         && words.pos(before) != PartOfSpeech.ADP
@@ -152,6 +153,21 @@ final class Clauses {
         && TIMES.contains(words.lemma(que - 1))
         && token.head() > que
         && words.token(token.head()).relation().equals("ccomp");
+  }
+
+  /** {@code exigió a Ecuador que abra la frontera}: what somebody is asked or blamed for. */
+  private boolean opensDemand(Words words, int que) {
+    Token token = words.token(que);
+    Optional<Reference> addressee = references.endingAt(words.index(), que);
+    int verb = token.head();
+    return token.relation().equals("mark")
+        && verb > que
+        && words.token(verb).relation().equals("ccomp")
+        && addressee
+            .filter(r -> words.token(verb).head() >= 0 && words.token(verb).head() < r.begin())
+            .filter(
+                r -> words.is(words.beforeArticle(r.begin()), "a") || words.is(r.begin() - 1, "al"))
+            .isPresent();
   }
 
   private static boolean isArticle(Words words, int i) {

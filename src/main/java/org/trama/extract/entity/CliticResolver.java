@@ -51,6 +51,10 @@ final class CliticResolver {
     if (subjects.isEmpty() && clauses.finite(words, verb.get()).isEmpty()) {
       return Optional.empty();
     }
+    Optional<Optional<Reference>> again = repeated(words, i, verb.get(), subjects);
+    if (again.isPresent()) {
+      return again.get();
+    }
     boolean told = subjects.stream().anyMatch(r -> r.form() != Reference.Form.ELLIPSIS);
     for (int s = words.index(); s >= Math.max(0, words.index() - 1); s--) {
       int until = s == words.index() ? Math.min(i, verb.get()) : Integer.MAX_VALUE;
@@ -120,6 +124,25 @@ final class CliticResolver {
     return words.pos(i) == PartOfSpeech.DET
         && (words.pos(i + 1) == PartOfSpeech.VERB || words.pos(i + 1) == PartOfSpeech.AUX)
         && words.morphology(i + 1).mood().isFinite();
+  }
+
+  /**
+   * {@code Seúl lo condenó y Tokio lo tildó de amenaza}: what the same pronoun beside another verb
+   * of the sentence has stood for, if for anybody; empty where it has not been said.
+   */
+  private Optional<Optional<Reference>> repeated(
+      Words words, int i, int verb, List<Reference> subjects) {
+    for (int k = i - 1; k >= 0; k--) {
+      Optional<Integer> other = words.is(k, words.lower(i)) ? verb(words, k) : Optional.empty();
+      if (other.filter(v -> v != verb && v < i).isPresent()) {
+        Optional<Reference> meant =
+            references.covering(words.index(), k).filter(r -> r.form() == Reference.Form.PRONOUN);
+        return meant.filter(r -> isAny(r, subjects)).isPresent()
+            ? Optional.empty()
+            : Optional.of(meant.map(r -> reference(words, i, r.entities())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code le pidió a Israel}: who is meant stands behind the verb. */

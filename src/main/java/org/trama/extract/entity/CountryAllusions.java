@@ -10,6 +10,8 @@ import org.trama.model.EntityKind;
  * Countries that a noun points back to: {@code el país}, {@code el régimen}, and their capitals.
  */
 final class CountryAllusions {
+  private static final Set<String> POINTING = Set.of("ese", "esa", "dicho", "dicha");
+
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
@@ -44,8 +46,20 @@ final class CountryAllusions {
       return Optional.of(same.get(0));
     }
     Optional<String> actor = acting(phrase).findFirst();
+    if (POINTING.contains(phrase.determiner())) {
+      return last(phrase, actor);
+    }
     boolean own = !nouns.has("Regime", phrase.lemma()) && !isAnother(phrase);
     return own && actor.isPresent() ? actor : prominent(phrase, actor);
+  }
+
+  /** {@code ese país}: the one spoken of last that does not act. */
+  private Optional<String> last(NounPhrase phrase, Optional<String> actor) {
+    return discourse.nearest(
+        phrase.words().index(),
+        phrase.noun(),
+        2,
+        id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)));
   }
 
   private Stream<String> acting(NounPhrase phrase) {

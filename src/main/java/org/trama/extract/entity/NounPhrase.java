@@ -29,6 +29,19 @@ record NounPhrase(
           "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas", "dicho", "dicha",
           "dichos", "dichas");
 
+  /** Verbs with whom they blame, and {@code de} what. */
+  private static final Set<String> BLAMING =
+      Set.of(
+          "acusar",
+          "culpar",
+          "responsabilizar",
+          "tachar",
+          "tildar",
+          "calificar",
+          "incriminar",
+          "inculpar",
+          "acusado");
+
   /** The phrase around the noun at {@code i}. */
   static NounPhrase around(Words words, int i, int nounLength, References references) {
     int first = i;
@@ -125,7 +138,13 @@ record NounPhrase(
     boolean clause = words.morphology(next).mood() == Morphology.Mood.INFINITIVE;
     int above = words.has(next) ? words.token(next).head() : -1;
     boolean ofVerb = above >= 0 && above < noun && words.pos(above) == PartOfSpeech.VERB;
-    return !clause && !ofVerb && !words.is(next, "que");
+    return !clause && !ofVerb && !words.is(next, "que") && !isBlamed();
+  }
+
+  /** Whether the noun is the object of a verb that says of what somebody is to blame. */
+  private boolean isBlamed() {
+    int verb = words.token(noun).head();
+    return verb >= 0 && verb < noun && BLAMING.contains(words.lemma(verb));
   }
 
   boolean plural() {

@@ -34,6 +34,18 @@ final class SharedSubjects {
           "conminar",
           "emplazar");
 
+  /** Verbs that say to somebody what he has done. */
+  private static final Set<String> REPROACHES =
+      Set.of(
+          "reprochar",
+          "recriminar",
+          "achacar",
+          "afear",
+          "censurar",
+          "criticar",
+          "agradecer",
+          "imputar");
+
   private final References references;
   private final Cast cast;
   private final Clauses clauses;
@@ -71,7 +83,10 @@ final class SharedSubjects {
 
   private static boolean isDemanded(Words words, int verb, int governor) {
     Morphology.Mood mood = words.morphology(verb).mood();
-    return mood == Morphology.Mood.SUBJUNCTIVE && DEMANDS.contains(words.lemma(governor));
+    boolean content = words.token(verb).relation().equals("ccomp");
+    boolean wished = mood == Morphology.Mood.SUBJUNCTIVE || mood == Morphology.Mood.IMPERATIVE;
+    return wished && DEMANDS.contains(words.lemma(governor))
+        || content && REPROACHES.contains(words.lemma(governor));
   }
 
   /** Of whom the governing verb asks it: {@code pidió a Maduro que evite}. */

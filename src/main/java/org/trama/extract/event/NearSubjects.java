@@ -3,14 +3,11 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** The subjects that stand beside the verb itself. */
 final class NearSubjects {
-  private static final Set<String> OBJECTS = Set.of("lo", "los", "le", "les");
-
   private final Scene scene;
   private final Syntax syntax;
   private final Clitics clitics;
@@ -75,9 +72,7 @@ final class NearSubjects {
 
   private boolean leansOnVerb(int index) {
     PartOfSpeech pos = syntax.token(index).pos();
-    return pos == PartOfSpeech.AUX
-        || pos == PartOfSpeech.ADV
-        || pos == PartOfSpeech.PRON && OBJECTS.contains(syntax.word(index));
+    return pos == PartOfSpeech.AUX || pos == PartOfSpeech.ADV || clitics.isClitic(index);
   }
 
   private boolean belongsToOther(Phrase phrase, int verb) {
