@@ -24,6 +24,23 @@ final class Nominals {
           "reputar",
           "ver");
 
+  /** Verbs that ascribe it behind a preposition. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "calificar",
+          "catalogar",
+          "considerar",
+          "definir",
+          "describir",
+          "etiquetar",
+          "motejar",
+          "presentar",
+          "saludar",
+          "tachar",
+          "tildar",
+          "tratar",
+          "ver");
+
   private Nominals() {}
 
   /** Whether the word can head a phrase: a noun, or what stands for one. */
@@ -128,8 +145,20 @@ final class Nominals {
       at--;
     }
     return at > 0
-        && (Set.of("de", "como").contains(syntax.token(at).text()) && syntax.isVerbal(at - 1)
+        && (Set.of("de", "como").contains(syntax.token(at).text())
+                && (syntax.isVerbal(at - 1) || isNaming(syntax, token.head()))
             || ASCRIBING.contains(syntax.token(at).lemma()) && syntax.isVerbal(at));
+  }
+
+  /** {@code calificó el incidente de «lamentable»}: the object may stand between. */
+  private static boolean isNaming(Syntax syntax, int above) {
+    if (above < 0) {
+      return false;
+    }
+    Token word = syntax.token(above);
+    return NAMING.contains(word.lemma())
+        || word.relation().equals("obj")
+            && NAMING.contains(syntax.token(Math.max(0, word.head())).lemma());
   }
 
   /** {@code trasladó blindados}: a participle in the place of a noun is one. */

@@ -42,11 +42,13 @@ final class NounClasses {
   private static boolean opensMember(Set<String> members, Syntax syntax, int noun) {
     String lemmas = syntax.token(noun).lemma();
     String adjectives = lemmas;
+    String bare = lemmas;
     for (int i = noun + 1; i < syntax.size() && i < noun + LONGEST; i++) {
       String written = lemmas + ' ' + syntax.word(i);
       lemmas += ' ' + syntax.token(i).lemma();
       adjectives += ' ' + masculine(syntax, i);
-      if (members.contains(lemmas) || members.contains(written) || members.contains(adjectives)) {
+      bare += syntax.token(i).lemma().equals("el") ? "" : ' ' + masculine(syntax, i);
+      if (containsAny(members, List.of(lemmas, written, adjectives, bare))) {
         return true;
       }
     }

@@ -160,7 +160,8 @@ final class PhraseEdges {
       boolean determiner = isDeterminer(syntax.token(before));
       if (figure.isPresent() && !determined) {
         at = figure.get().begin();
-      } else if (determiner || !determined && isPrenominal(syntax, before)) {
+      } else if (determiner
+          || !determined && (isPrenominal(syntax, before) || isDegree(syntax, before, head))) {
         determined |= determiner;
         at--;
       } else {
@@ -168,6 +169,12 @@ final class PhraseEdges {
       }
     }
     return at;
+  }
+
+  /** {@code de «extremadamente lamentable»}. */
+  private static boolean isDegree(Syntax syntax, int index, int head) {
+    return syntax.token(head).pos() == PartOfSpeech.ADJ
+        && syntax.token(index).pos() == PartOfSpeech.ADV;
   }
 
   private static boolean isDeterminer(Token token) {

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.trama.extract.entity.Reference;
 import org.trama.model.Token;
@@ -87,9 +88,10 @@ final class Subjects {
   /** By how the verb hangs on the word above it. */
   private List<Link> fromAbove(int verb, int depth) {
     IntFunction<List<Link>> outer = word -> of(syntax.clauseHead(word), depth - 1);
-    int above = syntax.token(verb).head();
+    Token place = placeOf(verb);
+    int above = place.head();
     boolean finite = syntax.isFinite(verb);
-    return switch (syntax.token(verb).relation()) {
+    return switch (place.relation()) {
       case "conj" -> scale(of(above, depth - 1), 0.9);
       case "xcomp" -> scale(control.ofInfinitive(above, outer), 0.9);
       case "ccomp" -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.9);
@@ -98,6 +100,13 @@ final class Subjects {
       case "acl", "acl:relcl", "nmod" -> scale(nouns.of(above, verb, outer), 0.85);
       default -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.7);
     };
+  }
+
+  /** {@code dijo estar preocupada}: a copula stands where its predicate does. */
+  private Token placeOf(int verb) {
+    Token token = syntax.token(verb);
+    boolean copula = Set.of("cop", "aux").contains(token.relation()) && token.head() > verb;
+    return copula && !syntax.isFinite(verb) ? syntax.token(token.head()) : token;
   }
 
   /**

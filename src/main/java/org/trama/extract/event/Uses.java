@@ -109,8 +109,10 @@ final class Uses {
         .anyMatch(this::isSubjunctive);
   }
 
+  /** {@code que cumpla}: within a clause what looks like an imperative is none. */
   private boolean isSubjunctive(Token verb) {
-    return verb.morphology().mood() == Morphology.Mood.SUBJUNCTIVE
+    return Set.of(Morphology.Mood.SUBJUNCTIVE, Morphology.Mood.IMPERATIVE)
+            .contains(verb.morphology().mood())
         || syntax.auxiliaries(verb.index()).stream()
             .anyMatch(aux -> aux.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }

@@ -77,7 +77,8 @@ final class Warrant {
 
   /**
    * Whether somebody named says it of whom it is told of, and its word has a complement of its own:
-   * {@code acusó a Rusia de atacar el hospital}.
+   * {@code acusó a Rusia de atacar el hospital}; or whether he says it of himself: {@code dijo
+   * estar indignado}.
    */
   static boolean isAlleged(Telling telling, DocumentReports reports) {
     Syntax syntax = telling.scene().syntax();
@@ -89,13 +90,13 @@ final class Warrant {
         syntax.dependents(head).stream()
             .filter(child -> COMPLEMENTS.contains(child.relation()))
             .anyMatch(child -> child.pos() == PartOfSpeech.NOUN);
-    return acted
-        && complement
-        && !telling.trigger().isNoun()
+    return !telling.trigger().isNoun()
         && reports.in(telling.scene()).over(head).stream()
+            .filter(report -> !report.sources().isEmpty())
             .anyMatch(
                 report ->
-                    !report.sources().isEmpty()
-                        && !telling.entities(Role.AGENT).containsAll(report.sources()));
+                    telling.entities(Role.AGENT).containsAll(report.sources())
+                        ? syntax.isInfinitive(head)
+                        : acted && complement);
   }
 }
