@@ -105,7 +105,10 @@ final class Subjects {
   /** {@code dijo estar preocupada}: a copula stands where its predicate does. */
   private Token placeOf(int verb) {
     Token token = syntax.token(verb);
-    boolean copula = Set.of("cop", "aux").contains(token.relation()) && token.head() > verb;
+    boolean copula =
+        Set.of("cop", "aux").contains(token.relation())
+            && token.head() > verb
+            && !syntax.token(token.head()).isRoot();
     return copula && !syntax.isFinite(verb) ? syntax.token(token.head()) : token;
   }
 
