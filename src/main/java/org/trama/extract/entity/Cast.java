@@ -15,9 +15,14 @@ import org.trama.model.Morphology.Gender;
  * one document.
  */
 final class Cast {
+  /** How the ids of bodies under arms begin. */
+  private static final Set<String> FORCES =
+      Set.of("ejercito", "policia", "guardia", "armada", "fuerza", "marina", "gendarmeria");
+
   private final Map<String, EntityKind> kinds = new HashMap<>();
   private final Map<String, String> wholes = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, Set<String>> titles = new HashMap<>();
@@ -49,6 +54,13 @@ final class Cast {
   void acts(String person, String of) {
     String state = is(of, EntityKind.COUNTRY) ? of : wholes.getOrDefault(of, of);
     states.putIfAbsent(person, state);
+    bodies.putIfAbsent(person, of);
+  }
+
+  /** The army, police or the like for which the person speaks. */
+  Optional<String> force(String person) {
+    return Optional.ofNullable(bodies.get(person))
+        .filter(body -> FORCES.stream().anyMatch(body::startsWith));
   }
 
   void bears(String person, String title, Gender gender) {

@@ -97,8 +97,12 @@ final class OwnedNouns {
     List<String> owners = possessors.of(phrase.words(), phrase.noun());
     boolean stateless =
         owners.stream().anyMatch(o -> cast.is(o, EntityKind.PERSON) && cast.state(o).isEmpty());
+    boolean whole = nouns.is("CountryNoun", phrase) || nouns.is("Government", phrase);
     return stateless
         ? List.of()
-        : owners.stream().map(o -> cast.state(o).orElse(o)).distinct().toList();
+        : owners.stream()
+            .map(o -> cast.force(o).filter(f -> !whole).or(() -> cast.state(o)).orElse(o))
+            .distinct()
+            .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -12,6 +13,12 @@ import org.trama.model.PartOfSpeech;
 final class TitleFinder {
   /** Tokens between a title and another that leaves the noun out. */
   private static final int REACH = 12;
+
+  /**
+   * Offices of bodies rather than of states: {@code su portavoz} is that of the body last named.
+   */
+  private static final Set<String> SPEAKING =
+      Set.of("portavoz", "vocero", "vocera", "titular", "líder", "comandante", "jefe", "jefa");
 
   private final Nouns nouns;
   private final TitleWords titles;
@@ -111,6 +118,9 @@ final class TitleFinder {
       owner();
       if (words.is(end, "para")) {
         portfolio();
+      }
+      if (of.isEmpty() && words.is(noun - 1, "su") && SPEAKING.contains(words.lemma(noun))) {
+        of = cast.lastOrganization(words.index(), noun);
       }
       return new Title(words.index(), begin, noun, end, text.toString(), nested, of);
     }

@@ -106,11 +106,23 @@ final class DeniedContent {
   private boolean isCore(Trigger word) {
     Token token = syntax.token(word.head());
     if (!word.isNoun()) {
-      return isClauseHead(token.index());
+      return isClauseHead(token.index()) && hasNoObject(token.index());
     }
     Optional<Token> above = syntax.head(token.index()).filter(head -> isClauseHead(head.index()));
     return Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation())
         && above.filter(head -> carries(head)).isPresent();
+  }
+
+  /** {@code negó que hubiera violado a nadie} denies a deed of its own. */
+  private boolean hasNoObject(int word) {
+    return syntax.dependents(word).stream()
+        .filter(child -> Set.of("obj", "iobj", "obl").contains(child.relation()))
+        .allMatch(child -> new Clitics(syntax).isClitic(child.index()) || isTimely(child));
+  }
+
+  private boolean isTimely(Token word) {
+    return scene.times().stream()
+        .anyMatch(time -> time.begin() <= word.index() && word.index() < time.end());
   }
 
   private boolean carries(Token head) {

@@ -18,6 +18,9 @@ import org.trama.model.Role;
 final class DraftMerger {
   private static final List<Role> ACTORS = List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT);
 
+  /** PLOVER category of what troops do short of fighting. */
+  private static final String MOBILIZE = "MOBILIZE";
+
   /** Noun class of the lexicon: wars, and what they are called. */
   private static final String WARS = "War";
 
@@ -93,7 +96,8 @@ final class DraftMerger {
             || sameRule(one, other)
             || overlapping
             || one.sentence() == 0
-            || areSameFew(one, other);
+            || areSameFew(one, other)
+            || isSameMove(one, other);
     return retold && sharesActors(one, other);
   }
 
@@ -109,6 +113,17 @@ final class DraftMerger {
   /** The same two or more, and nothing that tells the happenings apart. */
   private static boolean areSameFew(Draft one, Draft other) {
     return actors(one).size() > 1 && actors(one).equals(actors(other));
+  }
+
+  /**
+   * {@code el despliegue de tropas en Rusia}, {@code miles de militares serán enviados a Rusia}.
+   */
+  private boolean isSameMove(Draft one, Draft other) {
+    return lexicon.eventClass(one.type()).plover().equals(MOBILIZE)
+        && !one.entities(Role.AGENT).isEmpty()
+        && one.entities(Role.AGENT).equals(other.entities(Role.AGENT))
+        && !one.entities(Role.PLACE).isEmpty()
+        && one.entities(Role.PLACE).equals(other.entities(Role.PLACE));
   }
 
   private static boolean areOneTelling(Draft one, Draft other) {
@@ -132,7 +147,8 @@ final class DraftMerger {
             || one.time().get().start().equals(other.time().get().start())
                 && one.time().get().end().equals(other.time().get().end());
     boolean quantities =
-        one.quantity().isEmpty() == other.quantity().isEmpty()
+        !isExact(one) && !isExact(other)
+            || one.quantity().isEmpty() == other.quantity().isEmpty()
                 && one.quantity()
                     .map(q -> q.min().toString() + q.max() + q.unit())
                     .equals(other.quantity().map(q -> q.min().toString() + q.max() + q.unit()))
@@ -143,6 +159,11 @@ final class DraftMerger {
         && quantities
         && (modalitiesMeet(one, other) || areOneDenial(one, other))
         && List.of(Role.values()).stream().allMatch(role -> rolesAgree(one, other, role));
+  }
+
+  /** {@code miles de soldados} tells no figure that another could differ from. */
+  private static boolean isExact(Draft draft) {
+    return draft.quantity().filter(q -> q.min().isPresent() || q.max().isPresent()).isPresent();
   }
 
   /** {@code negó que planee un ataque}: both words tell the same, and by the same it is denied. */
