@@ -18,6 +18,7 @@ final class Coreference {
   private final PronounResolver pronouns;
   private final EllipsisResolver ellipses;
   private final CliticResolver clitics;
+  private final Nationals nationals;
 
   Coreference(
       Nouns nouns, List<Words> sentences, References references, Cast cast, List<Title> titles) {
@@ -34,6 +35,7 @@ final class Coreference {
     groups = new GroupResolver(nouns, cast, discourse);
     pronouns = new PronounResolver(references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
+    nationals = new Nationals(references, cast, clauses, discourse);
     clitics =
         new CliticResolver(
             references,
@@ -49,6 +51,7 @@ final class Coreference {
     for (Words words : sentences) {
       for (int i = 0; i < words.size(); i++) {
         int token = i;
+        nationals.settle(words, i);
         Optional<Reference> found =
             groups
                 .at(words, i)

@@ -25,6 +25,12 @@ final class References {
     bySentence.get(reference.sentence()).add(reference);
   }
 
+  /** Puts one reference in the place of another of the same sentence. */
+  void replace(Reference old, Reference other) {
+    bySentence.get(old.sentence()).remove(old);
+    add(other);
+  }
+
   /** Those of one sentence, as found. */
   List<Reference> in(int sentence) {
     return bySentence.get(sentence);

@@ -116,6 +116,7 @@ final class Antecedents {
             .filter(
                 trigger -> trigger.isNoun() && (trigger.head() > head) != syntax.isPassive(head))
             .filter(trigger -> syntax.token(syntax.firstConjunct(trigger.head())).head() == head)
+            .filter(trigger -> !isName(telling, trigger))
             .filter(
                 trigger ->
                     Set.of("obj", "iobj", "obl", "nsubj")
@@ -125,6 +126,19 @@ final class Antecedents {
     return object
         .map(trigger -> telling.with(targets(telling, agents(trigger, tellings))))
         .orElse(telling);
+  }
+
+  /** {@code lo tildó de amenaza}: what it is called is not what is called so. */
+  private static boolean isName(Telling telling, Trigger noun) {
+    Scene scene = telling.scene();
+    boolean predicate =
+        scene
+            .phraseAt(noun.head())
+            .filter(phrase -> Set.of("de", "como").contains(phrase.marker()))
+            .isPresent();
+    return predicate
+        && new Clitics(scene.syntax())
+            .with(telling.trigger().head()).stream().anyMatch(clitic -> !clitic.dative());
   }
 
   /** {@code bombardeó Odesa, ataque que condenó Francia}: the deed whose clause says so. */
