@@ -53,7 +53,7 @@ final class Words {
   }
 
   int size() {
-    return sentence.tokens().size();
+    return lower.size();
   }
 
   int index() {
@@ -61,7 +61,7 @@ final class Words {
   }
 
   boolean has(int i) {
-    return i >= 0 && i < size();
+    return i >= 0 && i < lower.size();
   }
 
   Token token(int i) {

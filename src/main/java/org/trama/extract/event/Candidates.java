@@ -15,6 +15,9 @@ final class Candidates {
   /** A link weaker than this fills nothing. */
   private static final double WEAKEST = 0.25;
 
+  /** Before who killed. */
+  private static final Set<String> KILLING = Set.of("por", "por parte de", "a manos de");
+
   private final FillerFinder fillers;
 
   Candidates(FillerFinder fillers) {
@@ -31,12 +34,10 @@ final class Candidates {
       Set<Integer> used) {
     List<Match> fitting = new ArrayList<>();
     for (Link link : links) {
-      boolean other =
-          isPersonal(argument, link) && hasBareObject(trigger, link, links)
-              || isKiller(sense, argument, link)
-              || scene.syntax().hasSe(trigger.head()) && undergoes(sense, argument, link, links);
-      double fit = other ? 0 : Fit.of(sense, argument, link);
-      if (fit > 0 && !used.contains(link.phrase().head())) {
+      double fit = Fit.of(sense, argument, link);
+      if (fit > 0
+          && !used.contains(link.phrase().head())
+          && !isOther(scene, trigger, sense, argument, link, links)) {
         fillers
             .offer(scene.syntax(), link.phrase(), argument.fillers(), argument.role())
             .filter(offer -> !argument.is(Frame.Trait.NAMED) || !offer.isByModifier())
@@ -51,6 +52,19 @@ final class Candidates {
                 Comparator.comparingDouble(Match::score)
                     .thenComparingInt(match -> -match.link().phrase().begin()));
     return best.map(match -> withConjuncts(match, fitting)).orElse(List.of());
+  }
+
+  /** Whether the phrase is something else than the argument, though its function would suit. */
+  private static boolean isOther(
+      Scene scene,
+      Trigger trigger,
+      Sense sense,
+      Frame.Argument argument,
+      Link link,
+      List<Link> links) {
+    return isPersonal(argument, link) && hasBareObject(trigger, link, links)
+        || isKiller(sense, argument, link)
+        || scene.syntax().hasSe(trigger.head()) && undergoes(sense, argument, link, links);
   }
 
   /**
@@ -73,7 +87,7 @@ final class Candidates {
   private static boolean isKiller(Sense sense, Frame.Argument argument, Link link) {
     return sense.event().filter(FurtherFigures.TOLL::equals).isPresent()
         && argument.role().filter(Role.TARGET::equals).isPresent()
-        && Set.of("por", "por parte de", "a manos de").contains(link.phrase().marker());
+        && KILLING.contains(link.phrase().marker());
   }
 
   /** {@code se bombardeó una base de Ucrania}: what rather is the object is no subject. */

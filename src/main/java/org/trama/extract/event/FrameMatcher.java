@@ -114,12 +114,7 @@ final class FrameMatcher {
     List<Frame.Argument> arguments =
         sense.frame().arguments().stream()
             .filter(argument -> !argument.is(Frame.Trait.BARRED))
-            .sorted(
-                Comparator.comparing((Frame.Argument argument) -> argument.role().isEmpty())
-                    .thenComparing(
-                        argument ->
-                            trigger.isNoun() || argument.function() != Frame.Function.SUBJECT)
-                    .thenComparing(argument -> !argument.required()))
+            .sorted(Comparator.comparingInt(argument -> turn(argument, trigger)))
             .toList();
     boolean reciprocal = new Reciprocity(scene.syntax()).mayBe(trigger, sense.event());
     for (Frame.Argument argument : arguments) {
@@ -162,6 +157,12 @@ final class FrameMatcher {
     return closed.size() == slots.size()
         ? Optional.empty()
         : Optional.of(new Filling(closed, themes));
+  }
+
+  /** What plays no part comes last, a verb's subject first, and what must be there before more. */
+  private static int turn(Frame.Argument argument, Trigger trigger) {
+    boolean subject = !trigger.isNoun() && argument.function() == Frame.Function.SUBJECT;
+    return (argument.role().isEmpty() ? 4 : 0) + (subject ? 0 : 2) + (argument.required() ? 0 : 1);
   }
 
   private static boolean lacksTarget(Frame.Argument argument, List<Slot> slots) {

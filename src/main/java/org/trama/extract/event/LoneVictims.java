@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Quantity;
@@ -18,6 +19,8 @@ final class LoneVictims {
   /** Noun classes of single people. */
   private static final List<String> PEOPLE = List.of("Persons", "Trainees", "Casualty");
 
+  private static final Set<String> ONE = Set.of("un", "una");
+
   private final NounClasses classes;
 
   LoneVictims(Lexicon lexicon) {
@@ -30,7 +33,7 @@ final class LoneVictims {
     List<QuantityMention> all = new ArrayList<>(quantities);
     for (Token article : syntax.sentence().tokens()) {
       int noun = article.head();
-      if (article.text().matches("(?i)una?")
+      if (ONE.contains(syntax.word(article.index()))
           && noun > article.index()
           && isVictim(syntax, triggers, noun)
           && quantities.stream()

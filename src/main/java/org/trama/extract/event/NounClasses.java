@@ -22,6 +22,11 @@ final class NounClasses {
     return lexicon.nounClass(nounClass);
   }
 
+  /** Whether a member of the class is this lemma or begins with it. */
+  boolean mayOpen(String nounClass, String lemma) {
+    return members(nounClass).contains(lemma) || lexicon.openings(nounClass).contains(lemma);
+  }
+
   boolean has(String nounClass, Syntax syntax, int noun) {
     Set<String> members = lexicon.nounClass(nounClass);
     return members.contains(syntax.word(noun))

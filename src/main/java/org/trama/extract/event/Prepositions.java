@@ -137,12 +137,15 @@ final class Prepositions {
           "por medio de",
           "bajo el paraguas de");
 
-  /** All of several words by their last one, the longest first. */
-  private static final Map<String, List<List<String>>> COMPOUND =
+  /** All of several words by the last two, the longest first. */
+  private static final Map<List<String>, List<List<String>>> COMPOUND =
       Stream.concat(LOCATIVE.stream(), OTHERS.stream())
           .sorted(Comparator.comparing((String words) -> -words.length()))
           .map(words -> List.of(words.split(" ")))
-          .collect(Collectors.groupingBy(words -> words.get(words.size() - 1)));
+          .collect(Collectors.groupingBy(words -> words.subList(words.size() - 2, words.size())));
+
+  private static final Set<String> LAST =
+      COMPOUND.keySet().stream().map(words -> words.get(1)).collect(Collectors.toUnmodifiableSet());
 
   /** Nouns whose {@code con} says what lies beyond, and has nothing to do with any verb. */
   private static final Set<String> BORDERS =
@@ -172,9 +175,11 @@ final class Prepositions {
   /** Whether the noun at {@code index} is but a word of a preposition: {@code por parte de}. */
   static boolean holds(Syntax syntax, int index) {
     for (int end = index + 1; end <= Math.min(syntax.size(), index + 3); end++) {
-      int length = directlyBefore(syntax, end).split(" ").length;
-      if (length > 1 && index > end - length - 1) {
-        return true;
+      if (LAST.contains(last(syntax, end))) {
+        int length = directlyBefore(syntax, end).split(" ").length;
+        if (length > 1 && index > end - length - 1) {
+          return true;
+        }
       }
     }
     return false;
@@ -207,17 +212,40 @@ final class Prepositions {
         && BORDERS.contains(syntax.word(begin - 2))) {
       return "frontera con";
     }
-    String last = syntax.word(begin - 1);
-    String key = COMPOUND.containsKey(last) ? last : syntax.token(begin - 1).lemma();
-    for (List<String> compound : COMPOUND.getOrDefault(key, List.of())) {
-      if (endsWith(syntax, begin, compound)) {
-        return String.join(" ", compound);
-      }
+    List<String> compound = compound(syntax, begin);
+    if (!compound.isEmpty()) {
+      return String.join(" ", compound);
     }
     return syntax.token(begin - 1).pos() == PartOfSpeech.ADP
             || List.of("entre", "según", "contra", "como").contains(syntax.word(begin - 1))
         ? syntax.token(begin - 1).lemma().toLowerCase(Locale.ROOT)
         : "";
+  }
+
+  /** The last word before, in the form in which compounds end. */
+  private static String last(Syntax syntax, int begin) {
+    String last = syntax.word(begin - 1);
+    return LAST.contains(last) ? last : syntax.token(begin - 1).lemma();
+  }
+
+  /** The longest of several words that stands right before; empty where none does. */
+  private static List<String> compound(Syntax syntax, int begin) {
+    String last = last(syntax, begin);
+    if (begin < 2 || !LAST.contains(last)) {
+      return List.of();
+    }
+    List<String> written = compound(syntax, begin, syntax.word(begin - 2), last);
+    List<String> inflected = compound(syntax, begin, syntax.token(begin - 2).lemma(), last);
+    return inflected.size() > written.size() ? inflected : written;
+  }
+
+  private static List<String> compound(Syntax syntax, int begin, String first, String last) {
+    for (List<String> compound : COMPOUND.getOrDefault(List.of(first, last), List.of())) {
+      if (endsWith(syntax, begin, compound)) {
+        return compound;
+      }
+    }
+    return List.of();
   }
 
   /** {@code a unos 50 kilómetros de}, {@code a escasos metros de}. */

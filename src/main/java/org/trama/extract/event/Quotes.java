@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class Quotes {
     while (quoted.find()) {
       Span quote = new Span(quoted.start(), quoted.end());
       quotes.add(quote);
-      if (text.substring(0, quote.begin()).stripTrailing().endsWith(":")) {
+      if (isBehindColon(text, quote)) {
         introduced.add(quote);
       }
     }
@@ -59,6 +58,14 @@ final class Quotes {
           .ifPresent(report -> speakers.put(quote, report));
     }
     speakers.putAll(answers);
+  }
+
+  private static boolean isBehindColon(String text, Span quote) {
+    int before = quote.begin() - 1;
+    while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == ':';
   }
 
   /** The report of whoever speaks the word, where it stands in a quotation with a speaker. */
@@ -80,8 +87,12 @@ final class Quotes {
   /** The retorts of a sentence. */
   List<Retort> retorts(Scene scene, Predicate<String> isFalsehood) {
     List<Retort> retorts = new ArrayList<>();
+    if (speakers.isEmpty()) {
+      return retorts;
+    }
     for (Token token : scene.syntax().sentence().tokens()) {
-      if (isFalsehood.test(token.lemma()) || isFalsehood.test(singular(token))) {
+      if (isFalsehood.test(token.lemma())
+          || isFalsehood.test(singular(scene.syntax().word(token.index())))) {
         speakers.entrySet().stream()
             .filter(entry -> entry.getKey().contains(token.span()))
             .filter(entry -> isRetort(scene, entry.getKey(), entry.getValue()))
@@ -93,8 +104,8 @@ final class Quotes {
     return retorts;
   }
 
-  private static String singular(Token token) {
-    return token.text().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static Report denial(Report said) {

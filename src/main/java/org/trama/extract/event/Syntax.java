@@ -154,14 +154,23 @@ final class Syntax {
   }
 
   boolean hasCopula(int index) {
-    return dependents(index).stream().anyMatch(token -> token.relation().equals("cop"));
+    for (Token token : dependents(index)) {
+      if (token.relation().equals("cop")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Auxiliaries and copulas of a verb, in order. */
   List<Token> auxiliaries(int index) {
-    return dependents(index).stream()
-        .filter(token -> token.relation().startsWith("aux") || token.relation().equals("cop"))
-        .toList();
+    List<Token> auxiliaries = new ArrayList<>();
+    for (Token token : dependents(index)) {
+      if (token.relation().startsWith("aux") || token.relation().equals("cop")) {
+        auxiliaries.add(token);
+      }
+    }
+    return auxiliaries;
   }
 
   /**
@@ -218,11 +227,16 @@ final class Syntax {
 
   /** Whether a {@code se} stands with the verb. */
   boolean hasSe(int index) {
-    return dependents(index).stream().anyMatch(token -> token.text().equalsIgnoreCase("se"))
-        || index > 0 && token(index - 1).text().equalsIgnoreCase("se")
-        || index > 1
-            && token(index - 2).text().equalsIgnoreCase("se")
-            && token(index - 1).pos() == PartOfSpeech.AUX;
+    for (Token token : dependents(index)) {
+      if (isSe(token.index())) {
+        return true;
+      }
+    }
+    return isSe(index - 1) || isSe(index - 2) && token(index - 1).pos() == PartOfSpeech.AUX;
+  }
+
+  private boolean isSe(int index) {
+    return index >= 0 && word(index).equals("se");
   }
 
   /**

@@ -54,7 +54,8 @@ final class Verdicts {
   List<Verdict> all() {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < syntax.size(); i++) {
-      boolean verb = Set.of(PartOfSpeech.VERB, PartOfSpeech.AUX).contains(syntax.token(i).pos());
+      PartOfSpeech pos = syntax.token(i).pos();
+      boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
       if (verb && isFinite(i) && isUntrue(i)) {
         verdict(i).ifPresent(verdicts::add);
       }
@@ -125,7 +126,8 @@ final class Verdicts {
 
   /** Whether the verb begins a phrase of the class, but for small words between. */
   private boolean says(String phrases, int verb) {
-    return classes.members(phrases).stream().anyMatch(phrase -> stands(phrase.split(" "), verb));
+    return classes.mayOpen(phrases, syntax.token(verb).lemma())
+        && classes.members(phrases).stream().anyMatch(phrase -> stands(phrase.split(" "), verb));
   }
 
   private boolean stands(String[] lemmas, int verb) {
