@@ -91,6 +91,6 @@ public final class SpanishAnnotator implements Annotator {
                 token ->
                     token.under(arcs.get(token.index()).head(), arcs.get(token.index()).relation()))
             .toList();
-    return new Sentence(bare.index(), bare.span(), tokens, bare.names());
+    return new Sentence(bare.index(), bare.span(), TreeRepairs.mend(tokens), bare.names());
   }
 }

@@ -191,6 +191,8 @@ final class LexiconReader {
       case "ProspectiveClause" -> Sense.Use.PROSPECTIVE;
       case "ClausalUse" -> Sense.Use.CLAUSAL;
       case "ClauselessUse" -> Sense.Use.CLAUSELESS;
+      case "SeveralUse" -> Sense.Use.SEVERAL;
+      case "SingleUse" -> Sense.Use.SINGLE;
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -63,6 +63,10 @@ public record Sense(
     /** With a clause that says what is meant: {@code reprochar a X haber mentido}. */
     CLAUSAL,
     /** Without one: {@code reprochar a X su silencio}. */
-    CLAUSELESS
+    CLAUSELESS,
+    /** With a complement in the plural: {@code el asesinato de cinco civiles}. */
+    SEVERAL,
+    /** Without one: {@code el asesinato del candidato}. */
+    SINGLE
   }
 }

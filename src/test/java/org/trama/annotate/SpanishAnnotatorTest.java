@@ -54,6 +54,25 @@ class SpanishAnnotatorTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marta Ruiz viajó a Kigali para exigir a Ruanda que retire sus tropas.",
+        "Marta Ruiz se reunió con Paul Kagame para pedirle que retire sus tropas del Congo."
+      })
+  void governsAClauseByTheVerbBeforeItsConjunction(String text) {
+    List<Token> tokens = only(text).tokens();
+
+    Token asked =
+        tokens.stream().filter(token -> token.text().matches("pedir|exigir")).findFirst().get();
+    Token clause = tokens.stream().filter(token -> token.text().equals("retire")).findFirst().get();
+
+    assertThat(asked.pos()).isEqualTo(PartOfSpeech.VERB);
+    assertThat(asked.relation()).isEqualTo("advcl");
+    assertThat(clause.head()).isEqualTo(asked.index());
+    assertThat(clause.relation()).isEqualTo("ccomp");
+  }
+
   @Test
   void countsPlacesInTheWholeTextAndNotInTheParagraph() {
     String text = "Suscríbete al boletín\n\n\tRusia atacó Odesa.\n\nKiev respondió.";

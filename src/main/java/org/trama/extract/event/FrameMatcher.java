@@ -167,6 +167,7 @@ final class FrameMatcher {
 
   private static boolean lacksTarget(Frame.Argument argument, List<Slot> slots) {
     return argument.required()
+        && argument.function() != Frame.Function.PREPOSITIONAL
         && argument.role().filter(Role.TARGET::equals).isPresent()
         && slots.stream().noneMatch(slot -> slot.role() == Role.TARGET);
   }

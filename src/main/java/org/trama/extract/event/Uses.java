@@ -46,8 +46,19 @@ final class Uses {
       case PROSPECTIVE -> !hasFact(index);
       case CLAUSAL -> hasClause(index);
       case CLAUSELESS -> !hasClause(index);
+      case SEVERAL -> isOfSeveral(index);
+      case SINGLE -> !isOfSeveral(index);
       case SUBJUNCTIVE -> hasSubjunctive(index) && !new VerbGroup(syntax).isNegated(index);
     };
+  }
+
+  /** {@code el asesinato de cinco civiles}, {@code la matanza de los monjes}. */
+  private boolean isOfSeveral(int index) {
+    return syntax.dependents(index).stream()
+        .filter(child -> child.index() > index && child.relation().startsWith("nmod"))
+        .filter(child -> child.morphology().number() == Morphology.Number.PLURAL)
+        .flatMap(child -> syntax.dependents(child.index()).stream())
+        .anyMatch(word -> word.relation().equals("case") && word.lemma().equals("de"));
   }
 
   /** {@code reprochó a Dinamarca haber descuidado la isla}; a purpose or a reason is none. */
