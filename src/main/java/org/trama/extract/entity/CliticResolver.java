@@ -61,15 +61,16 @@ final class CliticResolver {
       List<Reference> fitting =
           discourse.before(s, until, 0).stream()
               .filter(this::isActor)
-              .filter(r -> !isAny(r, subjects) && concord.holds(form(words, i), r))
+              .filter(r -> !isAny(r, subjects) && !isWithin(r, words, verb.get()))
+              .filter(r -> concord.holds(form(words, i), r))
               .toList();
       Stream<Reference> acting =
           told || s < words.index() && subjects.isEmpty()
               ? fitting.stream().filter(discourse::isSubject)
               : Stream.empty();
       Optional<Reference> best =
-          acting
-              .findFirst()
+          receiver(words, i, verb.get(), fitting)
+              .or(acting::findFirst)
               .or(() -> fitting.stream().filter(this::isObject).findFirst())
               .or(() -> fitting.stream().findFirst());
       if (best.isPresent()) {
@@ -78,6 +79,15 @@ final class CliticResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code vendió bombas a Nigeria. China le suministra blindados}: who was given before. */
+  private Optional<Reference> receiver(Words words, int i, int verb, List<Reference> fitting) {
+    boolean given = words.is(i, "le", "les", "se") && things.areGiven(words, verb);
+    return fitting.stream()
+        .filter(
+            r -> given && discourse.preposition(r).filter(Set.of("a", "al")::contains).isPresent())
+        .findFirst();
   }
 
   /** Bare, or behind {@code a} or {@code con}: {@code denunció a Etiopía ante la ONU}. */
@@ -178,6 +188,19 @@ final class CliticResolver {
       at = governor.get();
     }
     return found;
+  }
+
+  /** {@code la jefa del Ejecutivo danés le felicitó}: what only tells who acts. */
+  private boolean isWithin(Reference candidate, Words words, int verb) {
+    Optional<Integer> subject = clauses.subject(words, verb);
+    int at = candidate.head();
+    for (int steps = 0; subject.isPresent() && steps < words.size() && words.has(at); steps++) {
+      if (candidate.sentence() == words.index() && at == subject.get()) {
+        return true;
+      }
+      at = words.token(at).head();
+    }
+    return false;
   }
 
   /** Whether they share an entity, or the state for which one of them acts. */

@@ -2,6 +2,7 @@ package org.trama.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology.Gender;
 
@@ -53,16 +54,23 @@ final class PersonAllusions {
             phrase.noun(),
             PERSON_WINDOW,
             id -> fits(id, phrase, state) && titled(id, phrase));
-    return fitting.or(
-        () ->
-            discourse.nearest(
-                phrase.words().index(),
-                phrase.noun(),
-                2,
-                id ->
-                    fits(id, phrase, state)
-                        && cast.titles(id).isEmpty()
-                        && nouns.is("Leader", phrase)));
+    return fitting.or(() -> untold(phrase, state));
+  }
+
+  /** Whoever is spoken of without an office; of a state that is told, only where it is but one. */
+  private Optional<String> untold(NounPhrase phrase, Optional<String> state) {
+    Predicate<String> untitled =
+        id -> fits(id, phrase, state) && cast.titles(id).isEmpty() && nouns.is("Leader", phrase);
+    int sentence = phrase.words().index();
+    long several =
+        discourse.before(sentence, phrase.noun(), 2).stream()
+            .flatMap(r -> r.entities().stream())
+            .filter(untitled)
+            .distinct()
+            .count();
+    return state.isPresent() && several > 1
+        ? Optional.empty()
+        : discourse.nearest(sentence, phrase.noun(), 2, untitled);
   }
 
   private boolean fits(String id, NounPhrase phrase, Optional<String> state) {

@@ -57,6 +57,11 @@ final class Things {
         && isTold(sentences.get(words.index() - 1), Integer.MAX_VALUE, gender, plural);
   }
 
+  /** Whether the verb says that something is given to somebody. */
+  boolean areGiven(Words words, int verb) {
+    return nouns.has("GivingVerb", words.lemma(verb));
+  }
+
   private boolean isTold(Words words, int until, Gender gender, boolean plural) {
     return words.sentence().tokens().stream()
         .filter(t -> t.index() < until && t.pos() == PartOfSpeech.NOUN)

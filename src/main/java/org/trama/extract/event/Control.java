@@ -40,8 +40,19 @@ final class Control {
       if (!targets.isEmpty() || syntax.isPassive(governor)) {
         return targets.isEmpty() ? near.own(governor) : targets;
       }
+      if (hasUnknownTarget(governor)) {
+        return List.of();
+      }
     }
     return outer.apply(governor);
+  }
+
+  /** {@code acusó a las fuerzas del orden de torturar}: somebody, and not who accuses. */
+  private boolean hasUnknownTarget(int governor) {
+    return scene.phrases().stream()
+        .filter(phrase -> !phrase.refers() && standsWith(governor, phrase))
+        .filter(phrase -> phrase.begin() > governor && phrase.marker().equals("a"))
+        .anyMatch(phrase -> Set.of("obj", "iobj").contains(syntax.token(phrase.head()).relation()));
   }
 
   /** Whether the word says of its target what that one is to do or has done. */

@@ -9,6 +9,7 @@ import org.trama.model.Token;
 final class Relatives {
   private static final Set<String> PLACES = Set.of("donde", "adonde");
   private static final Set<String> PRONOUNS = Set.of("que", "quien", "quienes", "cual", "cuales");
+  private static final Set<String> OWNERS = Set.of("cuyo", "cuya", "cuyos", "cuyas");
 
   private final Syntax syntax;
 
@@ -22,12 +23,16 @@ final class Relatives {
   }
 
   /**
-   * Whether the clause of {@code verb} opens with {@code donde} or with a preposition and a
-   * relative: {@code con el que firmó}, {@code a los que acusó}.
+   * Whether the clause of {@code verb} opens with {@code donde}, with {@code cuyo} or with a
+   * preposition and a relative: {@code con el que firmó}, {@code a los que acusó}.
    */
   boolean isOblique(int verb) {
     return relative(verb)
-        .filter(index -> PLACES.contains(syntax.word(index)) || isGoverned(index))
+        .filter(
+            index ->
+                PLACES.contains(syntax.word(index))
+                    || OWNERS.contains(syntax.word(index))
+                    || isGoverned(index))
         .isPresent();
   }
 
@@ -35,7 +40,7 @@ final class Relatives {
   private Optional<Integer> relative(int verb) {
     for (int i = verb - 1; i > 0; i--) {
       String word = syntax.word(i);
-      if (PLACES.contains(word) || PRONOUNS.contains(word)) {
+      if (PLACES.contains(word) || PRONOUNS.contains(word) || OWNERS.contains(word)) {
         return Optional.of(i);
       }
       Token token = syntax.token(i);
