@@ -119,7 +119,8 @@ final class SetPhrase {
   /** The word that a preposition stands before; any other word itself. */
   private int anchor(int index) {
     Token token = syntax.token(index);
-    return token.pos() == PartOfSpeech.ADP && !token.isRoot() ? token.head() : index;
+    boolean opens = token.pos() == PartOfSpeech.ADP || token.lemma().equals("como");
+    return opens && !token.isRoot() ? token.head() : index;
   }
 
   /** {@code se vieron de nuevo las caras}. */
