@@ -126,8 +126,16 @@ final class Coordination {
         && !before.marker().equals("de");
   }
 
+  /** {@code tanto Moscú como Teherán}. */
+  private static boolean isCompared(Syntax syntax, Phrase before, Phrase phrase) {
+    return phrase.marker().equals("como")
+        && before.end() == phrase.begin() - 1
+        && before.begin() > 0
+        && syntax.word(before.begin() - 1).equals("tanto");
+  }
+
   private static Phrase joined(Phrase before, Phrase phrase) {
-    boolean own = !phrase.marker().isEmpty() && !phrase.marker().equals("de");
+    boolean own = !phrase.marker().isEmpty() && !Set.of("de", "como").contains(phrase.marker());
     String marker = own ? phrase.marker() : before.marker();
     return new Phrase(
         phrase.begin(),
@@ -141,7 +149,9 @@ final class Coordination {
   }
 
   private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
-    if (sharesNoun(syntax, before, phrase) || new Likenesses(syntax).share(before, phrase)) {
+    if (sharesNoun(syntax, before, phrase)
+        || isCompared(syntax, before, phrase)
+        || new Likenesses(syntax).share(before, phrase)) {
       return true;
     }
     if (new Clitics(syntax).isClitic(phrase.head()) || opensClause(syntax, before, phrase)) {

@@ -177,7 +177,8 @@ final class DeniedContent {
       return true;
     }
     return IntStream.range(1, verb)
-        .filter(i -> syntax.token(i).text().equals("que") && syntax.token(i).head() == verb)
+        .filter(i -> Set.of("que", "cual").contains(syntax.word(i)))
+        .filter(i -> syntax.token(i).head() == verb)
         .anyMatch(i -> allegations.is(i - 1));
   }
 

@@ -92,7 +92,7 @@ final class DeniedDeeds {
   Telling complete(Telling telling) {
     boolean open =
         !telling.trigger().isNoun()
-            && isUnsaid(telling)
+            && (isUnsaid(telling) || isDropped(telling))
             && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT)
             && !lexicon.eventClass(telling.type()).isSpeech();
     if (!open) {
@@ -147,6 +147,27 @@ final class DeniedDeeds {
     return telling.slots(Role.AGENT).isEmpty()
         && (syntax.isPassive(verb) || syntax.hasSe(verb))
         && (!telling.slots().isEmpty() || !telling.themes().isEmpty());
+  }
+
+  /** {@code desmintió que vaya a enviar}: the clause leaves out its subject, which is the same. */
+  private static boolean isDropped(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int verb = telling.trigger().head();
+    int above = syntax.token(verb).head();
+    boolean future = above >= 0 && syntax.token(above).lemma().equals("ir");
+    return telling.slots(Role.AGENT).isEmpty()
+        && !telling.slots().isEmpty()
+        && (syntax.isFinite(verb) || future)
+        && hasNoSubject(syntax, verb)
+        && (!future || hasNoSubject(syntax, above))
+        && telling.sense().frame().arguments().stream()
+            .filter(argument -> argument.role().filter(Role.AGENT::equals).isPresent())
+            .anyMatch(argument -> argument.function() == Frame.Function.SUBJECT);
+  }
+
+  private static boolean hasNoSubject(Syntax syntax, int verb) {
+    return syntax.dependents(verb).stream()
+        .noneMatch(child -> child.relation().contains("subj") && !child.relation().equals("csubj"));
   }
 
   /** The sense, no longer asking for what the clause does not say at all. */

@@ -75,7 +75,17 @@ final class Negation {
   private boolean hasNobodyAsSubject(int verb) {
     return syntax.dependents(verb).stream()
         .filter(child -> child.relation().startsWith("nsubj") && child.index() < verb)
-        .anyMatch(subject -> negators.isNobody(subject.index()) || isOfNone(subject.index()));
+        .anyMatch(
+            subject ->
+                negators.isNobody(subject.index())
+                    || isOfNone(subject.index())
+                    || isNeither(subject.index()));
+  }
+
+  /** {@code ni Moscú ni Teherán admiten}. */
+  private boolean isNeither(int noun) {
+    return syntax.dependents(noun).stream()
+        .anyMatch(word -> word.index() < noun && syntax.word(word.index()).equals("ni"));
   }
 
   private boolean isOfNone(int noun) {

@@ -14,18 +14,24 @@ final class ReportedContent {
   private static final Set<String> LOOSE =
       Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
+  /** Words of the lexicon for having a part in a deed. */
+  private static final String INVOLVEMENT = "Involvement";
+
   /** Prepositions for what gives the occasion to speak. */
   private static final Set<String> OCCASIONS =
       Set.of("ante", "tras", "pese a", "frente a", "a raíz de", "con motivo de", "después de");
 
   private final Scene scene;
   private final Syntax syntax;
+  private final FrameMatcher matcher;
   private final Subjects subjects;
   private final Reporters reporters;
   private final Asides asides;
 
-  ReportedContent(Scene scene, Subjects subjects, Reporters reporters, Asides asides) {
+  ReportedContent(
+      Scene scene, FrameMatcher matcher, Subjects subjects, Reporters reporters, Asides asides) {
     this.scene = scene;
+    this.matcher = matcher;
     this.syntax = scene.syntax();
     this.subjects = subjects;
     this.reporters = reporters;
@@ -48,7 +54,22 @@ final class ReportedContent {
     return LOOSE.contains(relation)
         && child > reporter
         && syntax.sameSegment(reporter, child)
-        && (isMarked(reporter, child) || !isApart(child) && opensContent(reporter, child));
+        && (isMarked(reporter, child)
+            || isPartIn(reporter, child)
+            || !isApart(child) && opensContent(reporter, child));
+  }
+
+  /** {@code niega toda responsabilidad en el atentado}: the deed is the content, not the place. */
+  private boolean isPartIn(int reporter, int child) {
+    return Set.of("obl", "nmod").contains(syntax.token(child).relation())
+        && syntax.dependents(reporter).stream()
+            .filter(object -> object.relation().equals("obj"))
+            .map(Token::index)
+            .anyMatch(
+                object ->
+                    reporter < object
+                        && object < child
+                        && matcher.isOf(INVOLVEMENT, syntax, object));
   }
 
   /**

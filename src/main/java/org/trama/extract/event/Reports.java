@@ -35,7 +35,7 @@ final class Reports {
             speakers,
             citations.isEmpty() ? authorship : authorship.after(List.of()));
     this.asides = new Asides(scene);
-    this.content = new ReportedContent(scene, subjects, reporters, asides);
+    this.content = new ReportedContent(scene, matcher, subjects, reporters, asides);
   }
 
   /** Reports in whose content the word stands, innermost first. */

@@ -31,6 +31,7 @@ final class Speakers {
                   link.function() == Link.Function.SUBJECT
                       || link.function() == Link.Function.GENITIVE)
           .filter(link -> !link.phrase().named().isEmpty())
+          .filter(link -> isOwn(trigger.head(), link))
           .toList();
     }
     if (syntax.isPassive(trigger.head())) {
@@ -47,6 +48,13 @@ final class Speakers {
     }
     Optional<Link> postposed = postposed(trigger.head());
     return postposed.isPresent() ? withConjuncts(postposed.get()) : subjects.of(trigger.head());
+  }
+
+  /** {@code informaciones sobre el envío de Irán}: whose the sending is does not inform. */
+  private boolean isOwn(int noun, Link link) {
+    int above = syntax.token(link.phrase().head()).head();
+    boolean within = link.phrase().head() > noun && above > noun;
+    return !within || scene.triggersAt(above).stream().noneMatch(Trigger::isNoun);
   }
 
   /** A name, or bare people: {@code advirtieron funcionarios rusos}. */

@@ -29,7 +29,7 @@ final class TellingFinder {
     this.offices = offices;
     this.matcher = new FrameMatcher(fillers);
     this.enactors = new Enactors(matcher, fillers);
-    this.inversions = new Inversions(lexicon);
+    this.inversions = new Inversions(lexicon, kinds);
     this.mouthpieces = new Mouthpieces(kinds);
     this.circumstances = new Circumstances(fillers, new NounClasses(lexicon));
     this.wielders = new Wielders(fillers);
