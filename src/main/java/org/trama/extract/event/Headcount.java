@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Token;
 
 /**
  * The figures that a word of dead and wounded gives by itself: {@code 4.700 bajas}, {@code eleva a
@@ -51,9 +52,27 @@ final class Headcount {
     return syntax
         .head(at)
         .filter(verb -> syntax.token(at).relation().startsWith("nsubj"))
-        .filter(verb -> classes.members(RECKONING).contains(verb.lemma()))
-        .map(verb -> after(scene, verb.index()).stream().limit(1).toList())
+        .map(verb -> said(scene, verb))
         .orElse(List.of());
+  }
+
+  private List<QuantityMention> said(Scene scene, Token verb) {
+    if (classes.members(RECKONING).contains(verb.lemma())) {
+      return after(scene, verb.index()).stream().limit(1).toList();
+    }
+    return scene.syntax().dependents(verb.index()).stream()
+        .filter(token -> token.relation().equals("cop"))
+        .flatMap(copula -> predicate(scene, copula.index(), verb.index()).stream())
+        .limit(1)
+        .toList();
+  }
+
+  /** {@code los heridos son 14}, {@code el número de muertos es de 1.200}. */
+  private static List<QuantityMention> predicate(Scene scene, int copula, int said) {
+    return scene.quantities().stream()
+        .filter(figure -> figure.begin() > copula && figure.begin() <= said)
+        .filter(figure -> figure.begin() - copula <= 2)
+        .toList();
   }
 
   /** The figures that count victims behind the verb, or else the first that counts nothing. */

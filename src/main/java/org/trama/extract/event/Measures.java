@@ -59,7 +59,10 @@ final class Measures {
 
   private static int skipModifiers(Syntax syntax, int from) {
     int at = from;
-    while (at + 1 < syntax.size() && MODIFIERS.contains(syntax.token(at).pos())) {
+    while (at + 1 < syntax.size()
+        && MODIFIERS.contains(syntax.token(at).pos())
+        && (Nominals.isNounLike(syntax.token(at + 1))
+            || MODIFIERS.contains(syntax.token(at + 1).pos()))) {
       at++;
     }
     return at;

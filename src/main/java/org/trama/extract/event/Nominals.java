@@ -174,8 +174,18 @@ final class Nominals {
       return false;
     }
     Token head = syntax.token(reference.head());
-    boolean afterNoun = head.index() > 0 && isNounLike(syntax.token(head.index() - 1));
+    boolean afterNoun =
+        head.index() > 0
+            && isNounLike(syntax.token(head.index() - 1))
+            && !isModifierOf(syntax.token(head.index() - 1), head);
     return head.pos() == PartOfSpeech.ADJ && !startsPhrase(syntax, head.index()) || afterNoun;
+  }
+
+  /** {@code quince sanitarios palestinos}: taggers may take the noun for the adjective. */
+  private static boolean isModifierOf(Token before, Token noun) {
+    return before.pos() == PartOfSpeech.ADJ
+        && noun.pos() == PartOfSpeech.NOUN
+        && before.head() == noun.index();
   }
 
   static boolean isNounLike(Token token) {

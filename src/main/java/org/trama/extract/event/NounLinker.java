@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,10 +47,24 @@ final class NounLinker {
     }
     links.addAll(modifiers.ofParticiples(noun));
     links.addAll(verbs.happening(noun));
+    predicate(trigger).ifPresent(links::add);
     if (links.stream().noneMatch(link -> link.function() == Link.Function.SUBJECT)) {
       addOfClause(trigger, links);
     }
     return links;
+  }
+
+  /** {@code los muertos fueron seis civiles}: who they were. */
+  private Optional<Link> predicate(Trigger trigger) {
+    int top = syntax.topOfSubject(trigger.head());
+    return syntax
+        .head(top)
+        .filter(said -> trigger.tells(FurtherFigures.TOLL))
+        .filter(said -> syntax.token(top).relation().startsWith("nsubj"))
+        .filter(said -> said.index() > top && syntax.hasCopula(said.index()))
+        .flatMap(said -> scene.phraseAt(said.index()))
+        .filter(phrase -> phrase.marker().isEmpty())
+        .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.9));
   }
 
   /** The subject of the clause, where the noun says that it is its own. */

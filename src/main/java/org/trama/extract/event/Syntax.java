@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
@@ -151,6 +152,13 @@ final class Syntax {
         || token(verb).morphology().mood() == Morphology.Mood.PARTICIPLE
             && auxiliaries(verb).stream()
                 .anyMatch(aux -> aux.morphology().mood() == Morphology.Mood.INFINITIVE);
+  }
+
+  /** Whether the verb, or an auxiliary of it, is finite and in the plural. */
+  boolean isPlural(int verb) {
+    return Stream.concat(Stream.of(token(verb)), auxiliaries(verb).stream())
+        .filter(word -> word.morphology().mood().isFinite())
+        .anyMatch(word -> word.morphology().number() == Morphology.Number.PLURAL);
   }
 
   boolean hasCopula(int index) {

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.trama.model.Morphology;
 import org.trama.model.Token;
 
 /**
@@ -50,6 +51,9 @@ final class TreeLinks {
       return List.of();
     }
     int parent = above.get().index();
+    if (isBehindObject(trigger, phrase, parent)) {
+      return List.of(new Link(phrase, Link.Function.SUBJECT, INSIDE_PHRASE));
+    }
     if (parent == verb || trigger.tokens().contains(parent)) {
       return direct.of(verb, phrase, passive);
     }
@@ -57,6 +61,23 @@ final class TreeLinks {
             && (phrase.begin() > verb || isOfUndergoer(parent, verb, passive))
         ? List.of(new Link(phrase, Link.Function.PREPOSITIONAL, inside(parent, verb, phrase)))
         : List.of();
+  }
+
+  /** {@code han perdido la vida 43 civiles}: the verb has its object, so this is its subject. */
+  private boolean isBehindObject(Trigger trigger, Phrase phrase, int parent) {
+    int verb = trigger.head();
+    return parent != verb
+        && trigger.tokens().contains(parent)
+        && phrase.marker().isEmpty()
+        && phrase.begin() == parent + 1
+        && syntax.token(parent).relation().equals("obj")
+        && syntax.token(parent).head() == verb
+        && syntax.isPlural(verb) == isPlural(phrase)
+        && syntax.dependents(verb).stream().noneMatch(t -> t.relation().startsWith("nsubj"));
+  }
+
+  private boolean isPlural(Phrase phrase) {
+    return syntax.token(phrase.head()).morphology().number() == Morphology.Number.PLURAL;
   }
 
   /** {@code lo acusó} and {@code le envió}: what is acted on, and the receiver. */
