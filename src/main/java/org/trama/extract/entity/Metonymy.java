@@ -38,7 +38,11 @@ final class Metonymy {
           "mudar",
           "salir",
           "huir",
-          "vuelta");
+          "vuelta",
+          "rumbo",
+          "trasladar",
+          "escapada",
+          "caer");
   private static final Set<String> PLACE_OBJECT =
       Set.of(
           "visitar",
@@ -150,7 +154,11 @@ final class Metonymy {
       if (words.punctuation(k)) {
         return false;
       }
-      if (words.pos(k) == PartOfSpeech.VERB || words.pos(k) == PartOfSpeech.NOUN) {
+      boolean predicate =
+          words.pos(k) == PartOfSpeech.VERB
+              || words.pos(k) == PartOfSpeech.AUX
+              || words.pos(k) == PartOfSpeech.NOUN;
+      if (predicate) {
         if (MOTION.contains(words.lemma(k))) {
           return true;
         }

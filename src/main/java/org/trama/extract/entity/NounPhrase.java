@@ -1,5 +1,6 @@
 package org.trama.extract.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +60,11 @@ record NounPhrase(
       }
       end++;
     }
-    List<Reference> owners = nationality.map(List::of).orElseGet(List::of);
-    if (owners.isEmpty()) {
+    List<Reference> owners =
+        nationality.map(r -> nationalities(words, i, r, references)).orElseGet(List::of);
+    if (!owners.isEmpty()) {
+      end = owners.get(owners.size() - 1).end();
+    } else {
       int after = TitleWords.afterPreposition(words, end);
       if (after > end && !words.is(end, "para")) {
         owners = Groups.coordinated(words, after, references);
@@ -74,6 +78,26 @@ record NounPhrase(
     return (words.pos(i) == PartOfSpeech.ADJ || words.pos(i) == PartOfSpeech.NUM)
         && !words.punctuation(i)
         && !DEFINITE.contains(words.lower(i));
+  }
+
+  /** {@code las fuerzas rusas y bielorrusas}: several may be of more states than one. */
+  private static List<Reference> nationalities(
+      Words words, int noun, Reference first, References references) {
+    List<Reference> row = new ArrayList<>(List.of(first));
+    boolean several = words.morphology(noun).number() == Morphology.Number.PLURAL;
+    Optional<Reference> next = Optional.of(first);
+    while (several && next.isPresent()) {
+      int at = next.get().end();
+      next =
+          words.is(at, "y", "e")
+              ? references
+                  .startingAt(words.index(), at + 1)
+                  .filter(r -> r.form() == Reference.Form.DEMONYM)
+                  .filter(r -> words.pos(r.begin()) == PartOfSpeech.ADJ)
+              : Optional.empty();
+      next.ifPresent(row::add);
+    }
+    return row;
   }
 
   /** {@code la empresa fabricante}: a noun behind the noun that says of which kind. */

@@ -80,9 +80,14 @@ final class OwnedNouns {
   private List<String> owners(NounPhrase phrase, String first) {
     return phrase.owners().stream()
         .flatMap(r -> r.entities().stream())
-        .filter(id -> cast.sameKind(id, first))
+        .filter(id -> cast.sameKind(id, first) || isPower(id) && isPower(first))
         .distinct()
         .toList();
+  }
+
+  /** {@code las delegaciones de Israel y Hamás}: states deal with armed organizations. */
+  private boolean isPower(String id) {
+    return cast.is(id, EntityKind.COUNTRY) || cast.is(id, EntityKind.ORGANIZATION);
   }
 
   /** Whom the phrase means by its {@code su}: the states of those whose it is. */

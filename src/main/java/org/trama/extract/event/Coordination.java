@@ -27,11 +27,21 @@ final class Coordination {
               .reduce(
                   (a, b) ->
                       isCounted(syntax, phrase) && isCounted(syntax, a) && !isCounted(syntax, b)
+                              || isOneOfMany(syntax, a, b)
                           ? a
                           : b);
       result.add(before.map(other -> joined(other, phrase)).orElse(phrase));
     }
     return result;
+  }
+
+  /** {@code delegaciones de Israel y Hamás}: several, whose each is that of another. */
+  private static boolean isOneOfMany(Syntax syntax, Phrase whole, Phrase name) {
+    return whole.covers(name.head())
+        && whole.head() < name.head()
+        && name.refers()
+        && whole.entities().equals(name.entities())
+        && syntax.token(whole.head()).morphology().number() == Morphology.Number.PLURAL;
   }
 
   /** What is counted is listed with what is counted, not with a noun inside it. */

@@ -90,6 +90,7 @@ final class FrameMatcher {
     Comparator<Telling> order =
         Comparator.<Telling>comparingInt(
                 telling -> telling.slots().size() + telling.themes().size())
+            .thenComparingInt(telling -> telling.sense().uses().size())
             .thenComparingDouble(Telling::strength);
     return order.compare(other, one) > 0 ? other : one;
   }

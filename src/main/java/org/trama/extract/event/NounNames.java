@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.extract.entity.Reference;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /** What the words in and behind a noun phrase name: its own name, or those of its complements. */
@@ -83,8 +85,24 @@ final class NounNames {
       if (within || after) {
         ids.addAll(reference.entities());
       }
+      boolean names = after || within && reference.form() == Reference.Form.DEMONYM;
+      if (names && syntax.token(theme).morphology().number() == Morphology.Number.PLURAL) {
+        joined(syntax, reference, all).forEach(other -> ids.addAll(other.entities()));
+      }
     }
     return List.copyOf(ids);
+  }
+
+  /**
+   * {@code las delegaciones de Israel y Hamás}, {@code bombarderos rusos y chinos}: several are of
+   * one and another.
+   */
+  private static Stream<Reference> joined(Syntax syntax, Reference first, List<Reference> all) {
+    return all.stream()
+        .filter(other -> other.begin() >= first.end())
+        .filter(other -> Set.of("y", "e", ",").contains(syntax.word(other.begin() - 1)))
+        .filter(other -> syntax.token(other.head()).relation().equals("conj"))
+        .filter(other -> syntax.token(other.head()).head() == first.head());
   }
 
   private static boolean isGenitive(Syntax syntax, Reference reference, int end) {
