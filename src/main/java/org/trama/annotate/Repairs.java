@@ -14,11 +14,8 @@ final class Repairs {
    * there.
    */
   static PartOfSpeech pos(CoreNlpEngine.Word word, Token before, Lemmatizer lemmatizer) {
-    boolean participle =
-        lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood()
-            == Morphology.Mood.PARTICIPLE;
-    if (word.pos() == PartOfSpeech.ADJ && participle && isPassive(before)) {
-      return PartOfSpeech.VERB;
+    if (word.pos() == PartOfSpeech.ADJ && isPassive(before)) {
+      return isParticiple(word, lemmatizer) ? PartOfSpeech.VERB : word.pos();
     }
     boolean verb = word.pos() == PartOfSpeech.VERB;
     boolean afterModifier =
@@ -32,6 +29,11 @@ final class Repairs {
             && isBase(word.text())
         ? PartOfSpeech.NOUN
         : word.pos();
+  }
+
+  private static boolean isParticiple(CoreNlpEngine.Word word, Lemmatizer lemmatizer) {
+    return lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood()
+        == Morphology.Mood.PARTICIPLE;
   }
 
   /** {@code ha reconocido}, {@code fue reconocida}: what follows is a form of a verb. */
