@@ -76,6 +76,6 @@ public final class Gazetteer {
 
   /** {@code name} without what writers vary: {@code EE. UU.} and {@code EEUU} fold alike. */
   private static String fold(String name) {
-    return Slug.of(INITIALS.matcher(name).replaceAll(""));
+    return Slug.of(name.indexOf('.') < 0 ? name : INITIALS.matcher(name).replaceAll(""));
   }
 }

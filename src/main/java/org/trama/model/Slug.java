@@ -12,6 +12,9 @@ public final class Slug {
    * can stand for.
    */
   public static String of(String name) {
+    if (isPlain(name)) {
+      return name;
+    }
     String decomposed = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder slug = new StringBuilder(name.length());
     boolean joined = false;
@@ -27,6 +30,19 @@ public final class Slug {
       joined = plain.isEmpty();
     }
     return slug.toString();
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isPlain(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(int letter) {
+    return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
   }
 
   private static boolean isAscii(String name) {
@@ -53,10 +69,7 @@ public final class Slug {
       case 'ø' -> "o";
       case 'ł' -> "l";
       case 'đ' -> "d";
-      default ->
-          letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9'
-              ? String.valueOf((char) letter)
-              : "";
+      default -> isPlain(letter) ? String.valueOf((char) letter) : "";
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.GazetteerEntry;
@@ -45,7 +46,18 @@ final class GazetteerWords {
   }
 
   private static String firstWord(String name) {
-    return Slug.of(BREAK.split(name.strip(), 2)[0]);
+    String word = name.strip();
+    Matcher end = BREAK.matcher(word);
+    return Slug.of(isLetters(word) || !end.find() ? word : word.substring(0, end.start()));
+  }
+
+  private static boolean isLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** How many tokens the longest name may take that begins with the word; 0 where none does. */

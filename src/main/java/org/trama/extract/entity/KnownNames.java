@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
@@ -20,6 +21,11 @@ final class KnownNames {
           EntityKind.PLACE,
           EntityKind.AGREEMENT,
           EntityKind.WEAPON_SYSTEM);
+
+  /** No longer, in letters, are the acronyms that must be written as such. */
+  private static final int SHORT = 3;
+
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\d]");
 
   private final Gazetteer gazetteer;
 
@@ -146,13 +152,12 @@ final class KnownNames {
 
   /** Short acronyms must be written as such: {@code UE}, not {@code Ue}. */
   private static boolean fits(String surface, GazetteerEntry entry) {
-    String letters = surface.replaceAll("[^\\p{L}\\d]", "");
-    boolean shouting = letters.equals(letters.toUpperCase(Locale.ROOT));
-    boolean acronymOnly =
-        entry.names().stream()
+    String letters = letters(surface);
+    return letters.length() > SHORT
+        || isUpper(letters)
+        || !entry.names().stream()
             .filter(name -> Slug.of(name).replace("-", "").equals(Slug.of(letters)))
-            .allMatch(name -> name.equals(name.toUpperCase(Locale.ROOT)));
-    return shouting || !(acronymOnly && letters.length() <= 3);
+            .allMatch(KnownNames::isUpper);
   }
 
   private static boolean isWrittenAsName(Words words, int begin, int end) {
@@ -168,10 +173,17 @@ final class KnownNames {
   }
 
   private static Reference.Form form(Words words, int begin, int end) {
-    String letters = words.surface(begin, end).replaceAll("[^\\p{L}\\d]", "");
-    boolean shouting = letters.equals(letters.toUpperCase(Locale.ROOT));
-    return end == begin + 1 && shouting && letters.length() <= 6
+    String letters = end == begin + 1 ? letters(words.surface(begin, end)) : "";
+    return end == begin + 1 && letters.length() <= 6 && isUpper(letters)
         ? Reference.Form.ACRONYM
         : Reference.Form.NAME;
+  }
+
+  private static String letters(String surface) {
+    return OTHERS.matcher(surface).replaceAll("");
+  }
+
+  private static boolean isUpper(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 }

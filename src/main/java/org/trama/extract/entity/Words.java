@@ -173,7 +173,18 @@ final class Words {
 
   /** The words from {@code begin} to before {@code end} as written, line breaks made blanks. */
   String surface(int begin, int end) {
-    return BLANKS.matcher(sentence.span(begin, end).of(text)).replaceAll(" ");
+    String surface = sentence.span(begin, end).of(text);
+    return isOneLine(surface) ? surface : BLANKS.matcher(surface).replaceAll(" ");
+  }
+
+  private static boolean isOneLine(String surface) {
+    for (int i = 0; i < surface.length(); i++) {
+      char letter = surface.charAt(i);
+      if (letter < ' ' || letter == ' ' && surface.startsWith("  ", i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first token of the range that hangs on a word outside it. */
