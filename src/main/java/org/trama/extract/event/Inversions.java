@@ -11,75 +11,47 @@ import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
- * Who speaks behind the verb: in {@code un ataque que condenó Francia} no preposition makes Francia
- * the one condemned.
+ * Who acts behind the verb of a relative clause: in {@code un ataque que condenó Francia} and
+ * {@code una base que visitó Vance} no preposition makes the name what is acted upon.
  */
 final class Inversions {
   private static final double STRENGTH = 0.85;
 
+  /** How many words may stand between a deed and who owns up to it. */
+  private static final int REACH = 12;
+
+  /** Noun class of verbs by which somebody owns up to a deed. */
+  private static final String CLAIMS = "ClaimVerb";
+
+  /** What parsers make of a relative clause. */
+  private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl", "advcl");
+
+  private static final Set<EntityKind> THINGS =
+      Set.of(EntityKind.PLACE, EntityKind.AGREEMENT, EntityKind.WEAPON_SYSTEM);
+
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
+  private final StruckTowns struck;
 
   Inversions(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
     this.kinds = Map.copyOf(kinds);
+    this.struck = new StruckTowns(lexicon, kinds);
   }
 
-  /** The links of a word of saying, its subject and object told apart in a relative clause. */
+  /** The links of the word, its subject and object told apart in a relative clause. */
   List<Link> settle(Scene scene, Trigger trigger, List<Link> links) {
-    Optional<Phrase> deed = described(scene, trigger);
-    Optional<Phrase> speaker = deed.isEmpty() ? Optional.empty() : speaker(scene, trigger.head());
-    if (speaker.isEmpty()) {
-      return struck(scene, trigger, links);
+    Optional<Phrase> actor =
+        isRelative(scene.syntax(), trigger) ? actor(scene, trigger.head()) : Optional.empty();
+    Optional<Phrase> deed = actor.flatMap(found -> described(scene, trigger, found));
+    if (deed.isEmpty()) {
+      return struck.settle(scene, trigger, links);
     }
     List<Link> settled = new ArrayList<>(links);
-    settled.removeIf(link -> isOne(link, deed.get()) || isOne(link, speaker.get()));
-    settled.add(new Link(speaker.get(), Link.Function.SUBJECT, STRENGTH));
+    settled.removeIf(link -> isOne(link, deed.get()) || isOne(link, actor.get()));
+    settled.add(new Link(actor.get().withMarker(""), Link.Function.SUBJECT, STRENGTH));
     settled.add(new Link(deed.get().withMarker(""), Link.Function.OBJECT, STRENGTH));
     return settled;
-  }
-
-  /**
-   * {@code aseguró que no atacó Kavumu}: a town behind the verb of a blow is no subject of it, but
-   * whoever speaks is.
-   */
-  private List<Link> struck(Scene scene, Trigger trigger, List<Link> links) {
-    Syntax syntax = scene.syntax();
-    int verb = trigger.head();
-    Token token = syntax.token(verb);
-    List<Link> subjects =
-        links.stream().filter(link -> link.function() == Link.Function.SUBJECT).toList();
-    boolean place =
-        !trigger.isNoun()
-            && subjects.size() == 1
-            && tells(trigger, "ASSAULT")
-            && isTown(subjects.get(0).phrase(), verb)
-            && token.relation().equals("ccomp")
-            && !syntax.isPassive(verb)
-            && !syntax.hasSe(verb);
-    if (!place) {
-      return links;
-    }
-    List<Link> settled = new ArrayList<>(links);
-    settled.removeIf(link -> isOne(link, subjects.get(0).phrase()));
-    settled.add(subjects.get(0).as(Link.Function.OBJECT).times(STRENGTH));
-    new Subjects(scene)
-        .of(syntax.clauseHead(token.head()))
-        .forEach(link -> settled.add(link.times(STRENGTH)));
-    return settled;
-  }
-
-  private boolean isTown(Phrase phrase, int verb) {
-    return phrase.begin() > verb
-        && phrase.marker().isEmpty()
-        && !phrase.named().isEmpty()
-        && phrase.named().stream().allMatch(id -> kinds.get(id) == EntityKind.PLACE);
-  }
-
-  private boolean tells(Trigger trigger, String plover) {
-    return trigger.entry().senses().stream()
-        .flatMap(sense -> sense.event().stream())
-        .anyMatch(type -> lexicon.eventClass(type).plover().equals(plover));
   }
 
   private static boolean isOne(Link link, Phrase phrase) {
@@ -87,19 +59,47 @@ final class Inversions {
         && (link.function() == Link.Function.SUBJECT || link.function() == Link.Function.OBJECT);
   }
 
-  /** The deed that the clause tells more of; it names nobody itself. */
-  private Optional<Phrase> described(Scene scene, Trigger trigger) {
-    Syntax syntax = scene.syntax();
+  private static boolean isRelative(Syntax syntax, Trigger trigger) {
     Token verb = syntax.token(trigger.head());
-    boolean clause =
-        !trigger.isNoun()
-            && isSpeech(trigger)
-            && verb.relation().startsWith("acl")
-            && syntax.isFinite(verb.index())
-            && isBareRelative(syntax, verb.index());
-    return clause
-        ? scene.phraseAt(verb.head()).filter(phrase -> !phrase.refers())
-        : Optional.empty();
+    return !trigger.isNoun()
+        && CLAUSES.contains(verb.relation())
+        && syntax.isFinite(verb.index())
+        && isBareRelative(syntax, verb.index());
+  }
+
+  /** What the clause tells more of: a deed that names nobody itself, or a thing that cannot act. */
+  private Optional<Phrase> described(Scene scene, Trigger trigger, Phrase actor) {
+    if (isClaim(scene, trigger)) {
+      return deed(scene, trigger.head());
+    }
+    Token verb = scene.syntax().token(trigger.head());
+    Optional<Phrase> antecedent =
+        verb.relation().startsWith("acl")
+            ? scene.phraseAt(verb.head()).filter(phrase -> phrase != actor)
+            : Optional.empty();
+    if (isSpeech(trigger)) {
+      return antecedent.filter(phrase -> !phrase.refers());
+    }
+    return antecedent
+        .filter(phrase -> phrase.refers() && isAll(phrase, THINGS, true))
+        .filter(phrase -> isAll(actor, THINGS, false));
+  }
+
+  private boolean isAll(Phrase phrase, Set<EntityKind> wanted, boolean in) {
+    return phrase.named().stream().allMatch(id -> wanted.contains(kinds.get(id)) == in);
+  }
+
+  /** {@code el atentado contra un cuartel de Cali que reivindicó}: not the town but the deed. */
+  private static Optional<Phrase> deed(Scene scene, int verb) {
+    return scene.triggers().stream()
+        .filter(other -> other.isNoun() && other.head() < verb && verb - other.head() <= REACH)
+        .filter(other -> other.tells("Attack"))
+        .reduce((first, second) -> second)
+        .flatMap(other -> scene.phraseAt(other.head()));
+  }
+
+  private boolean isClaim(Scene scene, Trigger trigger) {
+    return lexicon.nounClass(CLAIMS).contains(scene.syntax().token(trigger.head()).lemma());
   }
 
   private boolean isSpeech(Trigger trigger) {
@@ -111,7 +111,9 @@ final class Inversions {
   /** Whether {@code que} stands right before the verb, with no preposition. */
   private static boolean isBareRelative(Syntax syntax, int verb) {
     int at = verb - 1;
-    while (at > 0 && Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(at).pos())) {
+    while (at > 0
+        && (Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(at).pos())
+            || syntax.word(at).equals("se"))) {
       at--;
     }
     return at > 0
@@ -120,7 +122,7 @@ final class Inversions {
         && syntax.token(at - 1).pos() != PartOfSpeech.DET;
   }
 
-  private static Optional<Phrase> speaker(Scene scene, int verb) {
+  private static Optional<Phrase> actor(Scene scene, int verb) {
     Syntax syntax = scene.syntax();
     return scene.phrases().stream()
         .filter(phrase -> phrase.marker().isEmpty() && !phrase.named().isEmpty())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -35,10 +36,84 @@ final class LentVerbs {
 
   /** What stands with the support verb whose object the noun is; nothing where it is of none. */
   List<Link> bringingAbout(int noun) {
-    return governor(noun)
-        .filter(verb -> scene.supportVerbs().contains(verb.lemma()))
-        .map(verb -> ofVerb(noun, verb.index()))
-        .orElse(List.of());
+    List<Link> above =
+        governor(noun)
+            .filter(verb -> scene.supportVerbs().contains(verb.lemma()))
+            .map(verb -> ofVerb(noun, verb.index()))
+            .orElse(List.of());
+    return above.isEmpty() ? ofRelative(noun) : above;
+  }
+
+  /** {@code la visita que X prevé hacer a Rabat}: by the verb of the clause about the noun. */
+  private List<Link> ofRelative(int noun) {
+    for (Token verb : syntax.dependents(noun)) {
+      List<Link> actors =
+          verb.relation().startsWith("acl") && isOfObject(verb.index())
+              ? actors(verb.index())
+              : List.of();
+      Optional<Integer> lent = actors.isEmpty() ? Optional.empty() : lent(verb.index());
+      if (lent.isPresent()) {
+        List<Link> links = new ArrayList<>(actors);
+        scene.phrases().stream()
+            .filter(
+                phrase -> isComplement(phrase, verb.index()) || isComplement(phrase, lent.get()))
+            .filter(phrase -> phrase.begin() > verb.index() && !phrase.marker().equals("de"))
+            .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, BESIDE))
+            .forEach(links::add);
+        return links;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a bare {@code que} opens the clause. */
+  private boolean isOfObject(int verb) {
+    return syntax.isFinite(verb)
+        && !syntax.isPassive(verb)
+        && !new Relatives(syntax).isOblique(verb);
+  }
+
+  /** The subjects of the clause itself, or a name right behind its verb. */
+  private List<Link> actors(int verb) {
+    List<Link> own =
+        subjects.own(verb).stream()
+            .filter(link -> !link.phrase().named().isEmpty() && !isRelative(link.phrase().head()))
+            .toList();
+    List<Link> found =
+        own.isEmpty()
+            ? scene.phrases().stream()
+                .filter(phrase -> phrase.marker().isEmpty() && phrase.begin() == verb + 1)
+                .filter(phrase -> !phrase.named().isEmpty())
+                .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
+                .toList()
+            : own;
+    return found.stream().map(link -> link.times(0.8)).toList();
+  }
+
+  private boolean isRelative(int index) {
+    return syntax.word(index).matches("que|quien(es)?|cual(es)?");
+  }
+
+  /** The verb itself where it lends its subject, else the infinitive that depends on it. */
+  private Optional<Integer> lent(int verb) {
+    if (scene.supportVerbs().contains(syntax.token(verb).lemma())
+        && syntax.dependents(verb).stream().noneMatch(child -> isLentInfinitive(child.index()))) {
+      return Optional.of(verb);
+    }
+    return syntax.dependents(verb).stream()
+        .map(Token::index)
+        .flatMap(
+            child ->
+                Stream.concat(
+                    Stream.of(child), syntax.dependents(child).stream().map(Token::index)))
+        .filter(this::isLentInfinitive)
+        .findFirst();
+  }
+
+  private boolean isLentInfinitive(int index) {
+    return syntax.isVerbal(index)
+        && syntax.isInfinitive(index)
+        && scene.supportVerbs().contains(syntax.token(index).lemma());
   }
 
   /** {@code los combates estallaron en Jartum}: where it broke out is where it is. */

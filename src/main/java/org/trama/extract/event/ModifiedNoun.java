@@ -57,7 +57,7 @@ final class ModifiedNoun {
     boolean subjectless =
         syntax.dependents(verb).stream()
             .noneMatch(child -> child.relation().startsWith("nsubj") && !isRelative(child));
-    if (!subjectless) {
+    if (!subjectless || !relatives.agrees(verb, noun.head())) {
       return Optional.of(new Link(noun, Link.Function.OBJECT, RELATIVE));
     }
     return subjects.isUnsignedWriting(noun.head())

@@ -36,10 +36,20 @@ final class NounSubjects {
     if (opensContent(noun)) {
       return control.isByTarget(noun) ? accused(noun, accusers(noun), outer) : List.of();
     }
-    if (new Relatives(syntax).isOblique(verb)) {
+    Relatives relatives = new Relatives(syntax);
+    if (!relatives.agrees(verb, noun)) {
+      return owner(noun, outer);
+    }
+    if (relatives.isOblique(verb)) {
       return outer.apply(noun);
     }
     return writings.isUnsigned(noun) ? authors(noun, outer) : itself(noun);
+  }
+
+  /** {@code exige a Siria la retirada de las tropas que mantiene}: of whom it is asked. */
+  private List<Link> owner(int noun, IntFunction<List<Link>> outer) {
+    int clause = syntax.clauseHead(noun);
+    return control.isByTarget(clause) ? control.targets(clause) : outer.apply(noun);
   }
 
   private List<Link> ofInfinitive(int noun, IntFunction<List<Link>> outer) {

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -34,6 +35,29 @@ final class Relatives {
                     || OWNERS.contains(syntax.word(index))
                     || isGoverned(index))
         .isPresent();
+  }
+
+  /**
+   * Whether the noun can be the subject of the verb: not so in {@code las tropas que mantiene},
+   * where one has several.
+   */
+  boolean agrees(int verb, int noun) {
+    boolean several =
+        syntax.token(noun).pos() == PartOfSpeech.NOUN
+            && syntax.token(noun).morphology().number() == Morphology.Number.PLURAL;
+    return !several || finite(verb) != Morphology.Number.SINGULAR || syntax.hasSe(verb);
+  }
+
+  private Morphology.Number finite(int verb) {
+    Morphology own = syntax.token(verb).morphology();
+    return own.mood().isFinite()
+        ? own.number()
+        : syntax.auxiliaries(verb).stream()
+            .map(Token::morphology)
+            .filter(form -> form.mood().isFinite())
+            .map(Morphology::number)
+            .findFirst()
+            .orElse(Morphology.Number.NONE);
   }
 
   /** The relative that opens the clause: the nearest before the verb with no other verb between. */
