@@ -74,6 +74,29 @@ class SpanishAnnotatorTest {
   }
 
   @Test
+  void takesWhatDisagreesWithItsVerbForTheObject() {
+    List<Token> tokens =
+        only("Emmanuel Macron respondió en un discurso en la ONU que enviará tropas a Ucrania.")
+            .tokens();
+
+    assertThat(tokens)
+        .filteredOn(token -> token.text().equals("tropas"))
+        .extracting(Token::relation)
+        .containsExactly("obj");
+  }
+
+  @Test
+  void hearsWhatIsSaidBehindAnInsertion() {
+    List<Token> tokens =
+        only("Aleksandar Vucic respondió, en una entrevista con Le Monde, que no piensa viajar.")
+            .tokens();
+
+    Token clause = tokens.stream().filter(token -> token.text().equals("piensa")).findFirst().get();
+    assertThat(clause.relation()).isEqualTo("ccomp");
+    assertThat(tokens.get(clause.head()).text()).isEqualTo("respondió");
+  }
+
+  @Test
   void countsPlacesInTheWholeTextAndNotInTheParagraph() {
     String text = "Suscríbete al boletín\n\n\tRusia atacó Odesa.\n\nKiev respondió.";
     List<Sentence> sentences = SharedAnnotator.annotate(text).sentences();
