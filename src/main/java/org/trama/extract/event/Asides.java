@@ -75,7 +75,14 @@ final class Asides {
             && token.index() > token.head()
             && !syntax.isInfinitive(index)
             && !followsQue(token.head())
+            && !isHearsay(index)
             && !isPresented(token.head());
+  }
+
+  /** {@code aseguró que usan bombas, que Irán habría enviado}: nobody says his own words so. */
+  private boolean isHearsay(int verb) {
+    return syntax.auxiliaries(verb).stream()
+        .anyMatch(aux -> aux.morphology().mood() == Morphology.Mood.CONDITIONAL);
   }
 
   /** {@code que haya tropas desplegadas}: what modifies the noun is what is said of it. */

@@ -106,11 +106,18 @@ final class DeniedContent {
   private boolean isCore(Trigger word) {
     Token token = syntax.token(word.head());
     if (!word.isNoun()) {
-      return isClauseHead(token.index()) && hasNoObject(token.index());
+      return isClauseHead(token.index()) && (gives(word) || hasNoObject(token.index()));
     }
     Optional<Token> above = syntax.head(token.index()).filter(head -> isClauseHead(head.index()));
     return Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation())
         && above.filter(head -> carries(head)).isPresent();
+  }
+
+  /** {@code negó que abasteciera a los rebeldes}: of whom one helps others may speak as well. */
+  private boolean gives(Trigger word) {
+    return word.entry().senses().stream()
+        .flatMap(sense -> sense.event().stream())
+        .anyMatch(type -> Set.of("AID", "SUPPORT").contains(lexicon.eventClass(type).plover()));
   }
 
   /** {@code negó que hubiera violado a nadie} denies a deed of its own. */
@@ -132,6 +139,9 @@ final class DeniedContent {
   }
 
   private boolean isClauseHead(int word) {
+    if (word < 0) {
+      return false;
+    }
     Token token = syntax.token(word);
     return token.head() == verb
         && word > verb
@@ -141,8 +151,8 @@ final class DeniedContent {
   /** Ids of those whom the clause names. */
   Set<String> clauseNames() {
     return scene.phrases().stream()
-        .filter(phrase -> phrase.head() > verb && syntax.isUnder(phrase.head(), verb))
-        .flatMap(phrase -> phrase.named().stream())
+        .filter(phrase -> phrase.head() > verb && isClauseHead(syntax.token(phrase.head()).head()))
+        .flatMap(phrase -> phrase.entities().stream())
         .collect(Collectors.toSet());
   }
 

@@ -61,7 +61,15 @@ final class Disclaimers {
   /** Nouns for what one means to do: who denies having it, denies that he will. */
   private static final Set<String> PLANS =
       Set.of(
-          "plan", "intención", "propósito", "proyecto", "preparativo", "idea", "deseo", "voluntad");
+          "plan",
+          "intención",
+          "propósito",
+          "proyecto",
+          "preparativo",
+          "idea",
+          "deseo",
+          "voluntad",
+          "orden");
 
   /**
    * PLOVER categories of what several do together: who denies it, denies having been one of them.

@@ -89,6 +89,7 @@ final class GeneralDenials {
             .anyMatch(voice -> voice.polarity() == Polarity.ASSERTED && !voice.isBy(deniers));
     return before
         && alleged
+        && (isAttributed(draft) || denial.anaphoric() || toldAlike(draft, denial))
         && (denial.hasEntity() || isAttributed(draft))
         && sides.meet(deniers, actors(draft))
         && draft.type().equals(denial.type())
@@ -98,6 +99,11 @@ final class GeneralDenials {
         && List.of(Role.TARGET, Role.PARTICIPANT, Role.PLACE).stream()
             .allMatch(role -> areOne(draft, denial, role))
         && coversObject(draft, denial);
+  }
+
+  /** What nobody in particular says is denied in its own words, or those of its kind. */
+  private static boolean toldAlike(Draft draft, Draft denial) {
+    return draft.voices().get(0).rule().equals(denial.voices().get(0).rule());
   }
 
   private static Set<String> actors(Draft draft) {

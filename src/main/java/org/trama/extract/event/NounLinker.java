@@ -13,6 +13,10 @@ final class NounLinker {
   private static final Set<String> AGENTIVE =
       Set.of("por", "por parte de", "a manos de", "a cargo de");
 
+  /** Prepositions before that by which something is done. */
+  private static final Set<String> MEANS =
+      Set.of("mediante", "por medio de", "a través de", "por vía de");
+
   /** Prepositions before what went on around something else. */
   private static final Set<String> AROUND =
       Set.of("tras", "durante", "en", "después de", "antes de", "al término de");
@@ -73,9 +77,20 @@ final class NounLinker {
     if (modifiers.hasPossessive(noun)) {
       links.addAll(ofClause(noun, 0.7));
     }
+    if (isMeans(noun)) {
+      links.addAll(ofClause(noun, 0.7));
+    }
     if (isMetOnTheWay(trigger, links)) {
       links.addAll(ofClause(noun, 0.65));
     }
+  }
+
+  /** {@code agrede al país mediante el suministro de armas}: who does the one does the other. */
+  private boolean isMeans(int noun) {
+    int verb = syntax.clauseHead(noun);
+    return verb != noun
+        && syntax.token(noun).head() == verb
+        && scene.phraseAt(noun).filter(phrase -> MEANS.contains(phrase.marker())).isPresent();
   }
 
   private List<Link> ofClause(int noun, double strength) {
