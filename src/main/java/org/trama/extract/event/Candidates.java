@@ -16,7 +16,7 @@ final class Candidates {
   private static final double WEAKEST = 0.25;
 
   /** Before who killed. */
-  private static final Set<String> KILLING = Set.of("por", "por parte de", "a manos de");
+  private static final Set<String> KILLING = Set.of("por", "por parte de", "a manos de", "entre");
 
   private final FillerFinder fillers;
 

@@ -24,11 +24,17 @@ final class FillerFinder {
   private static final Set<EntityKind> AGENTS =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION);
 
-  /** Noun class of attacks, which stand for those who make them. */
-  private static final String STRIKES = "Strike";
-
   /** Noun class of human beings. */
   private static final String PERSONS = "Persons";
+
+  /** Noun classes of who is not the person that he is told by. */
+  private static final List<String> ANOTHER = List.of(PERSONS, "Title", "PersonNoun", "Kin");
+
+  /** Noun classes of who acts for him. */
+  private static final List<String> OWN = List.of("Fighters", "Spokesman", "Government");
+
+  /** Noun class of attacks, which stand for those who make them. */
+  private static final String STRIKES = "Strike";
 
   /** Noun class of craft, which are handed over only where a frame asks for them. */
   private static final String CRAFT = "Aircraft";
@@ -131,6 +137,12 @@ final class FillerFinder {
     return type instanceof FillerType.Anything ? anything(syntax, phrase, role) : Optional.empty();
   }
 
+  /** {@code la esposa de Ortega}, {@code un rival de Maduro}: somebody else. */
+  private boolean isAnother(Syntax syntax, Phrase phrase) {
+    return ANOTHER.stream().anyMatch(name -> classes.has(name, syntax, phrase.theme()))
+        && OWN.stream().noneMatch(name -> classes.has(name, syntax, phrase.theme()));
+  }
+
   /** Whether the entity is one that acts: a state, a body or a person. */
   boolean isActor(String entity) {
     return ACTORS.contains(kinds.get(entity)) && kinds.get(entity) != EntityKind.PLACE;
@@ -161,7 +173,9 @@ final class FillerFinder {
             && role.filter(Role.PLACE::equals).isEmpty()
             && LANDS.stream().noneMatch(name -> classes.has(name, syntax, phrase.theme()));
     List<Filler> within =
-        phrase.refers() && !speaksForOthers || mereOrigin
+        phrase.refers() && !speaksForOthers
+                || mereOrigin
+                || kind == EntityKind.PERSON && isAnother(syntax, phrase)
             ? List.of()
             : entities(phrase.within(), Set.of(kind));
     return within.isEmpty()
