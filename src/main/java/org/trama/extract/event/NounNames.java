@@ -61,7 +61,25 @@ final class NounNames {
         .findFirst();
   }
 
-  static List<String> inside(int begin, int end, List<Reference> all) {
+  /**
+   * Who is named within a name, and whose the thing is that it names: {@code los Himars
+   * ucranianos}.
+   *
+   * @param nominal the references that may head phrases
+   * @param all all of the sentence
+   */
+  static List<String> ofName(
+      Syntax syntax, Reference name, List<Reference> nominal, List<Reference> all) {
+    Set<String> ids = new LinkedHashSet<>(inside(name.begin(), name.end(), nominal));
+    all.stream()
+        .filter(other -> other.form() == Reference.Form.DEMONYM && other.begin() == name.end())
+        .filter(other -> name.form() == Reference.Form.NAME)
+        .filter(other -> syntax.token(other.head()).pos() == PartOfSpeech.ADJ)
+        .forEach(other -> ids.addAll(other.entities()));
+    return List.copyOf(ids);
+  }
+
+  private static List<String> inside(int begin, int end, List<Reference> all) {
     Set<String> ids = new LinkedHashSet<>();
     for (Reference reference : all) {
       if (reference.begin() >= begin

@@ -59,7 +59,7 @@ final class PhraseShapes {
         reference.head(),
         reference.end(),
         reference.entities(),
-        NounNames.inside(reference.begin(), reference.end(), nominal));
+        NounNames.ofName(syntax, reference, nominal, references));
   }
 
   /** Of a common noun, with the name that it may have. */
