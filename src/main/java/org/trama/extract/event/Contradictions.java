@@ -97,6 +97,15 @@ final class Contradictions {
             .anyMatch(child -> LYING.contains(child.lemma()));
   }
 
+  /** {@code acusó a Teherán de mentir}: it is Teherán's statement that is denied. */
+  private static Set<String> accused(Scene scene, Trigger trigger) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.begin() > trigger.head() && phrase.marker().equals("a"))
+        .filter(phrase -> scene.syntax().token(phrase.head()).head() == trigger.head())
+        .flatMap(phrase -> phrase.named().stream())
+        .collect(Collectors.toSet());
+  }
+
   private static Report contrary(Report report) {
     return new Report(
         report.sources(), Polarity.DENIED, Modality.ACTUAL, report.span(), report.rule());
@@ -134,9 +143,8 @@ final class Contradictions {
             || accusesOfLying(syntax, trigger)
             || content.pointsBack();
     Set<String> accusers =
-        content.accusers().stream()
-            .filter(id -> !report.sources().contains(id))
-            .collect(Collectors.toSet());
+        (accusesOfLying(syntax, trigger) ? accused(scene, trigger) : content.accusers())
+            .stream().filter(id -> !report.sources().contains(id)).collect(Collectors.toSet());
     boolean takesUp = !pointsBack && content.takesUp();
     return pointsBack || takesUp
         ? Optional.of(

@@ -86,7 +86,7 @@ final class DraftMerger {
     if (speech && !other.anaphoric()) {
       return one.sentence() == other.sentence() && overlaps(one, other);
     }
-    if (areOpposed(one, other) && !other.anaphoric() && !one.anaphoric()) {
+    if (areOpposed(one, other) && !other.anaphoric()) {
       return areSameFew(one, other);
     }
     boolean overlapping = areOneTelling(one, other);
