@@ -25,6 +25,9 @@ final class Antecedents {
   /** Functions under which a clause is what a word demands or alleges. */
   private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "xcomp", "acl", "advcl");
 
+  /** PLOVER categories of what is said of a deed. */
+  private static final Set<String> JUDGEMENTS = Set.of("ACCUSE", "SUPPORT");
+
   /** PLOVER category of reproaches. */
   private static final String REPROACHES = "ACCUSE";
 
@@ -51,7 +54,7 @@ final class Antecedents {
     for (Telling told : tellings) {
       Telling telling = deeds.aim(told, tellings);
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
-      Telling filled = open ? viaClause(viaObject(telling, tellings)) : telling;
+      Telling filled = open ? viaMaker(viaClause(viaObject(telling, tellings))) : telling;
       resolved.add(companions.complete(memory.aim(filled, tellings), tellings));
     }
     resolved.removeIf(telling -> !namesWhom(telling));
@@ -128,6 +131,33 @@ final class Antecedents {
         .orElse(telling);
   }
 
+  /** {@code condenó la decisión que tomó Israel}: what is judged is that of who made it. */
+  private Telling viaMaker(Telling telling) {
+    if (!telling.slots(Role.TARGET).isEmpty() || !JUDGEMENTS.contains(plover(telling))) {
+      return telling;
+    }
+    Syntax syntax = telling.scene().syntax();
+    Makers makers = new Makers(telling.scene());
+    List<Slot> slots = new ArrayList<>();
+    syntax.dependents(telling.trigger().head()).stream()
+        .filter(child -> child.relation().equals("obj") && child.pos() == PartOfSpeech.NOUN)
+        .flatMap(child -> makers.of(child.index()).stream())
+        .forEach(link -> slots.addAll(named(link)));
+    return telling.with(targets(telling, slots));
+  }
+
+  private String plover(Telling telling) {
+    return lexicon.eventClass(telling.type()).plover();
+  }
+
+  /** The actors that the phrase names. */
+  private List<Slot> named(Link link) {
+    return link.phrase().named().stream()
+        .filter(id -> link.phrase().refers() || kinds.get(id) != EntityKind.PLACE)
+        .map(id -> new Slot(Role.TARGET, new Filler.OfEntity(id), link.phrase(), 0.8))
+        .toList();
+  }
+
   /** {@code lo tildó de amenaza}: what it is called is not what is called so. */
   private static boolean isName(Telling telling, Trigger noun) {
     Scene scene = telling.scene();
@@ -201,15 +231,7 @@ final class Antecedents {
     syntax.dependents(telling.trigger().head()).stream()
         .filter(child -> isAlleged(telling, child))
         .flatMap(child -> subjects.own(child.index()).stream())
-        .forEach(
-            link ->
-                link.phrase().named().stream()
-                    .filter(id -> link.phrase().refers() || kinds.get(id) != EntityKind.PLACE)
-                    .forEach(
-                        id ->
-                            slots.add(
-                                new Slot(
-                                    Role.TARGET, new Filler.OfEntity(id), link.phrase(), 0.8))));
+        .forEach(link -> slots.addAll(named(link)));
     return telling.with(targets(telling, slots));
   }
 

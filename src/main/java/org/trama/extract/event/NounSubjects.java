@@ -38,12 +38,21 @@ final class NounSubjects {
     }
     Relatives relatives = new Relatives(syntax);
     if (!relatives.agrees(verb, noun)) {
-      return owner(noun, outer);
+      List<Link> behind = behind(verb);
+      return behind.isEmpty() ? owner(noun, outer) : behind;
     }
     if (relatives.isOblique(verb)) {
       return outer.apply(noun);
     }
     return writings.isUnsigned(noun) ? authors(noun, outer) : itself(noun);
+  }
+
+  /** {@code las muertes que causó el terremoto}: what stands bare behind the verb, named or not. */
+  private List<Link> behind(int verb) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.begin() == verb + 1 && phrase.marker().isEmpty())
+        .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.8))
+        .toList();
   }
 
   /** {@code exige a Siria la retirada de las tropas que mantiene}: of whom it is asked. */
