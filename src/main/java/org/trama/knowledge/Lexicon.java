@@ -1,8 +1,11 @@
 package org.trama.knowledge;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +14,8 @@ import java.util.stream.Collectors;
 public final class Lexicon {
   private final Map<String, List<LexicalEntry>> byFirstLemma;
   private final Map<String, Set<String>> nounClasses;
-  private final Map<String, Set<String>> openings;
+  private final Map<String, Set<String>> classesByLemma;
+  private final Map<String, Set<String>> classesByOpening;
   private final Map<String, EventClass> eventClasses;
   private final Map<String, String> bodyNames;
 
@@ -51,9 +55,9 @@ public final class Lexicon {
                 Collectors.groupingBy(
                     entry -> entry.lemmas().get(0), Collectors.toUnmodifiableList()));
     this.nounClasses = Map.copyOf(nounClasses);
-    this.openings =
-        nounClasses.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> firsts(e.getValue())));
+    this.classesByLemma = inverse(nounClasses, lemma -> lemma);
+    this.classesByOpening =
+        inverse(nounClasses, lemma -> lemma.substring(0, Math.max(0, lemma.indexOf(' '))));
     this.eventClasses =
         eventClasses.stream().collect(Collectors.toUnmodifiableMap(EventClass::name, type -> type));
   }
@@ -74,16 +78,40 @@ public final class Lexicon {
     return nounClasses.getOrDefault(name, Set.of());
   }
 
-  /** First words of those lemmas of a noun class that are several words. */
-  public Set<String> openings(String nounClass) {
-    return openings.getOrDefault(nounClass, Set.of());
+  /** The noun classes that have this lemma. */
+  public Set<String> classesOf(String lemma) {
+    return classesByLemma.getOrDefault(lemma, Set.of());
   }
 
-  private static Set<String> firsts(Set<String> lemmas) {
-    return lemmas.stream()
-        .filter(lemma -> lemma.indexOf(' ') > 0)
-        .map(lemma -> lemma.substring(0, lemma.indexOf(' ')))
-        .collect(Collectors.toUnmodifiableSet());
+  /** The noun classes that have any of these lemmas. */
+  public Set<String> classesOf(Collection<String> lemmas) {
+    Set<String> all = Set.of();
+    for (String lemma : lemmas) {
+      Set<String> more = classesOf(lemma);
+      if (all.isEmpty()) {
+        all = more;
+      } else if (!all.containsAll(more)) {
+        all = new HashSet<>(all);
+        all.addAll(more);
+      }
+    }
+    return all;
+  }
+
+  /** The noun classes that have a lemma of several words which begins with this one. */
+  public Set<String> classesOpenedBy(String word) {
+    return classesByOpening.getOrDefault(word, Set.of());
+  }
+
+  private static Map<String, Set<String>> inverse(
+      Map<String, Set<String>> classes, UnaryOperator<String> key) {
+    return classes.entrySet().stream()
+        .flatMap(type -> type.getValue().stream().map(lemma -> Map.entry(lemma, type.getKey())))
+        .filter(entry -> !key.apply(entry.getKey()).isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                entry -> key.apply(entry.getKey()),
+                Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
   }
 
   /** The usual name of a body that every state has, by each of its other names, lower case. */

@@ -20,9 +20,8 @@ final class Nouns {
    */
   int length(String nounClass, Words words, int i) {
     int longest = opens(nounClass, words, i) ? Math.min(LONGEST, words.size() - i) : 1;
-    Set<String> members = lexicon.nounClass(nounClass);
     for (int n = longest; n >= 1; n--) {
-      if (isMember(members, words, i, n)) {
+      if (isMember(nounClass, words, i, n)) {
         return n;
       }
     }
@@ -60,10 +59,9 @@ final class Nouns {
    * does.
    */
   int begin(String nounClass, Words words, int i) {
-    Set<String> members = lexicon.nounClass(nounClass);
     for (int n = Math.min(LONGEST, i + 1); n >= 1; n--) {
       int begin = i - n + 1;
-      if ((n == 1 || opens(nounClass, words, begin)) && isMember(members, words, begin, n)) {
+      if ((n == 1 || opens(nounClass, words, begin)) && isMember(nounClass, words, begin, n)) {
         return begin;
       }
     }
@@ -84,14 +82,15 @@ final class Nouns {
   }
 
   private boolean opens(String nounClass, Words words, int i) {
-    Set<String> firsts = lexicon.openings(nounClass);
-    return firsts.contains(words.lower(i)) || firsts.contains(words.lemma(i));
+    return lexicon.classesOpenedBy(words.lower(i)).contains(nounClass)
+        || lexicon.classesOpenedBy(words.lemma(i)).contains(nounClass);
   }
 
-  private static boolean isMember(Set<String> members, Words words, int i, int n) {
+  private boolean isMember(String nounClass, Words words, int i, int n) {
     if (n == 1) {
-      return members.contains(words.lower(i)) || members.contains(words.lemma(i));
+      return words.classes(i, lexicon).contains(nounClass);
     }
+    Set<String> members = lexicon.nounClass(nounClass);
     StringBuilder forms = new StringBuilder();
     StringBuilder lemmas = new StringBuilder();
     for (int k = i; k < i + n; k++) {

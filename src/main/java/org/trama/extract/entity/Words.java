@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
 import org.trama.model.NameSpan;
 import org.trama.model.PartOfSpeech;
@@ -31,6 +32,7 @@ final class Words {
   private final List<String> lemmas;
   private final boolean shouts;
   private final Map<Integer, Optional<Name>> known = new HashMap<>();
+  private final Map<Integer, Set<String>> classes = new HashMap<>();
 
   /** The words of {@code sentence}, whose spans point into {@code text}. */
   Words(Sentence sentence, String text) {
@@ -159,6 +161,12 @@ final class Words {
    */
   boolean opens(int i) {
     return i == 0 || BEFORE_FIRST.contains(lower(i - 1));
+  }
+
+  /** The noun classes that have the word, looked up but once. */
+  Set<String> classes(int i, Lexicon lexicon) {
+    return classes.computeIfAbsent(
+        i, token -> lexicon.classesOf(List.of(lower(token), lemma(token))));
   }
 
   /** The known name that begins at token {@code i}, looked up by {@code lookUp} but once. */

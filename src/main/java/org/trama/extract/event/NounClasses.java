@@ -24,15 +24,17 @@ final class NounClasses {
 
   /** Whether a member of the class is this lemma or begins with it. */
   boolean mayOpen(String nounClass, String lemma) {
-    return members(nounClass).contains(lemma) || lexicon.openings(nounClass).contains(lemma);
+    return lexicon.classesOf(lemma).contains(nounClass) || opens(nounClass, lemma);
+  }
+
+  private boolean opens(String nounClass, String lemma) {
+    return lexicon.classesOpenedBy(lemma).contains(nounClass);
   }
 
   boolean has(String nounClass, Syntax syntax, int noun) {
-    Set<String> members = lexicon.nounClass(nounClass);
-    return members.contains(syntax.word(noun))
-        || containsAny(members, syntax.forms().lemmas(noun))
-        || lexicon.openings(nounClass).contains(syntax.token(noun).lemma())
-            && opensMember(members, syntax, noun);
+    return syntax.forms().classes(noun, lexicon).contains(nounClass)
+        || opens(nounClass, syntax.token(noun).lemma())
+            && opensMember(members(nounClass), syntax, noun);
   }
 
   private static boolean containsAny(Set<String> members, List<String> forms) {

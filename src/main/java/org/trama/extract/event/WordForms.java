@@ -1,11 +1,14 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
@@ -20,6 +23,7 @@ final class WordForms {
   private final List<String> words = new ArrayList<>();
   private final List<List<String>> lemmas = new ArrayList<>();
   private final Set<String> all = new HashSet<>();
+  private final Map<Integer, Set<String>> classes = new HashMap<>();
 
   WordForms(Sentence sentence) {
     for (Token token : sentence.tokens()) {
@@ -30,6 +34,17 @@ final class WordForms {
       all.add(word);
       all.addAll(listed);
     }
+  }
+
+  /** The noun classes that have it. */
+  Set<String> classes(int index, Lexicon lexicon) {
+    return classes.computeIfAbsent(index, i -> lexicon.classesOf(forms(i)));
+  }
+
+  private List<String> forms(int index) {
+    List<String> forms = new ArrayList<>(lemmas(index));
+    forms.add(word(index));
+    return forms;
   }
 
   /** The word as written. */
