@@ -101,9 +101,28 @@ final class Asides {
    */
   boolean isSeparate(int index) {
     Token token = syntax.token(index);
+    if (isConceded(token)) {
+      return true;
+    }
     boolean joined =
         Set.of("conj", "parataxis").contains(token.relation()) && syntax.isFinite(index);
     return joined && (isFactBeside(index, token.head()) || goesOn(index));
+  }
+
+  /** {@code negó la entrega, si bien admitió que ha enviado instructores}. */
+  private boolean isConceded(Token verb) {
+    return verb.relation().equals("advcl")
+        && syntax.isFinite(verb.index())
+        && syntax.dependents(verb.index()).stream()
+            .map(Token::index)
+            .filter(child -> child < verb.index())
+            .anyMatch(
+                child ->
+                    Set.of("aunque", "pero").contains(syntax.word(child))
+                        || syntax.word(child).equals("si")
+                            && child + 1 < syntax.size()
+                            && syntax.word(child + 1).equals("bien")
+                        || syntax.word(child).equals("bien"));
   }
 
   private boolean isFactBeside(int index, int first) {

@@ -120,11 +120,25 @@ final class DeniedContent {
         .anyMatch(type -> Set.of("AID", "SUPPORT").contains(lexicon.eventClass(type).plover()));
   }
 
-  /** {@code negó que hubiera violado a nadie} denies a deed of its own. */
+  /**
+   * {@code negó que hubiera violado a nadie} denies a deed of its own, {@code que hubiera violado
+   * la frontera} may take up one.
+   */
   private boolean hasNoObject(int word) {
     return syntax.dependents(word).stream()
-        .filter(child -> Set.of("obj", "iobj", "obl").contains(child.relation()))
-        .allMatch(child -> new Clitics(syntax).isClitic(child.index()) || isTimely(child));
+        .filter(child -> Set.of("obj", "iobj").contains(child.relation()))
+        .allMatch(
+            child ->
+                new Clitics(syntax).isClitic(child.index())
+                    || isTimely(child)
+                    || isDefinite(child));
+  }
+
+  private boolean isDefinite(Token noun) {
+    return syntax.dependents(noun.index()).stream()
+            .anyMatch(word -> Set.of("el", "la", "los", "las").contains(syntax.word(word.index())))
+        && syntax.dependents(noun.index()).stream()
+            .noneMatch(word -> word.relation().equals("case"));
   }
 
   private boolean isTimely(Token word) {

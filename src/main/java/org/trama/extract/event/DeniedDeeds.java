@@ -75,7 +75,7 @@ final class DeniedDeeds {
       }
     }
     open.removeIf(telling -> !HOSTILE.contains(plover(telling)));
-    boolean one = open.stream().map(this::plover).distinct().count() == 1;
+    boolean one = open.stream().map(Telling::type).distinct().count() == 1;
     return one ? open.subList(0, 1) : assaults(open);
   }
 

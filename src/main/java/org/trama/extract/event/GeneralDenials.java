@@ -25,6 +25,9 @@ final class GeneralDenials {
   /** Noun class of the lexicon: what any weapons can be called. */
   private static final String ANY_ARMS = "AnyArms";
 
+  /** PLOVER category of talks, of which those who deny them deny any. */
+  private static final String TALKS = "CONSULT";
+
   private final Lexicon lexicon;
   private final Sides sides;
 
@@ -102,8 +105,9 @@ final class GeneralDenials {
   }
 
   /** What nobody in particular says is denied in its own words, or those of its kind. */
-  private static boolean toldAlike(Draft draft, Draft denial) {
-    return draft.voices().get(0).rule().equals(denial.voices().get(0).rule());
+  private boolean toldAlike(Draft draft, Draft denial) {
+    return lexicon.eventClass(draft.type()).plover().equals(TALKS)
+        || draft.voices().get(0).rule().equals(denial.voices().get(0).rule());
   }
 
   private static Set<String> actors(Draft draft) {
