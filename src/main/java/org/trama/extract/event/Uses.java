@@ -28,6 +28,14 @@ final class Uses {
           "tolerar",
           "estar");
 
+  /** Verbs of which one that is negated negates its infinitive. */
+  private static final Set<String> WILLING =
+      Set.of("aceptar", "deber", "desear", "llegar", "poder", "querer");
+
+  /** Verbs that say that their infinitive is not done. */
+  private static final Set<String> RELUCTANT =
+      Set.of("abstener", "declinar", "evitar", "negar", "rehuir", "rehusar");
+
   private final Syntax syntax;
 
   Uses(Syntax syntax) {
@@ -42,7 +50,7 @@ final class Uses {
   private boolean isIn(Sense.Use use, int index) {
     return switch (use) {
       case PRONOMINAL -> syntax.hasSe(index);
-      case NEGATED -> new VerbGroup(syntax).isNegated(index);
+      case NEGATED -> isNegated(index);
       case PROSPECTIVE -> !hasFact(index);
       case CLAUSAL -> hasClause(index);
       case CLAUSELESS -> !hasClause(index);
@@ -59,6 +67,21 @@ final class Uses {
         .filter(child -> child.morphology().number() == Morphology.Number.PLURAL)
         .flatMap(child -> syntax.dependents(child.index()).stream())
         .anyMatch(word -> word.relation().equals("case") && word.lemma().equals("de"));
+  }
+
+  /** {@code no ha querido descartar}, {@code evitó condenar}, {@code sin reconocer}. */
+  private boolean isNegated(int index) {
+    VerbGroup group = new VerbGroup(syntax);
+    Token verb = syntax.token(index);
+    if (group.isNegated(index) || !syntax.isInfinitive(index) || verb.isRoot()) {
+      return group.isNegated(index);
+    }
+    Token above = syntax.token(verb.head());
+    boolean without =
+        syntax.dependents(index).stream().anyMatch(child -> child.text().equals("sin"));
+    return without
+        || RELUCTANT.contains(above.lemma())
+        || WILLING.contains(above.lemma()) && group.isNegated(above.index());
   }
 
   /** {@code reprochó a Dinamarca haber descuidado la isla}; a purpose or a reason is none. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
+import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
@@ -65,7 +66,10 @@ final class VoiceFinder {
    * X}.
    */
   private List<Report> over(Telling telling) {
-    List<Report> reports = attribution.reports(telling.scene(), telling.trigger());
+    List<Report> reports =
+        attribution.reports(telling.scene(), telling.trigger()).stream()
+            .filter(report -> !isUnwilling(telling, report))
+            .toList();
     Syntax syntax = telling.scene().syntax();
     Span word = syntax.token(telling.trigger().head()).span();
     boolean own =
@@ -73,6 +77,17 @@ final class VoiceFinder {
     return own && !attribution.isQuoted(telling.scene(), telling.trigger())
         ? reports.stream().filter(report -> !isBeyond(syntax, word, report.span())).toList()
         : reports;
+  }
+
+  /**
+   * {@code no quiso descartar la fuerza}: the negation that the meaning asks for denies nothing.
+   */
+  private static boolean isUnwilling(Telling telling, Report report) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return telling.sense().uses().contains(Sense.Use.NEGATED)
+        && syntax.isInfinitive(head)
+        && syntax.head(head).filter(above -> report.span().contains(above.span())).isPresent();
   }
 
   /** Whether a relative clause stands between the word and those behind it that name a source. */
