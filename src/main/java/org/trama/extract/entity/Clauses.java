@@ -199,9 +199,15 @@ final class Clauses {
   Optional<Integer> governor(Words words, int verb) {
     Token token = words.token(verb);
     boolean linked = LINKS.contains(token.relation()) && token.head() >= 0;
-    return linked && words.pos(token.head()) == PartOfSpeech.VERB
+    return linked && isPredicate(words, token.head())
         ? Optional.of(token.head())
         : Optional.empty();
+  }
+
+  /** A verb, or what stands in its place: {@code Tokio fue más dura y acusó}. */
+  private static boolean isPredicate(Words words, int i) {
+    return words.pos(i) == PartOfSpeech.VERB
+        || words.sentence().dependents(i).stream().anyMatch(t -> t.relation().equals("cop"));
   }
 
   /** Whether the word at {@code i} hangs from the verb, with no other verb between. */

@@ -13,6 +13,7 @@ final class DescriptionResolver {
   private final OwnedNouns owned;
   private final Repetitions repetitions;
   private final PersonAllusions persons;
+  private final Hosts hosts;
   private final PlaceAllusions places;
   private final CountryAllusions countries;
   private final OrganizationAllusions organizations;
@@ -31,6 +32,7 @@ final class DescriptionResolver {
     persons = new PersonAllusions(nouns, cast, discourse);
     organizations = new OrganizationAllusions(nouns, cast, discourse, callings);
     owned = new OwnedNouns(nouns, cast, possessors, persons, organizations);
+    hosts = new Hosts(nouns, cast, discourse, possessors);
     places = new PlaceAllusions(nouns, cast, discourse);
     countries = new CountryAllusions(nouns, cast, discourse, repetitions);
     agreements = new AgreementAllusions(nouns, cast, discourse);
@@ -58,7 +60,8 @@ final class DescriptionResolver {
       return owned.owned(phrase);
     }
     if (phrase.possessive()) {
-      return owned.possessed(phrase);
+      List<String> host = hosts.meant(phrase).stream().toList();
+      return host.isEmpty() ? owned.possessed(phrase) : host;
     }
     return phrase.definite() ? anaphor(phrase) : List.of();
   }

@@ -3,6 +3,7 @@ package org.trama.extract.entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 
@@ -33,6 +34,7 @@ final class FormerSubjects {
       Optional<List<String>> found =
           discourse.before(s, s == words.index() ? verb : Integer.MAX_VALUE, 0).stream()
               .filter(cast::isActor)
+              .filter(r -> r.sentence() < words.index() || sameSegment(words, r.begin(), verb))
               .filter(r -> discourse.isSubject(r) || plural && isBesideVerb(r))
               .sorted(Comparator.comparingInt(Reference::begin))
               .map(r -> plural ? several(r) : isPlural(r) ? List.<String>of() : r.entities())
@@ -43,6 +45,10 @@ final class FormerSubjects {
       }
     }
     return List.of();
+  }
+
+  private static boolean sameSegment(Words words, int begin, int verb) {
+    return IntStream.range(begin, verb).noneMatch(i -> words.is(i, ";"));
   }
 
   private boolean isPlural(Reference reference) {

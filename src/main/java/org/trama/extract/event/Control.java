@@ -40,14 +40,19 @@ final class Control {
       if (!targets.isEmpty() || syntax.isPassive(governor)) {
         return targets.isEmpty() ? near.own(governor) : targets;
       }
-      if (hasUnknownTarget(governor)) {
+      if (accuses(governor) || hasUnknownTarget(governor)) {
         return List.of();
       }
     }
     return outer.apply(governor);
   }
 
-  /** {@code acusó a las fuerzas del orden de torturar}: somebody, and not who accuses. */
+  /** Whether whoever the word speaks of is blamed for a deed: the accuser has not done it. */
+  boolean accuses(int word) {
+    return scene.triggersAt(word).stream().anyMatch(trigger -> trigger.tells("Accusation"));
+  }
+
+  /** {@code instó a las fuerzas del orden a disparar}: somebody, and not who asks. */
   private boolean hasUnknownTarget(int governor) {
     return scene.phrases().stream()
         .filter(phrase -> !phrase.refers() && standsWith(governor, phrase))
@@ -89,8 +94,8 @@ final class Control {
 
   private boolean isTarget(Phrase phrase, boolean passive) {
     boolean subject = syntax.token(phrase.head()).relation().startsWith("nsubj");
-    boolean object = phrase.marker().isEmpty() || isActedOn(phrase.marker());
-    return passive ? subject : !subject && object;
+    boolean marked = isActedOn(phrase.marker());
+    return passive ? subject : marked || !subject && phrase.marker().isEmpty();
   }
 
   /** Without those of whom something else is asked. */

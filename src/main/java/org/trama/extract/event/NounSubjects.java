@@ -66,6 +66,10 @@ final class NounSubjects {
     if (control.isByTarget(noun)) {
       return accused(noun, genitive, outer);
     }
+    int clause = syntax.clauseHead(noun);
+    if (genitive.isEmpty() && clause != noun && control.accuses(clause)) {
+      return control.ofInfinitive(clause, outer);
+    }
     return genitive.isEmpty() ? outer.apply(noun) : genitive;
   }
 
