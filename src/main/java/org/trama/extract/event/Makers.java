@@ -13,8 +13,20 @@ final class Makers {
   /** What befalls somebody is not made by him: {@code la violencia que sufre Haití}. */
   private static final Set<String> BEFALLEN =
       Set.of(
-          "afrontar", "atravesar", "encarar", "enfrentar", "esperar", "experimentar", "merecer",
-          "necesitar", "padecer", "recibir", "soportar", "sufrir", "temer", "vivir");
+          "afrontar",
+          "atravesar",
+          "encarar",
+          "enfrentar",
+          "esperar",
+          "experimentar",
+          "merecer",
+          "necesitar",
+          "padecer",
+          "recibir",
+          "soportar",
+          "sufrir",
+          "temer",
+          "vivir");
 
   private final Scene scene;
   private final Syntax syntax;
