@@ -79,6 +79,14 @@ final class DeniedDeeds {
     return one ? open.subList(0, 1) : assaults(open);
   }
 
+  /** {@code negó que la medida sea un castigo}: a name that somebody will not have for a thing. */
+  boolean isMisnomer(Telling telling) {
+    return telling.trigger().isNoun()
+        && telling.scene().syntax().auxiliaries(telling.trigger().head()).stream()
+            .anyMatch(copula -> copula.lemma().equals("ser"))
+        && denial(telling.scene(), telling.trigger()).isPresent();
+  }
+
   /** {@code haya atacado}: what may be a blow or a word is denied as a blow. */
   private List<Telling> assaults(List<Telling> open) {
     return open.stream().filter(telling -> plover(telling).equals(ASSAULT)).limit(1).toList();

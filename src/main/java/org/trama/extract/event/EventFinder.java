@@ -7,11 +7,14 @@ import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
 import org.trama.model.Polarity;
+import org.trama.model.Role;
 
 /** Finds the events of a document, sentence by sentence, then what joins them across sentences. */
 final class EventFinder {
   /** PLOVER categories of what is done by being said, to somebody's harm or duty. */
   private static final Set<String> UNSAID = Set.of("ACCUSE", "REQUEST", "THREATEN");
+
+  private static final String RECOGNITION = "Recognition";
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -56,7 +59,8 @@ final class EventFinder {
 
   /** {@code Putin no se opuso}: what nobody said and nobody denies having said is no event. */
   private boolean isUnsaid(Draft draft) {
-    return UNSAID.contains(lexicon.eventClass(draft.type()).plover())
+    boolean vague = draft.type().equals(RECOGNITION) && draft.entities(Role.TARGET).isEmpty();
+    return (vague || UNSAID.contains(lexicon.eventClass(draft.type()).plover()))
         && draft.voices().stream()
             .allMatch(voice -> voice.source().isEmpty() && voice.polarity() == Polarity.DENIED);
   }

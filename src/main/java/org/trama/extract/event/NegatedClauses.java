@@ -178,9 +178,10 @@ final class NegatedClauses {
     return types;
   }
 
-  /** {@code no quiere ninguna guerra}: what one does not want was not said to be. */
+  /** {@code no permitirá ninguna guerra}: what one does not want was not said to be. */
   private boolean isWish(int verb) {
-    return Set.of("querer", "desear", "buscar").contains(syntax.token(verb).lemma());
+    return Set.of("querer", "desear", "buscar", "permitir", "tolerar", "aceptar", "consentir")
+        .contains(syntax.token(verb).lemma());
   }
 
   private boolean isNominal(int word) {

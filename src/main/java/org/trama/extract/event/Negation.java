@@ -27,6 +27,10 @@ final class Negation {
    * falso que}.
    */
   boolean isNegated(int index) {
+    return !isTakenBack(index) && isDeclined(index);
+  }
+
+  private boolean isDeclined(int index) {
     return judgements.isUntrue(index)
         || !syntax.isVerbal(index) && judgements.isWithoutProof(index)
         || hasNobodyAsSubject(index)
@@ -34,6 +38,54 @@ final class Negation {
         || isBehindNone(index)
         || hasNegation(index)
         || isBehindNegation(index);
+  }
+
+  /**
+   * {@code si no hubiera invadido}, {@code no fue el único que envió}, {@code no hay día en que no
+   * ataque}, {@code ningún país envía más que}: what is negated is not that it happened.
+   */
+  private boolean isTakenBack(int index) {
+    return syntax.isVerbal(index)
+        && (isConditional(index) || isOneOfMany(index) || isDoubly(index) || isOutdone(index));
+  }
+
+  private boolean isConditional(int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(
+            word ->
+                word.index() < verb
+                    && syntax.word(word.index()).equals("si")
+                    && word.relation().equals("mark"));
+  }
+
+  private boolean isOneOfMany(int verb) {
+    int que = verb - 1;
+    while (que > 1 && syntax.token(que).pos() == PartOfSpeech.AUX) {
+      que--;
+    }
+    return que > 1
+        && syntax.word(que).matches("que|en|quien")
+        && Set.of("único", "primero", "último")
+            .contains(syntax.token(syntax.word(que - 1).equals("en") ? que - 2 : que - 1).lemma());
+  }
+
+  /** The clause of a noun of which it is denied that there is one. */
+  private boolean isDoubly(int verb) {
+    Token token = syntax.token(verb);
+    return token.relation().startsWith("acl")
+        && hasNegation(verb)
+        && syntax
+            .head(token.head())
+            .filter(above -> Set.of("haber", "pasar", "existir").contains(above.lemma()))
+            .filter(above -> hasNegation(above.index()))
+            .isPresent();
+  }
+
+  private boolean isOutdone(int verb) {
+    return hasNobodyAsSubject(verb)
+        && syntax.sentence().tokens().stream()
+            .filter(token -> token.index() > verb)
+            .anyMatch(token -> Set.of("más", "tanto", "tantos", "tantas").contains(token.text()));
   }
 
   /** A negation that the parser hangs on the word. */

@@ -48,6 +48,7 @@ final class Reports {
       }
       Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));
       if (report.isPresent()
+          && !leavesAlone(above.index(), child, index)
           && content.holds(above.index(), child)
           && content.takes(above.index(), child)) {
         reports.add(report.get());
@@ -58,6 +59,20 @@ final class Reports {
       before(index).ifPresent(reports::add);
     }
     return reports;
+  }
+
+  /** {@code evitó pronunciarse sobre el ataque}: what is not done is to speak, not the attack. */
+  private boolean leavesAlone(int above, int child, int index) {
+    boolean only =
+        scene.triggersAt(above).stream()
+            .flatMap(trigger -> reporters.sense(trigger).stream())
+            .anyMatch(sense -> sense.reports().isEmpty() && sense.negated());
+    return only
+        && child != index
+        && syntax.isInfinitive(child)
+        && syntax.token(index).pos() == PartOfSpeech.NOUN
+        && !scene.supportVerbs().contains(syntax.token(child).lemma())
+        && !scene.happenings().contains(syntax.token(child).lemma());
   }
 
   /**

@@ -22,6 +22,9 @@ final class Stances {
   /** Words of the lexicon by which one takes a statement for true: who does not, denies it. */
   private static final String ASSENT = "Assent";
 
+  /** Verbs that say of what a noun names that there is or is not any: {@code no cabe duda}. */
+  private static final Set<String> BEING = Set.of("haber", "caber", "existir", "quedar");
+
   /** How many words behind the verb it may say what it takes its object for. */
   private static final int REACH = 14;
 
@@ -218,7 +221,14 @@ final class Stances {
   }
 
   private boolean isNegated(Trigger trigger) {
-    return new VerbGroup(syntax).isNegated(trigger.head());
+    VerbGroup group = new VerbGroup(syntax);
+    return group.isNegated(trigger.head())
+        || trigger.isNoun()
+            && syntax
+                .head(trigger.head())
+                .filter(verb -> BEING.contains(verb.lemma()))
+                .filter(verb -> group.isNegated(verb.index()))
+                .isPresent();
   }
 
   private boolean assents(Trigger trigger) {

@@ -53,7 +53,8 @@ final class TellingFinder {
       List<Link> links = firstPerson.complete(scene, trigger, settled);
       List<Telling> told =
           matcher.match(scene, trigger, links).stream()
-              .filter(telling -> !isUnclaimed(telling))
+              .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
+              .filter(telling -> !denied.isMisnomer(telling))
               .toList();
       (told.isEmpty() ? denied.match(scene, trigger, links) : told)
           .stream()
@@ -70,6 +71,18 @@ final class TellingFinder {
         && !lexicon.eventClass(telling.type()).isSpeech()
         && !telling.trigger().isNoun()
         && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
+  }
+
+  /** {@code atacó Odesa sin que Kiev derribara los misiles}: nobody said that it would. */
+  private static boolean isWithout(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    return !telling.trigger().isNoun()
+        && syntax.dependents(telling.trigger().head()).stream()
+            .anyMatch(
+                word ->
+                    word.index() < telling.trigger().head()
+                        && syntax.word(word.index()).equals("sin")
+                        && syntax.word(word.index() + 1).equals("que"));
   }
 
   private Telling complete(Telling telling, List<Link> links, Disclaimers disclaimers) {
