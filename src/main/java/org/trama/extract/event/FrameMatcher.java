@@ -88,9 +88,8 @@ final class FrameMatcher {
 
   private static Telling better(Telling one, Telling other) {
     Comparator<Telling> order =
-        Comparator.<Telling>comparingInt(
-                telling -> telling.slots().size() + telling.themes().size())
-            .thenComparingInt(telling -> telling.sense().uses().size())
+        Comparator.<Telling>comparingInt(telling -> telling.sense().uses().size())
+            .thenComparingInt(telling -> telling.slots().size() + telling.themes().size())
             .thenComparingDouble(Telling::strength);
     return order.compare(other, one) > 0 ? other : one;
   }

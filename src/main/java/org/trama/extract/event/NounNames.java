@@ -74,7 +74,7 @@ final class NounNames {
     all.stream()
         .filter(other -> other.form() == Reference.Form.DEMONYM && other.begin() == name.end())
         .filter(other -> name.form() == Reference.Form.NAME)
-        .filter(other -> syntax.token(other.head()).pos() == PartOfSpeech.ADJ)
+        .filter(other -> Nominals.isNounLike(syntax.token(other.head())))
         .forEach(other -> ids.addAll(other.entities()));
     return List.copyOf(ids);
   }

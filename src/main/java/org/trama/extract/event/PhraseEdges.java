@@ -13,6 +13,21 @@ import org.trama.model.Token;
 final class PhraseEdges {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
 
+  private static final Set<String> QUARTERS =
+      Set.of(
+          "norte",
+          "sur",
+          "este",
+          "oeste",
+          "noreste",
+          "noroeste",
+          "nordeste",
+          "sureste",
+          "suroeste",
+          "sudeste",
+          "sudoeste",
+          "centro");
+
   /** Nouns that stand before another like adjectives. */
   private static final Set<String> PRENOMINAL = Set.of("amigo", "hermano", "pueblo", "vecino");
 
@@ -39,6 +54,8 @@ final class PhraseEdges {
         at++;
       } else if (at == head + 1 && isKind(syntax, at)) {
         at++;
+      } else if (token.text().equals("del") && next && isQuarter(syntax, at + 1)) {
+        at += 2;
       } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
         at += opensWithAdjective(syntax, at + 1) ? 3 : 2;
       } else if (at == head + 1 && namesKind(syntax, at, all)) {
@@ -54,6 +71,11 @@ final class PhraseEdges {
       }
     }
     return at;
+  }
+
+  /** {@code los suburbios del sur de Beirut}: on which side, before the name of the whole. */
+  private static boolean isQuarter(Syntax syntax, int index) {
+    return QUARTERS.contains(syntax.word(index));
   }
 
   /**
