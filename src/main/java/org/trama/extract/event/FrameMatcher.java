@@ -88,10 +88,15 @@ final class FrameMatcher {
 
   private static Telling better(Telling one, Telling other) {
     Comparator<Telling> order =
-        Comparator.<Telling>comparingInt(telling -> telling.sense().uses().size())
+        Comparator.<Telling, Boolean>comparing(FrameMatcher::isReflexive)
             .thenComparingInt(telling -> telling.slots().size() + telling.themes().size())
             .thenComparingDouble(Telling::strength);
     return order.compare(other, one) > 0 ? other : one;
+  }
+
+  /** {@code Portugal se equipará con cazas}: made for the verb with its pronoun. */
+  private static boolean isReflexive(Telling telling) {
+    return telling.sense().uses().contains(Sense.Use.PRONOMINAL);
   }
 
   /**
