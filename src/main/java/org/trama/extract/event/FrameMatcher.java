@@ -109,8 +109,10 @@ final class FrameMatcher {
 
   /** What fills the frame; empty where something required is missing. */
   Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
-    boolean other = otherMeanings.rule(scene, trigger, sense, links);
-    if (!new Uses(scene.syntax()).allow(sense, trigger.head()) || other) {
+    boolean reciprocal = new Reciprocity(scene.syntax()).mayBe(trigger, sense.event());
+    if (lacksRequired(scene, trigger, sense, links, reciprocal)
+        || !new Uses(scene.syntax()).allow(sense, trigger.head())
+        || otherMeanings.rule(scene, trigger, sense, links)) {
       return Optional.empty();
     }
     List<Slot> slots = new ArrayList<>();
@@ -121,26 +123,20 @@ final class FrameMatcher {
             .filter(argument -> !argument.is(Frame.Trait.BARRED))
             .sorted(Comparator.comparingInt(argument -> turn(argument, trigger)))
             .toList();
-    boolean reciprocal = new Reciprocity(scene.syntax()).mayBe(trigger, sense.event());
     for (Frame.Argument argument : arguments) {
       List<Match> all = candidates.best(scene, trigger, sense, argument, links, used);
       List<Match> matches = all.stream().filter(match -> !match.repeats(argument, slots)).toList();
       all.stream()
           .filter(match -> match.repeats(argument, slots))
           .forEach(match -> themes.add(match.link().phrase()));
-      boolean clause =
-          argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance)
-              && StandIns.hasClause(scene, trigger);
       boolean shared =
           argument.is(Frame.Trait.MUTUAL)
               && slots.size() > 1
               && (hasTheme(sense.frame()) || !hasOtherObject(slots, links));
       if (all.isEmpty()
-          && !clause
           && !shared
           && argument.required()
-          && !StandIns.hasClitic(scene, trigger, argument)
-          && !(reciprocal && argument.role().filter(Role.TARGET::equals).isPresent())) {
+          && !isStoodFor(scene, trigger, argument, reciprocal)) {
         return Optional.empty();
       }
       for (Match match : matches) {
@@ -162,6 +158,35 @@ final class FrameMatcher {
     return closed.size() == slots.size()
         ? Optional.empty()
         : Optional.of(new Filling(closed, themes));
+  }
+
+  /**
+   * Whether no phrase stands in the function of an argument that must be there, and nothing for it:
+   * most senses fall by this.
+   */
+  private static boolean lacksRequired(
+      Scene scene, Trigger trigger, Sense sense, List<Link> links, boolean reciprocal) {
+    for (Frame.Argument argument : sense.frame().arguments()) {
+      if (argument.required()
+          && !argument.is(Frame.Trait.BARRED)
+          && !argument.is(Frame.Trait.MUTUAL)
+          && links.stream().noneMatch(link -> Fit.of(sense, argument, link) > 0)
+          && !isStoodFor(scene, trigger, argument, reciprocal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause, a pronoun or the other party does for a phrase. */
+  private static boolean isStoodFor(
+      Scene scene, Trigger trigger, Frame.Argument argument, boolean reciprocal) {
+    boolean clause =
+        argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance)
+            && StandIns.hasClause(scene, trigger);
+    return clause
+        || StandIns.hasClitic(scene, trigger, argument)
+        || reciprocal && argument.role().filter(Role.TARGET::equals).isPresent();
   }
 
   /** What plays no part comes last, a verb's subject first, and what must be there before more. */

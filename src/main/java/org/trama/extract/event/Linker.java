@@ -54,7 +54,8 @@ final class Linker {
    * tells is asked something else.
    */
   private boolean isGapped(Phrase phrase, Trigger trigger) {
-    return phrase.begin() > trigger.head()
+    return phrase.conjunctOf().isPresent()
+        && phrase.begin() > trigger.head()
         && scene.phrases().stream()
             .filter(first -> isFirst(first, phrase) && first.begin() < trigger.head())
             .anyMatch(first -> likenesses.isGapped(first, phrase));
@@ -67,9 +68,12 @@ final class Linker {
   private boolean isPartOfName(Phrase phrase, Trigger trigger) {
     return phrase.end() > phrase.begin()
         && scene.phrases().stream()
-            .filter(wider -> wider.refers() && wider.head() != phrase.head())
-            .filter(wider -> !wider.covers(trigger.head()))
-            .anyMatch(wider -> wider.begin() < phrase.begin() && phrase.end() <= wider.end());
+            .filter(wider -> wider.begin() < phrase.begin() && phrase.end() <= wider.end())
+            .anyMatch(
+                wider ->
+                    wider.refers()
+                        && wider.head() != phrase.head()
+                        && !wider.covers(trigger.head()));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.trama.extract.words.WordLine;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Sentence;
+import org.trama.model.Token;
 
 /**
  * The day a document was written on: its metadata's, else that of its dateline, else the one that a
@@ -51,6 +52,13 @@ final class PublicationDay {
         .flatMap(matcher -> date(matcher, Integer.parseInt(matcher.group("y"))));
   }
 
+  /** Whether a day of the month may stand in it. */
+  private static boolean hasNumber(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(Token::text)
+        .anyMatch(word -> Character.isDigit(word.charAt(0)) || word.equalsIgnoreCase("primero"));
+  }
+
   private static String line(Sentence sentence) {
     return WordLine.of(sentence).text();
   }
@@ -58,6 +66,7 @@ final class PublicationDay {
   private static Optional<LocalDate> weekdayWithDate(
       AnnotatedDocument document, Optional<LocalDate> latest) {
     return document.sentences().stream()
+        .filter(PublicationDay::hasNumber)
         .map(sentence -> WEEKDAY_DATE.matcher(line(sentence)))
         .filter(Matcher::find)
         .findFirst()
