@@ -92,7 +92,10 @@ final class CliticResolver {
 
   /** Bare, or behind {@code a} or {@code con}: {@code denunció a Etiopía ante la ONU}. */
   private boolean isObject(Reference reference) {
-    return discourse.preposition(reference).filter(p -> !OBJECT_MARKERS.contains(p)).isEmpty();
+    Words words = discourse.words(reference);
+    int before = words.beforeArticle(reference.begin());
+    return !words.is(before - 1, "frente", "junto", "respecto", "debido", "gracias", "contrario")
+        && discourse.preposition(reference).filter(p -> !OBJECT_MARKERS.contains(p)).isEmpty();
   }
 
   private static Reference reference(Words words, int i, List<String> entities) {

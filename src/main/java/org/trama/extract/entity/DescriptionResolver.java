@@ -13,6 +13,7 @@ final class DescriptionResolver {
   private final OwnedNouns owned;
   private final Repetitions repetitions;
   private final PersonAllusions persons;
+  private final Allies allies;
   private final Hosts hosts;
   private final PlaceAllusions places;
   private final CountryAllusions countries;
@@ -32,6 +33,7 @@ final class DescriptionResolver {
     persons = new PersonAllusions(nouns, cast, discourse);
     organizations = new OrganizationAllusions(nouns, cast, discourse, callings);
     owned = new OwnedNouns(nouns, cast, possessors, persons, organizations);
+    allies = new Allies(nouns, cast, discourse, possessors);
     hosts = new Hosts(nouns, cast, discourse, possessors);
     places = new PlaceAllusions(nouns, cast, discourse);
     countries = new CountryAllusions(nouns, cast, discourse, repetitions);
@@ -55,6 +57,9 @@ final class DescriptionResolver {
     Optional<String> place = countries.capital(phrase).or(() -> places.named(phrase));
     if (place.isPresent()) {
       return List.of(place.get());
+    }
+    if (allies.areMeant(phrase)) {
+      return allies.meant(phrase).stream().toList();
     }
     if (!phrase.owners().isEmpty()) {
       return owned.owned(phrase);

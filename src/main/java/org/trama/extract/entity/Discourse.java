@@ -95,6 +95,10 @@ final class Discourse {
         : Optional.empty();
   }
 
+  Words words(Reference reference) {
+    return sentences.get(reference.sentence());
+  }
+
   boolean isSubject(Reference reference) {
     return clauses.isSubject(sentences.get(reference.sentence()), reference);
   }
