@@ -108,9 +108,15 @@ final class Allegeable {
     return asserted
         && (denial.content().filter(span -> span.contains(draft.span())).isPresent()
             || isRumour(scene, draft)
+            || isBeside(scene, draft, denial)
             || isByOther(draft, denial)
             || takesPart(draft, denial)
             || isOwnNow(draft, denial));
+  }
+
+  /** {@code Gestión publicó que Lima atacó; el ministerio lo desmintió}: whoever said it. */
+  private static boolean isBeside(Scene scene, Draft draft, Contradiction denial) {
+    return draft.sentence() == scene.index() && denial.about().isEmpty();
   }
 
   /** {@code habría atacado un cuartel, aunque Kiev asegura que es un bulo}. */

@@ -104,9 +104,13 @@ final class GeneralDenials {
         && coversObject(draft, denial);
   }
 
-  /** What nobody in particular says is denied in its own words, or those of its kind. */
+  /**
+   * What nobody in particular says is denied in its own words, or by a verb: {@code niega
+   * apoyarlos}.
+   */
   private boolean toldAlike(Draft draft, Draft denial) {
     return lexicon.eventClass(draft.type()).plover().equals(TALKS)
+        || !denial.voices().get(0).rule().contains(".n/")
         || draft.voices().get(0).rule().equals(denial.voices().get(0).rule());
   }
 
