@@ -148,7 +148,7 @@ class SpanishAnnotatorTest {
 
   @Test
   void sparesItselfTheTreeOfASentenceWithoutAnExpressionOfTheLexicon() {
-    Sentence sentence = only("La primavera trajo flores amarillas.");
+    Sentence sentence = only("La primavera perfumó flores amarillas.");
 
     assertThat(sentence.tokens()).hasSize(6).allMatch(Token::isRoot);
     assertThat(sentence.tokens().get(3).pos()).isEqualTo(PartOfSpeech.NOUN);
