@@ -198,6 +198,7 @@ class LexiconFileTest {
             NOUNS + "Assent",
             NOUNS + "Calamity",
             NOUNS + "Carrier",
+            NOUNS + "ClaimVerb",
             NOUNS + "FigureVerb",
             NOUNS + "Founded",
             NOUNS + "Involvement",
@@ -208,9 +209,11 @@ class LexiconFileTest {
             NOUNS + "SupportVerb",
             NOUNS + "Text",
             NOUNS + "Total",
+            NOUNS + "TakenUp",
             NOUNS + "Unfounded",
             NOUNS + "Uprooted",
             NOUNS + "War",
+            NOUNS + "Words",
             NOUNS + "Writing");
   }
 
