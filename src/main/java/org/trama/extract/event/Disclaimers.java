@@ -199,11 +199,16 @@ final class Disclaimers {
     int noun = telling.trigger().head();
     for (int i = noun - 1; i >= Math.max(0, noun - REACH) && stepsOver(syntax, i); i--) {
       boolean part = between(i - 1, noun).anyMatch(j -> classes.has(INVOLVEMENT, syntax, j));
-      if (part && syntax.token(i).morphology().mood().isFinite()) {
+      if (part && isFinite(syntax, i)) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isFinite(Syntax syntax, int verb) {
+    return syntax.token(verb).morphology().mood().isFinite()
+        || syntax.isVerbal(verb) && syntax.isFinite(verb);
   }
 
   private static List<String> subject(Scene scene, int verb) {

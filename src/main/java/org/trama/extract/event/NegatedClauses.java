@@ -129,7 +129,7 @@ final class NegatedClauses {
   }
 
   private boolean isAlone(int word) {
-    return syntax.dependents(word).isEmpty();
+    return syntax.dependents(word).stream().allMatch(child -> child.relation().equals("case"));
   }
 
   /** {@code uno solo}, {@code ni uno}. */
