@@ -1,10 +1,7 @@
 package org.trama.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -12,6 +9,10 @@ import org.trama.model.Token;
 final class TreeRepairs {
   /** Verbs that do stand before {@code que} as auxiliaries of another: {@code tiene que ir}. */
   private static final Set<String> AUXILIARIES = Set.of("tener", "haber", "ser", "estar", "ir");
+
+  /** Verbs that join a subject to what it is. */
+  private static final Set<String> COPULAS =
+      Set.of("ser", "estar", "parecer", "resultar", "quedar", "haber");
 
   /** Verbs of which a clause with {@code que} tells what was said. */
   private static final Set<String> SAYING =
@@ -47,22 +48,28 @@ final class TreeRepairs {
           "sostener",
           "subrayar");
 
-  private final List<Token> tokens;
+  private final Tree tree;
 
-  private TreeRepairs(List<Token> parsed) {
-    this.tokens = new ArrayList<>(parsed);
+  private TreeRepairs(Tree tree) {
+    this.tree = tree;
   }
 
   /** The words of a sentence, under governors and in functions that can be. */
   static List<Token> mend(List<Token> parsed) {
-    TreeRepairs repairs = new TreeRepairs(parsed);
+    Tree tree = new Tree(parsed);
+    TreeRepairs repairs = new TreeRepairs(tree);
     for (Token token : parsed) {
       repairs.governClause(token);
+      repairs.governObject(token);
       repairs.tellContent(token);
-      repairs.tellObject(token);
     }
-    repairs.tokens.replaceAll(TreeRepairs::conjunction);
-    return List.copyOf(repairs.tokens);
+    new SubjectRepairs(tree).mend();
+    for (Token token : parsed) {
+      if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {
+        tree.tag(token.index(), PartOfSpeech.SCONJ);
+      }
+    }
+    return tree.tokens();
   }
 
   /**
@@ -70,20 +77,36 @@ final class TreeRepairs {
    * an auxiliary of {@code retire}.
    */
   private void governClause(Token verb) {
-    int clause = verb.head();
-    int that = verb.relation().equals("aux") ? that(verb.index(), clause) : -1;
-    if (that < 0 || AUXILIARIES.contains(verb.lemma())) {
-      return;
+    int that = verb.relation().equals("aux") ? that(verb.index(), verb.head()) : -1;
+    if (that > 0 && !AUXILIARIES.contains(verb.lemma())) {
+      govern(verb.index(), verb.head(), that, "ccomp");
+      tree.attach(that, verb.head(), "mark");
     }
-    Token head = tokens.get(clause);
-    tokens.set(verb.index(), as(PartOfSpeech.VERB, verb).under(head.head(), head.relation()));
-    tokens.set(clause, head.under(verb.index(), "ccomp"));
-    tokens.set(that, tokens.get(that).under(clause, "mark"));
-    for (int i = 0; i < that; i++) {
-      if (i != verb.index() && tokens.get(i).head() == clause) {
-        tokens.set(i, tokens.get(i).under(verb.index(), tokens.get(i).relation()));
-      }
+  }
+
+  /** {@code para exigirle un alto el fuego}: a verb that joins nothing is no copula. */
+  private void governObject(Token verb) {
+    boolean copula = verb.relation().equals("cop") && verb.index() < verb.head();
+    boolean verbal = verb.pos() == PartOfSpeech.AUX || verb.pos() == PartOfSpeech.VERB;
+    if (copula && verbal && !COPULAS.contains(verb.lemma())) {
+      govern(verb.index(), verb.head(), verb.index() + 1, "obj");
+      tree.under(verb.head())
+          .filter(word -> word.pos() == PartOfSpeech.PRON && word.index() == verb.index() + 1)
+          .toList()
+          .forEach(clitic -> tree.attach(clitic.index(), verb.index(), "iobj"));
     }
+  }
+
+  /** Puts {@code word} under the verb, in its place, with all that stands before {@code edge}. */
+  private void govern(int verb, int word, int edge, String relation) {
+    Token head = tree.token(word);
+    tree.tag(verb, PartOfSpeech.VERB);
+    tree.attach(verb, head.head(), head.relation());
+    tree.attach(word, verb, relation);
+    tree.under(word)
+        .filter(child -> child.index() < edge && child.index() != verb)
+        .toList()
+        .forEach(child -> tree.attach(child.index(), verb, child.relation()));
   }
 
   /**
@@ -92,96 +115,34 @@ final class TreeRepairs {
    */
   private void tellContent(Token clause) {
     int that = clause.relation().startsWith("acl") ? that(clause.head(), clause.index()) : -1;
-    if (that < 1 || !tokens.get(that - 1).text().equals(",")) {
+    if (!tree.is(that - 1, ",")) {
       return;
     }
     for (int i = that - 2; i > 0; i--) {
-      Token comma = tokens.get(i);
-      Token verb = tokens.get(i - 1);
-      if (comma.text().equals(",") && SAYING.contains(verb.lemma()) && !hasObject(verb.index())) {
-        tokens.set(clause.index(), clause.under(verb.index(), "ccomp"));
-        tokens.set(that, tokens.get(that).under(clause.index(), "mark"));
+      int verb = i - 1;
+      if (tree.is(i, ",") && SAYING.contains(tree.token(verb).lemma()) && !hasContent(verb)) {
+        tree.attach(clause.index(), verb, "ccomp");
+        tree.attach(that, clause.index(), "mark");
         return;
       }
     }
   }
 
-  /** {@code respondió que enviará tropas}: a plural behind a verb in the singular is its object. */
-  private void tellObject(Token noun) {
-    if (!noun.relation().equals("nsubj")
-        || noun.pos() != PartOfSpeech.NOUN
-        || noun.index() < noun.head()) {
-      return;
-    }
-    Morphology.Number number = noun.morphology().number();
-    Morphology.Number verbal = number(noun.head());
-    boolean apart =
-        number != Morphology.Number.NONE
-            && verbal != Morphology.Number.NONE
-            && number != verbal
-            && under(noun.index()).noneMatch(child -> child.relation().equals("conj"));
-    if (apart && !hasObject(noun.head())) {
-      tokens.set(noun.index(), tokens.get(noun.index()).under(noun.head(), "obj"));
-    }
-  }
-
-  /** Of the finite form: the auxiliary's, where there is one. */
-  private Morphology.Number number(int verb) {
-    return Stream.concat(
-            under(verb).filter(child -> child.relation().equals("aux")),
-            Stream.of(tokens.get(verb)))
-        .filter(form -> form.morphology().mood().isFinite())
-        .findFirst()
-        .map(form -> form.morphology().number())
-        .orElse(Morphology.Number.NONE);
-  }
-
-  /** Whether the verb has an object, {@code se} among them, or a clause for one. */
-  private boolean hasObject(int verb) {
-    return under(verb)
-        .anyMatch(
-            child ->
-                child.relation().equals("ccomp")
-                    || child.relation().equals("obj") && !isBehindA(child)
-                    || child.text().equalsIgnoreCase("se"));
-  }
-
-  /** Parsers call {@code a Ucrania} an object, whatever is given to it. */
-  private boolean isBehindA(Token word) {
-    return under(word.index())
-        .anyMatch(child -> child.relation().equals("case") && child.lemma().equals("a"));
-  }
-
-  private Stream<Token> under(int head) {
-    return tokens.stream().filter(token -> token.head() == head);
+  private boolean hasContent(int verb) {
+    return tree.governs(verb, "ccomp")
+        || tree.under(verb)
+            .anyMatch(
+                child ->
+                    child.relation().equals("obj") && !tree.isBehindPreposition(child.index()));
   }
 
   /** Index of the {@code que} between the words; -1 where there is none. */
   private int that(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (tokens.get(i).text().equals("que")) {
+      if (tree.is(i, "que")) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** A {@code que} that only marks a clause is no pronoun, whatever the tagger says. */
-  private static Token conjunction(Token token) {
-    return token.relation().equals("mark") && token.text().equals("que")
-        ? as(PartOfSpeech.SCONJ, token)
-        : token;
-  }
-
-  private static Token as(PartOfSpeech pos, Token token) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.text(),
-        token.lemma(),
-        pos,
-        token.morphology(),
-        token.head(),
-        token.relation());
   }
 }

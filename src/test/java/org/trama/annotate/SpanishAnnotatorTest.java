@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.NameSpan;
@@ -94,6 +95,22 @@ class SpanishAnnotatorTest {
     Token clause = tokens.stream().filter(token -> token.text().equals("piensa")).findFirst().get();
     assertThat(clause.relation()).isEqualTo("ccomp");
     assertThat(tokens.get(clause.head()).text()).isEqualTo("respondió");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "En la ONU, China y Rusia se opusieron a la misión. | China | nsubj",
+        "Agradece Cuba a México el envío de medicinas. | Cuba | nsubj",
+        "Londres ha enviado tropas a Kosovo, y Edi Rama, primer ministro albanés, pide calma. | Edi | nsubj",
+        "Marta Ruiz telefoneó a Paul Kagame para exigirle un alto el fuego inmediato. | exigir | advcl"
+      })
+  void tellsWhatAWordIsInItsClause(String text, String word, String relation) {
+    assertThat(only(text).tokens())
+        .filteredOn(token -> token.text().equals(word))
+        .extracting(Token::relation)
+        .containsExactly(relation);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
 
 /** Joins phrases that belong together: a title and its name, and the members of a coordination. */
 final class Coordination {
@@ -191,10 +192,7 @@ final class Coordination {
    * in a clause joined to one that has its verb already.
    */
   private static boolean opensClause(Syntax syntax, Phrase before, Phrase phrase) {
-    int verb = phrase.end();
-    while (verb < syntax.size() && isSmall(syntax, verb)) {
-      verb++;
-    }
+    int verb = verbOf(syntax, phrase);
     boolean one =
         verb < syntax.size()
             && syntax.isFiniteVerb(verb)
@@ -202,14 +200,29 @@ final class Coordination {
     boolean bare = phrase.marker().isEmpty() && !before.marker().isEmpty();
     return one
         && bare
-        && IntStream.range(0, before.head()).anyMatch(syntax::isFiniteVerb)
+        && IntStream.range(0, before.head()).anyMatch(i -> isFiniteGroup(syntax, i))
         && !isSubordinated(syntax, before);
+  }
+
+  /**
+   * The verb behind the phrase, over an apposition where the tree has the phrase for its subject.
+   */
+  private static int verbOf(Syntax syntax, Phrase phrase) {
+    Token head = syntax.token(phrase.head());
+    if (head.relation().equals("nsubj") && head.head() >= phrase.end()) {
+      return head.head();
+    }
+    int verb = phrase.end();
+    while (verb < syntax.size() && isSmall(syntax, verb)) {
+      verb++;
+    }
+    return verb;
   }
 
   /** Whether the last verb before is only that of a clause that {@code que} opens. */
   private static boolean isSubordinated(Syntax syntax, Phrase before) {
     for (int i = before.head(); i >= 0; i--) {
-      if (syntax.isFiniteVerb(i)) {
+      if (isFiniteGroup(syntax, i)) {
         return false;
       }
       if (syntax.word(i).equals("que")) {
@@ -217,6 +230,11 @@ final class Coordination {
       }
     }
     return true;
+  }
+
+  /** Whether the word is a verb with a finite form of its own or of its auxiliary. */
+  private static boolean isFiniteGroup(Syntax syntax, int index) {
+    return syntax.isVerbal(index) && syntax.isFinite(index);
   }
 
   private static boolean isSmall(Syntax syntax, int index) {

@@ -1,0 +1,87 @@
+package org.trama.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** The words of one parsed sentence while its tree is being mended. Not shared between threads. */
+final class Tree {
+  private final List<Token> tokens;
+
+  Tree(List<Token> parsed) {
+    this.tokens = new ArrayList<>(parsed);
+  }
+
+  List<Token> tokens() {
+    return List.copyOf(tokens);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  boolean is(int index, String word) {
+    return index >= 0 && index < size() && token(index).text().equalsIgnoreCase(word);
+  }
+
+  /** The words that the one at {@code head} governs, in order. */
+  Stream<Token> under(int head) {
+    return tokens.stream().filter(token -> token.head() == head);
+  }
+
+  boolean governs(int head, String relation) {
+    return under(head).anyMatch(child -> child.relation().equals(relation));
+  }
+
+  /** Whether a preposition stands before the word. */
+  boolean isBehindPreposition(int index) {
+    return governs(index, "case");
+  }
+
+  boolean isFinite(int index) {
+    Token token = token(index);
+    return token.morphology().mood().isFinite()
+        && (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX);
+  }
+
+  /** Of the finite form of a verb: the auxiliary's, where there is one. */
+  Morphology.Number number(int verb) {
+    return Stream.concat(
+            under(verb).filter(child -> child.relation().equals("aux")), Stream.of(token(verb)))
+        .filter(form -> form.morphology().mood().isFinite())
+        .findFirst()
+        .map(form -> form.morphology().number())
+        .orElse(Morphology.Number.NONE);
+  }
+
+  void attach(int index, int head, String relation) {
+    tokens.set(index, token(index).under(head, relation));
+  }
+
+  void tag(int index, PartOfSpeech pos) {
+    change(
+        index,
+        token ->
+            new Token(
+                token.index(),
+                token.span(),
+                token.text(),
+                token.lemma(),
+                pos,
+                token.morphology(),
+                token.head(),
+                token.relation()));
+  }
+
+  private void change(int index, UnaryOperator<Token> change) {
+    tokens.set(index, change.apply(token(index)));
+  }
+}
