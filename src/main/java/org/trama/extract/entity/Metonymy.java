@@ -116,7 +116,7 @@ final class Metonymy {
     if (words.is(before, "y", "e", "o", ",")) {
       return isActorInList(words, name, before);
     }
-    return !isPlaceObject(words, before);
+    return !isPlaceObject(words, words.is(before, "nuevo") ? before - 2 : before);
   }
 
   /** {@code la capital, Saná}, {@code la capital siria, Damasco}. */

@@ -41,6 +41,9 @@ final class Nominals {
           "tratar",
           "ver");
 
+  /** Adjectives that make an adverb with {@code de}: {@code bombardeó de nuevo Járkov}. */
+  private static final Set<String> ADVERBIAL = Set.of("inmediato", "lleno", "nuevo", "pronto");
+
   private Nominals() {}
 
   /** Whether the word can head a phrase: a noun, or what stands for one. */
@@ -134,7 +137,7 @@ final class Nominals {
 
   /** {@code tachó de «ilegales» las restricciones}: an adjective that the verb ascribes. */
   private static boolean isPredicate(Syntax syntax, Token token) {
-    if (token.pos() != PartOfSpeech.ADJ) {
+    if (token.pos() != PartOfSpeech.ADJ || ADVERBIAL.contains(syntax.word(token.index()))) {
       return false;
     }
     int at = token.index() - 1;

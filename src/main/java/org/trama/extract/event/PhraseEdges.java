@@ -210,7 +210,7 @@ final class PhraseEdges {
   private static boolean isAgain(Syntax syntax, int index) {
     return syntax.word(index).equals("nuevo")
         && syntax.word(index - 1).equals("de")
-        && syntax.token(index).head() == index - 1;
+        && (syntax.token(index).head() == index - 1 || index > 1 && syntax.isVerbal(index - 2));
   }
 
   private static boolean isPrenominal(Syntax syntax, int index) {
