@@ -50,6 +50,10 @@ final class CountryAllusions {
       return last(phrase, actor);
     }
     boolean own = !nouns.has("Regime", phrase.lemma()) && !isAnother(phrase);
+    if (actor.isEmpty() && nouns.has("CountryNoun", phrase.lemma())) {
+      return discourse.topic(
+          phrase.words().index(), phrase.noun(), id -> cast.is(id, EntityKind.COUNTRY));
+    }
     return own && actor.isPresent() ? actor : prominent(phrase, actor);
   }
 

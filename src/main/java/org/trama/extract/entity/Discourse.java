@@ -150,8 +150,18 @@ final class Discourse {
     return found;
   }
 
-  /** The most spoken of so far. */
+  /** What the text so far has been about, however near the last mention. */
+  Optional<String> topic(int sentence, int token, Predicate<String> fits) {
+    return prominent(sentence, token, 1, fits, 1).stream().findFirst();
+  }
+
+  /** The most spoken of so far, above all of late. */
   List<String> prominent(int sentence, int token, int size, Predicate<String> fits) {
+    return prominent(sentence, token, size, fits, 2);
+  }
+
+  private List<String> prominent(
+      int sentence, int token, int size, Predicate<String> fits, int late) {
     Map<String, Integer> weights = new HashMap<>();
     List<String> order = new ArrayList<>();
     for (Reference reference : before(sentence, token, sentence)) {
@@ -159,7 +169,7 @@ final class Discourse {
         if (fits.test(id)) {
           int weight = isSubject(reference) ? 3 : 1;
           weights.merge(
-              id, reference.sentence() >= sentence - 1 ? 2 * weight : weight, Integer::sum);
+              id, reference.sentence() >= sentence - 1 ? late * weight : weight, Integer::sum);
           if (!order.contains(id)) {
             order.add(id);
           }
