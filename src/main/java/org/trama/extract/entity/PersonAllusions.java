@@ -57,32 +57,59 @@ final class PersonAllusions {
     return fitting.or(() -> untold(phrase, state));
   }
 
-  /** Whoever is spoken of without an office; of a state that is told, only where it is but one. */
+  /** Whoever is spoken of without an office; of several, the one that has acted. */
   private Optional<String> untold(NounPhrase phrase, Optional<String> state) {
     Predicate<String> untitled =
         id -> fits(id, phrase, state) && cast.titles(id).isEmpty() && nouns.is("Leader", phrase);
     int sentence = phrase.words().index();
-    long several =
+    List<Reference> persons =
         discourse.before(sentence, phrase.noun(), 2).stream()
-            .flatMap(r -> r.entities().stream())
-            .filter(untitled)
-            .distinct()
-            .count();
-    return state.isPresent() && several > 1
-        ? Optional.empty()
-        : discourse.nearest(sentence, phrase.noun(), 2, untitled);
+            .filter(r -> r.entities().stream().allMatch(untitled))
+            .toList();
+    if (state.isEmpty() || distinct(persons).size() < 2) {
+      return discourse.nearest(sentence, phrase.noun(), 2, untitled);
+    }
+    List<String> acting = distinct(persons.stream().filter(discourse::isSubject).toList());
+    return acting.size() == 1 ? Optional.of(acting.get(0)) : Optional.empty();
+  }
+
+  private static List<String> distinct(List<Reference> persons) {
+    return persons.stream().flatMap(r -> r.entities().stream()).distinct().toList();
   }
 
   private boolean fits(String id, NounPhrase phrase, Optional<String> state) {
     boolean beside =
         phrase.isSubject() && discourse.besides(phrase.words().index(), phrase.noun()).contains(id);
-    Gender gender = cast.gender(id);
+    Gender gender = gender(id);
     boolean agrees =
         gender == Gender.NONE || phrase.gender() == Gender.NONE || gender == phrase.gender();
     Optional<String> own = cast.state(id);
     boolean compatriot =
         state.isEmpty() || own.isEmpty() && cast.titles(id).isEmpty() || own.equals(state);
-    return cast.is(id, EntityKind.PERSON) && agrees && compatriot && !beside;
+    boolean other = !beside && !actsOn(id, phrase);
+    return cast.is(id, EntityKind.PERSON) && agrees && compatriot && other;
+  }
+
+  /** As told, else as the ending of a first name tells it. */
+  private Gender gender(String id) {
+    String first = id.substring(0, Math.max(0, id.indexOf('-')));
+    Gender told = cast.gender(id);
+    if (told != Gender.NONE || first.isEmpty()) {
+      return told;
+    }
+    return first.endsWith("a")
+        ? Gender.FEMININE
+        : first.endsWith("o") ? Gender.MASCULINE : Gender.NONE;
+  }
+
+  /** {@code Boluarte destituyó al ministro}: somebody else than who acts. */
+  private boolean actsOn(String id, NounPhrase phrase) {
+    Words words = phrase.words();
+    int verb = words.token(phrase.noun()).head();
+    return verb >= 0
+        && discourse.before(words.index(), phrase.noun(), 0).stream()
+            .filter(r -> r.entities().contains(id) && discourse.isSubject(r))
+            .anyMatch(r -> words.token(r.head()).head() == verb);
   }
 
   private boolean titled(String id, NounPhrase phrase) {

@@ -18,6 +18,9 @@ final class DeedMemory {
   /** How many sentences back the deed may have been told. */
   private static final int REACH = 1;
 
+  /** What several do together. */
+  private static final String DRILL = "MilitaryExercise";
+
   private static final Set<String> JUDGEMENTS = Set.of("Condemnation", "Praise");
 
   private final Lexicon lexicon;
@@ -88,9 +91,10 @@ final class DeedMemory {
   }
 
   private static List<Slot> actors(Telling telling) {
-    return telling.slots(Role.AGENT).stream()
-        .filter(slot -> slot.filler() instanceof Filler.OfEntity)
-        .toList();
+    Role role = telling.type().equals(DRILL) ? Role.PARTICIPANT : Role.AGENT;
+    List<Slot> alone = telling.slots(Role.AGENT);
+    return (alone.isEmpty() ? telling.slots(role) : alone)
+        .stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
   }
 
   private static List<String> ids(List<Slot> slots) {
