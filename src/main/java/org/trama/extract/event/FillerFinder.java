@@ -210,9 +210,7 @@ final class FillerFinder {
 
   /** The states and bodies that the phrase names as those whose things it tells of. */
   List<Filler> owners(Phrase phrase) {
-    List<String> owners = new ArrayList<>(phrase.within());
-    phrase.entities().stream().filter(id -> !owners.contains(id)).forEach(owners::add);
-    return entities(owners, Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION));
+    return entities(phrase.within(), Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION));
   }
 
   /**
