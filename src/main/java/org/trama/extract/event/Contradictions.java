@@ -145,19 +145,20 @@ final class Contradictions {
     Set<String> accusers =
         (accusesOfLying(syntax, trigger) ? accused(scene, trigger) : content.accusers())
             .stream().filter(id -> !report.sources().contains(id)).collect(Collectors.toSet());
-    boolean takesUp = !pointsBack && content.takesUp();
-    return pointsBack || takesUp
+    Optional<DeniedClause> clause =
+        pointsBack ? Optional.empty() : content.clause().filter(DeniedClause::takesUp);
+    return pointsBack || clause.isPresent()
         ? Optional.of(
             new Contradiction(
                 syntax.token(trigger.head()).span(),
                 report,
-                takesUp ? content.clauseTypes() : content.types(),
+                clause.map(DeniedClause::types).orElseGet(content::types),
                 accusers,
                 content.isFigure(),
                 isEarlier(syntax, trigger.head()),
                 content.statement(),
                 content.isRelative(),
-                takesUp ? Optional.of(content.clauseNames()) : Optional.empty()))
+                clause.map(DeniedClause::names)))
         : Optional.empty();
   }
 

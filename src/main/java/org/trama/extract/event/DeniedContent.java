@@ -18,13 +18,6 @@ final class DeniedContent {
   /** Words of the lexicon by which one calls a statement untrue. */
   private static final String FALSEHOODS = "Falsehood";
 
-  /** PLOVER category of what is only said of somebody. */
-  private static final String REPROACHES = "ACCUSE";
-
-  /** Words that say of what a noun names that it is, was had, or is somebody's doing. */
-  private static final Set<String> BEING =
-      Set.of("haber", "existir", "recibir", "sufrir", "ordenar", "obra", "cosa", "autor", "prever");
-
   /** How many words behind the verb it may say that one has nothing to do with it. */
   private static final int REACH = 6;
 
@@ -80,94 +73,9 @@ final class DeniedContent {
                     && syntax.token(i + 2).pos() == PartOfSpeech.PUNCT);
   }
 
-  /**
-   * Whether the clause of the verb may only take up what was told before: {@code negó que la ciudad
-   * hubiera caído}.
-   */
-  boolean takesUp() {
-    return hasClause() && !clauseTypes().isEmpty();
-  }
-
-  /**
-   * Classes of deeds that the verb of the clause may tell, or a noun that it says was or was not.
-   */
-  Set<String> clauseTypes() {
-    return scene.triggers().stream()
-        .filter(this::isCore)
-        .flatMap(word -> word.entry().senses().stream())
-        .flatMap(sense -> sense.event().stream())
-        .filter(type -> !lexicon.eventClass(type).plover().equals(REPROACHES))
-        .collect(Collectors.toSet());
-  }
-
-  /**
-   * {@code hubiera atacado}, {@code hubiera habido contactos}, {@code el ataque fuera obra suya}.
-   */
-  private boolean isCore(Trigger word) {
-    Token token = syntax.token(word.head());
-    if (!word.isNoun()) {
-      return isClauseHead(token.index()) && (gives(word) || hasNoObject(token.index()));
-    }
-    Optional<Token> above = syntax.head(token.index()).filter(head -> isClauseHead(head.index()));
-    return Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation())
-        && above.filter(head -> carries(head)).isPresent();
-  }
-
-  /** {@code negó que abasteciera a los rebeldes}: of whom one helps others may speak as well. */
-  private boolean gives(Trigger word) {
-    return word.entry().senses().stream()
-        .flatMap(sense -> sense.event().stream())
-        .anyMatch(type -> Set.of("AID", "SUPPORT").contains(lexicon.eventClass(type).plover()));
-  }
-
-  /**
-   * {@code negó que hubiera violado a nadie} denies a deed of its own, {@code que hubiera violado
-   * la frontera} may take up one.
-   */
-  private boolean hasNoObject(int word) {
-    return syntax.dependents(word).stream()
-        .filter(child -> Set.of("obj", "iobj").contains(child.relation()))
-        .allMatch(
-            child ->
-                new Clitics(syntax).isClitic(child.index())
-                    || isTimely(child)
-                    || isDefinite(child));
-  }
-
-  private boolean isDefinite(Token noun) {
-    return syntax.dependents(noun.index()).stream()
-            .anyMatch(word -> Set.of("el", "la", "los", "las").contains(syntax.word(word.index())))
-        && syntax.dependents(noun.index()).stream()
-            .noneMatch(word -> word.relation().equals("case"));
-  }
-
-  private boolean isTimely(Token word) {
-    return scene.times().stream()
-        .anyMatch(time -> time.begin() <= word.index() && word.index() < time.end());
-  }
-
-  private boolean carries(Token head) {
-    return BEING.contains(head.lemma())
-        || scene.happenings().contains(head.lemma())
-        || scene.supportVerbs().contains(head.lemma());
-  }
-
-  private boolean isClauseHead(int word) {
-    if (word < 0) {
-      return false;
-    }
-    Token token = syntax.token(word);
-    return token.head() == verb
-        && word > verb
-        && Set.of("ccomp", "xcomp", "csubj", "obj").contains(token.relation());
-  }
-
-  /** Ids of those whom the clause names. */
-  Set<String> clauseNames() {
-    return scene.phrases().stream()
-        .filter(phrase -> phrase.head() > verb && isClauseHead(syntax.token(phrase.head()).head()))
-        .flatMap(phrase -> phrase.entities().stream())
-        .collect(Collectors.toSet());
+  /** The clause that tells what is denied, where the verb has one. */
+  Optional<DeniedClause> clause() {
+    return hasClause() ? Optional.of(new DeniedClause(scene, verb, lexicon)) : Optional.empty();
   }
 
   /** Whether it is a figure that is denied. */
