@@ -190,7 +190,16 @@ final class Circumstances {
         scene.quantities().stream()
             .filter(mention -> counts(mention, phrase))
             .min(Comparator.comparingInt(mention -> Math.abs(mention.end() - phrase.head())));
-    return counted.or(() -> measure(scene, phrase));
+    return counted.or(() -> measure(scene, phrase)).or(() -> shared(scene, phrase));
+  }
+
+  /** {@code 7.000 contenedores de munición y otros pertrechos}: what is measured with the first. */
+  private static Optional<QuantityMention> shared(Scene scene, Phrase phrase) {
+    return phrase
+        .conjunctOf()
+        .flatMap(first -> scene.phrases().stream().filter(p -> p.isHeadedBy(first)).findFirst())
+        .filter(measure -> measure.theme() != measure.head())
+        .flatMap(measure -> quantity(scene, measure));
   }
 
   /** {@code bombas, cohetes y munición por 346 millones}: what all of a list are worth. */
