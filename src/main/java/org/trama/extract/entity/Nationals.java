@@ -64,10 +64,11 @@ final class Nationals {
         .or(() -> only(words, demonym, human));
   }
 
-  /** The only person spoken of whose state is not told. */
+  /** The only person spoken of before this sentence whose state is not told. */
   private Optional<String> only(Words words, Reference demonym, Predicate<String> human) {
     List<String> ids =
         discourse.before(words.index(), demonym.begin(), WINDOW).stream()
+            .filter(r -> r.sentence() < words.index())
             .flatMap(r -> r.entities().stream())
             .filter(id -> human.test(id) && cast.state(id).isEmpty() && cast.titles(id).isEmpty())
             .distinct()
