@@ -8,9 +8,6 @@ import org.trama.model.Token;
 
 /** The clause of a verb of denying, where it may only take up what was told before. */
 final class DeniedClause {
-  /** PLOVER category of what is only said of somebody. */
-  private static final String REPROACHES = "ACCUSE";
-
   /** Words that say of what a noun names that it is, was had, or is somebody's doing. */
   private static final Set<String> BEING =
       Set.of("haber", "existir", "recibir", "sufrir", "ordenar", "obra", "cosa", "autor", "prever");
@@ -41,9 +38,7 @@ final class DeniedClause {
   Set<String> types() {
     return scene.triggers().stream()
         .filter(this::isCore)
-        .flatMap(word -> word.entry().senses().stream())
-        .flatMap(sense -> sense.event().stream())
-        .filter(type -> !lexicon.eventClass(type).plover().equals(REPROACHES))
+        .flatMap(new AllegedDeeds(lexicon)::of)
         .collect(Collectors.toSet());
   }
 
@@ -62,8 +57,7 @@ final class DeniedClause {
 
   /** {@code negó que abasteciera a los rebeldes}: of whom one helps others may speak as well. */
   private boolean gives(Trigger word) {
-    return word.entry().senses().stream()
-        .flatMap(sense -> sense.event().stream())
+    return word.types()
         .anyMatch(type -> Set.of("AID", "SUPPORT").contains(lexicon.eventClass(type).plover()));
   }
 

@@ -131,13 +131,7 @@ final class Negation {
             subject ->
                 negators.isNobody(subject.index())
                     || isOfNone(subject.index())
-                    || isNeither(subject.index()));
-  }
-
-  /** {@code ni Moscú ni Teherán admiten}. */
-  private boolean isNeither(int noun) {
-    return syntax.dependents(noun).stream()
-        .anyMatch(word -> word.index() < noun && syntax.word(word.index()).equals("ni"));
+                    || negators.isNeither(subject.index()));
   }
 
   private boolean isOfNone(int noun) {

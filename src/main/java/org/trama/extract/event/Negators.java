@@ -31,8 +31,18 @@ final class Negators {
 
   /** {@code ninguno}, {@code ni un solo}. */
   boolean isNone(int index) {
-    return isNobody(index)
-        || syntax.word(index).equals("ni") && Set.of("un", "una").contains(next(index));
+    return isNobody(index) || isNotOne(index);
+  }
+
+  /** {@code ni un}. */
+  boolean isNotOne(int index) {
+    return syntax.word(index).equals("ni") && Set.of("un", "una").contains(next(index));
+  }
+
+  /** Whether the word has a {@code ni} of its own: {@code ni Moscú ni Teherán}. */
+  boolean isNeither(int index) {
+    return syntax.dependents(index).stream()
+        .anyMatch(word -> word.index() < index && syntax.word(word.index()).equals("ni"));
   }
 
   private String next(int index) {

@@ -10,6 +10,9 @@ import org.trama.model.Morphology;
  * it.
  */
 final class NounClasses {
+  /** Words by which one calls a statement untrue. */
+  static final String FALSEHOODS = "Falsehood";
+
   private static final int LONGEST = 5;
 
   private final Lexicon lexicon;

@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.knowledge.LexicalEntry;
 
 /**
@@ -20,10 +21,14 @@ record Trigger(LexicalEntry entry, int head, Set<Integer> tokens) {
     return !tokens.contains(head);
   }
 
+  /** Classes of event that its senses tell, in order. */
+  Stream<String> types() {
+    return entry.senses().stream().flatMap(sense -> sense.event().stream());
+  }
+
   /** Whether one of its senses tells an event of this class. */
   boolean tells(String type) {
-    return entry.senses().stream()
-        .anyMatch(sense -> sense.event().filter(type::equals).isPresent());
+    return types().anyMatch(type::equals);
   }
 
   boolean isNoun() {

@@ -15,9 +15,6 @@ import org.trama.model.Token;
  * fundamento}, {@code eso no es cierto}, {@code nada de eso ocurrió}.
  */
 final class Verdicts {
-  /** Words of the lexicon by which one calls a statement untrue. */
-  private static final String FALSEHOODS = "Falsehood";
-
   /** Phrases of the lexicon for what a statement does that is untrue. */
   private static final String UNFOUNDED = "Unfounded";
 
@@ -87,7 +84,8 @@ final class Verdicts {
 
   private boolean isCalledFalse(int verb) {
     return COPULAS.contains(syntax.token(verb).lemma())
-        && follow(verb).anyMatch(i -> classes.has(FALSEHOODS, syntax, i) && !opensClause(i));
+        && follow(verb)
+            .anyMatch(i -> classes.has(NounClasses.FALSEHOODS, syntax, i) && !opensClause(i));
   }
 
   /** {@code no pasa de ser un cuento}, {@code no es más que propaganda}. */
@@ -96,7 +94,8 @@ final class Verdicts {
     boolean passes = lemma.equals("pasar") && stands(verb + 1, "de", "ser");
     boolean is = lemma.equals("ser") && stands(verb + 1, "más", "que");
     return (passes || is)
-        && follow(verb + 2).anyMatch(i -> classes.has(FALSEHOODS, syntax, i) && !opensClause(i));
+        && follow(verb + 2)
+            .anyMatch(i -> classes.has(NounClasses.FALSEHOODS, syntax, i) && !opensClause(i));
   }
 
   private boolean stands(int at, String first, String second) {
@@ -165,7 +164,7 @@ final class Verdicts {
         ? before
         : syntax.dependents(head).stream()
             .filter(child -> child.relation().startsWith("nsubj"))
-            .filter(child -> !classes.has(FALSEHOODS, syntax, child.index()))
+            .filter(child -> !classes.has(NounClasses.FALSEHOODS, syntax, child.index()))
             .mapToInt(Token::index)
             .findFirst();
   }
