@@ -5,39 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
-import org.trama.model.Token;
 
 /** By which of its senses a word puts its content forward, and whether it asserts or denies it. */
 final class Stances {
-  /** Words of the lexicon by which one calls a statement untrue. */
-  private static final String FALSEHOODS = "Falsehood";
-
   /** Words of the lexicon by which one takes a statement for true: who does not, denies it. */
   private static final String ASSENT = "Assent";
 
   /** Verbs that say of what a noun names that there is or is not any: {@code no cabe duda}. */
   private static final Set<String> BEING = Set.of("haber", "caber", "existir", "quedar");
 
-  /** How many words behind the verb it may say what it takes its object for. */
-  private static final int REACH = 14;
-
   private final Scene scene;
   private final Syntax syntax;
   private final FrameMatcher matcher;
   private final Linker linker;
+  private final Labels labels;
 
   Stances(Scene scene, FrameMatcher matcher) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.matcher = matcher;
     this.linker = new Linker(scene);
+    this.labels = new Labels(syntax, matcher);
   }
 
   /**
@@ -49,7 +41,7 @@ final class Stances {
     List<Sense> senses =
         trigger.entry().senses().stream()
             .filter(Stances::bearsOnContent)
-            .filter(sense -> !judges(sense) || callsUntrue(trigger.head(), sense))
+            .filter(sense -> !Labels.judges(sense) || labels.callsUntrue(trigger.head(), sense))
             .toList();
     if (senses.isEmpty()) {
       return Optional.empty();
@@ -57,7 +49,7 @@ final class Stances {
     List<Link> links = linker.links(trigger);
     Predicate<Sense> fills = sense -> matcher.fill(scene, trigger, sense, links).isPresent();
     List<Sense> filled =
-        senses.stream().filter(sense -> judges(sense) || fills.test(sense)).toList();
+        senses.stream().filter(sense -> Labels.judges(sense) || fills.test(sense)).toList();
     Comparator<Sense> denialFirst = Comparator.comparing(sense -> !denies(sense));
     Comparator<Sense> order = filled.isEmpty() ? denialFirst.reversed() : denialFirst;
     boolean reflexive = syntax.hasSe(trigger.head());
@@ -105,74 +97,6 @@ final class Stances {
     return sense.reports().isPresent() || denies(sense) || modal;
   }
 
-  /** Whether {@code sense} denies only by what the verb calls its object. */
-  private static boolean judges(Sense sense) {
-    return verdicts(sense).findAny().isPresent();
-  }
-
-  private static Stream<Frame.Argument> verdicts(Sense sense) {
-    return sense.frame().arguments().stream()
-        .filter(
-            argument ->
-                argument.fillers().stream()
-                    .anyMatch(
-                        filler ->
-                            filler instanceof FillerType.OfNounClass ofClass
-                                && ofClass.name().equals(FALSEHOODS)));
-  }
-
-  /** {@code la tachó de bulo}, {@code considera falsa la cifra}. */
-  private boolean callsUntrue(int verb, Sense sense) {
-    return verdicts(sense).anyMatch(argument -> hasVerdict(verb, argument));
-  }
-
-  private boolean hasVerdict(int verb, Frame.Argument argument) {
-    for (int i = verb + 1; i < Math.min(syntax.size(), verb + REACH); i++) {
-      Token token = syntax.token(i);
-      boolean other = syntax.isFiniteVerb(i);
-      if (other || Set.of(";", ".").contains(token.text())) {
-        return false;
-      }
-      boolean found =
-          matcher.isOf(FALSEHOODS, syntax, i)
-              && (argument.function() == Frame.Function.DIRECT_OBJECT
-                  ? isPredicate(i, verb)
-                  : isMarked(i, verb, argument.markers()));
-      if (found) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPredicate(int word, int verb) {
-    int above = syntax.token(word).head();
-    return above == verb
-        || word == verb + 1
-        || above >= 0
-            && syntax.token(word).pos() != PartOfSpeech.NOUN
-            && syntax.token(above).head() == verb;
-  }
-
-  /** Whether one of {@code markers} stands before the word, but for small words and quotes. */
-  private boolean isMarked(int word, int verb, List<String> markers) {
-    for (int i = word - 1; i > verb; i--) {
-      Token token = syntax.token(i);
-      if (markers.contains(token.text())) {
-        return true;
-      }
-      boolean small =
-          switch (token.pos()) {
-            case DET, ADV, ADJ, PUNCT, CCONJ -> true;
-            default -> false;
-          };
-      if (!small && !matcher.isOf(FALSEHOODS, syntax, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   /** Whether the word asserts its content by this sense or denies it. */
   Polarity polarity(Trigger trigger, Sense sense) {
     boolean negated = isNegated(trigger);
@@ -215,9 +139,7 @@ final class Stances {
 
   /** {@code ni confirmó ni desmintió}. */
   private boolean isNeither(int verb) {
-    return verb > 0 && syntax.word(verb - 1).equals("ni")
-        || syntax.dependents(verb).stream()
-            .anyMatch(child -> child.index() < verb && syntax.word(child.index()).equals("ni"));
+    return verb > 0 && syntax.word(verb - 1).equals("ni") || new Negators(syntax).isNeither(verb);
   }
 
   private boolean isNegated(Trigger trigger) {

@@ -1,0 +1,92 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.knowledge.FillerType;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Verbs that deny only by what they call their object: {@code la tachó de bulo}. */
+final class Labels {
+  /** How many words behind the verb it may say what it takes its object for. */
+  private static final int REACH = 14;
+
+  private final Syntax syntax;
+  private final FrameMatcher matcher;
+
+  Labels(Syntax syntax, FrameMatcher matcher) {
+    this.syntax = syntax;
+    this.matcher = matcher;
+  }
+
+  /** Whether {@code sense} denies only by what the verb calls its object. */
+  static boolean judges(Sense sense) {
+    return verdicts(sense).findAny().isPresent();
+  }
+
+  private static Stream<Frame.Argument> verdicts(Sense sense) {
+    return sense.frame().arguments().stream()
+        .filter(
+            argument ->
+                argument.fillers().stream()
+                    .anyMatch(
+                        filler ->
+                            filler instanceof FillerType.OfNounClass ofClass
+                                && ofClass.name().equals(NounClasses.FALSEHOODS)));
+  }
+
+  /** {@code la tachó de bulo}, {@code considera falsa la cifra}. */
+  boolean callsUntrue(int verb, Sense sense) {
+    return verdicts(sense).anyMatch(argument -> hasVerdict(verb, argument));
+  }
+
+  private boolean hasVerdict(int verb, Frame.Argument argument) {
+    for (int i = verb + 1; i < Math.min(syntax.size(), verb + REACH); i++) {
+      Token token = syntax.token(i);
+      boolean other = syntax.isFiniteVerb(i);
+      if (other || Set.of(";", ".").contains(token.text())) {
+        return false;
+      }
+      boolean found =
+          matcher.isOf(NounClasses.FALSEHOODS, syntax, i)
+              && (argument.function() == Frame.Function.DIRECT_OBJECT
+                  ? isPredicate(i, verb)
+                  : isMarked(i, verb, argument.markers()));
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPredicate(int word, int verb) {
+    int above = syntax.token(word).head();
+    return above == verb
+        || word == verb + 1
+        || above >= 0
+            && syntax.token(word).pos() != PartOfSpeech.NOUN
+            && syntax.token(above).head() == verb;
+  }
+
+  /** Whether one of {@code markers} stands before the word, but for small words and quotes. */
+  private boolean isMarked(int word, int verb, List<String> markers) {
+    for (int i = word - 1; i > verb; i--) {
+      Token token = syntax.token(i);
+      if (markers.contains(token.text())) {
+        return true;
+      }
+      boolean small =
+          switch (token.pos()) {
+            case DET, ADV, ADJ, PUNCT, CCONJ -> true;
+            default -> false;
+          };
+      if (!small && !matcher.isOf(NounClasses.FALSEHOODS, syntax, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
