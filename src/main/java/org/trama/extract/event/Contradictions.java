@@ -16,14 +16,6 @@ import org.trama.model.Token;
  * desmintió esas acusaciones}, {@code algo que Teherán niega}, {@code "Patrañas", zanjó X}.
  */
 final class Contradictions {
-  /** Words of the lexicon by which one calls a statement untrue. */
-  private static final String FALSEHOODS = "Falsehood";
-
-  /** Class of event told by verbs of accusing. */
-  private static final String ACCUSATION = "Accusation";
-
-  private static final Set<String> LYING = Set.of("mentir", "fabular");
-
   private final Quotes quotes;
   private final DocumentReports reports;
   private final Attribution attribution;
@@ -40,31 +32,17 @@ final class Contradictions {
   List<Contradiction> in(Scene scene) {
     List<Contradiction> found = new ArrayList<>();
     quotes
-        .retorts(scene, word -> lexicon.nounClass(FALSEHOODS).contains(word))
-        .forEach(
-            retort ->
-                found.add(
-                    new Contradiction(
-                        retort.word(),
-                        retort.report(),
-                        Set.of(),
-                        Set.of(),
-                        false,
-                        false,
-                        StatementSpan.ofOccasion(scene.syntax(), retort.word()),
-                        false,
-                        Optional.empty())));
+        .retorts(scene, word -> lexicon.nounClass(NounClasses.FALSEHOODS).contains(word))
+        .forEach(retort -> found.add(contradiction(scene, retort)));
     for (Verdicts.Verdict verdict : new Verdicts(scene, lexicon).all()) {
       attribution
           .speaker(scene, verdict.verb())
-          .map(speaker -> contradiction(scene, verdict, speaker))
-          .ifPresent(found::add);
+          .ifPresent(speaker -> found.add(contradiction(scene, verdict, speaker)));
     }
     for (NegatedClauses.Clause clause : new NegatedClauses(scene, lexicon).all()) {
       attribution
           .speaker(scene, clause.verb())
-          .map(speaker -> contradiction(scene, clause, speaker))
-          .ifPresent(found::add);
+          .ifPresent(speaker -> found.add(contradiction(scene, clause, speaker)));
     }
     for (Trigger trigger : scene.triggers()) {
       if (!trigger.isNoun()) {
@@ -79,7 +57,7 @@ final class Contradictions {
   /** The denial that the verb expresses, with whoever it comes from. */
   private Optional<Report> denial(Scene scene, Trigger trigger) {
     Token verb = scene.syntax().token(trigger.head());
-    if (accusesOfLying(scene.syntax(), trigger)) {
+    if (new LieCharge(scene, trigger).isMade()) {
       return reports.in(scene).at(trigger.head()).map(Contradictions::contrary);
     }
     return reports
@@ -87,23 +65,6 @@ final class Contradictions {
         .denial(trigger)
         .map(report -> report.sources().isEmpty() ? spoken(scene, verb, report) : report)
         .filter(report -> !report.sources().isEmpty());
-  }
-
-  /** {@code acusó a Bakú de mentir}: who does denies what the other said. */
-  private boolean accusesOfLying(Syntax syntax, Trigger trigger) {
-    return trigger.tells(ACCUSATION)
-        && syntax.dependents(trigger.head()).stream()
-            .filter(child -> child.index() > trigger.head())
-            .anyMatch(child -> LYING.contains(child.lemma()));
-  }
-
-  /** {@code acusó a Teherán de mentir}: it is Teherán's statement that is denied. */
-  private static Set<String> accused(Scene scene, Trigger trigger) {
-    return scene.phrases().stream()
-        .filter(phrase -> phrase.begin() > trigger.head() && phrase.marker().equals("a"))
-        .filter(phrase -> scene.syntax().token(phrase.head()).head() == trigger.head())
-        .flatMap(phrase -> phrase.named().stream())
-        .collect(Collectors.toSet());
   }
 
   private static Report contrary(Report report) {
@@ -135,16 +96,38 @@ final class Contradictions {
         : report;
   }
 
+  /** Those whose statement it is, but for the ones who deny it. */
+  private static Set<String> others(Set<String> accusers, Report denial) {
+    return accusers.stream()
+        .filter(id -> !denial.sources().contains(id))
+        .collect(Collectors.toSet());
+  }
+
+  /** {@code "Patrañas", zanjó X}. */
+  private static Contradiction contradiction(Scene scene, Quotes.Retort retort) {
+    return new Contradiction(
+        retort.word(),
+        retort.report(),
+        Set.of(),
+        Set.of(),
+        false,
+        false,
+        StatementSpan.ofOccasion(scene.syntax(), retort.word()),
+        false,
+        Optional.empty());
+  }
+
+  /** {@code desmintió esas acusaciones}. */
   private Optional<Contradiction> contradiction(Scene scene, Trigger trigger, Report report) {
     Syntax syntax = scene.syntax();
     DeniedContent content = new DeniedContent(scene, trigger, lexicon);
+    LieCharge charge = new LieCharge(scene, trigger);
     boolean pointsBack =
         !new Clitics(syntax).with(trigger.head()).isEmpty()
-            || accusesOfLying(syntax, trigger)
+            || charge.isMade()
             || content.pointsBack();
     Set<String> accusers =
-        (accusesOfLying(syntax, trigger) ? accused(scene, trigger) : content.accusers())
-            .stream().filter(id -> !report.sources().contains(id)).collect(Collectors.toSet());
+        others(charge.isMade() ? charge.accused() : content.nouns().accusers(), report);
     Optional<DeniedClause> clause =
         pointsBack ? Optional.empty() : content.clause().filter(DeniedClause::takesUp);
     return pointsBack || clause.isPresent()
@@ -152,11 +135,11 @@ final class Contradictions {
             new Contradiction(
                 syntax.token(trigger.head()).span(),
                 report,
-                clause.map(DeniedClause::types).orElseGet(content::types),
+                clause.map(DeniedClause::types).orElseGet(content.nouns()::types),
                 accusers,
-                content.isFigure(),
+                content.nouns().isFigure(),
                 isEarlier(syntax, trigger.head()),
-                content.statement(),
+                content.nouns().statement(),
                 content.isRelative(),
                 clause.map(DeniedClause::names)))
         : Optional.empty();
@@ -166,11 +149,12 @@ final class Contradictions {
   private Contradiction contradiction(Scene scene, Verdicts.Verdict verdict, Report speaker) {
     Allegations allegations = new Allegations(scene, lexicon);
     Set<String> accusers =
-        verdict.subject().stream()
-            .mapToObj(allegations::accusers)
-            .flatMap(Set::stream)
-            .filter(id -> !speaker.sources().contains(id))
-            .collect(Collectors.toSet());
+        others(
+            verdict.subject().stream()
+                .mapToObj(allegations::accusers)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet()),
+            speaker);
     return new Contradiction(
         scene.syntax().token(verdict.verb()).span(),
         contrary(speaker),
