@@ -1,9 +1,11 @@
 package org.trama.knowledge;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.model.Role;
 
 /**
@@ -20,6 +22,13 @@ public record Frame(String name, List<Argument> arguments) {
   public Frame {
     Objects.requireNonNull(name);
     arguments = List.copyOf(arguments);
+  }
+
+  /** What arguments with this function fill, in order. */
+  public Stream<Role> roles(Function function) {
+    return arguments.stream()
+        .filter(argument -> argument.function() == function)
+        .flatMap(argument -> argument.role().stream());
   }
 
   /** The function that a phrase has beside its verb. */
@@ -86,6 +95,13 @@ public record Frame(String name, List<Argument> arguments) {
 
     public boolean required() {
       return is(Trait.REQUIRED);
+    }
+
+    /** The same, without which there is an event nevertheless. */
+    public Argument optional() {
+      Set<Trait> others = new HashSet<>(traits);
+      others.remove(Trait.REQUIRED);
+      return new Argument(function, markers, role, fillers, others, except, owner);
     }
   }
 }

@@ -50,6 +50,19 @@ public record Sense(
     uses = Set.copyOf(uses);
   }
 
+  /** The same with its participants in another frame. */
+  public Sense in(Frame other) {
+    return new Sense(
+        rule, event, other, reports, polarity, modality, negated, control, genitive, speaker, uses);
+  }
+
+  /** The same of an event that is not, where this one's is, and the other way round. */
+  public Sense contrary() {
+    return new Sense(
+        rule, event, frame, reports, polarity, modality, !negated, control, genitive, speaker,
+        uses);
+  }
+
   /** How a word must stand to mean what a sense says. */
   public enum Use {
     /** With a reflexive pronoun: {@code verse}, as against {@code ver}. */

@@ -1,7 +1,6 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +20,8 @@ import org.trama.model.Role;
  * descartó que se bombardee} no doer but those for whom he speaks.
  */
 final class DeniedDeeds {
-  /** A link at least this strong is a part of what the verb says. */
-  private static final double SURE = 0.45;
-
   /** Of a doer that the clause itself names. */
   private static final double NAMED = 0.6;
-
-  private static final double STRENGTH = 0.7;
 
   private static final String ASSAULT = "ASSAULT";
 
@@ -35,13 +29,11 @@ final class DeniedDeeds {
   private static final Set<String> HOSTILE =
       Set.of(ASSAULT, "THREATEN", "SANCTION", "ACCUSE", "REQUEST", "SUPPORT", "AID", "MOBILIZE");
 
-  private static final Set<Role> UNDERGOING = Set.of(Role.TARGET, Role.OBJECT);
-
   private final FrameMatcher matcher;
   private final DocumentReports reports;
   private final Lexicon lexicon;
   private final Sides sides;
-  private final Map<String, EntityKind> kinds;
+  private final Deniers doers;
 
   DeniedDeeds(
       FrameMatcher matcher,
@@ -49,11 +41,11 @@ final class DeniedDeeds {
       Lexicon lexicon,
       Sides sides,
       Map<String, EntityKind> kinds) {
-    this.kinds = Map.copyOf(kinds);
     this.matcher = matcher;
     this.reports = reports;
     this.lexicon = lexicon;
     this.sides = sides;
+    this.doers = new Deniers(lexicon, sides, kinds);
   }
 
   /**
@@ -68,7 +60,7 @@ final class DeniedDeeds {
     for (Sense sense : trigger.entry().senses()) {
       if (sense.event().isPresent() && sense.speaker().isEmpty()) {
         matcher
-            .fill(scene, trigger, undemanding(scene, sense, links), links)
+            .fill(scene, trigger, new UnsaidArguments(scene, sense, links).optional(), links)
             .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
             .filter(telling -> isDone(telling) || isUnsaid(telling))
             .ifPresent(open::add);
@@ -101,25 +93,15 @@ final class DeniedDeeds {
     boolean open =
         !telling.trigger().isNoun()
             && (isUnsaid(telling) || isDropped(telling))
-            && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT)
-            && !lexicon.eventClass(telling.type()).isSpeech();
+            && doers.mayFill(Role.AGENT, telling);
     if (!open) {
       return telling;
     }
     return denial(telling.scene(), telling.trigger())
-        .map(Report::sources)
-        .filter(deniers -> !sides.meet(deniers, entities(telling)))
-        .map(deniers -> telling.with(doers(telling, deniers)))
+        .filter(denial -> !sides.meet(denial.sources(), entities(telling)))
+        .map(denial -> Phrase.meant(telling.trigger().head(), doers.bodies(denial)))
+        .map(they -> Deniers.join(telling, they, Role.AGENT))
         .orElse(telling);
-  }
-
-  private List<Slot> doers(Telling telling, List<String> deniers) {
-    int verb = telling.trigger().head();
-    List<String> whole = sides.bodies(deniers, kinds);
-    Phrase they = new Phrase(verb, verb, verb, verb, "", whole, List.of(), Optional.empty());
-    return whole.stream()
-        .map(id -> new Slot(Role.AGENT, new Filler.OfEntity(id), they, STRENGTH))
-        .toList();
   }
 
   private static List<String> entities(Telling telling) {
@@ -139,11 +121,14 @@ final class DeniedDeeds {
         .filter(report -> report.modality() != Modality.POSSIBLE);
   }
 
+  /** Whether the subject is who does it. */
+  private static boolean hasDoer(Sense sense) {
+    return sense.frame().roles(Frame.Function.SUBJECT).anyMatch(Role.AGENT::equals);
+  }
+
   /** Whether the clause names who does it. */
   private static boolean isDone(Telling telling) {
-    return telling.sense().frame().arguments().stream()
-            .filter(argument -> argument.role().filter(Role.AGENT::equals).isPresent())
-            .anyMatch(argument -> argument.function() == Frame.Function.SUBJECT)
+    return hasDoer(telling.sense())
         && telling.slots(Role.AGENT).stream()
             .anyMatch(slot -> slot.filler() instanceof Filler.OfEntity && slot.strength() >= NAMED);
   }
@@ -168,71 +153,11 @@ final class DeniedDeeds {
         && (syntax.isFinite(verb) || future)
         && hasNoSubject(syntax, verb)
         && (!future || hasNoSubject(syntax, above))
-        && telling.sense().frame().arguments().stream()
-            .filter(argument -> argument.role().filter(Role.AGENT::equals).isPresent())
-            .anyMatch(argument -> argument.function() == Frame.Function.SUBJECT);
+        && hasDoer(telling.sense());
   }
 
   private static boolean hasNoSubject(Syntax syntax, int verb) {
     return syntax.dependents(verb).stream()
         .noneMatch(child -> child.relation().contains("subj") && !child.relation().equals("csubj"));
-  }
-
-  /** The sense, no longer asking for what the clause does not say at all. */
-  private static Sense undemanding(Scene scene, Sense sense, List<Link> links) {
-    Frame frame = sense.frame();
-    List<Frame.Argument> arguments =
-        frame.arguments().stream()
-            .map(argument -> isOpen(scene, sense, argument, links) ? optional(argument) : argument)
-            .toList();
-    return new Sense(
-        sense.rule(),
-        sense.event(),
-        new Frame(frame.name(), arguments),
-        sense.reports(),
-        sense.polarity(),
-        sense.modality(),
-        sense.negated(),
-        sense.control(),
-        sense.genitive(),
-        sense.speaker(),
-        sense.uses());
-  }
-
-  /** Whether nothing stands where the argument would, or people of no name. */
-  private static boolean isOpen(
-      Scene scene, Sense sense, Frame.Argument argument, List<Link> links) {
-    boolean marked =
-        argument.function() != Frame.Function.DIRECT_OBJECT
-            && sense.frame().arguments().stream()
-                .anyMatch(other -> other.function() == Frame.Function.DIRECT_OBJECT);
-    return argument.role().filter(UNDERGOING::contains).isPresent()
-        && argument.function() != Frame.Function.SUBJECT
-        && !marked
-        && links.stream()
-            .filter(link -> link.function() != Link.Function.SUBJECT)
-            .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
-            .allMatch(link -> isPersonal(scene, argument, link.phrase()));
-  }
-
-  /** {@code a inocentes}: what takes {@code a} as a direct object is people. */
-  private static boolean isPersonal(Scene scene, Frame.Argument argument, Phrase phrase) {
-    return argument.function() == Frame.Function.DIRECT_OBJECT
-        && argument.role().filter(Role.TARGET::equals).isPresent()
-        && phrase.begin() > 0
-        && Set.of("a", "al").contains(scene.syntax().word(phrase.begin() - 1));
-  }
-
-  private static Frame.Argument optional(Frame.Argument argument) {
-    Set<Frame.Trait> traits = new HashSet<>(argument.traits());
-    traits.remove(Frame.Trait.REQUIRED);
-    return new Frame.Argument(
-        argument.function(),
-        argument.markers(),
-        argument.role(),
-        argument.fillers(),
-        traits,
-        argument.except(),
-        argument.owner());
   }
 }

@@ -56,9 +56,7 @@ final class FirstPerson {
     boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
     if (number.isPresent() && !hasSubject) {
       int verb = trigger.head();
-      Phrase we =
-          new Phrase(
-              verb, verb, verb, verb, "", one ? speakers : side, List.of(), Optional.empty());
+      Phrase we = Phrase.meant(verb, one ? speakers : side);
       completed.add(new Link(we, Link.Function.SUBJECT, STRENGTH));
     }
     return completed;

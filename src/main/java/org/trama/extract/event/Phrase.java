@@ -32,6 +32,11 @@ record Phrase(
     within = List.copyOf(within);
   }
 
+  /** Those who are meant at a word, though nothing there names them. */
+  static Phrase meant(int word, List<String> entities) {
+    return new Phrase(word, word, word, word, "", entities, List.of(), Optional.empty());
+  }
+
   boolean refers() {
     return !entities.isEmpty();
   }

@@ -121,8 +121,7 @@ final class SpeechActs {
   private static List<Slot> slots(Role role, List<String> speakers, int word) {
     List<Slot> slots = new ArrayList<>();
     for (String speaker : speakers) {
-      Phrase said =
-          new Phrase(word, word, word, word, "", List.of(speaker), List.of(), Optional.empty());
+      Phrase said = Phrase.meant(word, List.of(speaker));
       slots.add(new Slot(role, new Filler.OfEntity(speaker), said, STRENGTH));
     }
     return slots;

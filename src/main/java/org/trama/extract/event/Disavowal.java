@@ -1,0 +1,156 @@
+package org.trama.extract.event;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Modality;
+import org.trama.model.Token;
+
+/**
+ * The words before a noun by which somebody denies a part in the deed that it names: {@code negó
+ * cualquier implicación en el}, {@code no tuvo nada que ver con el}.
+ */
+final class Disavowal {
+  /** Words of the lexicon for having a part in a deed. */
+  private static final String INVOLVEMENT = "Involvement";
+
+  private static final Set<String> QUOTES = Set.of("“", "”", "«", "»", "\"");
+
+  /** Verbs that may stand between the denial and the part that one has. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "tener",
+          "ser",
+          "estar",
+          "haber",
+          "guardar",
+          "mantener",
+          "jugar",
+          "desempeñar",
+          "existir",
+          "celebrar",
+          "producir",
+          "prever",
+          "planear",
+          "proyectar",
+          "programar",
+          "preparar",
+          "sostener",
+          "entablar",
+          "iniciar",
+          "realizar");
+
+  /** Nouns for what one means to do: who denies having it, denies that he will. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan",
+          "intención",
+          "propósito",
+          "proyecto",
+          "preparativo",
+          "idea",
+          "deseo",
+          "voluntad",
+          "orden");
+
+  /** How many words may stand between the denial and the deed. */
+  private static final int REACH = 14;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final int noun;
+  private final boolean own;
+  private final DocumentReports reports;
+  private final NounClasses classes;
+
+  /**
+   * @param own whether the deed is of a kind that one only denies of oneself
+   */
+  Disavowal(Scene scene, int noun, boolean own, DocumentReports reports, Lexicon lexicon) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.noun = noun;
+    this.own = own;
+    this.reports = reports;
+    this.classes = new NounClasses(lexicon);
+  }
+
+  /** The verb of {@code no tuvo nada que ver con el atentado}, {@code estuviera detrás de}. */
+  OptionalInt part() {
+    for (int i = noun - 1; i >= first() && stepsOver(i); i--) {
+      if (hasInvolvement(i - 1) && isFinite(i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isFinite(int verb) {
+    return syntax.token(verb).morphology().mood().isFinite()
+        || syntax.isVerbal(verb) && syntax.isFinite(verb);
+  }
+
+  /** The denial before the deed, where nothing stands between but the part one has in it. */
+  Optional<Report> denial() {
+    for (int i = noun - 1; i >= first(); i--) {
+      Optional<Report> denial = denial(i);
+      if (denial.isPresent()) {
+        return own || meansOwn(i) ? denial : Optional.empty();
+      }
+      if (!stepsOver(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Report> denial(int verb) {
+    return scene.triggersAt(verb).stream()
+        .filter(trigger -> !trigger.isNoun())
+        .flatMap(trigger -> reports.in(scene).denial(trigger).stream())
+        .filter(report -> report.modality() != Modality.POSSIBLE)
+        .findFirst();
+  }
+
+  /** Whether the verb denies a part in the deed, or one's having to do with it, or a plan of it. */
+  private boolean meansOwn(int verb) {
+    boolean disowned = syntax.hasSe(verb) && between(verb).anyMatch(this::isOf);
+    return disowned
+        || between(verb).anyMatch(i -> PLANS.contains(syntax.token(i).lemma()))
+        || hasInvolvement(verb);
+  }
+
+  private boolean hasInvolvement(int verb) {
+    return between(verb).anyMatch(i -> classes.has(INVOLVEMENT, syntax, i));
+  }
+
+  private boolean isOf(int index) {
+    return Set.of("de", "del").contains(syntax.word(index));
+  }
+
+  private IntStream between(int verb) {
+    return IntStream.range(verb + 1, noun);
+  }
+
+  private int first() {
+    return Math.max(0, noun - REACH);
+  }
+
+  private boolean stepsOver(int index) {
+    Token token = syntax.token(index);
+    boolean small =
+        switch (token.pos()) {
+          case DET, ADJ, ADP, ADV -> true;
+          default -> Set.of("nada", "que", "algo", "alguna").contains(syntax.word(index));
+        };
+    boolean verdict =
+        classes.has(NounClasses.FALSEHOODS, syntax, index) || QUOTES.contains(syntax.word(index));
+    return small
+        || verdict
+        || LIGHT.contains(token.lemma())
+        || PLANS.contains(token.lemma())
+        || classes.has(INVOLVEMENT, syntax, index);
+  }
+}

@@ -1,0 +1,63 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
+import org.trama.model.Role;
+
+/**
+ * What a verb asks for and its clause does not say: {@code negó que Rusia hubiera atacado}, {@code
+ * negó que mataran a inocentes}.
+ */
+final class UnsaidArguments {
+  /** A link at least this strong is a part of what the verb says. */
+  private static final double SURE = 0.45;
+
+  private static final Set<Role> UNDERGOING = Set.of(Role.TARGET, Role.OBJECT);
+
+  private final Scene scene;
+  private final Sense sense;
+  private final List<Link> links;
+
+  UnsaidArguments(Scene scene, Sense sense, List<Link> links) {
+    this.scene = scene;
+    this.sense = sense;
+    this.links = List.copyOf(links);
+  }
+
+  /** The sense, no longer asking for whom or what the clause does not name at all. */
+  Sense optional() {
+    Frame frame = sense.frame();
+    List<Frame.Argument> arguments =
+        frame.arguments().stream()
+            .map(argument -> isOpen(argument) ? argument.optional() : argument)
+            .toList();
+    return sense.in(new Frame(frame.name(), arguments));
+  }
+
+  /** Whether nothing stands where the argument would, or people of no name. */
+  private boolean isOpen(Frame.Argument argument) {
+    return argument.role().filter(UNDERGOING::contains).isPresent()
+        && argument.function() != Frame.Function.SUBJECT
+        && !isBesideObject(argument)
+        && links.stream()
+            .filter(link -> link.function() != Link.Function.SUBJECT)
+            .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
+            .allMatch(link -> isPersonal(argument, link.phrase()));
+  }
+
+  private boolean isBesideObject(Frame.Argument argument) {
+    return argument.function() != Frame.Function.DIRECT_OBJECT
+        && sense.frame().arguments().stream()
+            .anyMatch(other -> other.function() == Frame.Function.DIRECT_OBJECT);
+  }
+
+  /** {@code a inocentes}: what takes {@code a} as a direct object is people. */
+  private boolean isPersonal(Frame.Argument argument, Phrase phrase) {
+    return argument.function() == Frame.Function.DIRECT_OBJECT
+        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && phrase.begin() > 0
+        && Set.of("a", "al").contains(scene.syntax().word(phrase.begin() - 1));
+  }
+}
