@@ -14,6 +14,9 @@ final class Authorship {
   /** Noun class of the lexicon: what is written to be read by others. */
   private static final String WRITINGS = "Writing";
 
+  /** Noun class of who is told by his tie to somebody. */
+  private static final String KIN = "Kin";
+
   private static final Set<String> DEFINITE =
       Set.of("el", "la", "los", "las", "este", "esta", "ese", "esa", "dicho", "dicha", "mismo");
 
@@ -48,10 +51,20 @@ final class Authorship {
 
   /** Ids of the entities whose words the phrase stands for; empty where nobody is known. */
   List<String> sources(Syntax syntax, Phrase phrase) {
+    if (isKin(syntax, phrase)) {
+      return List.of();
+    }
     if (!phrase.named().isEmpty() || phrase.end() == phrase.begin()) {
       return phrase.named().stream().filter(id -> !MUTE.contains(kinds.get(id))).toList();
     }
     boolean definite = DEFINITE.contains(syntax.word(phrase.begin()));
     return definite && classes.has(WRITINGS, syntax, phrase.head()) ? before : List.of();
+  }
+
+  /** {@code la viuda de Navalni}: somebody else than the one that she is told by. */
+  private boolean isKin(Syntax syntax, Phrase phrase) {
+    return !phrase.refers()
+        && classes.has(KIN, syntax, phrase.head())
+        && phrase.named().stream().allMatch(id -> kinds.get(id) == EntityKind.PERSON);
   }
 }

@@ -66,8 +66,27 @@ final class CitationReach {
     return false;
   }
 
+  /**
+   * {@code el M23, al que arma Ruanda según la ONU, tomó Goma}: what is said ends with the aside.
+   */
+  private boolean closesAside(Citations.Citation citation) {
+    int end = citation.end();
+    if (end >= syntax.size() || !syntax.word(end).equals(",")) {
+      return false;
+    }
+    for (int i = citation.begin() - 1; i > 0 && !syntax.word(i).equals(","); i--) {
+      if (isRelative(i) && hasFinite(i, citation.begin())) {
+        return syntax.word(beforeMarker(i)).equals(",");
+      }
+    }
+    return false;
+  }
+
   /** A citation before the word: {@code según Kiev, Rusia atacó Odesa}. */
   private boolean goesOn(Citations.Citation citation, int index) {
+    if (closesAside(citation)) {
+      return false;
+    }
     boolean opens = !hasFinite(clauseBegin(citation.begin()), citation.begin());
     for (int i = citation.end(); i < index; i++) {
       boolean aside =

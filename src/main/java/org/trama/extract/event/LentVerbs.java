@@ -13,6 +13,10 @@ import org.trama.model.Token;
  * mantuvo conversaciones con Y}, {@code los combates estallaron en Z}.
  */
 final class LentVerbs {
+  /** Verbs of which what stands behind {@code a} comes first. */
+  private static final Set<String> ANSWERING =
+      Set.of("responder", "reaccionar", "contestar", "replicar");
+
   private static final Set<String> OBJECTS = Set.of("obj", "iobj", "nsubj:pass");
 
   /** Prepositions, or none, before what a verb brings about. */
@@ -181,9 +185,15 @@ final class LentVerbs {
 
   private boolean isObject(int noun, int verb) {
     String relation = syntax.token(noun).relation();
-    return OBJECTS.contains(relation)
+    return OBJECTS.contains(relation) && !isAnswered(noun, verb)
         || relation.equals("obl") && !isApart(noun) && !hasObject(verb)
         || relation.equals("nsubj") && noun > verb;
+  }
+
+  /** {@code responderá a cualquier ataque}: what somebody answers is another's. */
+  private boolean isAnswered(int noun, int verb) {
+    return ANSWERING.contains(syntax.token(verb).lemma())
+        && scene.phraseAt(noun).filter(phrase -> phrase.marker().equals("a")).isPresent();
   }
 
   private boolean isPartOf(int noun, int above) {
