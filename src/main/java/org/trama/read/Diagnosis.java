@@ -12,6 +12,9 @@ import org.apache.tika.exception.EncryptedDocumentException;
 final class Diagnosis {
   private static final int DEEPEST_CAUSE = 12;
 
+  /** Code of the message by which Java's own XML parser, since 24, declines nested elements. */
+  private static final String DEPTH_LIMIT = "jaxp00010006";
+
   private Diagnosis() {}
 
   static Skipped of(String path, Throwable thrown) {
@@ -38,6 +41,12 @@ final class Diagnosis {
     if (mentions(thrown, "entity expansion") || mentions(thrown, "bomb")) {
       String detail = "it expands to far more than it is; take it out of the corpus";
       return new Skipped(path, SkipReason.HOSTILE, detail);
+    }
+    if (mentions(thrown, DEPTH_LIMIT)) {
+      String detail =
+          "its elements lie deeper than this Java reads;"
+              + " set JAVA_TOOL_OPTIONS=-Djdk.xml.maxElementDepth=500";
+      return new Skipped(path, SkipReason.TOO_DEEP, detail);
     }
     if (any(thrown, EOFException.class) || mentions(thrown, "truncated")) {
       return new Skipped(path, SkipReason.TRUNCATED, "copy it again from where it came");
