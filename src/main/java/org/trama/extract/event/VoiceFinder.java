@@ -115,7 +115,7 @@ final class VoiceFinder {
     boolean denied = telling.trigger().isNoun() && !isCited(innermost);
     boolean own =
         !innermost.sources().isEmpty()
-            && (innermost.polarity() == Polarity.ASSERTED || isFinite(telling))
+            && (innermost.polarity() == Polarity.ASSERTED || standsApart(telling))
             && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
@@ -146,9 +146,16 @@ final class VoiceFinder {
         .filter(report -> !report.sources().isEmpty());
   }
 
-  /** {@code negó que sea un castigo, pero amenazó}, and not {@code negó haber amenazado}. */
-  private static boolean isFinite(Telling telling) {
-    return telling.scene().syntax().isFinite(telling.trigger().head());
+  /**
+   * {@code negó que sea un castigo, pero amenazó}, and neither {@code negó haber amenazado} nor
+   * {@code negó que haya amenazado}.
+   */
+  private static boolean standsApart(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return syntax.isFinite(head)
+        && syntax.dependents(head).stream()
+            .noneMatch(child -> child.relation().equals("mark") && child.text().equals("que"));
   }
 
   private static boolean isDone(Telling telling) {
