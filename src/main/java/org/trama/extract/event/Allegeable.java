@@ -2,10 +2,8 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
-import org.trama.model.Polarity;
 import org.trama.model.Role;
 
 /** Whether an event is one that a denial may mean: who says it, of whom, how far back. */
@@ -33,32 +31,55 @@ final class Allegeable {
    * An event told shortly before that is no act of speech, and that somebody else may have said.
    */
   boolean is(Draft draft, Scene scene, Contradiction denial) {
-    boolean named = denial.types().contains(draft.type());
-    int reach = named || !denial.accusers().isEmpty() ? NAMED_REACH : REACH;
+    return isNear(draft, scene, denial)
+        && isAccusers(draft, denial)
+        && !isSpeech(draft, denial)
+        && isMeant(draft, denial)
+        && !isOwn(draft, denial)
+        && isDisputable(scene, draft, denial);
+  }
+
+  /** Whether it stands before the denial, or where that has its content, and not too far back. */
+  private boolean isNear(Draft draft, Scene scene, Contradiction denial) {
     boolean before =
         draft.sentence() < scene.index()
             || draft.span().end() <= denial.word().begin()
             || draft.sentence() == scene.index() && isBy(denial.accusers(), draft)
-            || denial.content().filter(span -> span.contains(draft.span())).isPresent();
+            || isContent(draft, denial);
     int told = denial.only() ? draft.sentence() : lastSpoken(draft, scene);
-    boolean near = before && scene.index() - told <= (isVague(draft, denial) ? 1 : reach);
-    boolean speech =
-        lexicon.eventClass(draft.type()).isSpeech()
-            && !draft.type().equals("Support")
-            && !(named && denial.about().isPresent());
-    boolean meant =
-        (denial.types().isEmpty() || named)
-            && denial.about().stream().flatMap(Set::stream).allMatch(id -> isTold(id, draft));
-    boolean accused =
-        denial.accusers().isEmpty()
-            || isBy(denial.accusers(), draft)
-            || draft.voices().stream().allMatch(voice -> voice.source().isEmpty());
-    return near
-        && accused
-        && !speech
-        && meant
-        && !isOwn(draft, denial)
-        && isDisputable(scene, draft, denial);
+    return before && scene.index() - told <= reach(draft, denial);
+  }
+
+  private int reach(Draft draft, Contradiction denial) {
+    boolean told = isNamed(draft, denial) || !denial.accusers().isEmpty();
+    return isVague(draft, denial) ? 1 : told ? NAMED_REACH : REACH;
+  }
+
+  private static boolean isNamed(Draft draft, Contradiction denial) {
+    return denial.types().contains(draft.type());
+  }
+
+  private static boolean isContent(Draft draft, Contradiction denial) {
+    return denial.content().filter(span -> span.contains(draft.span())).isPresent();
+  }
+
+  /** Whether those whose statement is denied say it, or nobody in particular. */
+  private static boolean isAccusers(Draft draft, Contradiction denial) {
+    return denial.accusers().isEmpty()
+        || isBy(denial.accusers(), draft)
+        || draft.voices().stream().allMatch(voice -> voice.source().isEmpty());
+  }
+
+  private boolean isSpeech(Draft draft, Contradiction denial) {
+    return lexicon.eventClass(draft.type()).isSpeech()
+        && !draft.type().equals("Support")
+        && !(isNamed(draft, denial) && denial.about().isPresent());
+  }
+
+  /** Whether the denial names such a deed, or none, and nobody of whom it is not told. */
+  private boolean isMeant(Draft draft, Contradiction denial) {
+    return (denial.types().isEmpty() || isNamed(draft, denial))
+        && denial.about().stream().flatMap(Set::stream).allMatch(id -> isTold(id, draft));
   }
 
   /**
@@ -83,7 +104,7 @@ final class Allegeable {
 
   /** Whether the draft tells of the entity, or of one that it speaks for. */
   private boolean isTold(String id, Draft draft) {
-    return ACTORS.stream().anyMatch(role -> sides.meet(Set.of(id), draft.entities(role)));
+    return sides.meet(Set.of(id), draft.entities(ACTORS));
   }
 
   /** {@code tildó de montaje la denuncia de Kiev, que acusa a Minsk de enviar armas}. */
@@ -95,18 +116,16 @@ final class Allegeable {
   private static boolean isOwn(Draft draft, Contradiction denial) {
     List<String> deniers = denial.report().sources();
     boolean deniedBefore =
-        draft.voices().stream()
-            .anyMatch(voice -> voice.polarity() == Polarity.DENIED && voice.isBy(deniers));
+        draft.voices().stream().anyMatch(voice -> voice.isDenied() && voice.isBy(deniers));
     boolean said = draft.voices().stream().allMatch(voice -> voice.isBy(deniers));
     return deniedBefore || said && !denial.earlier();
   }
 
   /** Whether somebody else says it, or the document says it of those who deny. */
   private boolean isDisputable(Scene scene, Draft draft, Contradiction denial) {
-    boolean asserted =
-        draft.voices().stream().anyMatch(voice -> voice.polarity() == Polarity.ASSERTED);
+    boolean asserted = draft.voices().stream().anyMatch(Draft.Voice::isAsserted);
     return asserted
-        && (denial.content().filter(span -> span.contains(draft.span())).isPresent()
+        && (isContent(draft, denial)
             || isRumour(scene, draft)
             || isBeside(scene, draft, denial)
             || isByOther(draft, denial)
@@ -129,13 +148,13 @@ final class Allegeable {
   /** What they say now and denied before: {@code admite un envío que había negado}. */
   private static boolean isOwnNow(Draft draft, Contradiction denial) {
     return denial.earlier()
-        && denial.types().contains(draft.type())
+        && isNamed(draft, denial)
         && draft.voices().stream().anyMatch(voice -> voice.isBy(denial.report().sources()));
   }
 
   static boolean isByOther(Draft draft, Contradiction denial) {
     return draft.voices().stream()
-        .filter(voice -> voice.polarity() == Polarity.ASSERTED)
+        .filter(Draft.Voice::isAsserted)
         .anyMatch(
             voice ->
                 voice
@@ -145,8 +164,6 @@ final class Allegeable {
   }
 
   boolean takesPart(Draft draft, Contradiction denial) {
-    Set<String> actors =
-        ACTORS.stream().flatMap(role -> draft.entities(role).stream()).collect(Collectors.toSet());
-    return sides.meet(denial.report().sources(), actors);
+    return sides.meet(denial.report().sources(), draft.entities(ACTORS));
   }
 }

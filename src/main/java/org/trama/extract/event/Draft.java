@@ -59,6 +59,14 @@ record Draft(
       Span evidence,
       String rule,
       double confidence) {
+    boolean isAsserted() {
+      return polarity == Polarity.ASSERTED;
+    }
+
+    boolean isDenied() {
+      return polarity == Polarity.DENIED;
+    }
+
     /** Whether one of {@code sources} says so; the document is none of them. */
     boolean isBy(Collection<String> sources) {
       return source.filter(sources::contains).isPresent();
@@ -81,6 +89,13 @@ record Draft(
     return fillers(role).stream()
         .filter(Filler.OfEntity.class::isInstance)
         .map(filler -> ((Filler.OfEntity) filler).entity())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Ids of the entities that fill any of {@code roles}. */
+  Set<String> entities(Collection<Role> roles) {
+    return roles.stream()
+        .flatMap(role -> entities(role).stream())
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

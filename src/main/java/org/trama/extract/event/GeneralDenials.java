@@ -7,11 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
-import org.trama.model.Polarity;
 import org.trama.model.Role;
 
 /**
@@ -27,6 +25,8 @@ final class GeneralDenials {
 
   /** PLOVER category of talks, of which those who deny them deny any. */
   private static final String TALKS = "CONSULT";
+
+  private static final List<Role> ACTORS = List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT);
 
   private final Lexicon lexicon;
   private final Sides sides;
@@ -62,7 +62,7 @@ final class GeneralDenials {
 
   private static boolean isAttributed(Draft draft) {
     return draft.voices().stream()
-        .anyMatch(voice -> voice.polarity() == Polarity.ASSERTED && voice.source().isPresent());
+        .anyMatch(voice -> voice.isAsserted() && voice.source().isPresent());
   }
 
   private static Draft withVoices(Draft draft, Draft denial) {
@@ -78,30 +78,33 @@ final class GeneralDenials {
     return draft.quantity().isEmpty()
         && draft.time().filter(Dating::isDated).isEmpty()
         && draft.voices().stream()
-            .allMatch(voice -> voice.polarity() == Polarity.DENIED && voice.source().isPresent());
+            .allMatch(voice -> voice.isDenied() && voice.source().isPresent());
   }
 
   private boolean isMeant(Draft draft, Draft denial) {
-    int back = denial.sentence() - draft.sentence();
-    boolean before =
-        back > 0 && back <= REACH || back == 0 && draft.span().end() <= denial.span().begin();
-    List<String> deniers =
-        denial.voices().stream().flatMap(voice -> voice.source().stream()).toList();
-    boolean alleged =
-        draft.voices().stream()
-            .anyMatch(voice -> voice.polarity() == Polarity.ASSERTED && !voice.isBy(deniers));
-    return before
-        && alleged
+    return isBefore(draft, denial)
+        && isAllegedOf(denial, draft)
         && (isAttributed(draft) || denial.anaphoric() || toldAlike(draft, denial))
         && (denial.hasEntity() || isAttributed(draft))
-        && sides.meet(deniers, actors(draft))
         && draft.type().equals(denial.type())
         && !lexicon.eventClass(draft.type()).isSpeech()
-        && !actors(draft).isEmpty()
-        && areOne(draft, denial, Role.AGENT)
-        && List.of(Role.TARGET, Role.PARTICIPANT, Role.PLACE).stream()
+        && !draft.entities(ACTORS).isEmpty()
+        && Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE)
             .allMatch(role -> areOne(draft, denial, role))
         && coversObject(draft, denial);
+  }
+
+  private static boolean isBefore(Draft draft, Draft denial) {
+    int back = denial.sentence() - draft.sentence();
+    return back > 0 && back <= REACH || back == 0 && draft.span().end() <= denial.span().begin();
+  }
+
+  /** Whether it is told of those who deny, by others or by the document. */
+  private boolean isAllegedOf(Draft denial, Draft draft) {
+    List<String> deniers =
+        denial.voices().stream().flatMap(voice -> voice.source().stream()).toList();
+    return draft.voices().stream().anyMatch(voice -> voice.isAsserted() && !voice.isBy(deniers))
+        && sides.meet(deniers, draft.entities(ACTORS));
   }
 
   /**
@@ -112,12 +115,6 @@ final class GeneralDenials {
     return lexicon.eventClass(draft.type()).plover().equals(TALKS)
         || !denial.voices().get(0).rule().contains(".n/")
         || draft.voices().get(0).rule().equals(denial.voices().get(0).rule());
-  }
-
-  private static Set<String> actors(Draft draft) {
-    return Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT)
-        .flatMap(role -> draft.entities(role).stream())
-        .collect(Collectors.toSet());
   }
 
   /** Whether the denial names nobody else in this part. */

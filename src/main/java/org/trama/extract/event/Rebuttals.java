@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
@@ -43,27 +42,23 @@ final class Rebuttals {
     if (drafts.stream().anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
       return;
     }
-    List<Draft> heard =
-        nearest(
-            scene,
-            denial,
-            drafts.stream()
-                .filter(draft -> allegeable.is(draft, scene, denial))
-                .filter(draft -> !isDemanded(draft, drafts))
-                .toList());
-    Optional<Draft> best =
-        heard.stream()
-            .max(
-                Comparator.comparingDouble((Draft draft) -> weight(draft, scene, denial))
-                    .thenComparingInt(draft -> draft.span().end()));
-    if (best.isEmpty()) {
-      return;
-    }
-    List<Draft> denied =
-        heard.stream().filter(draft -> isSaidWith(draft, best.get(), denial)).toList();
-    IntStream.range(0, drafts.size())
-        .filter(i -> denied.contains(drafts.get(i)))
-        .forEach(i -> drafts.set(i, denied(scene, drafts.get(i), denial)));
+    List<Draft> heard = nearest(scene, denial, heard(scene, denial, drafts));
+    heard.stream()
+        .max(
+            Comparator.comparingDouble((Draft draft) -> weight(draft, scene, denial))
+                .thenComparingInt(draft -> draft.span().end()))
+        .map(best -> heard.stream().filter(draft -> isSaidWith(draft, best, denial)).toList())
+        .ifPresent(
+            denied ->
+                drafts.replaceAll(
+                    draft -> denied.contains(draft) ? denied(scene, draft, denial) : draft));
+  }
+
+  private List<Draft> heard(Scene scene, Contradiction denial, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> allegeable.is(draft, scene, denial))
+        .filter(draft -> !isDemanded(draft, drafts))
+        .toList();
   }
 
   /** What the sentence itself alleges on somebody's word, unless the denial says what it means. */
@@ -92,7 +87,7 @@ final class Rebuttals {
   /** {@code negó que enviara armas y lo calificó de mentira}: the same is denied again. */
   private static boolean isDeniedHere(Draft draft, Scene scene, Contradiction denial) {
     return draft.voices().stream()
-        .filter(voice -> voice.polarity() == Polarity.DENIED)
+        .filter(Draft.Voice::isDenied)
         .filter(voice -> voice.isBy(denial.report().sources()))
         .map(Draft.Voice::evidence)
         .anyMatch(
@@ -123,7 +118,7 @@ final class Rebuttals {
 
   private static Set<Optional<String>> sources(Draft draft) {
     return draft.voices().stream()
-        .filter(voice -> voice.polarity() == Polarity.ASSERTED)
+        .filter(Draft.Voice::isAsserted)
         .map(Draft.Voice::source)
         .collect(Collectors.toSet());
   }
