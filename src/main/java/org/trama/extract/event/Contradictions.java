@@ -44,14 +44,16 @@ final class Contradictions {
           .speaker(scene, clause.verb())
           .ifPresent(speaker -> found.add(contradiction(scene, clause, speaker)));
     }
-    for (Trigger trigger : scene.triggers()) {
-      if (!trigger.isNoun()) {
-        denial(scene, trigger)
-            .flatMap(report -> contradiction(scene, trigger, report))
-            .ifPresent(found::add);
-      }
-    }
+    scene.triggers().forEach(trigger -> denied(scene, trigger).ifPresent(found::add));
     return found;
+  }
+
+  /** What a verb of denying denies, where that stands elsewhere. */
+  private Optional<Contradiction> denied(Scene scene, Trigger trigger) {
+    return Optional.of(trigger)
+        .filter(word -> !word.isNoun())
+        .flatMap(verb -> denial(scene, verb))
+        .flatMap(report -> contradiction(scene, trigger, report));
   }
 
   /** The denial that the verb expresses, with whoever it comes from. */
@@ -87,12 +89,7 @@ final class Contradictions {
     }
     Syntax syntax = scene.syntax();
     return verb.relation().startsWith("acl")
-        ? report.by(
-            new Subjects(scene)
-                .of(syntax.clauseHead(verb.head())).stream()
-                    .flatMap(link -> link.phrase().named().stream())
-                    .distinct()
-                    .toList())
+        ? report.by(new Subjects(scene).named(syntax.clauseHead(verb.head())))
         : report;
   }
 
@@ -119,30 +116,36 @@ final class Contradictions {
 
   /** {@code desmintió esas acusaciones}. */
   private Optional<Contradiction> contradiction(Scene scene, Trigger trigger, Report report) {
-    Syntax syntax = scene.syntax();
     DeniedContent content = new DeniedContent(scene, trigger, lexicon);
-    LieCharge charge = new LieCharge(scene, trigger);
     boolean pointsBack =
-        !new Clitics(syntax).with(trigger.head()).isEmpty()
-            || charge.isMade()
+        !new Clitics(scene.syntax()).with(trigger.head()).isEmpty()
+            || new LieCharge(scene, trigger).isMade()
             || content.pointsBack();
-    Set<String> accusers =
-        others(charge.isMade() ? charge.accused() : content.nouns().accusers(), report);
     Optional<DeniedClause> clause =
         pointsBack ? Optional.empty() : content.clause().filter(DeniedClause::takesUp);
     return pointsBack || clause.isPresent()
-        ? Optional.of(
-            new Contradiction(
-                syntax.token(trigger.head()).span(),
-                report,
-                clause.map(DeniedClause::types).orElseGet(content.nouns()::types),
-                accusers,
-                content.nouns().isFigure(),
-                isEarlier(syntax, trigger.head()),
-                content.nouns().statement(),
-                content.isRelative(),
-                clause.map(DeniedClause::names)))
+        ? Optional.of(contradiction(scene, trigger, report, content, clause))
         : Optional.empty();
+  }
+
+  private static Contradiction contradiction(
+      Scene scene,
+      Trigger trigger,
+      Report report,
+      DeniedContent content,
+      Optional<DeniedClause> clause) {
+    LieCharge charge = new LieCharge(scene, trigger);
+    DeniedNouns nouns = content.nouns();
+    return new Contradiction(
+        scene.syntax().token(trigger.head()).span(),
+        report,
+        clause.map(DeniedClause::types).orElseGet(nouns::types),
+        others(charge.isMade() ? charge.accused() : nouns.accusers(), report),
+        nouns.isFigure(),
+        isEarlier(scene.syntax(), trigger.head()),
+        nouns.statement(),
+        content.isRelative(),
+        clause.map(DeniedClause::names));
   }
 
   /** {@code Pekín aseguró que la denuncia carece de fundamento}. */

@@ -88,9 +88,7 @@ final class DeniedClause {
   }
 
   private boolean carries(Token head) {
-    return BEING.contains(head.lemma())
-        || scene.happenings().contains(head.lemma())
-        || scene.supportVerbs().contains(head.lemma());
+    return BEING.contains(head.lemma()) || scene.isCarrier(head.lemma());
   }
 
   private boolean isClauseHead(int word) {

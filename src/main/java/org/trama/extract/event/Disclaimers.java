@@ -116,10 +116,6 @@ final class Disclaimers {
 
   private static List<String> subject(Scene scene, int verb) {
     Token token = scene.syntax().token(verb);
-    return new Subjects(scene)
-        .of(token.relation().equals("cop") ? token.head() : verb).stream()
-            .flatMap(link -> link.phrase().named().stream())
-            .distinct()
-            .toList();
+    return new Subjects(scene).named(token.relation().equals("cop") ? token.head() : verb);
   }
 }

@@ -85,13 +85,7 @@ final class NegatedClauses {
    */
   private Set<String> types(int verb) {
     Set<String> types = new HashSet<>();
-    List<Integer> nouns =
-        resumptions
-            .arguments(verb)
-            .map(Token::index)
-            .filter(resumptions::isTakenUp)
-            .filter(this::isNominal)
-            .toList();
+    List<Integer> nouns = takenUp(verb);
     for (int noun : nouns) {
       scene.triggersAt(noun).stream().flatMap(deeds::of).forEach(types::add);
       if (resumptions.isNotOne(noun) && classes.has(MONEY, syntax, noun)) {
@@ -103,6 +97,15 @@ final class NegatedClauses {
       scene.triggersAt(verb).stream().flatMap(deeds::of).forEach(types::add);
     }
     return types;
+  }
+
+  private List<Integer> takenUp(int verb) {
+    return resumptions
+        .arguments(verb)
+        .map(Token::index)
+        .filter(resumptions::isTakenUp)
+        .filter(this::isNominal)
+        .toList();
   }
 
   /** {@code no permitirá ninguna guerra}: what one does not want was not said to be. */
@@ -117,9 +120,7 @@ final class NegatedClauses {
 
   private boolean isLight(int verb) {
     String lemma = syntax.token(verb).lemma();
-    return LIGHT.contains(lemma)
-        || scene.supportVerbs().contains(lemma)
-        || scene.happenings().contains(lemma);
+    return LIGHT.contains(lemma) || scene.isCarrier(lemma);
   }
 
   private Set<String> names(int verb) {

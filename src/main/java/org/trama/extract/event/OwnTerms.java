@@ -82,9 +82,7 @@ final class OwnTerms {
   }
 
   private boolean isLight(Token verb) {
-    return EXISTENTIAL.contains(verb.lemma())
-        || telling.scene().happenings().contains(verb.lemma())
-        || telling.scene().supportVerbs().contains(verb.lemma());
+    return EXISTENTIAL.contains(verb.lemma()) || telling.scene().isCarrier(verb.lemma());
   }
 
   /** A negation that the meaning asks for, or that is part of what is said, negates no event. */

@@ -94,9 +94,7 @@ final class RivalFigures {
       if (at >= 0
           && verbs.contains(syntax.token(at).lemma())
           && syntax.sameSegment(at, figure.begin())) {
-        List<Link> subjects = new Subjects(scene).of(at);
-        List<String> sources =
-            subjects.stream().flatMap(link -> link.phrase().named().stream()).distinct().toList();
+        List<String> sources = new Subjects(scene).named(at);
         if (!sources.isEmpty()) {
           Span span = syntax.token(at).span();
           return Optional.of(

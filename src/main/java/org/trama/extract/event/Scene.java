@@ -45,6 +45,11 @@ record Scene(
     return syntax.sentence().index();
   }
 
+  /** Whether a verb of this lemma says of the event that a noun beside it names that it is. */
+  boolean isCarrier(String lemma) {
+    return supportVerbs.contains(lemma) || happenings.contains(lemma);
+  }
+
   /** The triggers that the word at {@code token} heads. */
   List<Trigger> triggersAt(int token) {
     return triggers.stream().filter(trigger -> trigger.head() == token).toList();

@@ -51,15 +51,19 @@ final class Stances {
     List<Sense> filled =
         senses.stream().filter(sense -> Labels.judges(sense) || fills.test(sense)).toList();
     Comparator<Sense> denialFirst = Comparator.comparing(sense -> !denies(sense));
-    Comparator<Sense> order = filled.isEmpty() ? denialFirst.reversed() : denialFirst;
+    return filled.isEmpty()
+        ? best(trigger, unfilled(trigger, senses, fills), denialFirst.reversed())
+        : best(trigger, filled, denialFirst);
+  }
+
+  private Optional<Sense> best(Trigger trigger, List<Sense> senses, Comparator<Sense> order) {
     boolean reflexive = syntax.hasSe(trigger.head());
-    return (filled.isEmpty() ? unfilled(trigger, senses, fills) : filled)
-        .stream()
-            .min(
-                order
-                    .thenComparing(sense -> reflexive && !asksForPreposition(sense))
-                    .thenComparing(sense -> sense.event().isPresent())
-                    .thenComparing(sense -> sense.reports().isEmpty()));
+    return senses.stream()
+        .min(
+            order
+                .thenComparing(sense -> reflexive && !asksForPreposition(sense))
+                .thenComparing(sense -> sense.event().isPresent())
+                .thenComparing(sense -> sense.reports().isEmpty()));
   }
 
   /**

@@ -35,6 +35,11 @@ final class Subjects {
     return of(verb, DEPTH);
   }
 
+  /** Ids of the entities that the subjects of {@code verb} name. */
+  List<String> named(int verb) {
+    return of(verb).stream().flatMap(link -> link.phrase().named().stream()).distinct().toList();
+  }
+
   private List<Link> of(int verb, int depth) {
     List<Link> beside = near.of(verb);
     if (!beside.isEmpty()) {
