@@ -15,6 +15,9 @@ final class Deeds {
   /** PLOVER categories of what is said of a deed. */
   private static final Set<String> JUDGEMENTS = Set.of("ACCUSE", "SUPPORT");
 
+  /** PLOVER category of reproaches. */
+  private static final String REPROACHES = "ACCUSE";
+
   private final Lexicon lexicon;
 
   Deeds(Lexicon lexicon) {
@@ -23,7 +26,7 @@ final class Deeds {
 
   /** The telling, aimed at those who did what its object tells, if {@code tellings} tell that. */
   Telling aim(Telling telling, List<Telling> tellings) {
-    if (!JUDGEMENTS.contains(lexicon.eventClass(telling.type()).plover())) {
+    if (!isJudgement(telling)) {
       return telling;
     }
     List<Slot> slots = new ArrayList<>();
@@ -45,6 +48,16 @@ final class Deeds {
     }
     return new Telling(
         telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+  }
+
+  /** Whether the telling says what somebody thinks of a deed. */
+  boolean isJudgement(Telling telling) {
+    return JUDGEMENTS.contains(lexicon.eventClass(telling.type()).plover());
+  }
+
+  /** Whether what is told blames somebody for a deed. */
+  boolean isReproach(String type) {
+    return lexicon.eventClass(type).plover().equals(REPROACHES);
   }
 
   private static boolean isOther(Slot doer, Telling telling) {

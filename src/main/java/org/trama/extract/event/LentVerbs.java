@@ -81,7 +81,10 @@ final class LentVerbs {
   private List<Link> actors(int verb) {
     List<Link> own =
         subjects.own(verb).stream()
-            .filter(link -> !link.phrase().named().isEmpty() && !isRelative(link.phrase().head()))
+            .filter(
+                link ->
+                    !link.phrase().named().isEmpty()
+                        && !Relatives.isPronoun(syntax.word(link.phrase().head())))
             .toList();
     List<Link> found =
         own.isEmpty()
@@ -92,10 +95,6 @@ final class LentVerbs {
                 .toList()
             : own;
     return found.stream().map(link -> link.times(0.8)).toList();
-  }
-
-  private boolean isRelative(int index) {
-    return syntax.word(index).matches("que|quien(es)?|cual(es)?");
   }
 
   /** The verb itself where it lends its subject, else the infinitive that depends on it. */

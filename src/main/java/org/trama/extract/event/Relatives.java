@@ -18,6 +18,11 @@ final class Relatives {
     this.syntax = syntax;
   }
 
+  /** Whether the word, in lower case, may open a relative clause: {@code que}, {@code quien}. */
+  static boolean isPronoun(String word) {
+    return PRONOUNS.contains(word);
+  }
+
   /** Whether the clause of {@code verb} says where: {@code Washington, donde se reunió}. */
   boolean isWhere(int verb) {
     return relative(verb).filter(index -> PLACES.contains(syntax.word(index))).isPresent();
