@@ -5,18 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.EventClass;
+import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
-/** Where, when and how many: what the lexicon need not say of each word. */
+/** Where an event takes place: what the lexicon need not say of each word. */
 final class Circumstances {
   private static final Set<String> PLACE_MARKERS = Set.of("en", "sobre", "hacia");
 
@@ -29,15 +27,6 @@ final class Circumstances {
 
   /** Noun class of the lexicon: verbs by which something takes place. */
   private static final String HAPPENING = "Happening";
-
-  /** Units that measure the thing before them. */
-  private static final Pattern MEASURED =
-      Pattern.compile(
-          "^(?:por ciento|%|dólares|euros|pesos|reales|libras|yuanes|rublos|francos|yenes|wones|toneladas)");
-
-  private static final Set<String> MEASURING =
-      Set.of("de", "del", "por", "valor", "un", "el", "en");
-  private static final int MEASURE_REACH = 5;
 
   private final FillerFinder fillers;
   private final NounClasses classes;
@@ -110,7 +99,8 @@ final class Circumstances {
   }
 
   private static boolean saysWhere(Phrase phrase) {
-    return PLACE_MARKERS.contains(phrase.marker()) || Prepositions.isLocative(phrase.marker());
+    return PLACE_MARKERS.contains(phrase.marker())
+        || CompoundPrepositions.isLocative(phrase.marker());
   }
 
   /**
@@ -121,7 +111,7 @@ final class Circumstances {
     Syntax syntax = telling.scene().syntax();
     int above = syntax.token(syntax.firstConjunct(phrase.head())).head();
     if (above < 0
-        || Prepositions.isLocative(phrase.marker())
+        || CompoundPrepositions.isLocative(phrase.marker())
         || telling.trigger().tokens().contains(above)
         || syntax.isVerbal(above)) {
       return true;
@@ -160,10 +150,8 @@ final class Circumstances {
   }
 
   private void addPlace(Telling telling, Link link, List<Slot> places) {
-    List<org.trama.knowledge.FillerType> types =
-        List.of(
-            new org.trama.knowledge.FillerType.OfKind(EntityKind.PLACE),
-            new org.trama.knowledge.FillerType.OfKind(EntityKind.COUNTRY));
+    List<FillerType> types =
+        List.of(new FillerType.OfKind(EntityKind.PLACE), new FillerType.OfKind(EntityKind.COUNTRY));
     boolean coordinated = places.isEmpty() || link.phrase().conjunctOf().isPresent();
     boolean territory =
         link.phrase().refers()
@@ -182,64 +170,5 @@ final class Circumstances {
                               places.add(
                                   new Slot(Role.PLACE, filler, link.phrase(), link.strength()))));
     }
-  }
-
-  /** The figure that counts the phrase, if any. */
-  static Optional<QuantityMention> quantity(Scene scene, Phrase phrase) {
-    Optional<QuantityMention> counted =
-        scene.quantities().stream()
-            .filter(mention -> counts(mention, phrase))
-            .min(Comparator.comparingInt(mention -> Math.abs(mention.end() - phrase.head())));
-    return counted.or(() -> measure(scene, phrase)).or(() -> shared(scene, phrase));
-  }
-
-  /** {@code 7.000 contenedores de munición y otros pertrechos}: what is measured with the first. */
-  private static Optional<QuantityMention> shared(Scene scene, Phrase phrase) {
-    return phrase
-        .conjunctOf()
-        .flatMap(first -> scene.phrases().stream().filter(p -> p.isHeadedBy(first)).findFirst())
-        .filter(measure -> measure.theme() != measure.head())
-        .flatMap(measure -> quantity(scene, measure));
-  }
-
-  /** {@code bombas, cohetes y munición por 346 millones}: what all of a list are worth. */
-  private static Optional<QuantityMention> measure(Scene scene, Phrase phrase) {
-    return scene.quantities().stream()
-        .filter(mention -> measures(scene.syntax(), mention, phrase))
-        .findFirst()
-        .or(
-            () ->
-                scene.phrases().stream()
-                    .filter(next -> next.conjunctOf().filter(phrase::isHeadedBy).isPresent())
-                    .findFirst()
-                    .flatMap(next -> measure(scene, next)));
-  }
-
-  private static boolean counts(QuantityMention mention, Phrase phrase) {
-    boolean unit =
-        mention
-            .unitHead()
-            .filter(head -> head == phrase.head() || head == phrase.theme())
-            .isPresent();
-    boolean inside =
-        mention.begin() >= phrase.begin()
-            && mention.end() <= Math.max(phrase.end(), phrase.head() + 1)
-            && mention.begin() <= phrase.theme();
-    boolean head = mention.begin() <= phrase.head() && phrase.head() < mention.end();
-    return unit || head || inside && mention.unitHead().isEmpty();
-  }
-
-  /** {@code aranceles de hasta 15 por ciento}, {@code un préstamo de 300 millones de dólares}. */
-  private static boolean measures(Syntax syntax, QuantityMention mention, Phrase phrase) {
-    int from = phrase.head() + 1;
-    return MEASURED.matcher(mention.value().unit()).find()
-        && mention.begin() > from
-        && mention.begin() - from <= MEASURE_REACH
-        && IntStream.range(from, mention.begin())
-            .allMatch(
-                i ->
-                    MEASURING.contains(syntax.token(i).text())
-                        || syntax.token(i).pos() == PartOfSpeech.ADJ)
-        && MEASURING.contains(syntax.token(mention.begin() - 1).text());
   }
 }

@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
-import org.trama.model.Token;
 
-/** Joins phrases that belong together: a title and its name, and the members of a coordination. */
+/** Joins the phrases of a coordination, and what stands once for all of them. */
 final class Coordination {
   private static final Set<String> CONJUNCTIONS = Set.of("y", "e", "o", "u", "ni", ",", "como");
 
@@ -49,59 +48,6 @@ final class Coordination {
   private static boolean isCounted(Syntax syntax, Phrase phrase) {
     return IntStream.range(phrase.begin(), phrase.theme())
         .anyMatch(i -> syntax.token(i).pos() == PartOfSpeech.NUM);
-  }
-
-  /**
-   * {@code la presidenta, Claudia Sheinbaum,}: a phrase and the name behind it that mean the same
-   * are one.
-   */
-  static List<Phrase> withNames(Syntax syntax, List<Phrase> phrases) {
-    List<Phrase> joined = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      int last = joined.size() - 1;
-      Optional<Phrase> title =
-          joined.stream()
-              .filter(
-                  before ->
-                      before.refers()
-                          && before.entities().equals(phrase.entities())
-                          && isBeside(syntax, before, phrase))
-              .findFirst();
-      Optional<Phrase> spelled =
-          joined.stream()
-              .filter(
-                  before ->
-                      before.end() == phrase.begin()
-                          && isAcronym(syntax, phrase)
-                          && before.refers())
-              .reduce((a, b) -> b);
-      if (title.isEmpty() && spelled.isPresent()) {
-        joined.set(
-            joined.indexOf(spelled.get()),
-            spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
-      } else if (title.isPresent() && last >= 0) {
-        Phrase whole = title.get().until(phrase.end());
-        joined.set(joined.indexOf(title.get()), whole);
-      } else {
-        joined.add(phrase);
-      }
-    }
-    return joined;
-  }
-
-  /** {@code (NIS)} right behind the words it stands for. */
-  private static boolean isAcronym(Syntax syntax, Phrase phrase) {
-    boolean bracketed =
-        syntax.token(phrase.begin()).text().equals("(")
-            && phrase.end() < syntax.size()
-            && syntax.token(phrase.end()).text().equals(")");
-    return bracketed && phrase.entities().size() == 1 && phrase.end() - phrase.begin() == 2;
-  }
-
-  private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
-    int gap = name.begin() - before.end();
-    boolean comma = gap == 1 && Set.of(",", "(").contains(syntax.token(before.end()).text());
-    return name.marker().isEmpty() && (gap == 0 || comma) && name.begin() > before.begin();
   }
 
   /** {@code 76 aviones y 15 buques chinos}: the adjective at the end belongs to both. */
@@ -165,7 +111,8 @@ final class Coordination {
         || new Likenesses(syntax).share(before, phrase)) {
       return true;
     }
-    if (new Clitics(syntax).isClitic(phrase.head()) || opensClause(syntax, before, phrase)) {
+    if (new Clitics(syntax).isClitic(phrase.head())
+        || ClauseOpenings.opens(syntax, before, phrase)) {
       return false;
     }
     int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
@@ -185,62 +132,6 @@ final class Coordination {
                 && listed
                 && (phrase.refers() == before.refers() || isRepeated(before, phrase))
                 && areAlike(syntax, before, phrase));
-  }
-
-  /**
-   * {@code protestó por el ensayo y Tokio lo calificó}: a subject right before a verb of its own,
-   * in a clause joined to one that has its verb already.
-   */
-  private static boolean opensClause(Syntax syntax, Phrase before, Phrase phrase) {
-    int verb = verbOf(syntax, phrase);
-    boolean one =
-        verb < syntax.size()
-            && syntax.isFiniteVerb(verb)
-            && syntax.token(verb).morphology().number() == Morphology.Number.SINGULAR;
-    boolean bare = phrase.marker().isEmpty() && !before.marker().isEmpty();
-    return one
-        && bare
-        && IntStream.range(0, before.head()).anyMatch(i -> isFiniteGroup(syntax, i))
-        && !isSubordinated(syntax, before);
-  }
-
-  /**
-   * The verb behind the phrase, over an apposition where the tree has the phrase for its subject.
-   */
-  private static int verbOf(Syntax syntax, Phrase phrase) {
-    Token head = syntax.token(phrase.head());
-    if (head.relation().equals("nsubj") && head.head() >= phrase.end()) {
-      return head.head();
-    }
-    int verb = phrase.end();
-    while (verb < syntax.size() && isSmall(syntax, verb)) {
-      verb++;
-    }
-    return verb;
-  }
-
-  /** Whether the last verb before is only that of a clause that {@code que} opens. */
-  private static boolean isSubordinated(Syntax syntax, Phrase before) {
-    for (int i = before.head(); i >= 0; i--) {
-      if (isFiniteGroup(syntax, i)) {
-        return false;
-      }
-      if (syntax.word(i).equals("que")) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the word is a verb with a finite form of its own or of its auxiliary. */
-  private static boolean isFiniteGroup(Syntax syntax, int index) {
-    return syntax.isVerbal(index) && syntax.isFinite(index);
-  }
-
-  private static boolean isSmall(Syntax syntax, int index) {
-    return new Clitics(syntax).isClitic(index)
-        || Set.of("se", "no", "ya", "también", "además", "nunca").contains(syntax.word(index))
-        || syntax.token(index).pos() == PartOfSpeech.AUX;
   }
 
   /** {@code a Rosneft y a tres generales}: what stands behind the same preposition once more. */

@@ -93,7 +93,7 @@ final class FigureGroups {
 
   /** The figure that counts the phrase, if any. */
   static Optional<Quantity> quantity(Telling telling, Phrase phrase) {
-    return Circumstances.quantity(telling.scene(), phrase).map(QuantityMention::value);
+    return PhraseFigures.of(telling.scene(), phrase).map(QuantityMention::value);
   }
 
   /**

@@ -43,7 +43,7 @@ final class Fit {
     return argument.markers().contains(marker)
         || argument.role().filter(Role.PLACE::equals).isPresent()
             && argument.markers().contains("en")
-            && Prepositions.isLocative(marker);
+            && CompoundPrepositions.isLocative(marker);
   }
 
   /** {@code los muertos por la ofensiva}: what follows brought it about. */

@@ -29,7 +29,7 @@ final class Likenesses {
   /** {@code en Pahalgam, en la Cachemira india}: first the town, then what it lies in. */
   private boolean isNested(Phrase before, Phrase phrase) {
     return phrase.marker().equals("en")
-        && (before.marker().equals("en") || Prepositions.isLocative(before.marker()))
+        && (before.marker().equals("en") || CompoundPrepositions.isLocative(before.marker()))
         && before.refers()
         && phrase.refers()
         && before.end() == phrase.begin() - 2

@@ -59,7 +59,7 @@ final class Nominals {
 
   /** {@code un alto el fuego}: taggers take the noun for an adjective. */
   private static boolean isCeasefire(Syntax syntax, Token token) {
-    return token.lemma().equals("alto") && PhraseEdges.namesCeasefire(syntax, token.index());
+    return token.lemma().equals("alto") && PhraseEnd.namesCeasefire(syntax, token.index());
   }
 
   /** {@code miles de soldados}: taggers take the measure for a numeral. */

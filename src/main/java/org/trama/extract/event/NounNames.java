@@ -124,7 +124,7 @@ final class NounNames {
   }
 
   private static boolean isGenitive(Syntax syntax, Reference reference, int end) {
-    int begin = PhraseEdges.left(syntax, reference.begin(), List.of());
+    int begin = PhraseBeginning.of(syntax, reference.begin(), List.of());
     return begin > end - 1
         && begin - end <= 1
         && begin > 0

@@ -66,12 +66,12 @@ final class PhraseFinder {
                 Nominals.isHead(syntax, token, figures)
                     || Nominals.isCountedActor(token, figures, references))
         .filter(token -> isFree(syntax, token, times))
-        .filter(token -> !PhraseEdges.isKind(syntax, token.index()))
+        .filter(token -> !PhraseEnd.isKind(syntax, token.index()))
         .forEach(token -> phrases.add(shapes.common(token.index())));
     figures.forEach(figure -> shapes.partitive(figure, nominal).ifPresent(phrases::add));
     List<Phrase> named = phrases.stream().map(new Titles(syntax, titles)::resolve).toList();
     return Coordination.shareModifiers(
-        Coordination.coordinate(syntax, Coordination.withNames(syntax, withoutThemes(named))));
+        Coordination.coordinate(syntax, NamesBehind.join(syntax, withoutThemes(named))));
   }
 
   /** The references that may head phrases, by their place, the longest first. */

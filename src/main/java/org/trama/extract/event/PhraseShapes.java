@@ -65,7 +65,7 @@ final class PhraseShapes {
   /** Of a common noun, with the name that it may have. */
   Phrase common(int head) {
     int theme = measures.theme(syntax, head);
-    int edge = PhraseEdges.right(syntax, theme, references);
+    int edge = PhraseEnd.of(syntax, theme, references);
     int begin = left(head);
     Optional<Reference> name =
         NounNames.apposed(syntax, theme, edge, references)
@@ -114,7 +114,7 @@ final class PhraseShapes {
     int head = figure.end() - 1;
     return nominal.stream()
         .filter(PhraseShapes::standsForOther)
-        .filter(them -> PhraseEdges.left(syntax, them.begin(), List.of()) == de + 1)
+        .filter(them -> PhraseBeginning.of(syntax, them.begin(), List.of()) == de + 1)
         .findFirst()
         .map(them -> phrase(figure.begin(), head, head, them.end(), them.entities(), List.of()));
   }
@@ -133,7 +133,7 @@ final class PhraseShapes {
 
   /** Where the phrase of {@code head} begins; {@code En 2019 Damasco}: no year is part of one. */
   private int left(int head) {
-    int begin = PhraseEdges.left(syntax, head, figures);
+    int begin = PhraseBeginning.of(syntax, head, figures);
     return times.stream()
         .filter(time -> begin < time.end() && time.end() <= head)
         .mapToInt(PhraseFinder.Range::end)
@@ -150,7 +150,7 @@ final class PhraseShapes {
     return figures.stream()
         .filter(figure -> share && figure.end() == begin - 1)
         .findFirst()
-        .map(figure -> PhraseEdges.left(syntax, figure.begin(), figures))
+        .map(figure -> PhraseBeginning.of(syntax, figure.begin(), figures))
         .orElse(begin);
   }
 }

@@ -1,16 +1,14 @@
 package org.trama.extract.event;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
-/** Where a noun phrase begins and ends around its head. */
-final class PhraseEdges {
+/** Where a noun phrase ends behind its head. */
+final class PhraseEnd {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»", "'", "‘", "’", "(");
 
   private static final Set<String> QUARTERS =
@@ -31,51 +29,58 @@ final class PhraseEdges {
   /** Nouns that stand before another like adjectives. */
   private static final Set<String> PRENOMINAL = Set.of("amigo", "hermano", "pueblo", "vecino");
 
-  private PhraseEdges() {}
+  private PhraseEnd() {}
 
   /**
    * Over adjectives and {@code de} complements without a determiner, up to the first word of
    * another kind.
    */
-  static int right(Syntax syntax, int head, List<Reference> all) {
+  static int of(Syntax syntax, int head, List<Reference> all) {
     int at = namesCeasefire(syntax, head) ? head + 3 : head + 1;
-    while (at < syntax.size()) {
-      Token token = syntax.token(at);
-      boolean next = at + 1 < syntax.size();
-      int index = at;
-      boolean demonym =
-          all.stream()
-              .anyMatch(
-                  reference ->
-                      reference.form() == Reference.Form.DEMONYM && reference.head() == index);
-      if (token.pos() == PartOfSpeech.ADJ
-          || demonym
-          || token.pos() == PartOfSpeech.PROPN && at == head + 1) {
-        at++;
-      } else if (at == head + 1 && isKind(syntax, at)) {
-        at++;
-      } else if (token.text().equals("del") && next && isQuarter(syntax, at + 1)) {
-        at += 2;
-      } else if (token.text().equals("de") && next && isBareNoun(syntax, at + 1)) {
-        at += opensWithAdjective(syntax, at + 1) ? 3 : 2;
-      } else if (at == head + 1 && namesKind(syntax, at, all)) {
-        at = endOfName(at, all);
-      } else if (token.text().equals("de") && isPortfolio(syntax, at + 1, all)) {
-        at = behindPortfolio(syntax, at + 1, all);
-      } else if (isQuotedAdjective(syntax, at)) {
-        at += 3;
-      } else if (closesQuote(syntax, head, at)) {
-        return at + 1;
-      } else {
-        break;
-      }
+    int next = behind(syntax, head, at, all);
+    while (next > at) {
+      at = next;
+      next = behind(syntax, head, at, all);
     }
-    return at;
+    return at < syntax.size() && closesQuote(syntax, head, at) ? at + 1 : at;
+  }
+
+  /** Index after what stands at {@code at} and is part of the phrase; {@code at} where none is. */
+  private static int behind(Syntax syntax, int head, int at, List<Reference> all) {
+    if (at >= syntax.size()) {
+      return at;
+    }
+    String word = syntax.token(at).text();
+    if (isModifier(syntax, head, at, all)) {
+      return at + 1;
+    }
+    if (word.equals("del") && isQuarter(syntax, at + 1)) {
+      return at + 2;
+    }
+    if (word.equals("de") && isBareNoun(syntax, at + 1)) {
+      return at + (opensWithAdjective(syntax, at + 1) ? 3 : 2);
+    }
+    if (at == head + 1 && namesKind(syntax, at, all)) {
+      return endOfName(at, all);
+    }
+    if (word.equals("de") && isPortfolio(syntax, at + 1, all)) {
+      return behindPortfolio(syntax, at + 1, all);
+    }
+    return isQuotedAdjective(syntax, at) ? at + 3 : at;
+  }
+
+  /** An adjective, a demonym, or right behind the head a name or a noun that says of what kind. */
+  private static boolean isModifier(Syntax syntax, int head, int at, List<Reference> all) {
+    return syntax.token(at).pos() == PartOfSpeech.ADJ
+        || all.stream()
+            .anyMatch(
+                reference -> reference.form() == Reference.Form.DEMONYM && reference.head() == at)
+        || at == head + 1 && (syntax.token(at).pos() == PartOfSpeech.PROPN || isKind(syntax, at));
   }
 
   /** {@code los suburbios del sur de Beirut}: on which side, before the name of the whole. */
   private static boolean isQuarter(Syntax syntax, int index) {
-    return QUARTERS.contains(syntax.word(index));
+    return index < syntax.size() && QUARTERS.contains(syntax.word(index));
   }
 
   /**
@@ -119,19 +124,24 @@ final class PhraseEdges {
     return at;
   }
 
+  /** Whether the word is a quotation mark or opens a bracket. */
+  static boolean isQuote(Token token) {
+    return QUOTES.contains(token.text());
+  }
+
   /** {@code las medidas “ilegales” del Consejo}. */
   private static boolean isQuotedAdjective(Syntax syntax, int at) {
     return at + 2 < syntax.size()
-        && QUOTES.contains(syntax.token(at).text())
+        && isQuote(syntax.token(at))
         && syntax.token(at + 1).pos() == PartOfSpeech.ADJ
-        && QUOTES.contains(syntax.token(at + 2).text());
+        && isQuote(syntax.token(at + 2));
   }
 
   /** {@code la “política exterior” de Occidente}: what was opened before the noun. */
   private static boolean closesQuote(Syntax syntax, int head, int at) {
     return head > 0
-        && QUOTES.contains(syntax.token(at).text())
-        && QUOTES.contains(syntax.token(head - 1).text())
+        && isQuote(syntax.token(at))
+        && isQuote(syntax.token(head - 1))
         && !syntax.token(at).text().equals("(");
   }
 
@@ -164,67 +174,7 @@ final class PhraseEdges {
   }
 
   private static boolean isBareNoun(Syntax syntax, int index) {
-    PartOfSpeech pos = syntax.token(index).pos();
-    return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ;
-  }
-
-  /**
-   * Over figures, adjectives and quotation marks to the determiner, and over one before it ({@code
-   * todos los}).
-   */
-  static int left(Syntax syntax, int head, List<PhraseFinder.Range> figures) {
-    int at = head;
-    boolean determined = false;
-    while (at > 0) {
-      int before = at - 1;
-      Optional<PhraseFinder.Range> figure =
-          figures.stream().filter(range -> range.covers(before)).findFirst();
-      boolean determiner = isDeterminer(syntax.token(before));
-      if (figure.isPresent() && !determined) {
-        at = figure.get().begin();
-      } else if (determiner
-          || !determined && (isPrenominal(syntax, before) || isDegree(syntax, before, head))) {
-        determined |= determiner;
-        at--;
-      } else {
-        break;
-      }
-    }
-    return at;
-  }
-
-  /** {@code de «extremadamente lamentable»}. */
-  private static boolean isDegree(Syntax syntax, int index, int head) {
-    return syntax.token(head).pos() == PartOfSpeech.ADJ
-        && syntax.token(index).pos() == PartOfSpeech.ADV;
-  }
-
-  private static boolean isDeterminer(Token token) {
-    String text = token.text().toLowerCase(Locale.ROOT);
-    return token.pos() == PartOfSpeech.DET
-        || Set.of("unos", "unas", "otros", "otras", "ambos", "ambas", "varios", "varias")
-            .contains(text);
-  }
-
-  /** {@code bombardearon de nuevo objetivos hutíes}: the adverb is no part of the phrase. */
-  private static boolean isAgain(Syntax syntax, int index) {
-    return syntax.word(index).equals("nuevo")
-        && syntax.word(index - 1).equals("de")
-        && (syntax.token(index).head() == index - 1 || index > 1 && syntax.isVerbal(index - 2));
-  }
-
-  private static boolean isPrenominal(Syntax syntax, int index) {
-    Token token = syntax.token(index);
-    return switch (token.pos()) {
-      case NUM -> true;
-      case ADJ ->
-          index > 0
-              && syntax.token(index - 1).pos() != PartOfSpeech.NOUN
-              && !isAgain(syntax, index);
-      case PUNCT -> QUOTES.contains(token.text());
-      default ->
-          Set.of("llamado", "llamada", "llamados", "llamadas")
-              .contains(token.text().toLowerCase(Locale.ROOT));
-    };
+    return index < syntax.size()
+        && Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJ).contains(syntax.token(index).pos());
   }
 }
