@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
 import org.trama.model.NameSpan;
@@ -17,9 +16,6 @@ import org.trama.model.Token;
 
 /** A sentence as it is written. Indices out of range read as an empty word. */
 final class Words {
-  private static final Pattern ACRONYM =
-      Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*\\p{Lu}[\\p{Lu}\\d]*");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> ARTICLES =
       Set.of("el", "la", "los", "las", "un", "una", "unos", "unas");
 
@@ -39,15 +35,8 @@ final class Words {
     this.sentence = sentence;
     this.text = text;
     lower = sentence.tokens().stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
-    shouts =
-        sentence.tokens().size() > 1
-            && lower.stream().anyMatch(word -> word.length() > 6)
-            && sentence.tokens().stream().map(Token::text).noneMatch(Words::isLower);
+    shouts = Lettering.shouts(sentence.tokens().stream().map(Token::text).toList());
     lemmas = sentence.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
-  }
-
-  private static boolean isLower(String word) {
-    return word.codePoints().anyMatch(Character::isLowerCase);
   }
 
   Sentence sentence() {
@@ -109,7 +98,7 @@ final class Words {
   }
 
   boolean acronym(int i) {
-    return !shouts && capital(i) && ACRONYM.matcher(word(i)).matches();
+    return !shouts && capital(i) && Lettering.isAcronym(word(i));
   }
 
   /** A line in capitals, in which no word is told to be a name by them. */
@@ -122,16 +111,7 @@ final class Words {
   }
 
   boolean punctuation(int i) {
-    return pos(i) == PartOfSpeech.PUNCT || has(i) && !hasLetterOrDigit(word(i));
-  }
-
-  private static boolean hasLetterOrDigit(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLetterOrDigit(word.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return pos(i) == PartOfSpeech.PUNCT || has(i) && !Lettering.hasLetterOrDigit(word(i));
   }
 
   boolean article(int i) {
@@ -181,18 +161,7 @@ final class Words {
 
   /** The words from {@code begin} to before {@code end} as written, line breaks made blanks. */
   String surface(int begin, int end) {
-    String surface = sentence.span(begin, end).of(text);
-    return isOneLine(surface) ? surface : BLANKS.matcher(surface).replaceAll(" ");
-  }
-
-  private static boolean isOneLine(String surface) {
-    for (int i = 0; i < surface.length(); i++) {
-      char letter = surface.charAt(i);
-      if (letter < ' ' || letter == ' ' && surface.startsWith("  ", i)) {
-        return false;
-      }
-    }
-    return true;
+    return Lettering.oneLine(sentence.span(begin, end).of(text));
   }
 
   /** The first token of the range that hangs on a word outside it. */
