@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
@@ -19,34 +18,17 @@ final class FillerFinder {
   private static final Set<EntityKind> ACTORS =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.ORGANIZATION);
 
-  private static final double BY_MODIFIER = 0.7;
-
   private static final Set<EntityKind> AGENTS =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION);
 
-  /** Noun class of human beings. */
-  private static final String PERSONS = "Persons";
-
-  /** Noun classes of who is not the person that he is told by. */
-  private static final List<String> ANOTHER = List.of(PERSONS, "Title", "PersonNoun", "Kin");
-
-  /** Noun classes of who acts for him. */
-  private static final List<String> OWN = List.of("Fighters", "Spokesman", "Government");
-
-  /** Noun class of attacks, which stand for those who make them. */
-  private static final String STRIKES = "Strike";
-
   /** Noun class of craft, which are handed over only where a frame asks for them. */
   private static final String CRAFT = "Aircraft";
-
-  /** Noun classes of what stands for the place it is a part of: {@code las calles de Kursk}. */
-  private static final List<String> LANDS =
-      List.of("Territory", "Targets", "PlaceHead", "PlaceKind", "StateActor", "Government");
 
   private static final FillerType NAMED_ARMS = new FillerType.OfKind(EntityKind.WEAPON_SYSTEM);
   private static final FillerType ARMS = new FillerType.OfNounClass("Arms");
 
   private final NounClasses classes;
+  private final Proxies proxies;
   private final Map<String, EntityKind> kinds;
 
   /**
@@ -56,6 +38,7 @@ final class FillerFinder {
    */
   FillerFinder(NounClasses classes, Map<String, EntityKind> kinds) {
     this.classes = classes;
+    this.proxies = new Proxies(classes, kinds);
     this.kinds = kinds;
   }
 
@@ -66,19 +49,6 @@ final class FillerFinder {
 
   NounClasses classes() {
     return classes;
-  }
-
-  /**
-   * What an argument can take from a phrase.
-   *
-   * @param fillers never empty
-   * @param certainty from 0 to 1: less where only a modifier of the phrase names the entity
-   */
-  record Offer(List<Filler> fillers, double certainty) {
-    /** Whether a demonym or a complement of the phrase names the entity. */
-    boolean isByModifier() {
-      return certainty <= BY_MODIFIER;
-    }
   }
 
   /** The best offer of {@code phrase} to an argument of these types; empty where it has none. */
@@ -137,21 +107,9 @@ final class FillerFinder {
     return type instanceof FillerType.Anything ? anything(syntax, phrase, role) : Optional.empty();
   }
 
-  /** {@code la esposa de Ortega}, {@code un rival de Maduro}: somebody else. */
-  private boolean isAnother(Syntax syntax, Phrase phrase) {
-    return ANOTHER.stream().anyMatch(name -> classes.has(name, syntax, phrase.theme()))
-        && OWN.stream().noneMatch(name -> classes.has(name, syntax, phrase.theme()));
-  }
-
   /** Whether the entity is one that acts: a state, a body or a person. */
   boolean isActor(String entity) {
     return ACTORS.contains(kinds.get(entity)) && kinds.get(entity) != EntityKind.PLACE;
-  }
-
-  /** {@code la resolución del Consejo de Seguridad exige}: a treaty does what its makers do. */
-  private boolean isText(Syntax syntax, Phrase phrase) {
-    return phrase.entities().stream().allMatch(id -> kinds.get(id) == EntityKind.AGREEMENT)
-        && IntStream.range(phrase.begin(), phrase.end()).noneMatch(syntax::isVerbal);
   }
 
   /**
@@ -167,20 +125,21 @@ final class FillerFinder {
     if (!whole.isEmpty()) {
       return Optional.of(new Offer(whole, 1));
     }
-    boolean speaksForOthers = role.equals(Optional.of(Role.AGENT)) && isText(syntax, phrase);
+    boolean speaksForOthers =
+        role.equals(Optional.of(Role.AGENT)) && proxies.isText(syntax, phrase);
     boolean mereOrigin =
         kind == EntityKind.PLACE
             && role.filter(Role.PLACE::equals).isEmpty()
-            && LANDS.stream().noneMatch(name -> classes.has(name, syntax, phrase.theme()));
+            && !proxies.isLand(syntax, phrase.theme());
     List<Filler> within =
         phrase.refers() && !speaksForOthers
                 || mereOrigin
-                || kind == EntityKind.PERSON && isAnother(syntax, phrase)
+                || kind == EntityKind.PERSON && proxies.isAnother(syntax, phrase.theme())
             ? List.of()
             : entities(phrase.within(), Set.of(kind));
     return within.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Offer(within.subList(0, 1), BY_MODIFIER));
+        : Optional.of(new Offer(within.subList(0, 1), Offer.BY_MODIFIER));
   }
 
   /**
@@ -196,7 +155,7 @@ final class FillerFinder {
     if (!takesWords) {
       boolean named = phrase.entities().stream().anyMatch(id -> !THINGS.contains(kinds.get(id)));
       List<String> ids = named ? phrase.entities() : phrase.within();
-      List<Filler> actors = entities(ids, standsFor(nounClass, role) ? ACTORS : AGENTS);
+      List<Filler> actors = entities(ids, Proxies.standsFor(nounClass, role) ? ACTORS : AGENTS);
       return actors.isEmpty()
           ? Optional.of(new Offer(List.of(), 0.9))
           : Optional.of(new Offer(actors, 0.9));
@@ -211,15 +170,6 @@ final class FillerFinder {
   /** The states and bodies that the phrase names as those whose things it tells of. */
   List<Filler> owners(Phrase phrase) {
     return entities(phrase.within(), Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION));
-  }
-
-  /**
-   * Whether what is of this class stands for the place it is of: where an attack took place, {@code
-   * la masacre de Bucha}, is not who attacked, nor is a town its {@code contadores}.
-   */
-  private static boolean standsFor(String nounClass, Optional<Role> role) {
-    boolean attacker = nounClass.equals(STRIKES) && role.filter(Role.AGENT::equals).isPresent();
-    return !attacker && !nounClass.equals(PERSONS);
   }
 
   private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
-import org.trama.model.Modality;
 import org.trama.model.Role;
 
 /**
@@ -48,55 +47,13 @@ final class FrameMatcher {
       if (sense.event().isPresent()) {
         fill(scene, trigger, sense, links)
             .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
-            .ifPresent(telling -> best.merge(telling.type(), telling, FrameMatcher::better));
+            .ifPresent(telling -> best.merge(telling.type(), telling, Readings::better));
       }
     }
     return best.values().stream()
-        .filter(telling -> best.values().stream().noneMatch(other -> explains(other, telling)))
+        .filter(
+            telling -> best.values().stream().noneMatch(other -> Readings.explains(other, telling)))
         .toList();
-  }
-
-  /**
-   * Whether what is a bare theme of one telling is the object that another hands to somebody, or
-   * what one aims at is only where the other takes place: {@code lanzó misiles al mar}. Asking for
-   * arms is a deed beside their transfer.
-   */
-  private static boolean explains(Telling other, Telling telling) {
-    if (share(other, Role.OBJECT, telling, Role.OBJECT)
-        && share(other, Role.PLACE, telling, Role.TARGET)) {
-      return true;
-    }
-    boolean handed = !other.slots(Role.TARGET).isEmpty();
-    boolean asked = telling.sense().reports().filter(Modality.POSSIBLE::equals).isPresent();
-    return other != telling
-        && handed
-        && !asked
-        && telling.themes().stream()
-            .anyMatch(
-                theme ->
-                    other.slots(Role.OBJECT).stream()
-                        .anyMatch(slot -> slot.phrase().equals(theme)));
-  }
-
-  private static boolean share(Telling one, Role role, Telling other, Role another) {
-    return one.slots(role).stream()
-        .anyMatch(
-            slot ->
-                other.slots(another).stream()
-                    .anyMatch(match -> match.phrase().head() == slot.phrase().head()));
-  }
-
-  private static Telling better(Telling one, Telling other) {
-    Comparator<Telling> order =
-        Comparator.<Telling, Boolean>comparing(FrameMatcher::isReflexive)
-            .thenComparingInt(telling -> telling.slots().size() + telling.themes().size())
-            .thenComparingDouble(Telling::strength);
-    return order.compare(other, one) > 0 ? other : one;
-  }
-
-  /** {@code Portugal se equipará con cazas}: made for the verb with its pronoun. */
-  private static boolean isReflexive(Telling telling) {
-    return telling.sense().uses().contains(Sense.Use.PRONOMINAL);
   }
 
   /**

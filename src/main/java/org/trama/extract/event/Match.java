@@ -11,7 +11,7 @@ import org.trama.model.Role;
  * @param link how it stands to the trigger, weighed by how well that fits
  * @param offer what of it fills the argument
  */
-record Match(Link link, FillerFinder.Offer offer) {
+record Match(Link link, Offer offer) {
   double score() {
     return link.strength() * offer.certainty();
   }

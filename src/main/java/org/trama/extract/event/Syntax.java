@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
 import org.trama.model.Token;
@@ -17,11 +15,13 @@ final class Syntax {
 
   private final Sentence sentence;
   private final WordForms forms;
+  private final Conjugation conjugation;
   private final List<List<Token>> dependents = new ArrayList<>();
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.forms = new WordForms(sentence);
+    this.conjugation = new Conjugation(this);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       dependents.add(new ArrayList<>());
     }
@@ -140,27 +140,6 @@ final class Syntax {
     return isVerbal(index) && token(index).morphology().mood().isFinite();
   }
 
-  /** Whether the verb, or an auxiliary of it, is finite. */
-  boolean isFinite(int verb) {
-    return token(verb).morphology().mood().isFinite()
-        || auxiliaries(verb).stream().anyMatch(aux -> aux.morphology().mood().isFinite());
-  }
-
-  /** Whether the verb, or an auxiliary of it, is an infinitive: {@code haber invadido}. */
-  boolean isInfinitive(int verb) {
-    return token(verb).morphology().mood() == Morphology.Mood.INFINITIVE
-        || token(verb).morphology().mood() == Morphology.Mood.PARTICIPLE
-            && auxiliaries(verb).stream()
-                .anyMatch(aux -> aux.morphology().mood() == Morphology.Mood.INFINITIVE);
-  }
-
-  /** Whether the verb, or an auxiliary of it, is finite and in the plural. */
-  boolean isPlural(int verb) {
-    return Stream.concat(Stream.of(token(verb)), auxiliaries(verb).stream())
-        .filter(word -> word.morphology().mood().isFinite())
-        .anyMatch(word -> word.morphology().number() == Morphology.Number.PLURAL);
-  }
-
   boolean hasCopula(int index) {
     for (Token token : dependents(index)) {
       if (token.relation().equals("cop")) {
@@ -170,81 +149,37 @@ final class Syntax {
     return false;
   }
 
+  /** Whether the verb, or an auxiliary of it, is finite. */
+  boolean isFinite(int verb) {
+    return conjugation.isFinite(verb);
+  }
+
+  /** Whether the verb, or an auxiliary of it, is an infinitive: {@code haber invadido}. */
+  boolean isInfinitive(int verb) {
+    return conjugation.isInfinitive(verb);
+  }
+
   /** Auxiliaries and copulas of a verb, in order. */
-  List<Token> auxiliaries(int index) {
-    List<Token> auxiliaries = new ArrayList<>();
-    for (Token token : dependents(index)) {
-      if (token.relation().startsWith("aux") || token.relation().equals("cop")) {
-        auxiliaries.add(token);
-      }
-    }
-    return auxiliaries;
+  List<Token> auxiliaries(int verb) {
+    return conjugation.auxiliaries(verb);
   }
 
   /**
    * Whether the verb stands in the passive with {@code ser}, or is a bare participle that modifies
    * a noun.
    */
-  boolean isPassive(int index) {
-    Token token = token(index);
-    if (token.morphology().mood() != Morphology.Mood.PARTICIPLE) {
-      return false;
-    }
-    List<Token> auxiliaries = auxiliaries(index);
-    boolean perfect = auxiliaries.stream().anyMatch(aux -> aux.lemma().equals("haber"));
-    boolean ser =
-        auxiliaries.stream()
-            .anyMatch(aux -> aux.lemma().equals("ser") || aux.lemma().equals("estar"));
-    return ser || !perfect && !precededByHaber(index) && sharedPerfect(index).isEmpty();
+  boolean isPassive(int verb) {
+    return conjugation.isPassive(verb);
   }
 
-  /**
-   * The participle with {@code haber} that a later one is joined to: {@code ha condenado el ensayo
-   * y exigido calma}.
-   */
-  Optional<Token> sharedPerfect(int index) {
-    if (index == 0
-        || token(index).morphology().mood() != Morphology.Mood.PARTICIPLE
-        || token(index - 1).pos() != PartOfSpeech.CCONJ) {
-      return Optional.empty();
-    }
-    for (int i = index - 2; i > 0; i--) {
-      boolean participle =
-          token(i).morphology().mood() == Morphology.Mood.PARTICIPLE && precededByHaber(i);
-      if (participle) {
-        return Optional.of(token(i));
-      }
-      if (token(i).text().equals(";") || isFiniteVerb(i) && !token(i).lemma().equals("haber")) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean precededByHaber(int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
-      if (token(i).lemma().equals("haber")) {
-        return true;
-      }
-      if (token(i).pos() != PartOfSpeech.ADV && token(i).pos() != PartOfSpeech.AUX) {
-        return false;
-      }
-    }
-    return false;
+  /** The participle with {@code haber} that a later one is joined to. */
+  Optional<Token> sharedPerfect(int verb) {
+    return conjugation.sharedPerfect(verb);
   }
 
   /** Whether a {@code se} stands with the verb. */
-  boolean hasSe(int index) {
-    for (Token token : dependents(index)) {
-      if (isSe(token.index())) {
-        return true;
-      }
-    }
-    return isSe(index - 1) || isSe(index - 2) && token(index - 1).pos() == PartOfSpeech.AUX;
-  }
-
-  private boolean isSe(int index) {
-    return index >= 0 && word(index).equals("se");
+  boolean hasSe(int verb) {
+    return conjugation.hasSe(verb);
   }
 
   /**

@@ -72,7 +72,7 @@ final class TreeLinks {
         && phrase.begin() == parent + 1
         && syntax.token(parent).relation().equals("obj")
         && syntax.token(parent).head() == verb
-        && syntax.isPlural(verb) == isPlural(phrase)
+        && new Conjugation(syntax).isPlural(verb) == isPlural(phrase)
         && syntax.dependents(verb).stream().noneMatch(t -> t.relation().startsWith("nsubj"));
   }
 

@@ -49,7 +49,7 @@ final class Wielders {
   private List<Slot> weapons(Telling telling, Slot owner) {
     return fillers
         .offer(telling.scene().syntax(), owner.phrase(), WEAPONS, Optional.of(Role.OBJECT))
-        .map(FillerFinder.Offer::fillers)
+        .map(Offer::fillers)
         .orElse(List.of())
         .stream()
         .map(filler -> new Slot(Role.OBJECT, filler, owner.phrase(), owner.strength()))

@@ -1,0 +1,61 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.trama.model.EntityKind;
+import org.trama.model.Role;
+
+/** Which phrases stand for the one that is named in them, and which for somebody else. */
+final class Proxies {
+  /** Noun class of human beings. */
+  private static final String PERSONS = "Persons";
+
+  /** Noun classes of who is not the person that he is told by. */
+  private static final List<String> ANOTHER = List.of(PERSONS, "Title", "PersonNoun", "Kin");
+
+  /** Noun classes of who acts for him. */
+  private static final List<String> OWN = List.of("Fighters", "Spokesman", "Government");
+
+  /** Noun class of attacks, which stand for those who make them. */
+  private static final String STRIKES = "Strike";
+
+  /** Noun classes of what stands for the place it is a part of: {@code las calles de Kursk}. */
+  private static final List<String> LANDS =
+      List.of("Territory", "Targets", "PlaceHead", "PlaceKind", "StateActor", "Government");
+
+  private final NounClasses classes;
+  private final Map<String, EntityKind> kinds;
+
+  Proxies(NounClasses classes, Map<String, EntityKind> kinds) {
+    this.classes = classes;
+    this.kinds = kinds;
+  }
+
+  /** {@code la esposa de Ortega}, {@code un rival de Maduro}: somebody else. */
+  boolean isAnother(Syntax syntax, int noun) {
+    return ANOTHER.stream().anyMatch(name -> classes.has(name, syntax, noun))
+        && OWN.stream().noneMatch(name -> classes.has(name, syntax, noun));
+  }
+
+  /** {@code la resolución del Consejo de Seguridad exige}: a treaty does what its makers do. */
+  boolean isText(Syntax syntax, Phrase phrase) {
+    return phrase.entities().stream().allMatch(id -> kinds.get(id) == EntityKind.AGREEMENT)
+        && IntStream.range(phrase.begin(), phrase.end()).noneMatch(syntax::isVerbal);
+  }
+
+  /** {@code las calles de Kursk}: what stands for the place it is a part of. */
+  boolean isLand(Syntax syntax, int noun) {
+    return LANDS.stream().anyMatch(name -> classes.has(name, syntax, noun));
+  }
+
+  /**
+   * Whether what is of this class stands for the place it is of: where an attack took place, {@code
+   * la masacre de Bucha}, is not who attacked, nor is a town its {@code contadores}.
+   */
+  static boolean standsFor(String nounClass, Optional<Role> role) {
+    boolean attacker = nounClass.equals(STRIKES) && role.filter(Role.AGENT::equals).isPresent();
+    return !attacker && !nounClass.equals(PERSONS);
+  }
+}
