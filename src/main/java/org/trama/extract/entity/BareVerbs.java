@@ -49,9 +49,11 @@ final class BareVerbs {
           "ofrecer");
 
   private final Clauses clauses;
+  private final PhrasesBefore phrases;
 
-  BareVerbs(Clauses clauses) {
+  BareVerbs(Clauses clauses, PhrasesBefore phrases) {
     this.clauses = clauses;
+    this.phrases = phrases;
   }
 
   /**
@@ -65,7 +67,7 @@ final class BareVerbs {
         && !impersonal
         && !passive
         && clauses.subject(words, verb).isEmpty()
-        && !clauses.hasPhraseBefore(words, Math.min(verb, finite.index()));
+        && !phrases.holdSubject(words, Math.min(verb, finite.index()));
   }
 
   /** {@code había}, {@code enviara} and {@code haya} are the first person and the third. */

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.trama.model.PartOfSpeech;
 
 /**
  * Object pronouns beside their verb: {@code lo acusó}, {@code suministrarles}, {@code se lo envió}.
  * Whoever acts is not meant, nor the state that he acts for.
  */
 final class CliticResolver {
-  private static final Set<String> OBJECTS = Set.of("lo", "la", "los", "las", "le", "les");
 
   private static final Set<String> OBJECT_MARKERS = Set.of("a", "al", "con");
 
@@ -43,7 +41,7 @@ final class CliticResolver {
 
   /** Whom the pronoun at {@code i} means, where it is one and that can be told. */
   Optional<Reference> at(Words words, int i) {
-    Optional<Integer> verb = verb(words, i);
+    Optional<Integer> verb = ObjectPronouns.verb(words, i);
     if (verb.isEmpty() || isDoubled(words, i, verb.get())) {
       return Optional.empty();
     }
@@ -62,7 +60,7 @@ final class CliticResolver {
           discourse.before(s, until, 0).stream()
               .filter(this::isActor)
               .filter(r -> !isAny(r, subjects) && !isWithin(r, words, verb.get()))
-              .filter(r -> concord.holds(form(words, i), r))
+              .filter(r -> concord.holds(ObjectPronouns.form(words, i), r))
               .toList();
       Stream<Reference> acting =
           told || s < words.index() && subjects.isEmpty()
@@ -102,43 +100,6 @@ final class CliticResolver {
     return new Reference(words.index(), i, i + 1, i, entities, Reference.Form.PRONOUN);
   }
 
-  /** {@code se} stands for {@code le} or {@code les}: it tells no gender, and here one is meant. */
-  private static String form(Words words, int i) {
-    return words.is(i, "se") ? "le" : words.lower(i);
-  }
-
-  /** The verb the pronoun leans on: behind it, or right before. */
-  private static Optional<Integer> verb(Words words, int i) {
-    boolean dative = words.is(i, "se") && OBJECTS.contains(words.lower(i + 1));
-    boolean pronoun = words.pos(i) == PartOfSpeech.PRON || isTakenForArticle(words, i);
-    if (!pronoun || !dative && !OBJECTS.contains(words.lower(i))) {
-      return Optional.empty();
-    }
-    int before = i - 1;
-    while (words.is(before, "se", "me", "te", "nos")) {
-      before--;
-    }
-    boolean enclitic =
-        words.pos(before) == PartOfSpeech.VERB
-            && !words.morphology(before).mood().isFinite()
-            && words.token(i).span().begin() <= words.token(before).span().end();
-    if (enclitic) {
-      return Optional.of(before);
-    }
-    int verb = i + 1;
-    while (OBJECTS.contains(words.lower(verb)) || words.pos(verb) == PartOfSpeech.AUX) {
-      verb++;
-    }
-    return words.pos(verb) == PartOfSpeech.VERB ? Optional.of(verb) : Optional.empty();
-  }
-
-  /** {@code los hutíes la acusaron}: no article stands before a finite verb. */
-  private static boolean isTakenForArticle(Words words, int i) {
-    return words.pos(i) == PartOfSpeech.DET
-        && (words.pos(i + 1) == PartOfSpeech.VERB || words.pos(i + 1) == PartOfSpeech.AUX)
-        && words.morphology(i + 1).mood().isFinite();
-  }
-
   /**
    * {@code Seúl lo condenó y Tokio lo tildó de amenaza}: what the same pronoun beside another verb
    * of the sentence has stood for, if for anybody; empty where it has not been said.
@@ -146,7 +107,8 @@ final class CliticResolver {
   private Optional<Optional<Reference>> repeated(
       Words words, int i, int verb, List<Reference> subjects) {
     for (int k = i - 1; k >= 0; k--) {
-      Optional<Integer> other = words.is(k, words.lower(i)) ? verb(words, k) : Optional.empty();
+      Optional<Integer> other =
+          words.is(k, words.lower(i)) ? ObjectPronouns.verb(words, k) : Optional.empty();
       if (other.filter(v -> v != verb && v < i).isPresent()) {
         Optional<Reference> meant =
             references.covering(words.index(), k).filter(r -> r.form() == Reference.Form.PRONOUN);

@@ -20,7 +20,7 @@ final class EllipsisResolver {
       Discourse discourse) {
     this.clauses = clauses;
     former = new FormerSubjects(sentences, references, cast, clauses, discourse);
-    bare = new BareVerbs(clauses);
+    bare = new BareVerbs(clauses, new PhrasesBefore(references));
     shared = new SharedSubjects(references, cast, clauses);
   }
 
