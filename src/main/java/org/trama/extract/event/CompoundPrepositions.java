@@ -1,10 +1,6 @@
 package org.trama.extract.event;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The prepositions of several words. */
@@ -61,6 +57,17 @@ final class CompoundPrepositions {
           "al sudoeste de",
           "en el sudoeste de");
 
+  /** Before whoever speaks, or is used, for another. */
+  private static final List<String> VOICES =
+      List.of(
+          "por boca de",
+          "en boca de",
+          "por voz de",
+          "por conducto de",
+          "por intermedio de",
+          "por medio de",
+          "a través de");
+
   /** Before whatever else. */
   private static final List<String> OTHERS =
       List.of(
@@ -110,7 +117,6 @@ final class CompoundPrepositions {
           "rumbo a",
           "en apoyo de",
           "en apoyo a",
-          "a través de",
           "tras la",
           "con la mediación de",
           "con mediación de",
@@ -127,73 +133,22 @@ final class CompoundPrepositions {
           "de acuerdo con",
           "antes de",
           "después de",
-          "por boca de",
-          "en boca de",
-          "por voz de",
-          "por conducto de",
-          "por intermedio de",
-          "por medio de",
           "bajo el paraguas de");
 
-  /** All of several words by the last two, the longest first. */
-  private static final Map<List<String>, List<List<String>>> COMPOUND =
-      Stream.concat(LOCATIVE.stream(), OTHERS.stream())
-          .sorted(Comparator.comparing((String words) -> -words.length()))
-          .map(words -> List.of(words.split(" ")))
-          .collect(Collectors.groupingBy(words -> words.subList(words.size() - 2, words.size())));
-
-  private static final Set<String> LAST =
-      COMPOUND.keySet().stream().map(words -> words.get(1)).collect(Collectors.toUnmodifiableSet());
-
   private CompoundPrepositions() {}
+
+  /** All of them, in no order that matters. */
+  static Stream<String> all() {
+    return Stream.of(LOCATIVE, VOICES, OTHERS).flatMap(List::stream);
+  }
 
   /** Whether {@code marker} is of several words and says where. */
   static boolean isLocative(String marker) {
     return LOCATIVE.contains(marker);
   }
 
-  /** Whether the last of several words may stand right before token {@code end}. */
-  static boolean mayEnd(Syntax syntax, int end) {
-    return LAST.contains(last(syntax, end));
-  }
-
-  /** The last word before, in the form in which compounds end. */
-  private static String last(Syntax syntax, int begin) {
-    String last = syntax.word(begin - 1);
-    return LAST.contains(last) ? last : syntax.token(begin - 1).lemma();
-  }
-
-  /** The longest of several words that stands right before; empty where none does. */
-  static List<String> before(Syntax syntax, int begin) {
-    String last = last(syntax, begin);
-    if (begin < 2 || !LAST.contains(last)) {
-      return List.of();
-    }
-    List<String> written = compound(syntax, begin, syntax.word(begin - 2), last);
-    List<String> inflected = compound(syntax, begin, syntax.token(begin - 2).lemma(), last);
-    return inflected.size() > written.size() ? inflected : written;
-  }
-
-  private static List<String> compound(Syntax syntax, int begin, String first, String last) {
-    for (List<String> compound : COMPOUND.getOrDefault(List.of(first, last), List.of())) {
-      if (endsWith(syntax, begin, compound)) {
-        return compound;
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean endsWith(Syntax syntax, int end, List<String> words) {
-    if (end < words.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      int index = end - words.size() + i;
-      String word = words.get(i);
-      if (!syntax.word(index).equals(word) && !syntax.token(index).lemma().equals(word)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether {@code marker} is of several words and says by whose mouth somebody speaks. */
+  static boolean isOfVoice(String marker) {
+    return VOICES.contains(marker);
   }
 }

@@ -2,23 +2,12 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /** Who speaks for another speaks too: {@code Egipto, por boca de su canciller, condenó}. */
 final class Mouthpieces {
-  private static final Set<String> MARKERS =
-      Set.of(
-          "por boca de",
-          "en boca de",
-          "por voz de",
-          "por conducto de",
-          "por intermedio de",
-          "por medio de",
-          "a través de");
-
   private static final double STRENGTH = 0.7;
 
   private final Map<String, EntityKind> kinds;
@@ -36,7 +25,7 @@ final class Mouthpieces {
     int verb = telling.trigger().head();
     return telling.with(
         telling.scene().phrases().stream()
-            .filter(phrase -> MARKERS.contains(phrase.marker()))
+            .filter(phrase -> CompoundPrepositions.isOfVoice(phrase.marker()))
             .filter(phrase -> syntax.clauseHead(phrase.head()) == verb)
             .flatMap(phrase -> persons(phrase).stream())
             .toList());

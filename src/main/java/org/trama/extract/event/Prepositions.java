@@ -1,12 +1,24 @@
 package org.trama.extract.event;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trama.model.PartOfSpeech;
 
 /** The preposition, simple or compound, before a phrase. */
 final class Prepositions {
+  /** All of several words by the last two, the longest first. */
+  private static final Map<List<String>, List<List<String>>> COMPOUND =
+      CompoundPrepositions.all()
+          .sorted(Comparator.comparing((String words) -> -words.length()))
+          .map(words -> List.of(words.split(" ")))
+          .collect(Collectors.groupingBy(words -> words.subList(words.size() - 2, words.size())));
+
+  private static final Set<String> LAST =
+      COMPOUND.keySet().stream().map(words -> words.get(1)).collect(Collectors.toUnmodifiableSet());
 
   /** Nouns whose {@code con} says what lies beyond, and has nothing to do with any verb. */
   private static final Set<String> BORDERS =
@@ -31,7 +43,7 @@ final class Prepositions {
   /** Whether the noun at {@code index} is but a word of a preposition: {@code por parte de}. */
   static boolean holds(Syntax syntax, int index) {
     for (int end = index + 1; end <= Math.min(syntax.size(), index + 3); end++) {
-      if (CompoundPrepositions.mayEnd(syntax, end)) {
+      if (LAST.contains(last(syntax, end))) {
         int length = directlyBefore(syntax, end).split(" ").length;
         if (length > 1 && index > end - length - 1) {
           return true;
@@ -68,7 +80,7 @@ final class Prepositions {
         && BORDERS.contains(syntax.word(begin - 2))) {
       return "frontera con";
     }
-    List<String> compound = CompoundPrepositions.before(syntax, begin);
+    List<String> compound = compound(syntax, begin);
     if (!compound.isEmpty()) {
       return String.join(" ", compound);
     }
@@ -91,5 +103,45 @@ final class Prepositions {
       }
     }
     return false;
+  }
+
+  /** The last word before, in the form in which compounds end. */
+  private static String last(Syntax syntax, int begin) {
+    String last = syntax.word(begin - 1);
+    return LAST.contains(last) ? last : syntax.token(begin - 1).lemma();
+  }
+
+  /** The longest of several words that stands right before; empty where none does. */
+  private static List<String> compound(Syntax syntax, int begin) {
+    String last = last(syntax, begin);
+    if (begin < 2 || !LAST.contains(last)) {
+      return List.of();
+    }
+    List<String> written = compound(syntax, begin, syntax.word(begin - 2), last);
+    List<String> inflected = compound(syntax, begin, syntax.token(begin - 2).lemma(), last);
+    return inflected.size() > written.size() ? inflected : written;
+  }
+
+  private static List<String> compound(Syntax syntax, int begin, String first, String last) {
+    for (List<String> compound : COMPOUND.getOrDefault(List.of(first, last), List.of())) {
+      if (endsWith(syntax, begin, compound)) {
+        return compound;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean endsWith(Syntax syntax, int end, List<String> words) {
+    if (end < words.size()) {
+      return false;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      int index = end - words.size() + i;
+      String word = words.get(i);
+      if (!syntax.word(index).equals(word) && !syntax.token(index).lemma().equals(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
