@@ -2,6 +2,8 @@ package org.trama.annotate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -13,6 +15,9 @@ final class TreeRepairs {
   /** Verbs that join a subject to what it is. */
   private static final Set<String> COPULAS =
       Set.of("ser", "estar", "parecer", "resultar", "quedar", "haber");
+
+  /** Verbs that give something a name behind {@code de}. */
+  private static final Set<String> CALLING = Set.of("calificar", "tachar", "tildar", "catalogar");
 
   /** Verbs of which a clause with {@code que} tells what was said. */
   private static final Set<String> SAYING =
@@ -62,6 +67,8 @@ final class TreeRepairs {
       repairs.governClause(token);
       repairs.governObject(token);
       repairs.tellContent(token);
+      repairs.tellWhatIsCalled(token);
+      repairs.formPerfect(token);
     }
     new SubjectRepairs(tree).mend();
     for (Token token : parsed) {
@@ -125,6 +132,50 @@ final class TreeRepairs {
         tree.attach(that, clause.index(), "mark");
         return;
       }
+    }
+  }
+
+  /** {@code calificó de «mentira» que haya atacado}: the clause is what is called so. */
+  private void tellWhatIsCalled(Token clause) {
+    int noun = clause.relation().startsWith("acl") ? clause.head() : -1;
+    int verb = noun > 0 ? tree.token(noun).head() : -1;
+    int that = noun > 0 ? that(noun, clause.index()) : -1;
+    boolean called =
+        verb >= 0
+            && that > 0
+            && CALLING.contains(tree.token(verb).lemma())
+            && tree.isBehindPreposition(noun);
+    if (called && isSubjunctive(clause.index())) {
+      tree.attach(clause.index(), verb, "ccomp");
+      tree.attach(that, clause.index(), "mark");
+    }
+  }
+
+  private boolean isSubjunctive(int verb) {
+    return Stream.concat(Stream.of(tree.token(verb)), tree.under(verb))
+        .filter(word -> word.index() == verb || word.relation().equals("aux"))
+        .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+
+  /** {@code haya desplegado tropas}: behind {@code haber} a participle is no adjective. */
+  private void formPerfect(Token participle) {
+    int auxiliary = participle.index() - 1;
+    boolean perfect =
+        participle.relation().equals("amod")
+            && participle.head() > participle.index()
+            && participle.morphology().mood() == Morphology.Mood.PARTICIPLE
+            && auxiliary >= 0
+            && tree.token(auxiliary).lemma().equals("haber")
+            && tree.token(participle.head()).head() == auxiliary;
+    if (perfect) {
+      Token haber = tree.token(auxiliary);
+      int verb = participle.index();
+      tree.tag(verb, PartOfSpeech.VERB);
+      tree.attach(verb, haber.head(), haber.relation());
+      tree.under(auxiliary)
+          .toList()
+          .forEach(child -> tree.attach(child.index(), verb, child.relation()));
+      tree.attach(auxiliary, verb, "aux");
     }
   }
 

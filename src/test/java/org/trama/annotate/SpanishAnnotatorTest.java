@@ -104,7 +104,9 @@ class SpanishAnnotatorTest {
         "En la ONU, China y Rusia se opusieron a la misión. | China | nsubj",
         "Agradece Cuba a México el envío de medicinas. | Cuba | nsubj",
         "Londres ha enviado tropas a Kosovo, y Edi Rama, primer ministro albanés, pide calma. | Edi | nsubj",
-        "Marta Ruiz telefoneó a Paul Kagame para exigirle un alto el fuego inmediato. | exigir | advcl"
+        "Marta Ruiz telefoneó a Paul Kagame para exigirle un alto el fuego inmediato. | exigir | advcl",
+        "Irán negó que haya desplegado tropas en Siria. | desplegado | ccomp",
+        "Irán calificó de mentira que haya bombardeado Alepo. | bombardeado | ccomp"
       })
   void tellsWhatAWordIsInItsClause(String text, String word, String relation) {
     assertThat(only(text).tokens())
