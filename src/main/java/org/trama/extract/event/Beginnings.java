@@ -36,7 +36,7 @@ final class Beginnings {
     if (since < 0) {
       return false;
     }
-    boolean before = trigger.head() < since && !finiteBetween(trigger.head() + 1, since);
+    boolean before = trigger.head() < since && !syntax.hasFiniteVerb(trigger.head() + 1, since);
     return before || since == 0 && isMain(trigger) && trigger.head() > time.end();
   }
 
@@ -55,15 +55,6 @@ final class Beginnings {
       }
     }
     return -1;
-  }
-
-  private boolean finiteBetween(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (syntax.isFiniteVerb(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static TimeMention onwards(TimeMention time) {

@@ -107,10 +107,6 @@ record Draft(
     return new Draft(type, others, quantity, time, voices, span, sentence, anaphoric);
   }
 
-  Draft withQuantity(Quantity other) {
-    return new Draft(type, arguments, Optional.of(other), time, voices, span, sentence, anaphoric);
-  }
-
   Draft withTime(Optional<TimeSpan> other) {
     return new Draft(type, arguments, quantity, other, voices, span, sentence, anaphoric);
   }

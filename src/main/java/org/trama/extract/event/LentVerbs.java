@@ -107,11 +107,6 @@ final class LentVerbs {
         && scene.supportVerbs().contains(syntax.token(index).lemma());
   }
 
-  /** {@code se llevó a 250 rehenes}: no verb that only lends its subject. */
-  private boolean takesAway(Token verb) {
-    return verb.lemma().equals("llevar") && syntax.hasSe(verb.index());
-  }
-
   /** {@code los combates estallaron en Jartum}: where it broke out is where it is. */
   List<Link> happening(int noun) {
     int top = syntax.topOfSubject(noun);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
 import org.trama.model.Token;
@@ -147,6 +148,11 @@ final class Syntax {
       }
     }
     return false;
+  }
+
+  /** Whether such a verb stands from {@code begin} to before {@code end}. */
+  boolean hasFiniteVerb(int begin, int end) {
+    return IntStream.range(begin, end).anyMatch(this::isFiniteVerb);
   }
 
   /** Whether the verb, or an auxiliary of it, is finite. */

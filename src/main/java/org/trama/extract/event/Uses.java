@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
@@ -88,7 +87,7 @@ final class Uses {
   private boolean hasClause(int index) {
     return syntax.sentence().tokens().stream()
         .filter(word -> word.index() > index && syntax.isUnder(word.index(), index))
-        .filter(word -> !hasFiniteVerb(index + 1, word.index()))
+        .filter(word -> !syntax.hasFiniteVerb(index + 1, word.index()))
         .anyMatch(
             word ->
                 syntax.word(word.index()).equals("que") && isContent(word, index)
@@ -99,10 +98,6 @@ final class Uses {
   private boolean isContent(Token that, int index) {
     Token verb = syntax.token(Math.max(0, that.head()));
     return CONTENT.contains(verb.relation()) && verb.head() == index;
-  }
-
-  private boolean hasFiniteVerb(int from, int to) {
-    return IntStream.range(from, to).anyMatch(syntax::isFiniteVerb);
   }
 
   private boolean isBehindPreposition(int index) {
