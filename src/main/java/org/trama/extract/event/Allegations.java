@@ -14,6 +14,9 @@ final class Allegations {
   /** Nouns of the lexicon for a total that one gives. */
   private static final String TOTALS = "Total";
 
+  /** Nouns of the lexicon that take up a deed told before. */
+  private static final String DEEDS = "TakenUp";
+
   /** Pronouns that stand for a whole statement. */
   private static final Set<String> NEUTER =
       Set.of("lo", "algo", "ello", "eso", "esto", "aquello", "todo", "nada");
@@ -44,6 +47,11 @@ final class Allegations {
     return noun > 1
         && SUPPOSED.contains(syntax.token(noun - 1).lemma())
         && POINTING.contains(syntax.token(noun - 2).lemma());
+  }
+
+  /** Whether it takes up a deed or what was said of one: {@code el incidente}, {@code lo dicho}. */
+  boolean takesUp(int noun) {
+    return is(noun) || classes.has(DEEDS, syntax, noun);
   }
 
   /** Whether it is a figure that the word stands for. */

@@ -20,11 +20,13 @@ final class Allegeable {
   private final List<Scene> scenes;
   private final Lexicon lexicon;
   private final Sides sides;
+  private final UnclaimedBlows unclaimed;
 
-  Allegeable(List<Scene> scenes, Lexicon lexicon, Sides sides) {
+  Allegeable(List<Scene> scenes, Lexicon lexicon, Sides sides, UnclaimedBlows unclaimed) {
     this.scenes = List.copyOf(scenes);
     this.lexicon = lexicon;
     this.sides = sides;
+    this.unclaimed = unclaimed;
   }
 
   /**
@@ -46,7 +48,7 @@ final class Allegeable {
             || draft.span().end() <= denial.word().begin()
             || draft.sentence() == scene.index() && isBy(denial.accusers(), draft)
             || isContent(draft, denial);
-    int told = denial.only() ? draft.sentence() : lastSpoken(draft, scene);
+    int told = denial.is(Contradiction.Trait.LAST) ? draft.sentence() : lastSpoken(draft, scene);
     return before && scene.index() - told <= reach(draft, denial);
   }
 
@@ -86,7 +88,8 @@ final class Allegeable {
    * {@code extremo que X niega}, {@code X no ha visto ninguno}: what stands right before is meant.
    */
   private boolean isVague(Draft draft, Contradiction denial) {
-    return denial.only() || denial.about().isPresent() && !takesPart(draft, denial);
+    return denial.is(Contradiction.Trait.LAST)
+        || denial.about().isPresent() && !takesPart(draft, denial);
   }
 
   /** The last sentence before this one in which somebody spoke of it, at least to deny it. */
@@ -118,7 +121,7 @@ final class Allegeable {
     boolean deniedBefore =
         draft.voices().stream().anyMatch(voice -> voice.isDenied() && voice.isBy(deniers));
     boolean said = draft.voices().stream().allMatch(voice -> voice.isBy(deniers));
-    return deniedBefore || said && !denial.earlier();
+    return deniedBefore || said && !denial.is(Contradiction.Trait.EARLIER);
   }
 
   /** Whether somebody else says it, or the document says it of those who deny. */
@@ -130,7 +133,20 @@ final class Allegeable {
             || isBeside(scene, draft, denial)
             || isByOther(draft, denial)
             || takesPart(draft, denial)
+            || isUnclaimed(scene, draft, denial)
             || isOwnNow(draft, denial));
+  }
+
+  /** {@code una bomba mató a un general; Kiev negó toda relación}: nobody said that it was Kiev. */
+  private boolean isUnclaimed(Scene scene, Draft draft, Contradiction denial) {
+    return denial.is(Contradiction.Trait.DISOWNED) && unclaimed.isOne(draft, scene.index());
+  }
+
+  /** The draft, told of those who deny it where nobody is said to have done it. */
+  Draft owned(Draft draft, Scene scene, Contradiction denial) {
+    return isUnclaimed(scene, draft, denial)
+        ? unclaimed.of(draft, denial.report().sources())
+        : draft;
   }
 
   /** {@code Gestión publicó que Lima atacó; el ministerio lo desmintió}: whoever said it. */
@@ -147,7 +163,7 @@ final class Allegeable {
 
   /** What they say now and denied before: {@code admite un envío que había negado}. */
   private static boolean isOwnNow(Draft draft, Contradiction denial) {
-    return denial.earlier()
+    return denial.is(Contradiction.Trait.EARLIER)
         && isNamed(draft, denial)
         && draft.voices().stream().anyMatch(voice -> voice.isBy(denial.report().sources()));
   }

@@ -11,10 +11,8 @@ import org.trama.model.Span;
  * @param report who denies, and how
  * @param types classes of event that it names; empty where it names none
  * @param accusers whose statement it is, where that is said; empty otherwise
- * @param counted whether it is a figure that is denied
- * @param earlier whether they denied it before the sentence's own time: {@code había negado}
+ * @param traits what sort of denial it is
  * @param content where in the sentence the denied statement may stand behind the denial
- * @param only whether it is the last thing said and no more: {@code un extremo que X niega}
  * @param about whom its own clause speaks of, where it has one: what is denied is told of them
  */
 record Contradiction(
@@ -22,14 +20,29 @@ record Contradiction(
     Report report,
     Set<String> types,
     Set<String> accusers,
-    boolean counted,
-    boolean earlier,
+    Set<Trait> traits,
     Optional<Span> content,
-    boolean only,
     Optional<Set<String>> about) {
+  /** Sorts of denials; one may be of several. */
+  enum Trait {
+    /** It is a figure that is denied. */
+    COUNTED,
+    /** They denied it before the sentence's own time: {@code había negado}. */
+    EARLIER,
+    /** The last thing said is meant and no more: {@code un extremo que X niega}. */
+    LAST,
+    /** Those who deny it deny having had a part in it: {@code negó cualquier implicación}. */
+    DISOWNED
+  }
+
   Contradiction {
     about = about.map(Set::copyOf);
     types = Set.copyOf(types);
     accusers = Set.copyOf(accusers);
+    traits = Set.copyOf(traits);
+  }
+
+  boolean is(Trait trait) {
+    return traits.contains(trait);
   }
 }

@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +36,7 @@ final class Contradictions {
         .retorts(scene, word -> lexicon.nounClass(NounClasses.FALSEHOODS).contains(word))
         .forEach(retort -> found.add(contradiction(scene, retort)));
     for (Verdicts.Verdict verdict : new Verdicts(scene, lexicon).all()) {
-      attribution
-          .speaker(scene, verdict.verb())
+      speaker(scene, verdict)
           .ifPresent(speaker -> found.add(contradiction(scene, verdict, speaker)));
     }
     for (NegatedClauses.Clause clause : new NegatedClauses(scene, lexicon).all()) {
@@ -46,6 +46,23 @@ final class Contradictions {
     }
     scene.triggers().forEach(trigger -> denied(scene, trigger).ifPresent(found::add));
     return found;
+  }
+
+  /** Who gives the verdict: whoever speaks, or does not own up to it himself. */
+  private Optional<Report> speaker(Scene scene, Verdicts.Verdict verdict) {
+    if (verdict.kind() != Verdicts.Kind.UNOWNED) {
+      return attribution.speaker(scene, verdict.verb());
+    }
+    return Optional.of(new Subjects(scene).named(verdict.verb()))
+        .filter(sources -> !sources.isEmpty())
+        .map(
+            sources ->
+                new Report(
+                    sources,
+                    Polarity.DENIED,
+                    Modality.ACTUAL,
+                    scene.syntax().token(verdict.verb()).span(),
+                    Optional.of(scene.syntax().token(verdict.verb()).lemma() + "/report")));
   }
 
   /** What a verb of denying denies, where that stands elsewhere. */
@@ -107,10 +124,8 @@ final class Contradictions {
         retort.report(),
         Set.of(),
         Set.of(),
-        false,
-        false,
+        Set.of(),
         StatementSpan.ofOccasion(scene.syntax(), retort.word()),
-        false,
         Optional.empty());
   }
 
@@ -141,11 +156,25 @@ final class Contradictions {
         report,
         clause.map(DeniedClause::types).orElseGet(nouns::types),
         others(charge.isMade() ? charge.accused() : nouns.accusers(), report),
-        nouns.isFigure(),
-        isEarlier(scene.syntax(), trigger.head()),
+        traits(scene, trigger.head(), content),
         nouns.statement(),
-        content.isRelative(),
         clause.map(DeniedClause::names));
+  }
+
+  private static Set<Contradiction.Trait> traits(Scene scene, int verb, DeniedContent content) {
+    Set<Contradiction.Trait> traits = EnumSet.noneOf(Contradiction.Trait.class);
+    add(traits, Contradiction.Trait.COUNTED, content.nouns().isFigure());
+    add(traits, Contradiction.Trait.EARLIER, isEarlier(scene.syntax(), verb));
+    add(traits, Contradiction.Trait.LAST, content.isRelative());
+    add(traits, Contradiction.Trait.DISOWNED, content.isDisowned());
+    return traits;
+  }
+
+  private static void add(
+      Set<Contradiction.Trait> traits, Contradiction.Trait trait, boolean holds) {
+    if (holds) {
+      traits.add(trait);
+    }
   }
 
   /** {@code Pekín aseguró que la denuncia carece de fundamento}. */
@@ -158,15 +187,17 @@ final class Contradictions {
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet()),
             speaker);
+    Set<Contradiction.Trait> traits = EnumSet.noneOf(Contradiction.Trait.class);
+    boolean counted = verdict.subject().stream().anyMatch(allegations::isFigure);
+    add(traits, Contradiction.Trait.COUNTED, counted);
+    add(traits, Contradiction.Trait.DISOWNED, verdict.kind() != Verdicts.Kind.UNTRUE);
     return new Contradiction(
         scene.syntax().token(verdict.verb()).span(),
         contrary(speaker),
         Set.of(),
         accusers,
-        verdict.subject().stream().anyMatch(allegations::isFigure),
-        false,
+        traits,
         StatementSpan.ofOccasion(scene.syntax(), scene.syntax().token(verdict.verb()).span()),
-        false,
         Optional.empty());
   }
 
@@ -178,10 +209,8 @@ final class Contradictions {
         contrary(speaker),
         clause.types(),
         Set.of(),
-        false,
-        false,
+        Set.of(),
         Optional.empty(),
-        false,
         Optional.of(clause.names()));
   }
 

@@ -9,15 +9,13 @@ import org.trama.model.Token;
 
 /** What a verb of denying has of what it denies: nouns, a clause, or nothing at all. */
 final class DeniedContent {
-  /** How many words behind the verb it may say that one has nothing to do with it. */
-  private static final int REACH = 6;
-
   private final Scene scene;
   private final Syntax syntax;
   private final int verb;
   private final Lexicon lexicon;
   private final Allegations allegations;
   private final DeniedNouns nouns;
+  private final DeniedPart part;
 
   DeniedContent(Scene scene, Trigger trigger, Lexicon lexicon) {
     this.scene = scene;
@@ -26,6 +24,7 @@ final class DeniedContent {
     this.lexicon = lexicon;
     this.allegations = new Allegations(scene, lexicon);
     this.nouns = new DeniedNouns(scene, trigger, lexicon);
+    this.part = new DeniedPart(scene, verb, lexicon);
   }
 
   /** The nouns that the verb denies. */
@@ -36,21 +35,16 @@ final class DeniedContent {
   /** Whether what is denied stands elsewhere, rather than in a clause of the verb. */
   boolean pointsBack() {
     return isRelative()
-        || isDisowned()
+        || part.isAll()
         || !hasClause()
             && (!nouns.types().isEmpty()
                 || nouns.standForStatement()
                 || nouns.areNone() && isBare());
   }
 
-  /** {@code negó tener algo que ver}, with nothing said of what with. */
-  private boolean isDisowned() {
-    return IntStream.range(verb + 1, Math.min(syntax.size() - 2, verb + REACH))
-        .anyMatch(
-            i ->
-                syntax.word(i).equals("que")
-                    && syntax.word(i + 1).equals("ver")
-                    && syntax.token(i + 2).pos() == PartOfSpeech.PUNCT);
+  /** Whether a part in what was done is denied: {@code negó toda implicación}. */
+  boolean isDisowned() {
+    return part.isAll() || nouns.areParts();
   }
 
   /** The clause that tells what is denied, where the verb has one. */

@@ -43,6 +43,13 @@ final class DeniedNouns {
     return objects.stream().anyMatch(this::isAlleged);
   }
 
+  /** Whether one of them is a part that somebody had in what was done. */
+  boolean areParts() {
+    return objects.stream()
+        .filter(this::isAlleged)
+        .anyMatch(noun -> classes.has(NounClasses.INVOLVEMENT, syntax, noun.theme()));
+  }
+
   /** Classes of deeds that the nouns name without telling who did what: {@code negó el envío}. */
   Set<String> types() {
     return objects.stream()

@@ -13,9 +13,6 @@ import org.trama.model.Token;
  * cualquier implicación en el}, {@code no tuvo nada que ver con el}.
  */
 final class Disavowal {
-  /** Words of the lexicon for having a part in a deed. */
-  private static final String INVOLVEMENT = "Involvement";
-
   private static final Set<String> QUOTES = Set.of("“", "”", "«", "»", "\"");
 
   /** Verbs that may stand between the denial and the part that one has. */
@@ -123,7 +120,7 @@ final class Disavowal {
   }
 
   private boolean hasInvolvement(int verb) {
-    return between(verb).anyMatch(i -> classes.has(INVOLVEMENT, syntax, i));
+    return between(verb).anyMatch(i -> classes.has(NounClasses.INVOLVEMENT, syntax, i));
   }
 
   private boolean isOf(int index) {
@@ -151,6 +148,6 @@ final class Disavowal {
         || verdict
         || LIGHT.contains(token.lemma())
         || PLANS.contains(token.lemma())
-        || classes.has(INVOLVEMENT, syntax, index);
+        || classes.has(NounClasses.INVOLVEMENT, syntax, index);
   }
 }

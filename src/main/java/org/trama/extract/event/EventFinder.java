@@ -87,9 +87,11 @@ final class EventFinder {
     Attribution attribution = voices.attribution();
     List<Draft> echoed = new Echoes(scenes, attribution, lexicon).add(merged);
     List<Draft> rivals = new RivalFigures(scenes, reports, lexicon).add(echoed);
-    List<Draft> denied = new GeneralDenials(lexicon, sides).join(rivals, vague);
+    UnclaimedBlows unclaimed = new UnclaimedBlows(lexicon, sides, kinds);
+    List<Draft> denied = new GeneralDenials(lexicon, sides, unclaimed).join(rivals, vague);
     Contradictions contradictions =
         new Contradictions(voices.quotes(), reports, attribution, lexicon);
-    return new Rebuttals(scenes, contradictions, lexicon, sides).add(denied);
+    Allegeable allegeable = new Allegeable(scenes, lexicon, sides, unclaimed);
+    return new Seconders(scenes).add(new Rebuttals(scenes, contradictions, allegeable).add(denied));
   }
 }

@@ -30,10 +30,12 @@ final class GeneralDenials {
 
   private final Lexicon lexicon;
   private final Sides sides;
+  private final UnclaimedBlows unclaimed;
 
-  GeneralDenials(Lexicon lexicon, Sides sides) {
+  GeneralDenials(Lexicon lexicon, Sides sides, UnclaimedBlows unclaimed) {
     this.lexicon = lexicon;
     this.sides = sides;
+    this.unclaimed = unclaimed;
   }
 
   /**
@@ -46,9 +48,10 @@ final class GeneralDenials {
     for (Draft denial : Stream.concat(drafts.stream(), vague.stream()).toList()) {
       if (isDenied(denial)) {
         joined.stream()
-            .filter(draft -> isMeant(draft, denial))
+            .filter(draft -> isMeant(draft, denial) || isUnclaimed(draft, denial))
             .max(
-                Comparator.comparing(GeneralDenials::isAttributed)
+                Comparator.comparing((Draft draft) -> isMeant(draft, denial))
+                    .thenComparing(GeneralDenials::isAttributed)
                     .thenComparingInt(draft -> draft.span().end()))
             .ifPresent(
                 draft -> {
@@ -65,8 +68,9 @@ final class GeneralDenials {
         .anyMatch(voice -> voice.isAsserted() && voice.source().isPresent());
   }
 
-  private static Draft withVoices(Draft draft, Draft denial) {
-    Draft denied = draft;
+  /** With those who deny it, and as done by them where nobody is said to have done it. */
+  private Draft withVoices(Draft draft, Draft denial) {
+    Draft denied = isUnclaimed(draft, denial) ? unclaimed.of(draft, deniers(denial)) : draft;
     for (Draft.Voice voice : denial.voices()) {
       denied = denied.plus(voice);
     }
@@ -99,10 +103,27 @@ final class GeneralDenials {
     return back > 0 && back <= REACH || back == 0 && draft.span().end() <= denial.span().begin();
   }
 
+  /**
+   * {@code una bomba cayó sobre el mercado, según la ONU; el Ejército niega estar detrás del
+   * ataque}: whose it was nobody said.
+   */
+  private boolean isUnclaimed(Draft draft, Draft denial) {
+    return isBefore(draft, denial)
+        && (isAttributed(draft) || isByNoun(denial))
+        && draft.type().equals(denial.type())
+        && unclaimed.isOne(draft, denial.sentence())
+        && sides.meet(deniers(denial), denial.entities(Role.AGENT))
+        && Stream.of(Role.TARGET, Role.PLACE).allMatch(role -> areOne(draft, denial, role))
+        && coversObject(draft, denial);
+  }
+
+  private static List<String> deniers(Draft denial) {
+    return denial.voices().stream().flatMap(voice -> voice.source().stream()).toList();
+  }
+
   /** Whether it is told of those who deny, by others or by the document. */
   private boolean isAllegedOf(Draft denial, Draft draft) {
-    List<String> deniers =
-        denial.voices().stream().flatMap(voice -> voice.source().stream()).toList();
+    List<String> deniers = deniers(denial);
     return draft.voices().stream().anyMatch(voice -> voice.isAsserted() && !voice.isBy(deniers))
         && sides.meet(deniers, draft.entities(ACTORS));
   }
@@ -113,8 +134,12 @@ final class GeneralDenials {
    */
   private boolean toldAlike(Draft draft, Draft denial) {
     return lexicon.eventClass(draft.type()).plover().equals(TALKS)
-        || !denial.voices().get(0).rule().contains(".n/")
+        || !isByNoun(denial)
         || draft.voices().get(0).rule().equals(denial.voices().get(0).rule());
+  }
+
+  private static boolean isByNoun(Draft draft) {
+    return draft.voices().get(0).rule().contains(".n/");
   }
 
   /** Whether the denial names nobody else in this part. */

@@ -13,6 +13,9 @@ final class NounClasses {
   /** Words by which one calls a statement untrue. */
   static final String FALSEHOODS = "Falsehood";
 
+  /** Words for having a part in a deed. */
+  static final String INVOLVEMENT = "Involvement";
+
   private static final int LONGEST = 5;
 
   private final Lexicon lexicon;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -23,10 +22,10 @@ final class Rebuttals {
   private final Contradictions contradictions;
   private final Allegeable allegeable;
 
-  Rebuttals(List<Scene> scenes, Contradictions contradictions, Lexicon lexicon, Sides sides) {
+  Rebuttals(List<Scene> scenes, Contradictions contradictions, Allegeable allegeable) {
     this.scenes = scenes;
     this.contradictions = contradictions;
-    this.allegeable = new Allegeable(scenes, lexicon, sides);
+    this.allegeable = allegeable;
   }
 
   /** The drafts, those that are rebutted with one more voice. */
@@ -69,7 +68,10 @@ final class Rebuttals {
             .filter(
                 draft -> Allegeable.isRumour(scene, draft) || Allegeable.isByOther(draft, denial))
             .toList();
-    boolean said = !denial.types().isEmpty() || !denial.accusers().isEmpty() || denial.counted();
+    boolean said =
+        !denial.types().isEmpty()
+            || !denial.accusers().isEmpty()
+            || denial.is(Contradiction.Trait.COUNTED);
     return said || here.isEmpty() ? heard : here;
   }
 
@@ -102,7 +104,7 @@ final class Rebuttals {
     return (allegeable.takesPart(draft, denial) ? 1.5 : 0)
         + (Allegeable.isByOther(draft, denial) ? 1 : 0)
         + (accused ? 3 : 0)
-        + (denial.counted() && draft.quantity().isPresent() ? 2 : 0)
+        + (denial.is(Contradiction.Trait.COUNTED) && draft.quantity().isPresent() ? 2 : 0)
         - (scene.index() - draft.sentence());
   }
 
@@ -112,8 +114,10 @@ final class Rebuttals {
         draft.sentence() == best.sentence()
             && sources(draft).equals(sources(best))
             && allegeable.takesPart(draft, denial) == allegeable.takesPart(best, denial)
-            && (!denial.counted() || draft.quantity().isPresent() == best.quantity().isPresent());
-    return draft.equals(best) || together && (!denial.only() || draft.type().equals(best.type()));
+            && (!denial.is(Contradiction.Trait.COUNTED)
+                || draft.quantity().isPresent() == best.quantity().isPresent());
+    return draft.equals(best)
+        || together && (!denial.is(Contradiction.Trait.LAST) || draft.type().equals(best.type()));
   }
 
   private static Set<Optional<String>> sources(Draft draft) {
@@ -123,13 +127,13 @@ final class Rebuttals {
         .collect(Collectors.toSet());
   }
 
-  private static Draft denied(Scene scene, Draft draft, Contradiction denial) {
+  private Draft denied(Scene scene, Draft draft, Contradiction denial) {
     Modality own = denial.report().modality();
     boolean plan = own == Modality.PLANNED && !denial.types().isEmpty();
     Modality modality = own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
     Report report = denial.report();
     Span evidence = report.evidence(scene.syntax(), denial.word());
-    Draft rebutted = draft;
+    Draft rebutted = allegeable.owned(draft, scene, denial);
     for (String source : report.sources()) {
       rebutted =
           rebutted.plus(

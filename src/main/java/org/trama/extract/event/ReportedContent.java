@@ -14,9 +14,6 @@ final class ReportedContent {
   private static final Set<String> LOOSE =
       Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
-  /** Words of the lexicon for having a part in a deed. */
-  private static final String INVOLVEMENT = "Involvement";
-
   /** Prepositions for what gives the occasion to speak. */
   private static final Set<String> OCCASIONS =
       Set.of("ante", "tras", "pese a", "frente a", "a raíz de", "con motivo de", "después de");
@@ -69,7 +66,7 @@ final class ReportedContent {
                 object ->
                     reporter < object
                         && object < child
-                        && matcher.isOf(INVOLVEMENT, syntax, object));
+                        && matcher.isOf(NounClasses.INVOLVEMENT, syntax, object));
   }
 
   /**

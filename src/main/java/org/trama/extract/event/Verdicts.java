@@ -21,6 +21,12 @@ final class Verdicts {
   /** Phrases of the lexicon for what a statement does that is true. */
   private static final String FOUNDED = "Founded";
 
+  /** Phrases of the lexicon for what somebody does who had a part in a deed. */
+  private static final String DOING = "Doing";
+
+  /** Phrases of the lexicon for owning up to a deed. */
+  private static final String OWNING = "Owning";
+
   private static final Set<String> COPULAS = Set.of("ser", "resultar", "tratar");
 
   private static final Set<String> BREAKS =
@@ -44,8 +50,19 @@ final class Verdicts {
    *
    * @param verb index of its verb
    * @param subject index of the word that stands for the statement; empty where none does
+   * @param kind what it says of it
    */
-  record Verdict(int verb, OptionalInt subject) {}
+  record Verdict(int verb, OptionalInt subject, Kind kind) {}
+
+  /** What a verdict says. */
+  enum Kind {
+    /** That the statement is untrue. */
+    UNTRUE,
+    /** That those who speak had no part in what was done. */
+    DISOWNED,
+    /** That its subject does not own up to it. */
+    UNOWNED
+  }
 
   /** Those of the sentence, in order. */
   List<Verdict> all() {
@@ -71,7 +88,7 @@ final class Verdicts {
   private boolean isUntrue(int verb) {
     boolean negated = isNegated(verb);
     return negated
-        ? says(FOUNDED, verb) || isBelittled(verb)
+        ? says(FOUNDED, verb) || says(OWNING, verb) || isDisowning(verb) || isBelittled(verb)
         : says(UNFOUNDED, verb) || isCalledFalse(verb);
   }
 
@@ -80,6 +97,23 @@ final class Verdicts {
     return new VerbGroup(syntax).isNegated(verb)
         || IntStream.range(clauseBegin(verb), verb)
             .anyMatch(i -> Set.of("nada", "ninguno", "ninguna", "no").contains(syntax.word(i)));
+  }
+
+  /** {@code no tiene nada que ver}, {@code no tuvo que ver con lo ocurrido}. */
+  private boolean isDisowning(int verb) {
+    return says(DOING, verb)
+        && follow(verb).filter(this::isWith).allMatch(with -> namesDeed(with + 1));
+  }
+
+  private boolean isWith(int index) {
+    return syntax.word(index).equals("con") || syntax.word(index).equals("en");
+  }
+
+  private boolean namesDeed(int begin) {
+    return IntStream.range(begin, Math.min(syntax.size(), begin + GAP))
+        .filter(this::isNominal)
+        .limit(1)
+        .anyMatch(allegations::takesUp);
   }
 
   private boolean isCalledFalse(int verb) {
@@ -150,9 +184,15 @@ final class Verdicts {
 
   /** The verdict, where it is one on a statement and not on some other thing. */
   private Optional<Verdict> verdict(int verb) {
+    if (says(OWNING, verb)) {
+      return Optional.of(new Verdict(verb, OptionalInt.empty(), Kind.UNOWNED));
+    }
+    if (isDisowning(verb)) {
+      return Optional.of(new Verdict(verb, OptionalInt.empty(), Kind.DISOWNED));
+    }
     OptionalInt subject = subject(verb);
     boolean other = subject.isPresent() && !allegations.is(subject.getAsInt());
-    return other ? Optional.empty() : Optional.of(new Verdict(verb, subject));
+    return other ? Optional.empty() : Optional.of(new Verdict(verb, subject, Kind.UNTRUE));
   }
 
   /** The first noun or pronoun of the clause before its verb, or its subject elsewhere. */

@@ -1,0 +1,56 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Argument;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+
+/**
+ * Blows of which nobody is said to have struck them, for those who deny that they did: {@code una
+ * bomba mató a un general; Kiev niega toda relación}. Since it is of them that it is denied, it is
+ * told of them.
+ */
+final class UnclaimedBlows {
+  private static final String ASSAULT = "ASSAULT";
+
+  /** How many sentences back the blow may have been told. */
+  private static final int REACH = 2;
+
+  private final Lexicon lexicon;
+  private final Sides sides;
+  private final Map<String, EntityKind> kinds;
+
+  UnclaimedBlows(Lexicon lexicon, Sides sides, Map<String, EntityKind> kinds) {
+    this.lexicon = lexicon;
+    this.sides = sides;
+    this.kinds = Map.copyOf(kinds);
+  }
+
+  /** Whether the draft is one, and told shortly before the sentence. */
+  boolean isOne(Draft draft, int sentence) {
+    return isBlow(draft)
+        && draft.entities(Role.AGENT).isEmpty()
+        && draft.voices().stream().allMatch(Draft.Voice::isAsserted)
+        && sentence - draft.sentence() <= REACH;
+  }
+
+  /** Whether it is the blow itself and not what came of it. */
+  boolean isBlow(Draft draft) {
+    return lexicon.eventClass(draft.type()).plover().equals(ASSAULT)
+        && !draft.type().equals(FurtherFigures.TOLL);
+  }
+
+  /** The draft, told of the states or bodies for which these speak. */
+  Draft of(Draft draft, Collection<String> deniers) {
+    List<Argument> arguments = new ArrayList<>(draft.arguments());
+    sides.bodies(deniers, kinds).stream()
+        .map(id -> new Argument(Role.AGENT, new Filler.OfEntity(id)))
+        .forEach(arguments::add);
+    return draft.withArguments(arguments);
+  }
+}
