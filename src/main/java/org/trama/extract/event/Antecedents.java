@@ -24,6 +24,7 @@ final class Antecedents {
   private final Deeds deeds;
   private final Threats threats;
   private final DeedMemory memory;
+  private final Answers answers;
   private final DoerMemory doers;
   private final ClauseTargets clauses;
 
@@ -31,27 +32,35 @@ final class Antecedents {
     this.lexicon = lexicon;
     this.deeds = new Deeds(lexicon);
     this.threats = new Threats(lexicon);
-    this.memory = new DeedMemory(lexicon, sides);
+    this.memory = new DeedMemory(lexicon, sides, new Provokers(kinds, sides));
+    this.answers = new Answers(lexicon, memory);
     this.companions = new Companions(lexicon, kinds);
     this.doers = new DoerMemory(lexicon, deeds);
     this.clauses = new ClauseTargets(kinds, deeds);
   }
 
-  /** The tellings of the next sentence, with their targets. */
+  /** The tellings of the next sentence, with the targets that its own words give them. */
   List<Telling> resolve(List<Telling> tellings) {
     List<Telling> resolved = new ArrayList<>();
     for (Telling told : tellings) {
       Telling telling = deeds.aim(told, tellings);
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
       Telling filled = open ? aimed(telling, tellings) : telling;
-      resolved.add(companions.complete(memory.aim(filled, tellings), tellings));
+      resolved.add(companions.complete(filled, tellings));
     }
     resolved.removeIf(telling -> !namesWhom(telling));
     List<Telling> complete = List.copyOf(resolved);
     resolved.replaceAll(telling -> threats.aim(telling, complete));
-    memory.note(resolved);
     doers.note(resolved);
     return resolved;
+  }
+
+  /** The same, as they were said, with the targets that the text before gives them. */
+  List<Telling> answer(Scene scene, List<Telling> tellings) {
+    List<Telling> aimed = new ArrayList<>();
+    tellings.forEach(telling -> aimed.add(answers.aim(telling, aimed)));
+    memory.note(scene, aimed);
+    return aimed;
   }
 
   /** {@code alega que Perú mintió}, as against {@code alega que el puerto no funcionaba}. */

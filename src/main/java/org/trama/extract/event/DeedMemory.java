@@ -2,17 +2,14 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
- * Who did what was told last, for a judgement that only points back to it: {@code Quito expulsó al
- * embajador; La Habana deploró la medida}, {@code la tachó de hostil}. Remembers the sentences
- * before, in order.
+ * Who did or said what was told last, for an answer that only points back to it: {@code Quito
+ * expulsó al embajador; La Habana deploró la medida}. Remembers the sentences before, in order.
  */
 final class DeedMemory {
   /** How many sentences back the deed may have been told. */
@@ -21,73 +18,87 @@ final class DeedMemory {
   /** What several do together. */
   private static final String DRILL = "MilitaryExercise";
 
-  private static final Set<String> JUDGEMENTS = Set.of("Condemnation", "Praise");
-
   private final Lexicon lexicon;
-  private final NounClasses classes;
   private final Sides sides;
+  private final Provokers provokers;
   private final List<Telling> told = new ArrayList<>();
 
-  DeedMemory(Lexicon lexicon, Sides sides) {
+  DeedMemory(Lexicon lexicon, Sides sides, Provokers provokers) {
     this.lexicon = lexicon;
-    this.classes = new NounClasses(lexicon);
     this.sides = sides;
+    this.provokers = provokers;
   }
 
-  void note(List<Telling> tellings) {
+  /** Remembers the next sentence and what it tells. */
+  void note(Scene scene, List<Telling> tellings) {
     told.addAll(tellings);
+    provokers.note(scene);
   }
 
-  /** The judgement, aimed at whoever did what it points back to, if it does. */
-  Telling aim(Telling judgement, List<Telling> tellings) {
-    boolean open =
-        JUDGEMENTS.contains(judgement.type())
-            && judgement.slots(Role.TARGET).isEmpty()
-            && !judgement
-                .scene()
-                .syntax()
-                .token(judgement.trigger().head())
-                .relation()
-                .startsWith("acl")
-            && !judgement.entities(Role.AGENT).isEmpty();
-    if (!open) {
-      return judgement;
+  /** Who said what {@code answer} takes up, among the tellings of its sentence and before. */
+  List<Slot> speaker(Telling answer, List<Telling> tellings) {
+    return last(answer, told(answer, tellings, true));
+  }
+
+  /**
+   * Who did what {@code answer} takes up: by the event told last; else by what others answered to
+   * it; where nothing is told, by whoever did something.
+   */
+  List<Slot> doer(Telling answer, List<Telling> tellings) {
+    List<Telling> deeds = told(answer, tellings, false);
+    if (!deeds.isEmpty()) {
+      return last(answer, deeds);
     }
-    boolean words = takesUp(judgement, "Words");
-    boolean deed = takesUp(judgement, "TakenUp") || isPronoun(judgement);
-    return words || deed
-        ? doer(judgement, tellings, words).map(slots -> with(judgement, slots)).orElse(judgement)
-        : judgement;
+    List<Telling> answers = told(answer, tellings, true);
+    return answers.isEmpty()
+        ? slots(provokers.of(answer.scene(), answer.trigger().head(), answer.entities(Role.AGENT)))
+        : shared(answer, answers.get(answers.size() - 1));
   }
 
-  /** A theme of that class which names nobody and has no complement of its own. */
-  private boolean takesUp(Telling judgement, String nounClass) {
-    return judgement.themes().stream()
-        .anyMatch(
-            theme ->
-                theme.named().isEmpty()
-                    && classes.has(nounClass, judgement.scene().syntax(), theme.theme()));
-  }
-
-  /** {@code la tachó de hostil}: a pronoun that stands for nobody. */
-  private static boolean isPronoun(Telling judgement) {
-    return !judgement.trigger().isNoun()
-        && new Clitics(judgement.scene().syntax())
-            .with(judgement.trigger().head()).stream().anyMatch(clitic -> !clitic.dative());
-  }
-
-  private Optional<List<Slot>> doer(Telling judgement, List<Telling> tellings, boolean words) {
-    int sentence = judgement.scene().index();
-    Stream<Telling> here =
-        tellings.stream().filter(other -> other.trigger().head() < judgement.trigger().head());
-    return Stream.concat(
-            told.stream().filter(other -> sentence - other.scene().index() <= REACH), here)
-        .filter(other -> lexicon.eventClass(other.type()).isSpeech() == words)
+  private List<Slot> last(Telling answer, List<Telling> deeds) {
+    return deeds.stream()
         .filter(other -> !other.type().equals(FurtherFigures.TOLL))
-        .filter(other -> !sides.meet(ids(actors(other)), judgement.entities(Role.AGENT)))
+        .filter(other -> !sides.meet(ids(actors(other)), answer.entities(Role.AGENT)))
         .reduce((first, second) -> second)
         .map(DeedMemory::actors)
-        .filter(doers -> !doers.isEmpty());
+        .orElse(List.of());
+  }
+
+  /** What stands before it in its sentence and in the one before, said or done. */
+  private List<Telling> told(Telling answer, List<Telling> tellings, boolean said) {
+    int sentence = answer.scene().index();
+    int reach = isRelative(answer) ? 0 : REACH;
+    return Stream.concat(
+            told.stream().filter(other -> sentence - other.scene().index() <= reach),
+            tellings.stream().filter(other -> other.trigger().head() < answer.trigger().head()))
+        .filter(other -> lexicon.eventClass(other.type()).isSpeech() == said)
+        .toList();
+  }
+
+  /** {@code cerró la frontera, medida que Lima lamentó}: the deed stands right there. */
+  private static boolean isRelative(Telling answer) {
+    Syntax syntax = answer.scene().syntax();
+    return syntax.token(answer.trigger().head()).relation().startsWith("acl");
+  }
+
+  /** {@code Roma culpó a Minsk; París lo condenó}: whom others answer, or who answers him. */
+  private List<Slot> shared(Telling answer, Telling other) {
+    List<String> own = answer.entities(Role.AGENT);
+    List<String> whom = other.entities(Role.TARGET);
+    if (sides.meet(other.entities(Role.AGENT), own) || whom.isEmpty()) {
+      return List.of();
+    }
+    return sides.meet(whom, own) ? actors(other) : other.slots(Role.TARGET);
+  }
+
+  private static List<Slot> slots(List<Link> links) {
+    return links.stream()
+        .flatMap(link -> link.phrase().entities().stream().map(id -> slot(link, id)))
+        .toList();
+  }
+
+  private static Slot slot(Link link, String id) {
+    return new Slot(Role.AGENT, new Filler.OfEntity(id), link.phrase(), link.strength());
   }
 
   private static List<Slot> actors(Telling telling) {
@@ -99,19 +110,5 @@ final class DeedMemory {
 
   private static List<String> ids(List<Slot> slots) {
     return slots.stream().map(slot -> ((Filler.OfEntity) slot.filler()).entity()).toList();
-  }
-
-  private static Telling with(Telling judgement, List<Slot> doers) {
-    int head = judgement.trigger().head();
-    return judgement.with(
-        doers.stream()
-            .map(
-                slot ->
-                    new Slot(
-                        Role.TARGET,
-                        slot.filler(),
-                        Subjects.placeless(slot.phrase(), head),
-                        slot.strength() * 0.7))
-            .toList());
   }
 }

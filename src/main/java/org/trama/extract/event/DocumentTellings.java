@@ -40,6 +40,8 @@ final class DocumentTellings {
   List<Telling> of(Scene scene) {
     List<Telling> found = finder.find(scene, firstPerson, disclaimers, denied);
     List<Telling> told = antecedents.resolve(calamities.without(scene, found));
-    return acts.spoken(told).stream().filter(telling -> !press.is(telling)).toList();
+    return antecedents.answer(scene, acts.spoken(told)).stream()
+        .filter(telling -> !press.is(telling))
+        .toList();
   }
 }

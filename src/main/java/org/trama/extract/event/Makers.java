@@ -15,11 +15,13 @@ final class Makers {
       Set.of(
           "afrontar",
           "atravesar",
+          "caer",
           "encarar",
           "enfrentar",
           "esperar",
           "experimentar",
           "merecer",
+          "morir",
           "necesitar",
           "padecer",
           "recibir",
@@ -30,6 +32,11 @@ final class Makers {
 
   private final Scene scene;
   private final Syntax syntax;
+
+  /** Whether the subject of a verb of this lemma does nothing himself. */
+  static boolean befalls(String lemma) {
+    return BEFALLEN.contains(lemma);
+  }
 
   Makers(Scene scene) {
     this.scene = scene;

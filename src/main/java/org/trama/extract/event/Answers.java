@@ -1,0 +1,115 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Role;
+
+/**
+ * Aims a judgement or a threat that names nobody at whoever did what it answers: {@code La Habana
+ * deploró la medida}, {@code la tachó de hostil}, {@code amenazó con represalias}.
+ */
+final class Answers {
+  private static final Set<String> JUDGEMENTS = Set.of("Condemnation", "Praise");
+  private static final String THREATS = "THREATEN";
+
+  /** PLOVER categories of what is said against the one of whom it was spoken. */
+  private static final Set<String> AIMED = Set.of("ACCUSE", THREATS);
+
+  /** PLOVER categories of what is said or done against somebody. */
+  private static final Set<String> HARSH =
+      Set.of("ACCUSE", "REQUEST", "THREATEN", "SANCTION", "ASSAULT");
+
+  /** What is not yet done cannot be answered: {@code condenó cualquier injerencia}. */
+  private static final Set<String> ANY =
+      Set.of("cualquier", "cualquiera", "todo", "toda", "ninguna", "ningún", "otro", "otra");
+
+  private final Lexicon lexicon;
+  private final NounClasses classes;
+  private final DeedMemory memory;
+
+  Answers(Lexicon lexicon, DeedMemory memory) {
+    this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
+    this.memory = memory;
+  }
+
+  /** The telling, aimed at whoever did what it points back to, if it does. */
+  Telling aim(Telling telling, List<Telling> tellings) {
+    boolean open = telling.slots(Role.TARGET).isEmpty() && !telling.entities(Role.AGENT).isEmpty();
+    if (!open) {
+      return telling;
+    }
+    List<Slot> going = goingOn(telling, tellings);
+    if (!going.isEmpty()) {
+      return with(telling, going);
+    }
+    if (lexicon.eventClass(telling.type()).plover().equals(THREATS)) {
+      return with(telling, memory.doer(telling, tellings));
+    }
+    if (!JUDGEMENTS.contains(telling.type())) {
+      return telling;
+    }
+    if (takesUp(telling, "Words")) {
+      return with(telling, memory.speaker(telling, tellings));
+    }
+    return takesUp(telling, "TakenUp") || isPronoun(telling)
+        ? with(telling, memory.doer(telling, tellings))
+        : telling;
+  }
+
+  /** {@code acusó a Bruselas y amenazó con represalias}: who goes on means the same. */
+  private List<Slot> goingOn(Telling telling, List<Telling> tellings) {
+    Syntax syntax = telling.scene().syntax();
+    boolean harsh = AIMED.contains(lexicon.eventClass(telling.type()).plover());
+    boolean joined = syntax.token(telling.trigger().head()).relation().equals("conj");
+    return tellings.stream()
+        .filter(other -> harsh && joined && !telling.trigger().isNoun())
+        .filter(other -> isGoingOn(syntax, other.trigger(), telling.trigger()))
+        .filter(other -> HARSH.contains(lexicon.eventClass(other.type()).plover()))
+        .filter(other -> other.entities(Role.AGENT).equals(telling.entities(Role.AGENT)))
+        .reduce((first, second) -> second)
+        .map(other -> other.slots(Role.TARGET))
+        .orElse(List.of());
+  }
+
+  private static boolean isGoingOn(Syntax syntax, Trigger first, Trigger then) {
+    return !first.isNoun()
+        && first.head() < then.head()
+        && syntax.firstConjunct(first.head()) == syntax.firstConjunct(then.head());
+  }
+
+  /** A theme of that class which names nobody and has no complement of its own. */
+  private boolean takesUp(Telling judgement, String nounClass) {
+    Syntax syntax = judgement.scene().syntax();
+    return judgement.themes().stream()
+        .filter(theme -> theme.named().isEmpty() && !ANY.contains(syntax.word(theme.begin())))
+        .filter(theme -> classes.has(nounClass, syntax, theme.theme()))
+        .anyMatch(theme -> isBare(syntax, theme.theme()));
+  }
+
+  private static boolean isBare(Syntax syntax, int noun) {
+    return syntax.dependents(noun).stream().noneMatch(word -> word.relation().equals("nmod"));
+  }
+
+  /** {@code la tachó de hostil}: a pronoun that stands for nobody. */
+  private static boolean isPronoun(Telling judgement) {
+    return !judgement.trigger().isNoun()
+        && new Clitics(judgement.scene().syntax())
+            .with(judgement.trigger().head()).stream().anyMatch(clitic -> !clitic.dative());
+  }
+
+  private static Telling with(Telling telling, List<Slot> doers) {
+    int head = telling.trigger().head();
+    return telling.with(
+        doers.stream()
+            .map(
+                slot ->
+                    new Slot(
+                        Role.TARGET,
+                        slot.filler(),
+                        Subjects.placeless(slot.phrase(), head),
+                        slot.strength() * 0.7))
+            .toList());
+  }
+}
