@@ -55,7 +55,11 @@ final class CoreNlpEngine {
   }
 
   /** A word as the engine gives it; offsets are into the text passed in. */
-  record Word(int begin, int end, String text, PartOfSpeech pos) {}
+  record Word(int begin, int end, String text, PartOfSpeech pos) {
+    Word as(PartOfSpeech other) {
+      return new Word(begin, end, text, other);
+    }
+  }
 
   /** On which word of the sentence another depends, -1 at the root, and how. */
   record Arc(int head, String relation) {
@@ -63,7 +67,18 @@ final class CoreNlpEngine {
   }
 
   /** A sentence as the engine gives it, not parsed yet. */
-  record Analysis(CoreMap sentence, List<Word> words, List<NameSpan> names) {}
+  record Analysis(CoreMap sentence, List<Word> words, List<NameSpan> names) {
+    /** The same with its words tagged otherwise; the parser goes by these tags. */
+    Analysis with(List<Word> others) {
+      List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      for (int i = 0; i < others.size(); i++) {
+        if (others.get(i).pos() != words.get(i).pos()) {
+          labels.get(i).setTag(others.get(i).pos().name());
+        }
+      }
+      return new Analysis(sentence, others, names);
+    }
+  }
 
   List<Analysis> analyse(String text) {
     Annotation annotation = new Annotation(text);

@@ -55,7 +55,10 @@ final class Lemmatizer {
     return readings.stream()
         .min(
             Comparator.comparingInt(
-                reading -> distance(reading, pos) + (isMotion(reading, pos) ? 1 : 0)))
+                reading ->
+                    distance(reading, pos)
+                        + (isMotion(reading, pos) ? 1 : 0)
+                        + (isRare(reading, readings) ? 2 : 0)))
         .map(reading -> distance(reading, pos) < FAR ? withPos(reading, pos, lower(form)) : reading)
         .orElseThrow();
   }
@@ -64,6 +67,15 @@ final class Lemmatizer {
   boolean knows(String form, PartOfSpeech... kinds) {
     List<PartOfSpeech> wanted = List.of(kinds);
     return readings(lower(form)).stream().anyMatch(reading -> wanted.contains(reading.pos()));
+  }
+
+  /** Whether the dictionary has {@code form} as a verb that somebody who is spoken of does. */
+  boolean isThirdPerson(String form) {
+    return readings(lower(form)).stream()
+        .map(Reading::morphology)
+        .filter(morphology -> morphology.person() == 3)
+        .map(Morphology::mood)
+        .anyMatch(mood -> mood.isFinite() && mood != Morphology.Mood.IMPERATIVE);
   }
 
   private List<Reading> readings(String form) {
@@ -85,13 +97,20 @@ final class Lemmatizer {
 
   private static final int FAR = 4;
 
+  /** By how many classes of frequency a word must lead another to be taken for it. */
+  private static final int MANY = 5;
+
   private static int distance(Reading reading, PartOfSpeech pos) {
-    if (reading.pos() == pos) {
-      return reading.morphology().mood() == Morphology.Mood.SUBJUNCTIVE ? 1 : 0;
+    boolean auxiliary = pos == PartOfSpeech.AUX && reading.pos() == PartOfSpeech.VERB;
+    if (reading.pos() == pos || auxiliary) {
+      return switch (reading.morphology().mood()) {
+        case IMPERATIVE -> 2;
+        case SUBJUNCTIVE -> 1;
+        default -> 0;
+      };
     }
     boolean participle = reading.morphology().mood() == Morphology.Mood.PARTICIPLE;
     return switch (pos) {
-      case AUX -> reading.pos() == PartOfSpeech.VERB ? 0 : FAR;
       case ADJ -> participle ? 1 : reading.pos() == PartOfSpeech.NOUN ? 2 : FAR;
       case NOUN -> reading.pos() == PartOfSpeech.ADJ || participle ? 2 : FAR;
       case DET, PRON ->
@@ -104,6 +123,28 @@ final class Lemmatizer {
   /** {@code fue} before a participle is of {@code ser}, not of {@code ir}. */
   private static boolean isMotion(Reading reading, PartOfSpeech pos) {
     return pos == PartOfSpeech.AUX && reading.lemma().equals("ir");
+  }
+
+  /** {@code venda} is of {@code vender}, unless everything else speaks for {@code vendar}. */
+  private boolean isRare(Reading reading, List<Reading> readings) {
+    return reading.pos() == PartOfSpeech.VERB
+        && readings.stream()
+            .filter(other -> other.pos() == PartOfSpeech.VERB)
+            .filter(other -> other.morphology().mood() != Morphology.Mood.IMPERATIVE)
+            .map(Reading::lemma)
+            .filter(lemma -> !lemma.equals(reading.lemma()))
+            .anyMatch(lemma -> frequency(lemma) >= frequency(reading.lemma()) + MANY);
+  }
+
+  /** How common a verb is, by the letter that the dictionary puts behind its infinitive's tag. */
+  private int frequency(String lemma) {
+    return new DictionaryLookup(dictionary)
+        .lookup(lemma).stream()
+            .map(word -> word.getTag().toString())
+            .filter(tag -> tag.matches("V.N0000[A-Z]"))
+            .mapToInt(tag -> tag.charAt(tag.length() - 1))
+            .max()
+            .orElse('A');
   }
 
   /**

@@ -48,7 +48,9 @@ public final class SpanishAnnotator implements Annotator {
 
   private void annotate(String block, int offset, List<Sentence> sentences) {
     PlainText plain = PlainText.of(block);
-    for (CoreNlpEngine.Analysis analysis : engine.analyse(plain.text())) {
+    for (CoreNlpEngine.Analysis tagged : engine.analyse(plain.text())) {
+      CoreNlpEngine.Analysis analysis =
+          tagged.with(ClauseVerbs.restore(tagged.words(), lemmatizer));
       List<Token> tokens = new ArrayList<>();
       for (CoreNlpEngine.Word word : analysis.words()) {
         Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));

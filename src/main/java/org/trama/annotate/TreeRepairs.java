@@ -157,16 +157,17 @@ final class TreeRepairs {
         .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 
-  /** {@code haya desplegado tropas}: behind {@code haber} a participle is no adjective. */
+  /**
+   * {@code haya desplegado tropas}: behind {@code haber} a participle is no adjective, and nothing
+   * that there is.
+   */
   private void formPerfect(Token participle) {
     int auxiliary = participle.index() - 1;
     boolean perfect =
-        participle.relation().equals("amod")
-            && participle.head() > participle.index()
+        auxiliary >= 0
             && participle.morphology().mood() == Morphology.Mood.PARTICIPLE
-            && auxiliary >= 0
             && tree.token(auxiliary).lemma().equals("haber")
-            && tree.token(participle.head()).head() == auxiliary;
+            && (qualifies(participle, auxiliary) || isThere(participle, auxiliary));
     if (perfect) {
       Token haber = tree.token(auxiliary);
       int verb = participle.index();
@@ -177,6 +178,18 @@ final class TreeRepairs {
           .forEach(child -> tree.attach(child.index(), verb, child.relation()));
       tree.attach(auxiliary, verb, "aux");
     }
+  }
+
+  private boolean qualifies(Token participle, int auxiliary) {
+    return participle.relation().equals("amod")
+        && participle.head() > participle.index()
+        && tree.token(participle.head()).head() == auxiliary;
+  }
+
+  private boolean isThere(Token participle, int auxiliary) {
+    return participle.head() == auxiliary
+        && participle.pos() == PartOfSpeech.VERB
+        && participle.text().endsWith("o");
   }
 
   private boolean hasContent(int verb) {

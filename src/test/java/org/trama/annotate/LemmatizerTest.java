@@ -25,6 +25,8 @@ class LemmatizerTest {
     "Negó,VERB,negar",
     "hubiera,AUX,haber",
     "fue,AUX,ser",
+    "venda,VERB,vender",
+    "cree,VERB,creer",
     "envíos,NOUN,envío",
     "misiles,NOUN,misil",
     "balísticos,ADJ,balístico",
@@ -57,6 +59,8 @@ class LemmatizerTest {
     assertThat(read("enviarán", PartOfSpeech.VERB).morphology())
         .isEqualTo(new Morphology(Gender.NONE, Number.PLURAL, 3, Mood.INDICATIVE, Tense.FUTURE));
     assertThat(read("negaría", PartOfSpeech.VERB).morphology().mood()).isEqualTo(Mood.CONDITIONAL);
+    assertThat(read("prepare", PartOfSpeech.VERB).morphology().mood()).isEqualTo(Mood.SUBJUNCTIVE);
+    assertThat(read("esté", PartOfSpeech.AUX).morphology().mood()).isEqualTo(Mood.SUBJUNCTIVE);
     assertThat(read("atacando", PartOfSpeech.VERB).morphology().mood()).isEqualTo(Mood.GERUND);
     assertThat(read("atacar", PartOfSpeech.VERB).morphology().mood()).isEqualTo(Mood.INFINITIVE);
     assertThat(read("atacó", PartOfSpeech.VERB).morphology().tense()).isEqualTo(Tense.PAST);

@@ -106,13 +106,35 @@ class SpanishAnnotatorTest {
         "Londres ha enviado tropas a Kosovo, y Edi Rama, primer ministro albanés, pide calma. | Edi | nsubj",
         "Marta Ruiz telefoneó a Paul Kagame para exigirle un alto el fuego inmediato. | exigir | advcl",
         "Irán negó que haya desplegado tropas en Siria. | desplegado | ccomp",
-        "Irán calificó de mentira que haya bombardeado Alepo. | bombardeado | ccomp"
+        "Irán calificó de mentira que haya bombardeado Alepo. | bombardeado | ccomp",
+        "Bakú niega que su aviación lance bombas sobre Kars. | lance | ccomp",
+        "El Pentágono duda de que Irán haya probado un misil. | duda | root",
+        "Egipto armó a los rebeldes, como denuncia Jartum. | denuncia | advcl",
+        "Kampala niega haberle prestado ayuda alguna. | prestado | ccomp",
+        "Caracas califica de infamia que haya armado a los rebeldes. | armado | ccomp",
+        "El Gobierno tildó de invención que Varsovia prepare un ataque. | prepare | ccomp"
       })
   void tellsWhatAWordIsInItsClause(String text, String word, String relation) {
     assertThat(only(text).tokens())
         .filteredOn(token -> token.text().equals(word))
         .extracting(Token::relation)
         .containsExactly(relation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rusia bombardeó Odesa, ataque que condenó Francia. | ataque",
+        "Irán envió a Rusia más ayuda que armas. | ayuda",
+        "El ministro dijo que la entrega de misiles fue un error. | entrega",
+        "Kiev afirma que el hombre clave del complot, un coronel, ha huido. | hombre"
+      })
+  void leavesNounsWhereNoVerbIsMissing(String text, String noun) {
+    assertThat(only(text).tokens())
+        .filteredOn(token -> token.text().equals(noun))
+        .extracting(Token::pos)
+        .containsExactly(PartOfSpeech.NOUN);
   }
 
   @Test
