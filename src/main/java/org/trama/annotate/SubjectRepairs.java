@@ -29,7 +29,10 @@ final class SubjectRepairs {
     }
   }
 
-  /** {@code enviará tropas}: a plural behind a verb in the singular is its object. */
+  /**
+   * {@code enviará tropas}: a plural behind a verb in the singular is its object; so is what stands
+   * behind a verb whose subject is before it.
+   */
   private void tellObject(Token noun) {
     if (!noun.relation().equals("nsubj")
         || noun.pos() != PartOfSpeech.NOUN
@@ -43,9 +46,21 @@ final class SubjectRepairs {
             && verbal != Morphology.Number.NONE
             && number != verbal
             && !tree.governs(noun.index(), "conj");
-    if (apart && !hasObject(noun.head())) {
+    if (apart && !hasObject(noun.head()) || isSecond(noun)) {
       tree.attach(noun.index(), noun.head(), "obj");
     }
+  }
+
+  /** {@code Israel se reserva el derecho}: a verb has its subject but once. */
+  private boolean isSecond(Token noun) {
+    boolean first =
+        tree.under(noun.head())
+            .anyMatch(child -> child.relation().equals("nsubj") && child.index() < noun.head());
+    return first && !hasNounObject(noun.head());
+  }
+
+  private boolean hasNounObject(int verb) {
+    return tree.under(verb).anyMatch(child -> child.relation().equals("obj") && isNoun(child));
   }
 
   /** Whether the verb has an object, {@code se} among them, or a clause for one. */

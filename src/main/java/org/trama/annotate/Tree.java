@@ -84,4 +84,14 @@ final class Tree {
   private void change(int index, UnaryOperator<Token> change) {
     tokens.set(index, change.apply(token(index)));
   }
+
+  /** Index of the {@code que} between the words; -1 where there is none. */
+  int that(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (is(i, "que")) {
+        return i;
+      }
+    }
+    return -1;
+  }
 }

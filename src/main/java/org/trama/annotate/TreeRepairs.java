@@ -2,7 +2,6 @@ package org.trama.annotate;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -15,9 +14,6 @@ final class TreeRepairs {
   /** Verbs that join a subject to what it is. */
   private static final Set<String> COPULAS =
       Set.of("ser", "estar", "parecer", "resultar", "quedar", "haber");
-
-  /** Verbs that give something a name behind {@code de}. */
-  private static final Set<String> CALLING = Set.of("calificar", "tachar", "tildar", "catalogar");
 
   /** Verbs of which a clause with {@code que} tells what was said. */
   private static final Set<String> SAYING =
@@ -67,9 +63,9 @@ final class TreeRepairs {
       repairs.governClause(token);
       repairs.governObject(token);
       repairs.tellContent(token);
-      repairs.tellWhatIsCalled(token);
       repairs.formPerfect(token);
     }
+    new ObjectRepairs(tree).mend();
     new SubjectRepairs(tree).mend();
     for (Token token : parsed) {
       if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {
@@ -84,7 +80,7 @@ final class TreeRepairs {
    * an auxiliary of {@code retire}.
    */
   private void governClause(Token verb) {
-    int that = verb.relation().equals("aux") ? that(verb.index(), verb.head()) : -1;
+    int that = verb.relation().equals("aux") ? tree.that(verb.index(), verb.head()) : -1;
     if (that > 0 && !AUXILIARIES.contains(verb.lemma())) {
       govern(verb.index(), verb.head(), that, "ccomp");
       tree.attach(that, verb.head(), "mark");
@@ -121,7 +117,7 @@ final class TreeRepairs {
    * is what was said, and nothing about Le Monde.
    */
   private void tellContent(Token clause) {
-    int that = clause.relation().startsWith("acl") ? that(clause.head(), clause.index()) : -1;
+    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
     if (!tree.is(that - 1, ",")) {
       return;
     }
@@ -133,28 +129,6 @@ final class TreeRepairs {
         return;
       }
     }
-  }
-
-  /** {@code calificó de «mentira» que haya atacado}: the clause is what is called so. */
-  private void tellWhatIsCalled(Token clause) {
-    int noun = clause.relation().startsWith("acl") ? clause.head() : -1;
-    int verb = noun > 0 ? tree.token(noun).head() : -1;
-    int that = noun > 0 ? that(noun, clause.index()) : -1;
-    boolean called =
-        verb >= 0
-            && that > 0
-            && CALLING.contains(tree.token(verb).lemma())
-            && tree.isBehindPreposition(noun);
-    if (called && isSubjunctive(clause.index())) {
-      tree.attach(clause.index(), verb, "ccomp");
-      tree.attach(that, clause.index(), "mark");
-    }
-  }
-
-  private boolean isSubjunctive(int verb) {
-    return Stream.concat(Stream.of(tree.token(verb)), tree.under(verb))
-        .filter(word -> word.index() == verb || word.relation().equals("aux"))
-        .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 
   /**
@@ -198,15 +172,5 @@ final class TreeRepairs {
             .anyMatch(
                 child ->
                     child.relation().equals("obj") && !tree.isBehindPreposition(child.index()));
-  }
-
-  /** Index of the {@code que} between the words; -1 where there is none. */
-  private int that(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (tree.is(i, "que")) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

@@ -112,7 +112,11 @@ class SpanishAnnotatorTest {
         "Egipto armó a los rebeldes, como denuncia Jartum. | denuncia | advcl",
         "Kampala niega haberle prestado ayuda alguna. | prestado | ccomp",
         "Caracas califica de infamia que haya armado a los rebeldes. | armado | ccomp",
-        "El Gobierno tildó de invención que Varsovia prepare un ataque. | prepare | ccomp"
+        "El Gobierno tildó de invención que Varsovia prepare un ataque. | prepare | ccomp",
+        "Israel se reserva el derecho de atacar a Irán. | derecho | obj",
+        "Polonia atribuyó el sabotaje a Rusia. | Rusia | obl",
+        "Kiev atribuyó el ataque a la base a Rusia. | base | nmod",
+        "Zelenski echó en cara a Rusia los bombardeos. | cara | obl"
       })
   void tellsWhatAWordIsInItsClause(String text, String word, String relation) {
     assertThat(only(text).tokens())

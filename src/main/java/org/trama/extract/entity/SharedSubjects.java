@@ -46,6 +46,25 @@ final class SharedSubjects {
           "agradecer",
           "imputar");
 
+  /** Verbs of which whoever stands behind {@code a} hears, or feels, what somebody else does. */
+  private static final Set<String> HEARD =
+      Set.of(
+          "alarmar",
+          "desmentir",
+          "disgustar",
+          "doler",
+          "gustar",
+          "importar",
+          "indignar",
+          "inquietar",
+          "interesar",
+          "irritar",
+          "molestar",
+          "negar",
+          "ocultar",
+          "preocupar",
+          "sorprender");
+
   private final References references;
   private final Cast cast;
   private final Clauses clauses;
@@ -81,12 +100,18 @@ final class SharedSubjects {
     return nobody ? Optional.of(List.of()) : governed(words, governor.get(), plural, depth + 1);
   }
 
-  private static boolean isDemanded(Words words, int verb, int governor) {
+  private boolean isDemanded(Words words, int verb, int governor) {
     Morphology.Mood mood = words.morphology(verb).mood();
     boolean content = words.token(verb).relation().equals("ccomp");
     boolean wished = mood == Morphology.Mood.SUBJUNCTIVE || mood == Morphology.Mood.IMPERATIVE;
     return wished && DEMANDS.contains(words.lemma(governor))
-        || content && REPROACHES.contains(words.lemma(governor));
+        || content && REPROACHES.contains(words.lemma(governor))
+        || content && wished && isSaidTo(words, governor, verb);
+  }
+
+  /** {@code echó en cara a Rusia que bombardeara}: what one is told to do, or blamed for. */
+  private boolean isSaidTo(Words words, int governor, int verb) {
+    return !HEARD.contains(words.lemma(governor)) && !addressee(words, governor, verb).isEmpty();
   }
 
   /** Of whom the governing verb asks it: {@code pidió a Maduro que evite}. */

@@ -40,16 +40,11 @@ final class Control {
       if (!targets.isEmpty() || syntax.isPassive(governor)) {
         return targets.isEmpty() ? near.own(governor) : targets;
       }
-      if (accuses(governor) || hasUnknownTarget(governor)) {
+      if (scene.accuses(governor) || hasUnknownTarget(governor)) {
         return List.of();
       }
     }
     return outer.apply(governor);
-  }
-
-  /** Whether whoever the word speaks of is blamed for a deed: the accuser has not done it. */
-  boolean accuses(int word) {
-    return scene.triggersAt(word).stream().anyMatch(trigger -> trigger.tells("Accusation"));
   }
 
   /** {@code instó a las fuerzas del orden a disparar}: somebody, and not who asks. */

@@ -16,6 +16,8 @@ final class EventFinder {
 
   private static final String RECOGNITION = "Recognition";
 
+  private static final String MEETING = "Meeting";
+
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
   private final Sides sides;
@@ -57,9 +59,14 @@ final class EventFinder {
     return events.stream().filter(Draft::hasEntity).filter(draft -> !isUnsaid(draft)).toList();
   }
 
-  /** {@code Putin no se opuso}: what nobody said and nobody denies having said is no event. */
+  /**
+   * {@code Putin no se opuso}, {@code viajó sin consultar a sus socios}: what nobody said and
+   * nobody denies having said is no event.
+   */
   private boolean isUnsaid(Draft draft) {
-    boolean vague = draft.type().equals(RECOGNITION) && draft.entities(Role.TARGET).isEmpty();
+    boolean vague =
+        draft.type().equals(RECOGNITION) && draft.entities(Role.TARGET).isEmpty()
+            || draft.type().equals(MEETING) && draft.entities(Role.PARTICIPANT).size() == 1;
     return (vague || UNSAID.contains(lexicon.eventClass(draft.type()).plover()))
         && draft.voices().stream()
             .allMatch(voice -> voice.source().isEmpty() && voice.polarity() == Polarity.DENIED);

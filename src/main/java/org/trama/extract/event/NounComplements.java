@@ -43,11 +43,22 @@ final class NounComplements {
         !phrase.marker().isEmpty()
             && phrase.begin() > noun
             && (below && syntax.clauseHead(head) == syntax.clauseHead(noun)
-                || isContiguous(noun, phrase.begin()));
+                || isContiguous(noun, phrase.begin()) && !isCharged(phrase));
     double strength = syntax.token(head).head() == noun ? 1.0 : below ? 0.85 : 0.65;
     return complement
         ? Optional.of(new Link(phrase, functionOf(phrase.marker()), strength * own(noun, phrase)))
         : Optional.empty();
+  }
+
+  /**
+   * {@code atribuyó el sabotaje a Rusia}: who is charged with a deed is not whom it was done to.
+   */
+  private boolean isCharged(Phrase phrase) {
+    return phrase.marker().equals("a")
+        && syntax
+            .head(phrase.head())
+            .filter(verb -> syntax.isVerbal(verb.index()) && scene.accuses(verb.index()))
+            .isPresent();
   }
 
   private static Link.Function functionOf(String marker) {

@@ -67,7 +67,7 @@ final class NounSubjects {
       return accused(noun, genitive, outer);
     }
     int clause = syntax.clauseHead(noun);
-    if (genitive.isEmpty() && clause != noun && control.accuses(clause)) {
+    if (genitive.isEmpty() && clause != noun && scene.accuses(clause)) {
       return control.ofInfinitive(clause, outer);
     }
     return genitive.isEmpty() ? outer.apply(noun) : genitive;

@@ -55,6 +55,11 @@ record Scene(
     return triggers.stream().filter(trigger -> trigger.head() == token).toList();
   }
 
+  /** Whether the word blames somebody for a deed. */
+  boolean accuses(int token) {
+    return triggersAt(token).stream().anyMatch(trigger -> trigger.tells("Accusation"));
+  }
+
   /** The phrase headed by {@code token}, or else the shortest one that covers it. */
   Optional<Phrase> phraseAt(int token) {
     Optional<Phrase> headed =

@@ -22,6 +22,7 @@ final class TellingFinder {
   private final Mouthpieces mouthpieces;
   private final Circumstances circumstances;
   private final Wielders wielders;
+  private final Withheld withheld;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -33,6 +34,7 @@ final class TellingFinder {
     this.mouthpieces = new Mouthpieces(kinds);
     this.circumstances = new Circumstances(fillers, new NounClasses(lexicon));
     this.wielders = new Wielders(fillers);
+    this.withheld = new Withheld(lexicon);
   }
 
   /** A matcher of the same frames. */
@@ -62,7 +64,7 @@ final class TellingFinder {
               .map(telling -> complete(telling, links, disclaimers))
               .forEach(tellings::add);
     }
-    return tellings;
+    return withheld.drop(tellings);
   }
 
   /** {@code no ha reivindicado los ataques}: who says nothing of it denies nothing. */

@@ -1,0 +1,126 @@
+package org.trama.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Gives verbs the objects that the parser takes for parts of something else. */
+final class ObjectRepairs {
+  /** Verbs that give something a name behind {@code de}. */
+  private static final Set<String> CALLING = Set.of("calificar", "tachar", "tildar", "catalogar");
+
+  /** Verbs by which one lays a deed to somebody's charge. */
+  private static final Set<String> CHARGING =
+      Set.of("achacar", "adjudicar", "atribuir", "endilgar", "endosar", "imputar");
+
+  private static final Set<String> DATIVES = Set.of("le", "les");
+
+  private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "(");
+
+  private final Tree tree;
+
+  ObjectRepairs(Tree tree) {
+    this.tree = tree;
+  }
+
+  void mend() {
+    for (int i = 0; i < tree.size(); i++) {
+      tellWhatIsCalled(tree.token(i));
+      tellWhoIsCharged(tree.token(i));
+      faceSomebody(tree.token(i));
+    }
+  }
+
+  /** {@code calificó de «mentira» que haya atacado}: the clause is what is called so. */
+  private void tellWhatIsCalled(Token clause) {
+    int noun = clause.relation().startsWith("acl") ? clause.head() : -1;
+    int verb = noun > 0 ? tree.token(noun).head() : -1;
+    int that = noun > 0 ? tree.that(noun, clause.index()) : -1;
+    boolean called =
+        verb >= 0
+            && that > 0
+            && CALLING.contains(tree.token(verb).lemma())
+            && tree.isBehindPreposition(noun);
+    if (called && isSubjunctive(clause.index())) {
+      tree.attach(clause.index(), verb, "ccomp");
+      tree.attach(that, clause.index(), "mark");
+    }
+  }
+
+  private boolean isSubjunctive(int verb) {
+    return Stream.concat(Stream.of(tree.token(verb)), tree.under(verb))
+        .filter(word -> word.index() == verb || word.relation().equals("aux"))
+        .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+
+  /**
+   * {@code atribuyó el ataque a la base a Rusia}: the last of those behind {@code a} is charged,
+   * the others belong to the deed.
+   */
+  private void tellWhoIsCharged(Token verb) {
+    if (!CHARGING.contains(verb.lemma())) {
+      return;
+    }
+    Optional<Token> deed =
+        tree.under(verb.index())
+            .filter(child -> child.index() > verb.index() && child.relation().equals("obj"))
+            .filter(child -> !tree.isBehindPreposition(child.index()))
+            .findFirst();
+    deed.ifPresent(noun -> tellWhoIsCharged(verb.index(), noun.index()));
+  }
+
+  private void tellWhoIsCharged(int verb, int deed) {
+    List<Token> addressed =
+        tree.tokens().stream()
+            .filter(word -> word.index() > deed && isAddressed(word.index()))
+            .takeWhile(word -> !isBroken(deed, word.index()))
+            .toList();
+    boolean told = tree.under(verb).anyMatch(word -> word.index() < deed && isDative(word));
+    for (int i = 0; i < addressed.size(); i++) {
+      boolean charged = !told && i == addressed.size() - 1;
+      int governor = charged ? verb : deed;
+      tree.attach(addressed.get(i).index(), governor, charged ? "obl" : "nmod");
+    }
+  }
+
+  /** {@code echó en cara a Rusia}: no preposition of three words. */
+  private void faceSomebody(Token in) {
+    int face = in.index() + 1;
+    Token faced = in.head() > face ? tree.token(in.head()) : null;
+    if (faced != null
+        && faced.head() >= 0
+        && tree.is(in.index(), "en")
+        && tree.is(face, "cara")
+        && (tree.is(face + 1, "a") || tree.is(face + 1, "al"))) {
+      tree.attach(face, faced.head(), "obl");
+      tree.attach(in.index(), face, "case");
+      tree.attach(face + 1, faced.index(), "case");
+    }
+  }
+
+  /** {@code atribuyó a Rusia}, {@code le atribuyó}. */
+  private boolean isDative(Token word) {
+    return isAddressed(word.index()) || DATIVES.contains(word.text());
+  }
+
+  /** Whether a verb, a comma or a stop stands between. */
+  private boolean isBroken(int from, int to) {
+    return IntStream.range(from + 1, to)
+        .mapToObj(tree::token)
+        .anyMatch(
+            word ->
+                word.pos() == PartOfSpeech.VERB
+                    || word.pos() == PartOfSpeech.PUNCT && STOPS.contains(word.text()));
+  }
+
+  private boolean isAddressed(int word) {
+    return tree.under(word)
+        .filter(child -> child.relation().equals("case"))
+        .anyMatch(child -> child.text().equals("a") || child.text().equals("al"));
+  }
+}
