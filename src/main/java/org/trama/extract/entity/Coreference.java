@@ -33,7 +33,7 @@ final class Coreference {
     descriptions =
         new DescriptionResolver(nouns, references, cast, discourse, possessors, callings);
     groups = new GroupResolver(nouns, cast, discourse);
-    pronouns = new PronounResolver(references, cast, discourse, possessors);
+    pronouns = new PronounResolver(nouns, references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
     nationals = new Nationals(references, cast, clauses, discourse);
     clitics =

@@ -87,6 +87,24 @@ final class Metonymy {
           "apoderar",
           "adueñar");
 
+  /** Words for what flies at a town, and for its flying. */
+  private static final Set<String> SHOOTING =
+      Set.of(
+          "andanada",
+          "bomba",
+          "bombardeo",
+          "cohete",
+          "disparar",
+          "dron",
+          "misil",
+          "obús",
+          "proyectil",
+          "ráfaga",
+          "salva");
+
+  /** How many words before the preposition they may stand. */
+  private static final int REACH = 8;
+
   private final Nouns nouns;
 
   Metonymy(Nouns nouns) {
@@ -100,6 +118,9 @@ final class Metonymy {
         || LOCATIVE.contains(words.lower(before))
         || isCalledCapital(words, name)
         || isPlaceInList(words, name)) {
+      return false;
+    }
+    if (isTargetOfArms(words, before)) {
       return false;
     }
     if (words.is(before, "por")) {
@@ -131,7 +152,23 @@ final class Metonymy {
     while (k >= 0 && (words.capital(k) || words.is(k, ",", "y", "e", "a"))) {
       k--;
     }
-    return k < name.begin() - 1 && isPlaceObject(words, k);
+    return k < name.begin() - 1 && (isPlaceObject(words, k) || isTargetOfArms(words, k));
+  }
+
+  /** {@code lanzó misiles contra Tel Aviv}: what is shot at is the town. */
+  private static boolean isTargetOfArms(Words words, int preposition) {
+    if (!words.is(preposition, "contra")) {
+      return false;
+    }
+    for (int k = preposition - 1; k >= Math.max(0, preposition - REACH); k--) {
+      if (words.punctuation(k)) {
+        return false;
+      }
+      if (SHOOTING.contains(words.lemma(k))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code BRUSELAS, 18 Jul.}: a block that opens with the place and has no verb. */

@@ -17,12 +17,15 @@ final class PronounResolver {
   /** How many small words may stand between a name and its relative: {@code (EAU), a los que}. */
   private static final int RELATIVE_REACH = 5;
 
+  private final Nouns nouns;
   private final References references;
   private final Cast cast;
   private final Discourse discourse;
   private final Possessors possessors;
 
-  PronounResolver(References references, Cast cast, Discourse discourse, Possessors possessors) {
+  PronounResolver(
+      Nouns nouns, References references, Cast cast, Discourse discourse, Possessors possessors) {
+    this.nouns = nouns;
     this.references = references;
     this.cast = cast;
     this.discourse = discourse;
@@ -60,6 +63,9 @@ final class PronounResolver {
 
   /** The reference that ends right before, over commas, prepositions and articles. */
   private List<String> antecedent(Words words, int i) {
+    if (isOfBlow(words, i)) {
+      return List.of();
+    }
     int k = i;
     while (k > 0
         && i - k < RELATIVE_REACH
@@ -81,6 +87,23 @@ final class PronounResolver {
         .or(() -> parsed(words, i).filter(r -> !isPersonal(words, i) || isHuman(r)))
         .map(Reference::entities)
         .orElse(List.of());
+  }
+
+  /** {@code un ataque contra Odesa, que causó cinco muertos}: the attack did, not the town. */
+  private boolean isOfBlow(Words words, int i) {
+    int verb = words.token(i).head();
+    if (!words.is(i, "que")
+        || !words.is(i - 1, ",")
+        || !words.has(verb)
+        || !nouns.has("TollVerb", words.lemma(verb))) {
+      return false;
+    }
+    for (int k = i - 2; k >= 0 && !words.isFiniteVerb(k) && !words.is(k, ";", "por"); k--) {
+      if (nouns.endsAt("Strike", words, k)) {
+        return !words.is(k + 1, "de", "del");
+      }
+    }
+    return false;
   }
 
   /** {@code un narcotraficante de Colombia, a quien}: nobody calls a country so. */

@@ -2,12 +2,16 @@ package org.trama.extract.event;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** Phrases behind a conjunction that open a clause rather than go on with a list. */
 final class ClauseOpenings {
+  /** How many words an apposition may have. */
+  private static final int LONGEST = 12;
+
   private ClauseOpenings() {}
 
   /**
@@ -16,15 +20,26 @@ final class ClauseOpenings {
    */
   static boolean opens(Syntax syntax, Phrase before, Phrase phrase) {
     int verb = verbOf(syntax, phrase);
-    boolean one =
-        verb < syntax.size()
-            && syntax.isFiniteVerb(verb)
-            && syntax.token(verb).morphology().number() == Morphology.Number.SINGULAR;
-    boolean bare = phrase.marker().isEmpty() && !before.marker().isEmpty();
+    boolean one = verb < syntax.size() && isOfOne(syntax, verb);
+    boolean bare =
+        phrase.marker().isEmpty() && (!before.marker().isEmpty() || isObject(syntax, before));
     return one
         && bare
         && IntStream.range(0, before.head()).anyMatch(i -> isFiniteGroup(syntax, i))
         && !isSubordinated(syntax, before);
+  }
+
+  /** {@code está considerando}: whether the verb, or an auxiliary of it, is of one and finite. */
+  private static boolean isOfOne(Syntax syntax, int verb) {
+    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
+        .filter(word -> syntax.isVerbal(verb) && word.morphology().mood().isFinite())
+        .anyMatch(word -> word.morphology().number() == Morphology.Number.SINGULAR);
+  }
+
+  /** {@code deploró la violencia y Malasia prometió}: a thing that the verb before acts upon. */
+  private static boolean isObject(Syntax syntax, Phrase before) {
+    Token head = syntax.token(before.head());
+    return head.relation().equals("obj") && head.head() < before.begin() && !before.refers();
   }
 
   /**
@@ -35,11 +50,39 @@ final class ClauseOpenings {
     if (head.relation().equals("nsubj") && head.head() >= phrase.end()) {
       return head.head();
     }
-    int verb = phrase.end();
+    int verb = behindAside(syntax, phrase.end());
     while (verb < syntax.size() && isSmall(syntax, verb)) {
       verb++;
     }
     return verb;
+  }
+
+  /** {@code Malasia, su próxima presidenta, prometió}: where what stands between commas ends. */
+  private static int behindAside(Syntax syntax, int from) {
+    if (from >= syntax.size() || !syntax.word(from).equals(",")) {
+      return from;
+    }
+    int end = from + 1;
+    while (end < Math.min(from + LONGEST, syntax.size())
+        && !syntax.word(end).equals(",")
+        && !isFiniteGroup(syntax, end)) {
+      end++;
+    }
+    return end < syntax.size() && syntax.word(end).equals(",") ? end + 1 : from;
+  }
+
+  /** Where the aside that ends before {@code edge} begins; {@code edge} where none does. */
+  static int beforeAside(Syntax syntax, int edge) {
+    if (edge < 1 || !syntax.word(edge - 1).equals(",")) {
+      return edge;
+    }
+    int begin = edge - 2;
+    while (begin > Math.max(0, edge - LONGEST)
+        && !syntax.word(begin).equals(",")
+        && !isFiniteGroup(syntax, begin)) {
+      begin--;
+    }
+    return begin > 0 && syntax.word(begin).equals(",") ? begin : edge;
   }
 
   /** Whether the last verb before is only that of a clause that {@code que} opens. */

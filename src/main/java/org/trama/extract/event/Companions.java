@@ -48,7 +48,7 @@ final class Companions {
   Telling complete(Telling telling, List<Telling> tellings) {
     Telling joint = viaTheme(telling, tellings);
     Telling caused = viaReason(viaCause(joint, tellings), tellings);
-    return viaHost(viaDemand(caused, tellings), tellings);
+    return viaHost(viaDemand(Suppliers.complete(caused, tellings), tellings), tellings);
   }
 
   /**

@@ -36,7 +36,7 @@ final class EventFinder {
     this.matcher = new FrameMatcher(fillers);
     this.tellings = new TellingFinder(lexicon, kinds, offices, fillers);
     Dating dating = new Dating(lexicon);
-    FigureGroups figures = new FigureGroups(new Headcount(lexicon));
+    FigureGroups figures = new FigureGroups(new Headcount(lexicon), classes);
     this.warrant = new Warrant(lexicon, kinds, figures, dating);
     this.drafting = new Drafting(lexicon, figures, dating);
   }

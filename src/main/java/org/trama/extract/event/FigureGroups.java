@@ -17,10 +17,15 @@ final class FigureGroups {
   /** Class of the deeds whose figures count the weapons where weapons are told of. */
   private static final String BLOW = "Attack";
 
-  private final Headcount headcount;
+  /** Noun classes of what is shot down or sunk, and counted. */
+  private static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
 
-  FigureGroups(Headcount headcount) {
+  private final Headcount headcount;
+  private final NounClasses classes;
+
+  FigureGroups(Headcount headcount, NounClasses classes) {
     this.headcount = headcount;
+    this.classes = classes;
   }
 
   /** Whether a figure counts what the frame asks for without a role, or stands with the dead. */
@@ -36,11 +41,7 @@ final class FigureGroups {
   Map<Optional<Quantity>, List<Argument>> of(Telling telling) {
     Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
     List<Argument> shared = new ArrayList<>();
-    boolean things =
-        telling.slots(Role.OBJECT).stream()
-            .anyMatch(
-                slot ->
-                    telling.type().equals(BLOW) || quantity(telling, slot.phrase()).isPresent());
+    boolean things = countsThings(telling);
     for (Slot slot : telling.slots()) {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
       boolean counted =
@@ -73,6 +74,24 @@ final class FigureGroups {
     }
     groups.values().forEach(arguments -> arguments.addAll(0, shared));
     return inOrder(telling.scene(), groups);
+  }
+
+  /** Whether the figure is that of the weapons: not so in {@code derribó dos cazas con misiles}. */
+  private boolean countsThings(Telling telling) {
+    List<Slot> things = telling.slots(Role.OBJECT);
+    boolean counted =
+        things.stream().anyMatch(slot -> quantity(telling, slot.phrase()).isPresent());
+    return counted || telling.type().equals(BLOW) && !things.isEmpty() && !strikesCraft(telling);
+  }
+
+  private boolean strikesCraft(Telling telling) {
+    return telling.slots(Role.TARGET).stream()
+        .map(slot -> slot.phrase().theme())
+        .filter(theme -> theme >= 0 && theme < telling.scene().syntax().size())
+        .anyMatch(
+            theme ->
+                CRAFT.stream()
+                    .anyMatch(name -> classes.has(name, telling.scene().syntax(), theme)));
   }
 
   /** As the text gives the figures; what has none comes last. */

@@ -30,6 +30,7 @@ final class ModifiedNoun {
     boolean participle = token.morphology().mood() == Morphology.Mood.PARTICIPLE;
     Optional<Phrase> noun =
         noun(token, passive && participle)
+            .map(head -> new Culprits(scene).of(verb, head))
             .flatMap(scene::phraseAt)
             .map(phrase -> phrase.withMarker(""));
     return passive || participle

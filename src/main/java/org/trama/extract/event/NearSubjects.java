@@ -3,11 +3,15 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** The subjects that stand beside the verb itself. */
 final class NearSubjects {
+  /** Words behind which a clause begins. */
+  private static final Set<String> OPENERS = Set.of("y", "e", "pero", "mientras", ";");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Clitics clitics;
@@ -52,13 +56,22 @@ final class NearSubjects {
     if (!syntax.isFinite(verb) || edge == 0) {
       return Optional.empty();
     }
+    int before = ClauseOpenings.beforeAside(syntax, edge);
     return scene.phrases().stream()
-        .filter(
-            phrase -> phrase.marker().isEmpty() && phrase.begin() < edge && reaches(phrase, edge))
+        .filter(phrase -> phrase.marker().isEmpty() && phrase.begin() < edge)
+        .filter(phrase -> reaches(phrase, edge) || opensAt(phrase, before))
         .filter(phrase -> !clitics.isClitic(phrase.head()) && !phrase.named().isEmpty())
         .filter(phrase -> !belongsToOther(phrase, verb))
         .findFirst()
         .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.75));
+  }
+
+  /** {@code y Malasia, su próxima presidenta, prometió}: a name that opens the clause. */
+  private boolean opensAt(Phrase phrase, int edge) {
+    return phrase.refers()
+        && phrase.begin() > 0
+        && OPENERS.contains(syntax.word(phrase.begin() - 1))
+        && reaches(phrase, edge);
   }
 
   /** Where the verb begins, with the auxiliaries, adverbs and pronouns before it. */

@@ -90,8 +90,15 @@ final class NounComplements {
         && syntax.token(above).pos() == PartOfSpeech.NOUN
         && scene
             .phraseAt(above)
-            .filter(other -> !other.marker().isEmpty() && !other.marker().equals("de"))
+            .filter(other -> isSetOff(other) || !Set.of("", "de").contains(other.marker()))
             .isPresent();
+  }
+
+  /** {@code contra el M23, un aliado de Ruanda}: a comma parts the two. */
+  private boolean isSetOff(Phrase phrase) {
+    return phrase.marker().isEmpty()
+        && phrase.begin() > 0
+        && syntax.word(phrase.begin() - 1).equals(",");
   }
 
   /** Whether nothing but nouns, adjectives and small words stands between. */

@@ -14,12 +14,14 @@ final class NounSubjects {
   private final Syntax syntax;
   private final Control control;
   private final Writings writings;
+  private final Culprits culprits;
 
   NounSubjects(Scene scene, Control control) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.control = control;
     this.writings = new Writings(scene);
+    this.culprits = new Culprits(scene);
   }
 
   /**
@@ -44,7 +46,7 @@ final class NounSubjects {
     if (relatives.isOblique(verb)) {
       return outer.apply(noun);
     }
-    return writings.isUnsigned(noun) ? authors(noun, outer) : itself(noun);
+    return writings.isUnsigned(noun) ? authors(noun, outer) : itself(culprits.of(verb, noun));
   }
 
   /** {@code las muertes que causó el terremoto}: what stands bare behind the verb, named or not. */

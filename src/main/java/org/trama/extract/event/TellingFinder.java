@@ -90,7 +90,7 @@ final class TellingFinder {
   private Telling complete(Telling telling, List<Link> links, Disclaimers disclaimers) {
     EventClass type = lexicon.eventClass(telling.type());
     Telling whole = type.isSpeech() ? mouthpieces.complete(enactors.complete(telling)) : telling;
-    Telling armed = wielders.complete(disclaimers.complete(whole), type);
+    Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = circumstances.withPlace(armed, type, links);
     return jointly(offices.withStates(placed, type), type);
   }

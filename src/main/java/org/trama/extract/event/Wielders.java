@@ -18,6 +18,9 @@ final class Wielders {
   private static final List<FillerType> WEAPONS =
       List.of(new FillerType.OfNounClass("Arms"), new FillerType.OfKind(EntityKind.WEAPON_SYSTEM));
 
+  /** A link weaker than this is to something else. */
+  private static final double MEANS = 0.7;
+
   /** What shoots back, and is rather who acts than what is used. */
   private static final Set<String> DEFENCES = Set.of("defensa", "sistema", "batería", "artillería");
 
@@ -27,14 +30,32 @@ final class Wielders {
     this.fillers = fillers;
   }
 
-  /** The telling of a blow with the weapon that its subject names. */
-  Telling complete(Telling telling, EventClass type) {
+  /** The telling of a blow with the weapon that its subject or a phrase of means names. */
+  Telling complete(Telling telling, EventClass type, List<Link> links) {
     boolean open =
         type.plover().equals(BLOWS)
             && !telling.trigger().isNoun()
             && type.roles().contains(Role.OBJECT)
             && telling.slots(Role.OBJECT).isEmpty();
-    return open ? withWeapon(telling) : telling;
+    if (!open) {
+      return telling;
+    }
+    Telling armed = withWeapon(telling);
+    return armed.slots(Role.OBJECT).isEmpty() ? withMeans(armed, links) : armed;
+  }
+
+  /** {@code derribó el avión con un misil}. */
+  private Telling withMeans(Telling telling, List<Link> links) {
+    return telling.with(
+        links.stream()
+            .filter(link -> link.phrase().marker().equals("con") && link.strength() >= MEANS)
+            .filter(link -> telling.slots().stream().noneMatch(slot -> isOf(slot, link.phrase())))
+            .flatMap(link -> weapons(telling, link.phrase(), link.strength()).stream())
+            .toList());
+  }
+
+  private static boolean isOf(Slot slot, Phrase phrase) {
+    return slot.phrase().head() == phrase.head();
   }
 
   private Telling withWeapon(Telling telling) {
@@ -42,17 +63,17 @@ final class Wielders {
         telling.slots(Role.AGENT).stream()
             .filter(slot -> !slot.phrase().refers() && isSubject(telling, slot.phrase()))
             .filter(slot -> !DEFENCES.contains(lemma(telling, slot)))
-            .flatMap(slot -> weapons(telling, slot).stream())
+            .flatMap(slot -> weapons(telling, slot.phrase(), slot.strength()).stream())
             .toList());
   }
 
-  private List<Slot> weapons(Telling telling, Slot owner) {
+  private List<Slot> weapons(Telling telling, Phrase phrase, double strength) {
     return fillers
-        .offer(telling.scene().syntax(), owner.phrase(), WEAPONS, Optional.of(Role.OBJECT))
+        .offer(telling.scene().syntax(), phrase, WEAPONS, Optional.of(Role.OBJECT))
         .map(Offer::fillers)
         .orElse(List.of())
         .stream()
-        .map(filler -> new Slot(Role.OBJECT, filler, owner.phrase(), owner.strength()))
+        .map(filler -> new Slot(Role.OBJECT, filler, phrase, strength))
         .toList();
   }
 

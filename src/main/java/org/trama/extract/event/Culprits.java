@@ -1,0 +1,39 @@
+package org.trama.extract.event;
+
+import org.trama.model.Token;
+
+/**
+ * What did the harm that a relative clause tells of, where parsers hang the clause from the nearest
+ * name: {@code un ataque contra Odesa, que causó cinco muertos}.
+ */
+final class Culprits {
+  private static final String BLOW = "Attack";
+
+  private final Scene scene;
+
+  Culprits(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The noun of the blow over {@code noun} where {@code verb} tells a toll; else the noun. */
+  int of(int verb, int noun) {
+    boolean harms =
+        scene.triggersAt(verb).stream().anyMatch(trigger -> trigger.tells(FurtherFigures.TOLL));
+    return harms && !tellsBlow(noun) ? blow(noun) : noun;
+  }
+
+  private int blow(int noun) {
+    Syntax syntax = scene.syntax();
+    return syntax.ancestors(noun).stream()
+        .takeWhile(above -> !syntax.isVerbal(above.index()))
+        .map(Token::index)
+        .filter(above -> tellsBlow(above))
+        .findFirst()
+        .orElse(noun);
+  }
+
+  private boolean tellsBlow(int noun) {
+    return scene.triggersAt(noun).stream()
+        .anyMatch(trigger -> trigger.isNoun() && trigger.tells(BLOW));
+  }
+}

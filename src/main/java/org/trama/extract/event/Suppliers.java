@@ -1,0 +1,63 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.trama.model.Role;
+
+/**
+ * To whom weapons were given that somebody strikes with: {@code derribó un avión con misiles
+ * suministrados por China}.
+ */
+final class Suppliers {
+  private static final String TRANSFER = "ArmsTransfer";
+
+  private Suppliers() {}
+
+  /** The telling of a transfer, with whoever uses the weapons by another for its receiver. */
+  static Telling complete(Telling telling, List<Telling> tellings) {
+    boolean open =
+        telling.type().equals(TRANSFER)
+            && !telling.trigger().isNoun()
+            && telling.scene().syntax().isPassive(telling.trigger().head())
+            && telling.slots(Role.TARGET).isEmpty();
+    if (!open) {
+      return telling;
+    }
+    Stream<Slot> users =
+        tellings.stream()
+            .filter(other -> !other.type().equals(TRANSFER) && uses(other, telling))
+            .findFirst()
+            .stream()
+            .flatMap(other -> other.slots(Role.AGENT).stream())
+            .filter(slot -> telling.slots().stream().noneMatch(own -> isSame(own, slot)));
+    return telling.with(users.map(slot -> receiver(slot, telling)).toList());
+  }
+
+  /** Whether the one strikes with what the other gives. */
+  private static boolean uses(Telling blow, Telling transfer) {
+    return blow.slots(Role.OBJECT).stream()
+        .anyMatch(
+            slot ->
+                transfer.slots(Role.OBJECT).stream()
+                    .anyMatch(given -> isSame(given, slot) && isNear(given, slot)));
+  }
+
+  /** Whether both mean the one phrase: of misiles HQ-9 either word may be the head. */
+  private static boolean isNear(Slot one, Slot other) {
+    return one.phrase().head() == other.phrase().head()
+        || one.phrase().covers(other.phrase().head())
+        || other.phrase().covers(one.phrase().head());
+  }
+
+  private static boolean isSame(Slot one, Slot other) {
+    return one.filler().equals(other.filler());
+  }
+
+  private static Slot receiver(Slot user, Telling telling) {
+    return new Slot(
+        Role.TARGET,
+        user.filler(),
+        Subjects.placeless(user.phrase(), telling.trigger().head()),
+        user.strength() * 0.8);
+  }
+}
