@@ -15,40 +15,6 @@ final class TreeRepairs {
   private static final Set<String> COPULAS =
       Set.of("ser", "estar", "parecer", "resultar", "quedar", "haber");
 
-  /** Verbs of which a clause with {@code que} tells what was said. */
-  private static final Set<String> SAYING =
-      Set.of(
-          "admitir",
-          "afirmar",
-          "agregar",
-          "alegar",
-          "anunciar",
-          "asegurar",
-          "avisar",
-          "añadir",
-          "confirmar",
-          "contestar",
-          "decir",
-          "declarar",
-          "denunciar",
-          "explicar",
-          "indicar",
-          "informar",
-          "insistir",
-          "manifestar",
-          "negar",
-          "precisar",
-          "prometer",
-          "reconocer",
-          "recordar",
-          "reiterar",
-          "replicar",
-          "responder",
-          "revelar",
-          "señalar",
-          "sostener",
-          "subrayar");
-
   private final Tree tree;
 
   private TreeRepairs(Tree tree) {
@@ -62,10 +28,10 @@ final class TreeRepairs {
     for (Token token : parsed) {
       repairs.governClause(token);
       repairs.governObject(token);
-      repairs.tellContent(token);
       repairs.formPerfect(token);
     }
     new ObjectRepairs(tree).mend();
+    new ContentRepairs(tree).mend();
     new SubjectRepairs(tree).mend();
     for (Token token : parsed) {
       if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {
@@ -113,25 +79,6 @@ final class TreeRepairs {
   }
 
   /**
-   * {@code respondió, en una entrevista con Le Monde, que no irá}: what stands behind the insertion
-   * is what was said, and nothing about Le Monde.
-   */
-  private void tellContent(Token clause) {
-    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
-    if (!tree.is(that - 1, ",")) {
-      return;
-    }
-    for (int i = that - 2; i > 0; i--) {
-      int verb = i - 1;
-      if (tree.is(i, ",") && SAYING.contains(tree.token(verb).lemma()) && !hasContent(verb)) {
-        tree.attach(clause.index(), verb, "ccomp");
-        tree.attach(that, clause.index(), "mark");
-        return;
-      }
-    }
-  }
-
-  /**
    * {@code haya desplegado tropas}: behind {@code haber} a participle is no adjective, and nothing
    * that there is.
    */
@@ -164,13 +111,5 @@ final class TreeRepairs {
     return participle.head() == auxiliary
         && participle.pos() == PartOfSpeech.VERB
         && participle.text().endsWith("o");
-  }
-
-  private boolean hasContent(int verb) {
-    return tree.governs(verb, "ccomp")
-        || tree.under(verb)
-            .anyMatch(
-                child ->
-                    child.relation().equals("obj") && !tree.isBehindPreposition(child.index()));
   }
 }

@@ -112,6 +112,7 @@ class SpanishAnnotatorTest {
         "Egipto armó a los rebeldes, como denuncia Jartum. | denuncia | advcl",
         "Kampala niega haberle prestado ayuda alguna. | prestado | ccomp",
         "Caracas califica de infamia que haya armado a los rebeldes. | armado | ccomp",
+        "Los Veintisiete no contemplan sanciones, puntualizó la ministra Ruiz. | puntualizó | parataxis",
         "El Gobierno tildó de invención que Varsovia prepare un ataque. | prepare | ccomp",
         "Israel se reserva el derecho de atacar a Irán. | derecho | obj",
         "Polonia atribuyó el sabotaje a Rusia. | Rusia | obl",

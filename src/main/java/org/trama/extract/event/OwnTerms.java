@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
+import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /** How the words that tell an event put it, whoever says it: negated or not, and how real. */
@@ -25,6 +26,21 @@ final class OwnTerms {
   /** Whether it is told as what is not so: {@code no lanzó ataques}. */
   boolean isNegated() {
     return negates(standsNegated());
+  }
+
+  /**
+   * The same beside the reports over it, one of which may have counted the negation of the verb
+   * that carries it: {@code no planea un ataque}.
+   */
+  boolean isNegatedUnder(List<Report> reports) {
+    boolean counted =
+        carrier().map(Token::span).stream()
+            .anyMatch(
+                verb ->
+                    reports.stream()
+                        .filter(report -> report.polarity() == Polarity.DENIED)
+                        .anyMatch(report -> report.span().contains(verb)));
+    return counted ? isWordNegated() : isNegated();
   }
 
   /** The same by the word alone, and not by the verb that carries it. */

@@ -15,6 +15,9 @@ final class Stances {
   /** Words of the lexicon by which one takes a statement for true: who does not, denies it. */
   private static final String ASSENT = "Assent";
 
+  /** Words of the lexicon for turning over what one may do: who does not, will not do it. */
+  private static final String PONDERING = "Pondering";
+
   /** Verbs that say of what a noun names that there is or is not any: {@code no cabe duda}. */
   private static final Set<String> BEING = Set.of("haber", "caber", "existir", "quedar");
 
@@ -58,9 +61,11 @@ final class Stances {
 
   private Optional<Sense> best(Trigger trigger, List<Sense> senses, Comparator<Sense> order) {
     boolean reflexive = syntax.hasSe(trigger.head());
+    boolean own = ponders(trigger) && hasInfinitive(trigger.head());
     return senses.stream()
         .min(
             order
+                .thenComparing(sense -> own && sense.reports().isPresent())
                 .thenComparing(sense -> reflexive && !asksForPreposition(sense))
                 .thenComparing(sense -> sense.event().isPresent())
                 .thenComparing(sense -> sense.reports().isEmpty()));
@@ -105,13 +110,17 @@ final class Stances {
   Polarity polarity(Trigger trigger, Sense sense) {
     boolean negated = isNegated(trigger);
     boolean denies = denies(sense) || sense.negated();
-    boolean withheld = negated && (assents(trigger) || isUndone(sense));
+    boolean withheld =
+        negated && (assents(trigger) || isUndone(sense) || isUnwilled(trigger, sense));
     return denies && !negated || withheld ? Polarity.DENIED : Polarity.ASSERTED;
   }
 
   /** How the word puts its content by this sense; what it does not say at all is possible. */
   Modality modality(Trigger trigger, Sense sense) {
     Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
+    if (isNegated(trigger) && isUnwilled(trigger, sense)) {
+      return Modality.PLANNED;
+    }
     boolean told = assents(trigger) || isUndone(sense) || goesOn(sense);
     return isNegated(trigger) && !told ? Modality.POSSIBLE : modality;
   }
@@ -129,6 +138,21 @@ final class Stances {
     return sense.event().isEmpty()
         && sense.reports().isEmpty()
         && sense.modality().filter(modality -> modality != Modality.POSSIBLE).isPresent();
+  }
+
+  /** {@code no contempla enviar tropas}, {@code no barajan sanciones}. */
+  private boolean isUnwilled(Trigger trigger, Sense sense) {
+    return sense.event().isEmpty() && sense.reports().isEmpty() && ponders(trigger);
+  }
+
+  private boolean ponders(Trigger trigger) {
+    return matcher.isOf(PONDERING, String.join(" ", trigger.entry().lemmas()));
+  }
+
+  private boolean hasInfinitive(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.index() > verb)
+        .anyMatch(child -> syntax.isInfinitive(child.index()));
   }
 
   /** {@code no confirmó que}, {@code ni desmintió que}: who does, says nothing of it. */

@@ -39,7 +39,7 @@ final class VoiceFinder {
     attribution
         .concurring(telling.scene(), telling.trigger().head())
         .ifPresent(report -> voices.add(report, Polarity.ASSERTED));
-    boolean negated = terms.isNegated();
+    boolean negated = terms.isNegatedUnder(reports);
     if (speaking < 0) {
       Optional<Report> own = negated ? Optional.empty() : own(telling);
       own.ifPresentOrElse(

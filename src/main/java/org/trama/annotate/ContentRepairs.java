@@ -1,0 +1,120 @@
+package org.trama.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.trama.model.Token;
+
+/** Gives verbs of saying what they say, and takes from them what they do not. */
+final class ContentRepairs {
+  /** Verbs of which a clause with {@code que} tells what was said. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "aclarar",
+          "admitir",
+          "advertir",
+          "afirmar",
+          "agregar",
+          "alegar",
+          "anunciar",
+          "apostillar",
+          "apuntar",
+          "argumentar",
+          "asegurar",
+          "avisar",
+          "añadir",
+          "comentar",
+          "concluir",
+          "confirmar",
+          "contestar",
+          "decir",
+          "declarar",
+          "denunciar",
+          "detallar",
+          "enfatizar",
+          "explicar",
+          "indicar",
+          "informar",
+          "insistir",
+          "manifestar",
+          "matizar",
+          "negar",
+          "precisar",
+          "prometer",
+          "puntualizar",
+          "recalcar",
+          "reconocer",
+          "recordar",
+          "reiterar",
+          "relatar",
+          "remachar",
+          "remarcar",
+          "replicar",
+          "resaltar",
+          "responder",
+          "revelar",
+          "sentenciar",
+          "señalar",
+          "sostener",
+          "subrayar",
+          "zanjar");
+
+  private final Tree tree;
+
+  ContentRepairs(Tree tree) {
+    this.tree = tree;
+  }
+
+  void mend() {
+    List<Token> parsed = tree.tokens();
+    for (Token token : parsed) {
+      tellContent(token);
+      tellInsertion(token);
+    }
+  }
+
+  /**
+   * {@code respondió, en una entrevista con Le Monde, que no irá}: what stands behind the insertion
+   * is what was said, and nothing about Le Monde.
+   */
+  private void tellContent(Token clause) {
+    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
+    if (!tree.is(that - 1, ",")) {
+      return;
+    }
+    for (int i = that - 2; i > 0; i--) {
+      int verb = i - 1;
+      if (tree.is(i, ",") && SAYING.contains(tree.token(verb).lemma()) && !hasContent(verb)) {
+        tree.attach(clause.index(), verb, "ccomp");
+        tree.attach(that, clause.index(), "mark");
+        return;
+      }
+    }
+  }
+
+  /**
+   * {@code no contemplan sanciones, puntualizó la ministra}: who said it is no circumstance of it.
+   */
+  private void tellInsertion(Token verb) {
+    boolean dependent =
+        Set.of("advcl", "acl", "conj", "ccomp").contains(verb.relation())
+            && verb.head() < verb.index()
+            && SAYING.contains(verb.lemma())
+            && tree.isFinite(verb.index());
+    if (dependent
+        && tree.is(verb.index() - 1, ",")
+        && tree.under(verb.index())
+            .noneMatch(child -> Set.of("mark", "cc", "ccomp").contains(child.relation()))
+        && tree.under(verb.index())
+            .anyMatch(child -> child.relation().equals("nsubj") && child.index() > verb.index())) {
+      tree.attach(verb.index(), verb.head(), "parataxis");
+    }
+  }
+
+  private boolean hasContent(int verb) {
+    return tree.governs(verb, "ccomp")
+        || tree.under(verb)
+            .anyMatch(
+                child ->
+                    child.relation().equals("obj") && !tree.isBehindPreposition(child.index()));
+  }
+}
