@@ -6,58 +6,6 @@ import org.trama.model.Token;
 
 /** Gives verbs of saying what they say, and takes from them what they do not. */
 final class ContentRepairs {
-  /** Verbs of which a clause with {@code que} tells what was said. */
-  private static final Set<String> SAYING =
-      Set.of(
-          "aclarar",
-          "admitir",
-          "advertir",
-          "afirmar",
-          "agregar",
-          "alegar",
-          "anunciar",
-          "apostillar",
-          "apuntar",
-          "argumentar",
-          "asegurar",
-          "avisar",
-          "añadir",
-          "comentar",
-          "concluir",
-          "confirmar",
-          "contestar",
-          "decir",
-          "declarar",
-          "denunciar",
-          "detallar",
-          "enfatizar",
-          "explicar",
-          "indicar",
-          "informar",
-          "insistir",
-          "manifestar",
-          "matizar",
-          "negar",
-          "precisar",
-          "prometer",
-          "puntualizar",
-          "recalcar",
-          "reconocer",
-          "recordar",
-          "reiterar",
-          "relatar",
-          "remachar",
-          "remarcar",
-          "replicar",
-          "resaltar",
-          "responder",
-          "revelar",
-          "sentenciar",
-          "señalar",
-          "sostener",
-          "subrayar",
-          "zanjar");
-
   private final Tree tree;
 
   ContentRepairs(Tree tree) {
@@ -83,7 +31,7 @@ final class ContentRepairs {
     }
     for (int i = that - 2; i > 0; i--) {
       int verb = i - 1;
-      if (tree.is(i, ",") && SAYING.contains(tree.token(verb).lemma()) && !hasContent(verb)) {
+      if (tree.is(i, ",") && SayingVerbs.has(tree.token(verb)) && !hasContent(verb)) {
         tree.attach(clause.index(), verb, "ccomp");
         tree.attach(that, clause.index(), "mark");
         return;
@@ -98,7 +46,7 @@ final class ContentRepairs {
     boolean dependent =
         Set.of("advcl", "acl", "conj", "ccomp").contains(verb.relation())
             && verb.head() < verb.index()
-            && SAYING.contains(verb.lemma())
+            && SayingVerbs.has(verb)
             && tree.isFinite(verb.index());
     if (dependent
         && tree.is(verb.index() - 1, ",")

@@ -37,6 +37,18 @@ final class Tree {
     return tokens.stream().filter(token -> token.head() == head);
   }
 
+  /** Whether {@code index} is {@code ancestor} or hangs below it. */
+  boolean isUnder(int index, int ancestor) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = token(at).head();
+    }
+    return false;
+  }
+
   boolean governs(int head, String relation) {
     return under(head).anyMatch(child -> child.relation().equals(relation));
   }

@@ -32,6 +32,7 @@ final class TreeRepairs {
     }
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
+    new InsertionRepairs(tree).mend();
     new SubjectRepairs(tree).mend();
     for (Token token : parsed) {
       if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {

@@ -30,16 +30,36 @@ final class EllipsisResolver {
       return Optional.empty();
     }
     Optional<Token> finite = clauses.finite(words, i);
+    if (finite.isPresent() && isInserted(words, i)) {
+      return reference(words, i, former.ofSentenceBefore(words, isPlural(words, finite.get())));
+    }
     if (finite.isEmpty() || !bare.isBare(words, i, finite.get())) {
       return Optional.empty();
     }
-    boolean plural = Clauses.isPlural(words, finite.get().index());
+    boolean plural = isPlural(words, finite.get());
     Optional<List<String>> governed = shared.governed(words, i, plural);
     List<String> entities =
         governed.orElseGet(() -> former.before(words, accusation(words, i), plural));
+    return reference(words, i, entities);
+  }
+
+  private static Optional<Reference> reference(Words words, int verb, List<String> entities) {
     return entities.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Reference(words.index(), i, i, i, entities, Reference.Form.ELLIPSIS));
+        : Optional.of(
+            new Reference(words.index(), verb, verb, verb, entities, Reference.Form.ELLIPSIS));
+  }
+
+  private static boolean isPlural(Words words, Token finite) {
+    return Clauses.isPlural(words, finite.index());
+  }
+
+  /** {@code Irán, advirtió, ha mentido}: who says so stands in no clause of this sentence. */
+  private boolean isInserted(Words words, int verb) {
+    return words.token(verb).relation().equals("parataxis")
+        && words.is(verb - 1, ",")
+        && words.is(verb + 1, ",")
+        && clauses.subject(words, verb).isEmpty();
   }
 
   /**

@@ -30,7 +30,16 @@ final class FormerSubjects {
 
   /** The first of the nearest sentence that has the number of the verb; empty where none has. */
   List<String> before(Words words, int verb, boolean plural) {
-    for (int s = words.index(); s >= Math.max(0, words.index() - 1); s--) {
+    return since(words.index(), words, verb, plural);
+  }
+
+  /** The first of the sentence before that has the number of a verb; empty where none has. */
+  List<String> ofSentenceBefore(Words words, boolean plural) {
+    return since(words.index() - 1, words, 0, plural);
+  }
+
+  private List<String> since(int nearest, Words words, int verb, boolean plural) {
+    for (int s = nearest; s >= Math.max(0, words.index() - 1); s--) {
       Optional<List<String>> found =
           discourse.before(s, s == words.index() ? verb : Integer.MAX_VALUE, 0).stream()
               .filter(cast::isActor)

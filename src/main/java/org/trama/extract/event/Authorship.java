@@ -44,21 +44,41 @@ final class Authorship {
     return before;
   }
 
+  /** Whether the entity is of this kind. */
+  boolean is(String id, EntityKind kind) {
+    return kinds.get(id) == kind;
+  }
+
   /** The same in a sentence before which {@code others} spoke last. */
   Authorship after(List<String> others) {
     return new Authorship(classes, kinds, others);
   }
 
   /** Ids of the entities whose words the phrase stands for; empty where nobody is known. */
-  List<String> sources(Syntax syntax, Phrase phrase) {
+  List<String> sources(Scene scene, Phrase phrase) {
+    Syntax syntax = scene.syntax();
     if (isKin(syntax, phrase)) {
       return List.of();
     }
     if (!phrase.named().isEmpty() || phrase.end() == phrase.begin()) {
-      return phrase.named().stream().filter(id -> !MUTE.contains(kinds.get(id))).toList();
+      return phrase.named().stream().filter(id -> speaks(id, phrase)).toList();
     }
+    if (!classes.has(WRITINGS, syntax, phrase.head())) {
+      return List.of();
+    }
+    List<String> authors =
+        new Authors(scene)
+            .of(phrase).stream()
+                .flatMap(author -> author.named().stream())
+                .filter(id -> !MUTE.contains(kinds.get(id)))
+                .toList();
     boolean definite = DEFINITE.contains(syntax.word(phrase.begin()));
-    return definite && classes.has(WRITINGS, syntax, phrase.head()) ? before : List.of();
+    return authors.isEmpty() && definite ? before : authors;
+  }
+
+  /** Who lives in a place does not speak for it: {@code vecinos de Tiro}. */
+  private boolean speaks(String id, Phrase phrase) {
+    return !MUTE.contains(kinds.get(id)) && (phrase.refers() || kinds.get(id) != EntityKind.PLACE);
   }
 
   /** {@code la viuda de Navalni}: somebody else than the one that she is told by. */

@@ -15,8 +15,8 @@ final class CitationReach {
     this.syntax = syntax;
   }
 
-  /** Whether the word at {@code index} stands under the citation. */
-  boolean covers(Citations.Citation citation, int index) {
+  /** Whether the word at {@code index} stands under what the words of {@code citation} say. */
+  boolean covers(PhraseFinder.Range citation, int index) {
     if (!syntax.sameSegment(citation.begin(), index)) {
       return false;
     }
@@ -28,7 +28,7 @@ final class CitationReach {
    * A citation by a relative pronoun, or at the head of a relative clause, is that clause's alone:
    * {@code el informe según el cual Irán}, {@code China, que según Kiev vende armas, lo niega}.
    */
-  private boolean isWithinRelative(Citations.Citation citation, int index) {
+  private boolean isWithinRelative(PhraseFinder.Range citation, int index) {
     int begin = citation.begin();
     boolean pronoun = isRelative(Math.max(begin, citation.end() - 1));
     int before = begin > 0 && syntax.word(begin - 1).equals(",") ? begin - 2 : begin - 1;
@@ -43,7 +43,7 @@ final class CitationReach {
   }
 
   /** A citation behind the word: {@code Rusia atacó Odesa, según Kiev}. */
-  private boolean covered(Citations.Citation citation, int index) {
+  private boolean covered(PhraseFinder.Range citation, int index) {
     for (int i = index + 1; i < citation.begin(); i++) {
       if (TURNING.contains(syntax.word(i)) && hasFinite(i, citation.begin())) {
         return false;
@@ -56,7 +56,7 @@ final class CitationReach {
    * Whether the citation is that of a relative clause that the word is outside of: one that gives a
    * figure, or from which no comma parts it.
    */
-  private boolean closesRelative(Citations.Citation citation, int index) {
+  private boolean closesRelative(PhraseFinder.Range citation, int index) {
     int begin = citation.begin();
     for (int i = begin - 1; i > index; i--) {
       if (isRelative(i) && hasFinite(i, begin)) {
@@ -69,7 +69,7 @@ final class CitationReach {
   /**
    * {@code el M23, al que arma Ruanda según la ONU, tomó Goma}: what is said ends with the aside.
    */
-  private boolean closesAside(Citations.Citation citation) {
+  private boolean closesAside(PhraseFinder.Range citation) {
     int end = citation.end();
     if (end >= syntax.size() || !syntax.word(end).equals(",")) {
       return false;
@@ -83,7 +83,7 @@ final class CitationReach {
   }
 
   /** A citation before the word: {@code según Kiev, Rusia atacó Odesa}. */
-  private boolean goesOn(Citations.Citation citation, int index) {
+  private boolean goesOn(PhraseFinder.Range citation, int index) {
     if (closesAside(citation)) {
       return false;
     }

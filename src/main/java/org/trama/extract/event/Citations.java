@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.model.Modality;
@@ -25,6 +26,10 @@ final class Citations {
           "en boca de",
           "a juicio de",
           "a decir de",
+          "al decir de",
+          "de creer a",
+          "hemos de creer a",
+          "en la versión de",
           "a ojos de",
           "en opinión de");
 
@@ -44,7 +49,13 @@ final class Citations {
   Citations(Scene scene, Authorship writing) {
     this.syntax = scene.syntax();
     this.reach = new CitationReach(syntax);
-    this.citations = relayed(find(scene, writing));
+    List<Citation> found = find(scene, writing);
+    List<Citation> told = new CitedClauses(scene, writing).all();
+    told.stream()
+        .filter(clause -> found.stream().noneMatch(other -> other.begin() == clause.begin()))
+        .toList()
+        .forEach(found::add);
+    this.citations = relayed(found);
   }
 
   /**
@@ -56,12 +67,16 @@ final class Citations {
    * @param named whether the source has a name, rather than being {@code funcionarios rusos}
    * @param relays whether it passes on what another says
    */
-  record Citation(int begin, int end, List<String> sources, boolean named, boolean relays) {}
+  record Citation(int begin, int end, List<String> sources, boolean named, boolean relays) {
+    PhraseFinder.Range range() {
+      return new PhraseFinder.Range(begin, end);
+    }
+  }
 
   /** The nearest source under whose authority the word at {@code index} stands. */
   Optional<Report> over(int index) {
     return citations.stream()
-        .filter(citation -> reach.covers(citation, index))
+        .filter(citation -> reach.covers(citation.range(), index))
         .min(Comparator.comparingInt(citation -> distance(citation, index)))
         .map(this::report);
   }
@@ -90,7 +105,7 @@ final class Citations {
     List<Citation> found = new ArrayList<>();
     for (Phrase phrase : scene.phrases()) {
       Optional<Integer> begin = markerBegin(phrase);
-      List<String> sources = new ArrayList<>(writing.sources(syntax, phrase));
+      List<String> sources = new ArrayList<>(writing.sources(scene, phrase));
       for (Phrase other : scene.phrases()) {
         boolean joined = other.conjunctOf().filter(first -> first == phrase.head()).isPresent();
         if (joined && !opensClause(phrase.end(), other.begin())) {
@@ -99,10 +114,17 @@ final class Citations {
       }
       if (begin.isPresent() && !sources.isEmpty()) {
         boolean relays = RELAYING.stream().anyMatch(words -> stands(words, begin.get()));
-        found.add(new Citation(begin.get(), phrase.end(), sources, hasName(phrase), relays));
+        found.add(new Citation(begin.get(), end(syntax, phrase), sources, hasName(phrase), relays));
       }
     }
     return found;
+  }
+
+  /** Before the relative clause: {@code según Kiev, que pide ayuda}. */
+  static int end(Syntax syntax, Phrase phrase) {
+    int end = phrase.end();
+    boolean clause = end - 2 > phrase.begin() && syntax.word(end - 2).equals(",");
+    return clause && syntax.token(end - 1).pos() == PartOfSpeech.PRON ? end - 2 : end;
   }
 
   /** {@code , e Israel}: a comma before the conjunction, and another clause behind it. */
@@ -183,11 +205,18 @@ final class Citations {
       return false;
     }
     for (int i = words.size() - 1; i >= 0; i--) {
-      if (!syntax.word(begin + i).equals(words.get(i))) {
+      boolean contracted =
+          i == words.size() - 1 && words.size() > 1 && isContracted(words.get(i), begin + i);
+      if (!contracted && !syntax.word(begin + i).equals(words.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code a juicio del ministro}. */
+  private boolean isContracted(String preposition, int index) {
+    return syntax.word(index).equals(preposition + "l") && Set.of("a", "de").contains(preposition);
   }
 
   private static List<List<String>> split(String... markers) {

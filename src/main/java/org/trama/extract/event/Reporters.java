@@ -20,6 +20,7 @@ final class Reporters {
   private final Stances stances;
   private final Speakers speakers;
   private final Authorship authorship;
+  private final Insertions insertions;
   private final Map<Integer, Optional<Report>> found = new HashMap<>();
   private final Map<Trigger, Optional<Sense>> senses = new IdentityHashMap<>();
 
@@ -28,6 +29,7 @@ final class Reporters {
     this.stances = new Stances(scene, matcher);
     this.speakers = speakers;
     this.authorship = authorship;
+    this.insertions = new Insertions(scene);
   }
 
   /** What the word at {@code index} reports, if it is one that does. */
@@ -54,13 +56,31 @@ final class Reporters {
         .filter(report -> report.polarity() == Polarity.DENIED);
   }
 
-  /** {@code «…», añadió}: who spoke last goes on, where nobody else is named outside the words. */
-  private boolean goesOn(Trigger trigger, List<Link> speaking) {
-    boolean dropped =
-        !trigger.isNoun()
-            && scene.ellipsisAt(trigger.head()).isPresent()
+  /**
+   * {@code «…», añadió}: who spoke last goes on, where nobody else is named outside the words;
+   * {@code Irán, advirtió, ha mentido}: or who did something last.
+   */
+  private Optional<List<String>> goesOn(Trigger trigger, List<Link> speaking) {
+    if (trigger.isNoun()) {
+      return Optional.empty();
+    }
+    Optional<List<String>> last = Optional.of(authorship.before()).filter(ids -> ids.size() == 1);
+    Optional<List<String>> dropped =
+        scene.ellipsisAt(trigger.head()).map(reference -> reference.entities());
+    if (isInserted(trigger)) {
+      return last.or(() -> dropped);
+    }
+    boolean bare =
+        dropped.isPresent()
             && speaking.stream().allMatch(link -> link.phrase().end() == link.phrase().begin());
-    return dropped && isBehindQuote(trigger.head()) && authorship.before().size() == 1;
+    return bare && isBehindQuote(trigger.head()) ? last : Optional.empty();
+  }
+
+  private boolean isInserted(Trigger trigger) {
+    return insertions
+        .at(trigger.head())
+        .filter(insertion -> insertion.speaker().isEmpty())
+        .isPresent();
   }
 
   private boolean isBehindQuote(int verb) {
@@ -77,12 +97,13 @@ final class Reporters {
     boolean speaks = sense.reports().isPresent() || sense.polarity() == Polarity.DENIED;
     List<Link> speaking = speaks ? speakers.of(trigger) : List.of();
     List<String> sources =
-        goesOn(trigger, speaking)
-            ? authorship.before()
-            : speaking.stream()
-                .flatMap(link -> authorship.sources(scene.syntax(), link.phrase()).stream())
-                .distinct()
-                .toList();
+        (speaks ? goesOn(trigger, speaking) : Optional.<List<String>>empty())
+            .orElseGet(
+                () ->
+                    speaking.stream()
+                        .flatMap(link -> authorship.sources(scene, link.phrase()).stream())
+                        .distinct()
+                        .toList());
     Span span = scene.syntax().token(trigger.head()).span();
     for (Link link : speaking) {
       if (link.phrase().end() > link.phrase().begin()) {

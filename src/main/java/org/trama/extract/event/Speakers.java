@@ -10,16 +10,21 @@ import org.trama.model.PartOfSpeech;
 
 /** Who speaks at a word of saying: its subject, its agent in the passive, whose the noun is. */
 final class Speakers {
+  /** Before the seat of those who are not named. */
+  private static final Set<String> SEATS = Set.of("en", "desde");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
   private final NounLinker nouns;
+  private final Insertions insertions;
 
   Speakers(Scene scene, Subjects subjects) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.subjects = subjects;
     this.nouns = new NounLinker(scene, subjects);
+    this.insertions = new Insertions(scene);
   }
 
   /** The phrases that name who speaks at the word, several where they are joined. */
@@ -43,11 +48,42 @@ final class Speakers {
           .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
           .toList();
     }
+    Optional<Insertions.Insertion> insertion = insertions.at(trigger.head());
+    if (insertion.isPresent()) {
+      return speaking(insertion.get());
+    }
     if (isPreceded(trigger.head())) {
       return subjects.own(trigger.head());
     }
     Optional<Link> postposed = postposed(trigger.head());
-    return postposed.isPresent() ? withConjuncts(postposed.get()) : subjects.of(trigger.head());
+    if (postposed.isPresent()) {
+      return withConjuncts(postposed.get());
+    }
+    List<Link> seated = seated(trigger.head());
+    return seated.isEmpty() ? subjects.of(trigger.head()) : seated;
+  }
+
+  /** {@code en Washington creen}, {@code desde Kiev se asegura}: those of whose seat it is said. */
+  private List<Link> seated(int verb) {
+    boolean anybody =
+        syntax.isFinite(verb)
+            && (syntax.hasSe(verb)
+                || syntax.token(verb).morphology().number() == Morphology.Number.PLURAL)
+            && subjects.own(verb).isEmpty();
+    return scene.phrases().stream()
+        .filter(phrase -> anybody && SEATS.contains(phrase.marker()) && phrase.refers())
+        .filter(phrase -> syntax.token(phrase.head()).head() == verb)
+        .filter(
+            phrase -> phrase.end() <= verb && verb - phrase.end() < 3 || phrase.begin() == verb + 2)
+        .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.8))
+        .toList();
+  }
+
+  private List<Link> speaking(Insertions.Insertion insertion) {
+    return insertion.speaker().stream()
+        .flatMap(name -> withConjuncts(new Link(name, Link.Function.SUBJECT, 0.95)).stream())
+        .filter(link -> link.phrase().begin() < insertion.end())
+        .toList();
   }
 
   /** {@code informaciones sobre el envío de Irán}: whose the sending is does not inform. */

@@ -1,0 +1,60 @@
+package org.trama.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.Morphology;
+
+/**
+ * Whoever made or holds a writing, where a clause right behind it says so: {@code un informe
+ * publicado el lunes por Amnistía}, {@code un documento al que tuvo acceso Reuters}.
+ */
+final class Authors {
+  /** What one has of a writing that one quotes. */
+  private static final Set<String> INSIGHT =
+      Set.of("acceso", "conocimiento", "constancia", "copia");
+
+  /** How many words may stand between the writing and who made it. */
+  private static final int REACH = 10;
+
+  private final Scene scene;
+  private final Syntax syntax;
+
+  Authors(Scene scene) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+  }
+
+  /** The phrase that names the author; empty where none does. */
+  Optional<Phrase> of(Phrase writing) {
+    int from = writing.end();
+    int to = Math.min(syntax.size(), from + REACH);
+    return IntStream.range(from, Math.min(to, from + 2))
+        .filter(i -> syntax.token(i).morphology().mood() == Morphology.Mood.PARTICIPLE)
+        .mapToObj(i -> maker(i, to))
+        .findFirst()
+        .orElseGet(() -> reader(from, to));
+  }
+
+  private Optional<Phrase> maker(int participle, int to) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.begin() > participle && phrase.begin() < to)
+        .filter(phrase -> phrase.marker().equals("por") && !phrase.named().isEmpty())
+        .filter(phrase -> !syntax.hasFiniteVerb(participle, phrase.begin()))
+        .findFirst();
+  }
+
+  /** {@code al que tuvo acceso Reuters}, {@code del que Reuters tiene copia}. */
+  private Optional<Phrase> reader(int from, int to) {
+    boolean had =
+        from < syntax.size()
+            && Set.of("a", "al", "del", "de", ",").contains(syntax.word(from))
+            && IntStream.range(from, to).anyMatch(i -> INSIGHT.contains(syntax.word(i)));
+    return had
+        ? scene.phrases().stream()
+            .filter(phrase -> phrase.begin() > from && phrase.begin() < to)
+            .filter(phrase -> phrase.marker().isEmpty() && phrase.refers())
+            .findFirst()
+        : Optional.empty();
+  }
+}

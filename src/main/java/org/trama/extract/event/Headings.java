@@ -1,0 +1,83 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.EntityKind;
+import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
+
+/**
+ * Who speaks in a line that parts him from what he says by a colon alone: {@code Petro: «Fue un
+ * ataque»}, {@code Hegseth: EE UU enviará otro portaaviones}, {@code EE UU enviará otro
+ * portaaviones: Hegseth}.
+ */
+final class Headings {
+  private static final Set<String> QUOTES = Set.of("\"", "«", "“", "'", "‘");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Authorship authorship;
+
+  Headings(Scene scene, Authorship authorship) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.authorship = authorship;
+  }
+
+  /** Who says the word at {@code index}. */
+  Optional<Report> over(int index) {
+    return IntStream.range(1, syntax.size() - 1)
+        .filter(i -> syntax.word(i).equals(":"))
+        .boxed()
+        .flatMap(colon -> speaker(colon, index).stream())
+        .findFirst();
+  }
+
+  private Optional<Report> speaker(int colon, int index) {
+    return index > colon ? before(colon) : behind(colon);
+  }
+
+  /**
+   * A country that no quotation follows is rather what the line is about: {@code Siria: Israel
+   * bombardea Homs}.
+   */
+  private Optional<Report> before(int colon) {
+    boolean quoted = QUOTES.contains(syntax.token(colon + 1).text());
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.begin() == 0 && phrase.end() >= colon)
+        .filter(phrase -> syntax.hasFiniteVerb(colon, syntax.size()))
+        .findFirst()
+        .flatMap(phrase -> report(phrase, quoted));
+  }
+
+  /** Only a headline, that has no full stop, names behind a colon who said what stands before. */
+  private Optional<Report> behind(int colon) {
+    int last = syntax.size() - 1;
+    boolean headline =
+        syntax.token(last).pos() != PartOfSpeech.PUNCT && syntax.hasFiniteVerb(0, colon);
+    return scene.phrases().stream()
+        .filter(phrase -> headline && phrase.begin() == colon + 1 && phrase.end() > last)
+        .findFirst()
+        .flatMap(phrase -> report(phrase, true));
+  }
+
+  private Optional<Report> report(Phrase phrase, boolean any) {
+    List<String> sources =
+        authorship.sources(scene, phrase).stream()
+            .filter(id -> any || !authorship.is(id, EntityKind.COUNTRY))
+            .filter(id -> !authorship.is(id, EntityKind.PLACE))
+            .toList();
+    return sources.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Report(
+                sources,
+                Polarity.ASSERTED,
+                Modality.ACTUAL,
+                syntax.sentence().span(phrase.begin(), phrase.end()),
+                Optional.of("cita")));
+  }
+}
