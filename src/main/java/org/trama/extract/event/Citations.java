@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
@@ -16,29 +14,9 @@ import org.trama.model.Span;
  * Sources that a sentence names without a verb of saying: {@code según X}, {@code a juicio de X}.
  */
 final class Citations {
-  private static final List<List<String>> ACCORDING =
-      split(
-          "según",
-          "de acuerdo con",
-          "de acuerdo a",
-          "conforme a",
-          "en palabras de",
-          "en boca de",
-          "a juicio de",
-          "a decir de",
-          "al decir de",
-          "de creer a",
-          "hemos de creer a",
-          "en la versión de",
-          "a ojos de",
-          "en opinión de");
-
-  /** Words by which one who relays another is named. */
-  private static final List<List<String>> RELAYING =
-      split("citado por", "citada por", "citados por", "citadas por", "citando a");
-
   private final Syntax syntax;
   private final CitationReach reach;
+  private final CitationMarkers markers;
   private final List<Citation> citations;
 
   /**
@@ -49,6 +27,7 @@ final class Citations {
   Citations(Scene scene, Authorship writing) {
     this.syntax = scene.syntax();
     this.reach = new CitationReach(syntax);
+    this.markers = new CitationMarkers(syntax);
     List<Citation> found = find(scene, writing);
     List<Citation> told = new CitedClauses(scene, writing).all();
     told.stream()
@@ -113,7 +92,7 @@ final class Citations {
         }
       }
       if (begin.isPresent() && !sources.isEmpty()) {
-        boolean relays = RELAYING.stream().anyMatch(words -> stands(words, begin.get()));
+        boolean relays = markers.relays(begin.get());
         found.add(new Citation(begin.get(), end(syntax, phrase), sources, hasName(phrase), relays));
       }
     }
@@ -162,7 +141,7 @@ final class Citations {
    */
   private Optional<Integer> markerBegin(Phrase phrase) {
     for (int at = phrase.begin(); at >= Math.max(1, phrase.begin() - 3); at--) {
-      Optional<Integer> begin = opensOpinion(phrase, at) ? Optional.of(0) : markerEnding(at);
+      Optional<Integer> begin = opensOpinion(phrase, at) ? Optional.of(0) : markers.ending(at);
       if (begin.isPresent()) {
         return begin;
       }
@@ -183,43 +162,5 @@ final class Citations {
         && syntax.word(phrase.end()).equals(",")
         && syntax.sentence().tokens().stream()
             .anyMatch(token -> token.isRoot() && syntax.hasCopula(token.index()));
-  }
-
-  private Optional<Integer> markerEnding(int end) {
-    return begin(ACCORDING, end).or(() -> begin(RELAYING, end));
-  }
-
-  /** Where the words begin of which one of {@code markers} consists that ends before a word. */
-  private Optional<Integer> begin(List<List<String>> markers, int end) {
-    for (List<String> marker : markers) {
-      int begin = end - marker.size();
-      if (begin >= 0 && stands(marker, begin)) {
-        return Optional.of(begin);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean stands(List<String> words, int begin) {
-    if (begin + words.size() > syntax.size()) {
-      return false;
-    }
-    for (int i = words.size() - 1; i >= 0; i--) {
-      boolean contracted =
-          i == words.size() - 1 && words.size() > 1 && isContracted(words.get(i), begin + i);
-      if (!contracted && !syntax.word(begin + i).equals(words.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** {@code a juicio del ministro}. */
-  private boolean isContracted(String preposition, int index) {
-    return syntax.word(index).equals(preposition + "l") && Set.of("a", "de").contains(preposition);
-  }
-
-  private static List<List<String>> split(String... markers) {
-    return Stream.of(markers).map(words -> List.of(words.split(" "))).toList();
   }
 }

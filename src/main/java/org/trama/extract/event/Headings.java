@@ -48,7 +48,7 @@ final class Headings {
     boolean quoted = QUOTES.contains(syntax.token(colon + 1).text());
     return scene.phrases().stream()
         .filter(phrase -> phrase.begin() == 0 && phrase.end() >= colon)
-        .filter(phrase -> syntax.hasFiniteVerb(colon, syntax.size()))
+        .filter(phrase -> hasFinite(colon, syntax.size()))
         .findFirst()
         .flatMap(phrase -> report(phrase, quoted));
   }
@@ -56,12 +56,16 @@ final class Headings {
   /** Only a headline, that has no full stop, names behind a colon who said what stands before. */
   private Optional<Report> behind(int colon) {
     int last = syntax.size() - 1;
-    boolean headline =
-        syntax.token(last).pos() != PartOfSpeech.PUNCT && syntax.hasFiniteVerb(0, colon);
+    boolean headline = syntax.token(last).pos() != PartOfSpeech.PUNCT && hasFinite(0, colon);
     return scene.phrases().stream()
         .filter(phrase -> headline && phrase.begin() == colon + 1 && phrase.end() > last)
         .findFirst()
         .flatMap(phrase -> report(phrase, true));
+  }
+
+  private boolean hasFinite(int begin, int end) {
+    return IntStream.range(begin, end)
+        .anyMatch(i -> syntax.token(i).morphology().mood().isFinite());
   }
 
   private Optional<Report> report(Phrase phrase, boolean any) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
@@ -22,9 +21,7 @@ final class Reports {
   private final ReportedContent content;
   private final Asides asides;
   private final Citations citations;
-  private final Insertions insertions;
-  private final Headings headings;
-  private final CitationReach reach;
+  private final OuterVoices outer;
 
   Reports(Scene scene, FrameMatcher matcher, Authorship authorship) {
     this.scene = scene;
@@ -32,15 +29,13 @@ final class Reports {
     this.syntax = scene.syntax();
     this.speakers = new Speakers(scene, subjects);
     this.citations = new Citations(scene, authorship);
-    this.insertions = new Insertions(scene);
-    this.headings = new Headings(scene, authorship);
-    this.reach = new CitationReach(syntax);
     this.reporters =
         new Reporters(
             scene,
             matcher,
             speakers,
             citations.isEmpty() ? authorship : authorship.after(List.of()));
+    this.outer = new OuterVoices(scene, citations, reporters, new Headings(scene, authorship));
     this.asides = new Asides(scene);
     this.content = new ReportedContent(scene, matcher, subjects, reporters, asides);
   }
@@ -103,53 +98,9 @@ final class Reports {
     return reporters.denial(trigger);
   }
 
-  /** {@code según X} or {@code , asegura X,}, where the word at {@code index} stands under it. */
+  /** Who says the word at {@code index} without a verb above it that does: {@code según X}. */
   Optional<Report> cited(int index) {
-    return citations
-        .over(index)
-        .or(() -> inserted(index))
-        .or(() -> headings.over(index))
-        .or(() -> announced(index));
-  }
-
-  /** {@code Lo anunció X: …}, {@code X advirtió: …}: a colon, and what was said behind it. */
-  private Optional<Report> announced(int index) {
-    int colon = index - 1;
-    while (colon > 0 && !Set.of(":", ";").contains(syntax.word(colon))) {
-      colon--;
-    }
-    int end = colon;
-    int verb =
-        IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
-            .filter(syntax::isFiniteVerb)
-            .findFirst()
-            .orElse(-1);
-    boolean telling =
-        verb >= 0
-            && syntax.word(end).equals(":")
-            && syntax.dependents(verb).stream()
-                .noneMatch(
-                    child ->
-                        child.index() > verb && Set.of("ccomp", "obj").contains(child.relation()));
-    return telling
-        ? at(verb)
-            .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
-        : Optional.empty();
-  }
-
-  /** The verb of saying put into the clause of the word. */
-  private Optional<Report> inserted(int index) {
-    return scene.triggers().stream()
-        .filter(trigger -> !trigger.isNoun() && trigger.head() != index)
-        .filter(
-            trigger ->
-                insertions
-                    .at(trigger.head())
-                    .filter(in -> reach.covers(in.range(), index))
-                    .isPresent())
-        .flatMap(trigger -> at(trigger.head()).stream())
-        .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
-        .findFirst();
+    return outer.over(index);
   }
 
   /** Ids of those who speak last in the sentence; empty where it is the document alone. */

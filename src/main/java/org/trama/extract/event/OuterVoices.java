@@ -1,0 +1,77 @@
+package org.trama.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.Polarity;
+
+/** Who says what no verb of saying governs: {@code según X}, {@code , asegura X,}, {@code X: …}. */
+final class OuterVoices {
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Citations citations;
+  private final Reporters reporters;
+  private final Headings headings;
+  private final Insertions insertions;
+  private final CitationReach reach;
+
+  OuterVoices(Scene scene, Citations citations, Reporters reporters, Headings headings) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.citations = citations;
+    this.reporters = reporters;
+    this.headings = headings;
+    this.insertions = new Insertions(scene);
+    this.reach = new CitationReach(syntax);
+  }
+
+  /** The report of whoever says the word at {@code index}. */
+  Optional<Report> over(int index) {
+    return citations
+        .over(index)
+        .or(() -> inserted(index))
+        .or(() -> headings.over(index))
+        .or(() -> announced(index));
+  }
+
+  /** {@code Lo anunció X: …}, {@code X advirtió: …}: a colon, and what was said behind it. */
+  private Optional<Report> announced(int index) {
+    int colon = index - 1;
+    while (colon > 0 && !Set.of(":", ";").contains(syntax.word(colon))) {
+      colon--;
+    }
+    int end = colon;
+    int verb =
+        IntStream.iterate(end - 1, i -> i >= 0, i -> i - 1)
+            .filter(i -> syntax.isVerbal(i) && syntax.isFinite(i))
+            .findFirst()
+            .orElse(-1);
+    boolean telling =
+        verb >= 0
+            && syntax.word(end).equals(":")
+            && syntax.dependents(verb).stream()
+                .noneMatch(
+                    child ->
+                        child.index() > verb && Set.of("ccomp", "obj").contains(child.relation()));
+    return telling
+        ? reporters
+            .at(verb)
+            .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
+        : Optional.empty();
+  }
+
+  /** The verb of saying put into the clause of the word. */
+  private Optional<Report> inserted(int index) {
+    return scene.triggers().stream()
+        .filter(trigger -> !trigger.isNoun() && trigger.head() != index)
+        .filter(
+            trigger ->
+                insertions
+                    .at(trigger.head())
+                    .filter(in -> reach.covers(in.range(), index))
+                    .isPresent())
+        .flatMap(trigger -> reporters.at(trigger.head()).stream())
+        .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
+        .findFirst();
+  }
+}
