@@ -32,8 +32,9 @@ final class Contradictions {
   /** Those of the sentence, in order. */
   List<Contradiction> in(Scene scene) {
     List<Contradiction> found = new ArrayList<>();
+    NounClasses classes = new NounClasses(lexicon);
     quotes
-        .retorts(scene, word -> lexicon.nounClass(NounClasses.FALSEHOODS).contains(word))
+        .retorts(scene, word -> classes.has(NounClasses.FALSEHOODS, scene.syntax(), word))
         .forEach(retort -> found.add(contradiction(scene, retort)));
     for (Verdicts.Verdict verdict : new Verdicts(scene, lexicon).all()) {
       speaker(scene, verdict)
@@ -51,7 +52,9 @@ final class Contradictions {
   /** Who gives the verdict: whoever speaks, or does not own up to it himself. */
   private Optional<Report> speaker(Scene scene, Verdicts.Verdict verdict) {
     if (verdict.kind() != Verdicts.Kind.UNOWNED) {
-      return attribution.speaker(scene, verdict.verb());
+      return attribution
+          .speaker(scene, verdict.verb())
+          .or(() -> new Standpoint(scene).before(verdict.verb()));
     }
     return Optional.of(new Subjects(scene).named(verdict.verb()))
         .filter(sources -> !sources.isEmpty())

@@ -36,6 +36,7 @@ final class DeniedContent {
   boolean pointsBack() {
     return isRelative()
         || part.isAll()
+        || isMajor()
         || !hasClause()
             && (!nouns.types().isEmpty()
                 || nouns.standForStatement()
@@ -45,6 +46,14 @@ final class DeniedContent {
   /** Whether a part in what was done is denied: {@code negó toda implicación}. */
   boolean isDisowned() {
     return part.isAll() || nouns.areParts();
+  }
+
+  /** {@code negó la mayor}. */
+  private boolean isMajor() {
+    return verb + 2 < syntax.size()
+        && syntax.word(verb + 1).equals("la")
+        && syntax.word(verb + 2).equals("mayor")
+        && (verb + 3 == syntax.size() || syntax.token(verb + 3).pos() != PartOfSpeech.NOUN);
   }
 
   /** The clause that tells what is denied, where the verb has one. */

@@ -13,6 +13,9 @@ import org.trama.model.Token;
 
 /** Nouns that a verb of denying denies: deeds, or words that stand for what was said of them. */
 final class DeniedNouns {
+  /** Verbs of the lexicon that deny somebody's words by having him for their object. */
+  private static final String GAINSAYING = "Gainsaying";
+
   private final Scene scene;
   private final Syntax syntax;
   private final Trigger trigger;
@@ -40,7 +43,18 @@ final class DeniedNouns {
 
   /** Whether one of them stands for a statement that is told elsewhere. */
   boolean standForStatement() {
-    return objects.stream().anyMatch(this::isAlleged);
+    return objects.stream().anyMatch(this::isAlleged) || !gainsaid().isEmpty();
+  }
+
+  /** {@code desmintió a Bogotá}: ids of those whose words are denied by naming them. */
+  private Set<String> gainsaid() {
+    return classes.has(GAINSAYING, syntax, verb)
+        ? scene.phrases().stream()
+            .filter(phrase -> phrase.marker().equals("a") && phrase.begin() > verb)
+            .filter(phrase -> syntax.token(phrase.head()).head() == verb)
+            .flatMap(phrase -> phrase.named().stream())
+            .collect(Collectors.toSet())
+        : Set.of();
   }
 
   /** Whether one of them is a part that somebody had in what was done. */
@@ -79,9 +93,11 @@ final class DeniedNouns {
 
   /** Ids of those whose statement it is, where that is said. */
   Set<String> accusers() {
-    return objects.stream()
-        .filter(this::isAlleged)
-        .flatMap(phrase -> allegations.accusers(phrase.head()).stream())
+    return Stream.concat(
+            gainsaid().stream(),
+            objects.stream()
+                .filter(this::isAlleged)
+                .flatMap(phrase -> allegations.accusers(phrase.head()).stream()))
         .collect(Collectors.toSet());
   }
 

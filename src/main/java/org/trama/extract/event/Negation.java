@@ -41,12 +41,24 @@ final class Negation {
   }
 
   /**
-   * {@code si no hubiera invadido}, {@code no fue el único que envió}, {@code no hay día en que no
+   * {@code si no hubiera invadido}, {@code no deja de atacar}, {@code no fue el único que envió}, {@code no hay día en que no
    * ataque}, {@code ningún país envía más que}: what is negated is not that it happened.
    */
   private boolean isTakenBack(int index) {
     return syntax.isVerbal(index)
-        && (isConditional(index) || isOneOfMany(index) || isDoubly(index) || isOutdone(index));
+        && (isConditional(index)
+            || isUnceasing(index)
+            || isOneOfMany(index)
+            || isDoubly(index)
+            || isOutdone(index));
+  }
+
+  /** {@code no ha dejado de negarlo}: what does not cease is done. */
+  private boolean isUnceasing(int verb) {
+    return verb > 2
+        && syntax.isInfinitive(verb)
+        && syntax.word(verb - 1).equals("de")
+        && Set.of("dejar", "cesar", "parar", "cansar").contains(syntax.token(verb - 2).lemma());
   }
 
   private boolean isConditional(int verb) {

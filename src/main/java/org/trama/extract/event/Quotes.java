@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trama.model.Modality;
@@ -30,7 +30,9 @@ final class Quotes {
   /** Characters that may stand between a quotation and the verb of saying right behind it. */
   private static final int ADJACENT = 4;
 
-  private static final Set<String> COPULAS = Set.of("ser", "estar", "parecer", "tratar", "ir");
+  /** Verbs that in a retort tell nothing but that something is not so. */
+  private static final Set<String> EMPTY =
+      Set.of("ser", "estar", "parecer", "tratar", "ir", "mentir", "mentar", "tener", "carecer");
 
   private final Map<Span, Report> speakers = new LinkedHashMap<>();
 
@@ -53,8 +55,10 @@ final class Quotes {
       }
     }
     for (Span quote : quotes) {
-      speaker(quote, quotes, scenes, reports)
+      Optional<Report> said = speaker(quote, quotes, scenes, reports);
+      said.filter(report -> !report.sources().isEmpty())
           .or(() -> announced(quote, scenes))
+          .or(() -> said)
           .ifPresent(report -> speakers.put(quote, report));
     }
     speakers.putAll(answers);
@@ -85,14 +89,13 @@ final class Quotes {
   record Retort(Span word, Report report) {}
 
   /** The retorts of a sentence. */
-  List<Retort> retorts(Scene scene, Predicate<String> isFalsehood) {
+  List<Retort> retorts(Scene scene, IntPredicate isFalsehood) {
     List<Retort> retorts = new ArrayList<>();
     if (speakers.isEmpty()) {
       return retorts;
     }
     for (Token token : scene.syntax().sentence().tokens()) {
-      if (isFalsehood.test(token.lemma())
-          || isFalsehood.test(singular(scene.syntax().word(token.index())))) {
+      if (isFalsehood.test(token.index())) {
         speakers.entrySet().stream()
             .filter(entry -> entry.getKey().contains(token.span()))
             .filter(entry -> isRetort(scene, entry.getKey(), entry.getValue()))
@@ -102,10 +105,6 @@ final class Quotes {
       }
     }
     return retorts;
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static Report denial(Report said) {
@@ -125,7 +124,7 @@ final class Quotes {
             .filter(token -> quote.contains(token.span()))
             .anyMatch(
                 token ->
-                    scene.syntax().isVerbal(token.index()) && !COPULAS.contains(token.lemma()));
+                    scene.syntax().isVerbal(token.index()) && !EMPTY.contains(token.lemma()));
     return quote.length() < SHORT
         && !told
         && !said.sources().isEmpty()

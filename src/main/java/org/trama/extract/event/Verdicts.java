@@ -118,8 +118,19 @@ final class Verdicts {
 
   private boolean isCalledFalse(int verb) {
     return COPULAS.contains(syntax.token(verb).lemma())
-        && follow(verb)
-            .anyMatch(i -> classes.has(NounClasses.FALSEHOODS, syntax, i) && !opensClause(i));
+        && (follow(verb).anyMatch(this::isFalsehood) || isFalseStatement(verb));
+  }
+
+  /** {@code son acusaciones sin fundamento}. */
+  private boolean isFalseStatement(int verb) {
+    return follow(verb)
+        .filter(allegations::is)
+        .flatMap(this::follow)
+        .anyMatch(this::isFalsehood);
+  }
+
+  private boolean isFalsehood(int index) {
+    return classes.has(NounClasses.FALSEHOODS, syntax, index) && !opensClause(index);
   }
 
   /** {@code no pasa de ser un cuento}, {@code no es más que propaganda}. */
@@ -128,8 +139,7 @@ final class Verdicts {
     boolean passes = lemma.equals("pasar") && stands(verb + 1, "de", "ser");
     boolean is = lemma.equals("ser") && stands(verb + 1, "más", "que");
     return (passes || is)
-        && follow(verb + 2)
-            .anyMatch(i -> classes.has(NounClasses.FALSEHOODS, syntax, i) && !opensClause(i));
+        && follow(verb + 2).anyMatch(this::isFalsehood);
   }
 
   private boolean stands(int at, String first, String second) {

@@ -1,0 +1,44 @@
+package org.trama.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+
+/** In whose eyes a clause holds: {@code para Minsk, todo es un montaje}. */
+final class Standpoint {
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "y", "e", "pero");
+
+  private final Scene scene;
+  private final Syntax syntax;
+
+  Standpoint(Scene scene) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+  }
+
+  /** Who is named at the head of the verb's clause; empty where nobody is. */
+  Optional<Report> before(int verb) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.end() <= verb && !phrase.named().isEmpty())
+        .filter(this::isStandpoint)
+        .filter(phrase -> IntStream.range(phrase.end(), verb).noneMatch(syntax::isFiniteVerb))
+        .reduce((first, second) -> second)
+        .map(
+            phrase ->
+                new Report(
+                    phrase.named(),
+                    Polarity.ASSERTED,
+                    Modality.ACTUAL,
+                    syntax.sentence().span(phrase.begin(), phrase.end()),
+                    Optional.of("para")));
+  }
+
+  private boolean isStandpoint(Phrase phrase) {
+    int marker = phrase.begin() - 1;
+    return marker >= 0
+        && syntax.word(marker).equals("para")
+        && (marker == 0 || BREAKS.contains(syntax.word(marker - 1)));
+  }
+}
