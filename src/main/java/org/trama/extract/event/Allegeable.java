@@ -75,7 +75,17 @@ final class Allegeable {
   private boolean isSpeech(Draft draft, Contradiction denial) {
     return lexicon.eventClass(draft.type()).isSpeech()
         && !draft.type().equals("Support")
-        && !(isNamed(draft, denial) && denial.about().isPresent());
+        && !(isNamed(draft, denial) && denial.about().isPresent())
+        && !isReported(draft, denial);
+  }
+
+  /**
+   * {@code según Reuters, Irán amenazó a Israel; Teherán lo desmintió}: what others say he said.
+   */
+  private boolean isReported(Draft draft, Contradiction denial) {
+    return isByOther(draft, denial)
+        && draft.voices().stream().noneMatch(voice -> voice.source().isEmpty())
+        && sides.meet(denial.report().sources(), draft.entities(Role.AGENT));
   }
 
   /** Whether the denial names such a deed, or none, and nobody of whom it is not told. */

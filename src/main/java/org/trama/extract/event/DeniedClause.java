@@ -12,6 +12,8 @@ final class DeniedClause {
   private static final Set<String> BEING =
       Set.of("haber", "existir", "recibir", "sufrir", "ordenar", "obra", "cosa", "autor", "prever");
 
+  private static final Set<String> DEFINITE = Set.of("el", "ese", "este", "tal", "dicho");
+
   private final Scene scene;
   private final Syntax syntax;
   private final int verb;
@@ -48,7 +50,7 @@ final class DeniedClause {
   private boolean isCore(Trigger word) {
     Token token = syntax.token(word.head());
     if (!word.isNoun()) {
-      return isClauseHead(token.index()) && (gives(word) || hasNoObject(token.index()));
+      return isClauseHead(token.index()) && (gives(word) || hasNoObject(word));
     }
     Optional<Token> above = syntax.head(token.index()).filter(head -> isClauseHead(head.index()));
     return Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation())
@@ -65,9 +67,10 @@ final class DeniedClause {
    * {@code negó que hubiera violado a nadie} denies a deed of its own, {@code que hubiera violado
    * la frontera} may take up one.
    */
-  private boolean hasNoObject(int word) {
-    return syntax.dependents(word).stream()
+  private boolean hasNoObject(Trigger word) {
+    return syntax.dependents(word.head()).stream()
         .filter(child -> Set.of("obj", "iobj").contains(child.relation()))
+        .filter(child -> !word.tokens().contains(child.index()))
         .allMatch(
             child ->
                 new Clitics(syntax).isClitic(child.index())
@@ -77,7 +80,7 @@ final class DeniedClause {
 
   private boolean isDefinite(Token noun) {
     return syntax.dependents(noun.index()).stream()
-            .anyMatch(word -> Set.of("el", "la", "los", "las").contains(syntax.word(word.index())))
+            .anyMatch(word -> DEFINITE.contains(word.lemma()))
         && syntax.dependents(noun.index()).stream()
             .noneMatch(word -> word.relation().equals("case"));
   }

@@ -16,6 +16,17 @@ final class DeniedNouns {
   /** Verbs of the lexicon that deny somebody's words by having him for their object. */
   private static final String GAINSAYING = "Gainsaying";
 
+  /** Nouns of the lexicon for what may or may not be done. */
+  private static final String OPTIONS = "Option";
+
+  private static final String CONDEMNATION = "Condemnation";
+
+  private static final Set<String> DEMONSTRATIVE =
+      Set.of("ese", "este", "tal", "dicho", "aquel", "semejante");
+
+  private static final Set<String> POINTING =
+      Set.of("el", "ese", "este", "tal", "dicho", "aquel", "semejante");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Trigger trigger;
@@ -159,7 +170,22 @@ final class DeniedNouns {
   }
 
   private boolean isAlleged(Phrase phrase) {
-    return allegations.is(phrase.theme()) && hasNoClause(phrase.theme());
+    return (allegations.is(phrase.theme()) || isDeed(phrase) || isOption(phrase))
+        && hasNoClause(phrase.theme());
+  }
+
+  /** {@code negó el incidente}: what verbs that also condemn would condemn. */
+  private boolean isDeed(Phrase phrase) {
+    return !trigger.tells(CONDEMNATION)
+        && allegations.takesUp(phrase.theme())
+        && POINTING.contains(syntax.token(phrase.begin()).lemma());
+  }
+
+  /** {@code descartó esa posibilidad}. */
+  private boolean isOption(Phrase phrase) {
+    return !trigger.tells(CONDEMNATION)
+        && classes.has(OPTIONS, syntax, phrase.theme())
+        && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma());
   }
 
   private boolean hasNoClause(int noun) {

@@ -99,6 +99,8 @@ final class EventFinder {
     Contradictions contradictions =
         new Contradictions(voices.quotes(), reports, attribution, lexicon);
     Allegeable allegeable = new Allegeable(scenes, lexicon, sides, unclaimed);
-    return new Seconders(scenes).add(new Rebuttals(scenes, contradictions, allegeable).add(denied));
+    Blame blame = new Blame(unclaimed, sides);
+    return new Seconders(scenes)
+        .add(new Rebuttals(scenes, contradictions, allegeable, blame).add(denied));
   }
 }

@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.trama.knowledge.Lexicon;
@@ -34,10 +35,9 @@ final class NegatedClauses {
           "haber", "existir", "ver", "hacer", "querer", "desear", "quedar", "poder", "saber",
           "constar");
 
-  /** Noun class of sums of money: who has not given any, denies having paid. */
-  private static final String MONEY = "Money";
-
-  private static final String AID = "Aid";
+  /** Noun classes of what is given or sent: who has not sent any, denies having sent it. */
+  private static final Map<String, String> SENT =
+      Map.of("Money", "Aid", "Troops", "TroopDeployment", "Arms", "ArmsTransfer");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -88,8 +88,11 @@ final class NegatedClauses {
     List<Integer> nouns = takenUp(verb);
     for (int noun : nouns) {
       scene.triggersAt(noun).stream().flatMap(deeds::of).forEach(types::add);
-      if (resumptions.isNotOne(noun) && classes.has(MONEY, syntax, noun)) {
-        types.add(AID);
+      if (resumptions.isNotOne(noun)) {
+        SENT.keySet().stream()
+            .filter(sent -> classes.has(sent, syntax, noun))
+            .map(SENT::get)
+            .forEach(types::add);
       }
     }
     boolean own = nouns.stream().allMatch(noun -> OFFERS.contains(syntax.token(noun).lemma()));

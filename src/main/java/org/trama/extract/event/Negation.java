@@ -41,8 +41,9 @@ final class Negation {
   }
 
   /**
-   * {@code si no hubiera invadido}, {@code no deja de atacar}, {@code no fue el único que envió}, {@code no hay día en que no
-   * ataque}, {@code ningún país envía más que}: what is negated is not that it happened.
+   * {@code si no hubiera invadido}, {@code no deja de atacar}, {@code no fue el único que envió},
+   * {@code no hay día en que no ataque}, {@code ningún país envía más que}: what is negated is not
+   * that it happened.
    */
   private boolean isTakenBack(int index) {
     return syntax.isVerbal(index)

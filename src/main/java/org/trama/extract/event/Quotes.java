@@ -123,8 +123,7 @@ final class Quotes {
         scene.syntax().sentence().tokens().stream()
             .filter(token -> quote.contains(token.span()))
             .anyMatch(
-                token ->
-                    scene.syntax().isVerbal(token.index()) && !EMPTY.contains(token.lemma()));
+                token -> scene.syntax().isVerbal(token.index()) && !EMPTY.contains(token.lemma()));
     return quote.length() < SHORT
         && !told
         && !said.sources().isEmpty()

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
-import org.trama.model.Role;
 import org.trama.model.Span;
 
 /**
@@ -16,16 +15,18 @@ import org.trama.model.Span;
  * or their side have a part in, and the nearest.
  */
 final class Rebuttals {
-  private static final String DEMAND = "Demand";
-
   private final List<Scene> scenes;
   private final Contradictions contradictions;
   private final Allegeable allegeable;
+  private final Heard heard;
+  private final Blame blame;
 
-  Rebuttals(List<Scene> scenes, Contradictions contradictions, Allegeable allegeable) {
+  Rebuttals(List<Scene> scenes, Contradictions contradictions, Allegeable allegeable, Blame blame) {
     this.scenes = scenes;
     this.contradictions = contradictions;
     this.allegeable = allegeable;
+    this.heard = new Heard(allegeable);
+    this.blame = blame;
   }
 
   /** The drafts, those that are rebutted with one more voice. */
@@ -41,49 +42,21 @@ final class Rebuttals {
     if (drafts.stream().anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
       return;
     }
-    List<Draft> heard = nearest(scene, denial, heard(scene, denial, drafts));
-    heard.stream()
+    List<Draft> meant = meant(scene, denial, heard.by(denial, scene, drafts));
+    drafts.replaceAll(draft -> meant.contains(draft) ? denied(scene, draft, denial) : draft);
+    if (meant.isEmpty()) {
+      blame.deny(denial, scene.index(), drafts);
+    }
+  }
+
+  /** The likeliest of what was heard, with what was said in one breath with it. */
+  private List<Draft> meant(Scene scene, Contradiction denial, List<Draft> candidates) {
+    return candidates.stream()
         .max(
             Comparator.comparingDouble((Draft draft) -> weight(draft, scene, denial))
                 .thenComparingInt(draft -> draft.span().end()))
-        .map(best -> heard.stream().filter(draft -> isSaidWith(draft, best, denial)).toList())
-        .ifPresent(
-            denied ->
-                drafts.replaceAll(
-                    draft -> denied.contains(draft) ? denied(scene, draft, denial) : draft));
-  }
-
-  private List<Draft> heard(Scene scene, Contradiction denial, List<Draft> drafts) {
-    return drafts.stream()
-        .filter(draft -> allegeable.is(draft, scene, denial))
-        .filter(draft -> !isDemanded(draft, drafts))
-        .toList();
-  }
-
-  /** What the sentence itself alleges on somebody's word, unless the denial says what it means. */
-  private List<Draft> nearest(Scene scene, Contradiction denial, List<Draft> heard) {
-    List<Draft> here =
-        heard.stream()
-            .filter(draft -> draft.sentence() == scene.index())
-            .filter(
-                draft -> Allegeable.isRumour(scene, draft) || Allegeable.isByOther(draft, denial))
-            .toList();
-    boolean said =
-        !denial.types().isEmpty()
-            || !denial.accusers().isEmpty()
-            || denial.is(Contradiction.Trait.COUNTED);
-    return said || here.isEmpty() ? heard : here;
-  }
-
-  /** What somebody only asks for is nothing to deny. */
-  private static boolean isDemanded(Draft draft, List<Draft> drafts) {
-    return draft.voices().stream().allMatch(voice -> voice.modality() == Modality.POSSIBLE)
-        && drafts.stream()
-            .filter(other -> other.type().equals(DEMAND) && other.sentence() == draft.sentence())
-            .anyMatch(
-                other ->
-                    draft.voices().stream()
-                        .anyMatch(voice -> voice.isBy(other.entities(Role.AGENT))));
+        .map(best -> candidates.stream().filter(draft -> isSaidWith(draft, best, denial)).toList())
+        .orElse(List.of());
   }
 
   /** {@code negó que enviara armas y lo calificó de mentira}: the same is denied again. */
@@ -102,7 +75,7 @@ final class Rebuttals {
   private double weight(Draft draft, Scene scene, Contradiction denial) {
     boolean accused = Allegeable.isBy(denial.accusers(), draft);
     return (allegeable.takesPart(draft, denial) ? 1.5 : 0)
-        + (Allegeable.isByOther(draft, denial) ? 1 : 0)
+        + (Allegeable.isByOther(draft, denial) ? 1.2 : 0)
         + (accused ? 3 : 0)
         + (denial.is(Contradiction.Trait.COUNTED) && draft.quantity().isPresent() ? 2 : 0)
         - (scene.index() - draft.sentence());

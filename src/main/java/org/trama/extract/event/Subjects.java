@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.trama.extract.entity.Reference;
 import org.trama.model.Token;
 
@@ -13,6 +14,10 @@ import org.trama.model.Token;
  */
 final class Subjects {
   private static final int DEPTH = 4;
+
+  private static final Set<String> RELATIVES =
+      Set.of(
+          "que", "quien", "quienes", "cual", "cuales", "cuyo", "cuya", "cuyos", "cuyas", "donde");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -102,9 +107,20 @@ final class Subjects {
       case "ccomp" -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.9);
       case "advcl", "parataxis", "dep", "obl" ->
           finite && isSubordinate(verb) ? List.of() : scale(outer.apply(above), 0.85);
-      case "acl", "acl:relcl", "nmod" -> scale(nouns.of(above, verb, outer), 0.85);
+      case "acl", "acl:relcl", "nmod" ->
+          isMisplaced(verb, above) ? List.of() : scale(nouns.of(above, verb, outer), 0.85);
       default -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.7);
     };
+  }
+
+  /**
+   * {@code no hay militares: desmentía así a Costa Rica}: a finite verb behind a colon is no clause
+   * of the noun before it.
+   */
+  private boolean isMisplaced(int verb, int noun) {
+    return syntax.isFinite(verb)
+        && IntStream.range(noun + 1, verb).anyMatch(i -> Set.of(":", ";").contains(syntax.word(i)))
+        && IntStream.range(noun + 1, verb).noneMatch(i -> RELATIVES.contains(syntax.word(i)));
   }
 
   /** {@code dijo estar preocupada}: a copula stands where its predicate does. */

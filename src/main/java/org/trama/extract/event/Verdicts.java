@@ -123,10 +123,7 @@ final class Verdicts {
 
   /** {@code son acusaciones sin fundamento}. */
   private boolean isFalseStatement(int verb) {
-    return follow(verb)
-        .filter(allegations::is)
-        .flatMap(this::follow)
-        .anyMatch(this::isFalsehood);
+    return follow(verb).filter(allegations::is).flatMap(this::follow).anyMatch(this::isFalsehood);
   }
 
   private boolean isFalsehood(int index) {
@@ -138,8 +135,7 @@ final class Verdicts {
     String lemma = syntax.token(verb).lemma();
     boolean passes = lemma.equals("pasar") && stands(verb + 1, "de", "ser");
     boolean is = lemma.equals("ser") && stands(verb + 1, "más", "que");
-    return (passes || is)
-        && follow(verb + 2).anyMatch(this::isFalsehood);
+    return (passes || is) && follow(verb + 2).anyMatch(this::isFalsehood);
   }
 
   private boolean stands(int at, String first, String second) {

@@ -1,0 +1,83 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Role;
+
+/**
+ * Who is blamed for what was told before, with no word of what it was: {@code un misil mató a doce
+ * niños. Israel responsabilizó a Hizbulá, que lo niega}. Where he denies it, the blow is what the
+ * one says and the other denies.
+ */
+final class Blame {
+  private static final String ACCUSATION = "Accusation";
+
+  private static final double CONFIDENCE = 0.6;
+
+  private final UnclaimedBlows unclaimed;
+  private final Sides sides;
+
+  Blame(UnclaimedBlows unclaimed, Sides sides) {
+    this.unclaimed = unclaimed;
+    this.sides = sides;
+  }
+
+  /** Adds both voices to the last blow before the blame, if the denial answers one. */
+  void deny(Contradiction denial, int sentence, List<Draft> drafts) {
+    boolean vague =
+        denial.types().isEmpty()
+            && denial.about().isEmpty()
+            && denial.report().modality() == Modality.ACTUAL;
+    Optional<Draft> accusation =
+        drafts.stream()
+            .filter(draft -> vague && isBlamed(draft, denial, sentence))
+            .reduce((first, second) -> second);
+    accusation.ifPresent(
+        blamed ->
+            drafts.stream()
+                .filter(draft -> isMeant(draft, blamed, sentence))
+                .reduce((first, second) -> second)
+                .ifPresent(
+                    blow -> drafts.set(drafts.indexOf(blow), disputed(blow, blamed, denial))));
+  }
+
+  private boolean isBlamed(Draft draft, Contradiction denial, int sentence) {
+    return draft.type().equals(ACCUSATION)
+        && sentence - draft.sentence() <= 1
+        && draft.span().end() <= denial.word().begin()
+        && sides.meet(denial.report().sources(), draft.entities(Role.TARGET))
+        && !sides.meet(denial.report().sources(), draft.entities(Role.AGENT));
+  }
+
+  private boolean isMeant(Draft draft, Draft accusation, int sentence) {
+    return unclaimed.isOne(draft, sentence)
+        && draft.span().end() <= accusation.span().begin()
+        && accusation.sentence() - draft.sentence() <= 1;
+  }
+
+  private Draft disputed(Draft blow, Draft accusation, Contradiction denial) {
+    Draft disputed = unclaimed.of(blow, accusation.entities(Role.TARGET));
+    for (String accuser : accusation.entities(Role.AGENT)) {
+      disputed = disputed.plus(voice(accuser, Polarity.ASSERTED, accusation.voices().get(0)));
+    }
+    for (String denier : denial.report().sources()) {
+      disputed =
+          disputed.plus(
+              new Draft.Voice(
+                  Optional.of(denier),
+                  Polarity.DENIED,
+                  Modality.ACTUAL,
+                  denial.word(),
+                  denial.report().rule().orElseThrow(),
+                  CONFIDENCE));
+    }
+    return disputed;
+  }
+
+  private static Draft.Voice voice(String source, Polarity polarity, Draft.Voice told) {
+    return new Draft.Voice(
+        Optional.of(source), polarity, Modality.ACTUAL, told.evidence(), told.rule(), CONFIDENCE);
+  }
+}
