@@ -12,6 +12,10 @@ final class OrganizationAllusions {
   private static final int NAMESAKE_WINDOW = 5;
 
   private static final int OTHER_WINDOW = 3;
+
+  /** Ids of those that states make up, which are no groups or companies. */
+  private static final String PUBLIC = "StatesUnion";
+
   private static final Set<String> ANY =
       Set.of(
           "organismo",
@@ -100,8 +104,11 @@ final class OrganizationAllusions {
   private boolean canBe(String id, NounPhrase phrase) {
     boolean sorted = isSort(phrase);
     return (!sorted || !callings.isSorted(id))
-        && (!STATELESS.contains(phrase.lemma())
-            || cast.state(id).isEmpty() && !id.startsWith("administracion"));
+        && (!STATELESS.contains(phrase.lemma()) || isPrivate(id) && !nouns.has(PUBLIC, id));
+  }
+
+  private boolean isPrivate(String id) {
+    return cast.state(id).isEmpty() && !id.startsWith("administracion");
   }
 
   private boolean isSort(NounPhrase phrase) {

@@ -39,7 +39,7 @@ final class OwnedNouns {
     if (person.isPresent()) {
       return List.of(person.get());
     }
-    Optional<String> body = body(phrase, owner);
+    Optional<String> body = body(phrase, owner).or(() -> band(phrase, owner));
     if (body.isPresent()) {
       return List.of(body.get());
     }
@@ -61,6 +61,21 @@ final class OwnedNouns {
     boolean whole = nouns.is("ArmedKind", phrase) && cast.is(owner, EntityKind.ORGANIZATION);
     boolean state = cast.is(owner, EntityKind.COUNTRY) && !nouns.is("Government", phrase);
     return whole ? Optional.of(owner) : state ? organizations.of(phrase, owner) : Optional.empty();
+  }
+
+  /** {@code los rebeldes kurdos}: the armed band spoken of, if it is of that state, or of none. */
+  private Optional<String> band(NounPhrase phrase, String owner) {
+    boolean armed =
+        phrase.definite()
+            && phrase.owners().get(0).form() == Reference.Form.DEMONYM
+            && nouns.has("Armed", phrase.lemma());
+    return armed ? organizations.band(phrase).filter(id -> isOf(id, owner)) : Optional.empty();
+  }
+
+  private boolean isOf(String band, String owner) {
+    return cast.is(owner, EntityKind.COUNTRY)
+        ? cast.state(band).filter(owner::equals).isPresent()
+        : cast.state(band).isEmpty();
   }
 
   /** {@code los hombres de Boko Haram}: they act for it. */

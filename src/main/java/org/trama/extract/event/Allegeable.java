@@ -53,7 +53,8 @@ final class Allegeable {
   }
 
   private int reach(Draft draft, Contradiction denial) {
-    boolean told = isNamed(draft, denial) || !denial.accusers().isEmpty();
+    boolean own = denial.is(Contradiction.Trait.DISOWNED) && takesPart(draft, denial);
+    boolean told = isNamed(draft, denial) || !denial.accusers().isEmpty() || own;
     return isVague(draft, denial) ? 1 : told ? NAMED_REACH : REACH;
   }
 
@@ -137,7 +138,9 @@ final class Allegeable {
   /** Whether somebody else says it, or the document says it of those who deny. */
   private boolean isDisputable(Scene scene, Draft draft, Contradiction denial) {
     boolean asserted = draft.voices().stream().anyMatch(Draft.Voice::isAsserted);
+    boolean others = denial.is(Contradiction.Trait.DISOWNED) && !mayBeTheirs(scene, draft, denial);
     return asserted
+        && !others
         && (isContent(draft, denial)
             || isRumour(scene, draft)
             || isBeside(scene, draft, denial)
@@ -145,6 +148,14 @@ final class Allegeable {
             || takesPart(draft, denial)
             || isUnclaimed(scene, draft, denial)
             || isOwnNow(draft, denial));
+  }
+
+  /** Nobody denies a part in what others did. */
+  private boolean mayBeTheirs(Scene scene, Draft draft, Contradiction denial) {
+    return takesPart(draft, denial)
+        || isUnclaimed(scene, draft, denial)
+        || isContent(draft, denial)
+        || unclaimed.speakForNobody(denial.report().sources());
   }
 
   /** {@code una bomba mató a un general; Kiev negó toda relación}: nobody said that it was Kiev. */

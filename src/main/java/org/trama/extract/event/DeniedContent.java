@@ -9,6 +9,9 @@ import org.trama.model.Token;
 
 /** What a verb of denying has of what it denies: nouns, a clause, or nothing at all. */
 final class DeniedContent {
+  /** Verbs of the lexicon for having nothing to do with something. */
+  private static final String DISOWNING = "Disowning";
+
   private final Scene scene;
   private final Syntax syntax;
   private final int verb;
@@ -16,6 +19,7 @@ final class DeniedContent {
   private final Allegations allegations;
   private final DeniedNouns nouns;
   private final DeniedPart part;
+  private final NounClasses classes;
 
   DeniedContent(Scene scene, Trigger trigger, Lexicon lexicon) {
     this.scene = scene;
@@ -24,6 +28,7 @@ final class DeniedContent {
     this.lexicon = lexicon;
     this.allegations = new Allegations(scene, lexicon);
     this.nouns = new DeniedNouns(scene, trigger, lexicon);
+    this.classes = new NounClasses(lexicon);
     this.part = new DeniedPart(scene, verb, lexicon);
   }
 
@@ -45,7 +50,7 @@ final class DeniedContent {
 
   /** Whether a part in what was done is denied: {@code negó toda implicación}. */
   boolean isDisowned() {
-    return part.isAll() || nouns.areParts();
+    return part.isAll() || nouns.areParts() || classes.has(DISOWNING, syntax, verb);
   }
 
   /** {@code negó la mayor}. */

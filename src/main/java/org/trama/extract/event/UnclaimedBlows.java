@@ -45,6 +45,11 @@ final class UnclaimedBlows {
         && !draft.type().equals(FurtherFigures.TOLL);
   }
 
+  /** Whether it is not known of any of these for which state or body he speaks. */
+  boolean speakForNobody(Collection<String> deniers) {
+    return sides.bodies(deniers, kinds).isEmpty();
+  }
+
   /** The draft, told of the states or bodies for which these speak. */
   Draft of(Draft draft, Collection<String> deniers) {
     List<Argument> arguments = new ArrayList<>(draft.arguments());
