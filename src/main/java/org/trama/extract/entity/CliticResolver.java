@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Object pronouns beside their verb: {@code lo acusó}, {@code suministrarles}, {@code se lo envió}.
@@ -182,7 +183,16 @@ final class CliticResolver {
 
   private boolean isActor(Reference reference) {
     boolean noun =
-        reference.form() != Reference.Form.PRONOUN && reference.form() != Reference.Form.DEMONYM;
+        switch (reference.form()) {
+          case PRONOUN -> false;
+          case DEMONYM -> isNoun(reference) && discourse.isSubject(reference);
+          default -> true;
+        };
     return noun && cast.isActor(reference);
+  }
+
+  /** {@code los hutíes niegan que Irán les envíe armas}. */
+  private boolean isNoun(Reference demonym) {
+    return discourse.words(demonym).pos(demonym.head()) == PartOfSpeech.NOUN;
   }
 }

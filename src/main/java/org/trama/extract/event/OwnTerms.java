@@ -30,17 +30,21 @@ final class OwnTerms {
 
   /**
    * The same beside the reports over it, one of which may have counted the negation of the verb
-   * that carries it: {@code no planea un ataque}.
+   * that carries it, or of its own: {@code no planea un ataque}, {@code no asume la autoría}.
    */
   boolean isNegatedUnder(List<Report> reports) {
-    boolean counted =
-        carrier().map(Token::span).stream()
-            .anyMatch(
-                verb ->
-                    reports.stream()
-                        .filter(report -> report.polarity() == Polarity.DENIED)
-                        .anyMatch(report -> report.span().contains(verb)));
+    Token word = telling.scene().syntax().token(head);
+    if (denies(reports, word)) {
+      return false;
+    }
+    boolean counted = carrier().filter(verb -> denies(reports, verb)).isPresent();
     return counted ? isWordNegated() : isNegated();
+  }
+
+  private static boolean denies(List<Report> reports, Token word) {
+    return reports.stream()
+        .filter(report -> report.polarity() == Polarity.DENIED)
+        .anyMatch(report -> report.span().contains(word.span()));
   }
 
   /** The same by the word alone, and not by the verb that carries it. */

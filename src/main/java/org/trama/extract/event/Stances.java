@@ -15,6 +15,12 @@ final class Stances {
   /** Words of the lexicon by which one takes a statement for true: who does not, denies it. */
   private static final String ASSENT = "Assent";
 
+  /** Words of the lexicon for owning up to a deed: who does not, denies it. */
+  private static final String OWNING = "Owning";
+
+  /** Verbs by which one boasts of a deed: who does not, says nothing of it. */
+  private static final String CLAIMS = "ClaimVerb";
+
   /** Words of the lexicon for turning over what one may do: who does not, will not do it. */
   private static final String PONDERING = "Pondering";
 
@@ -46,7 +52,7 @@ final class Stances {
             .filter(Stances::bearsOnContent)
             .filter(sense -> !Labels.judges(sense) || labels.callsUntrue(trigger.head(), sense))
             .toList();
-    if (senses.isEmpty()) {
+    if (senses.isEmpty() || isUnclaimed(trigger)) {
       return Optional.empty();
     }
     List<Link> links = linker.links(trigger);
@@ -146,7 +152,7 @@ final class Stances {
   }
 
   private boolean ponders(Trigger trigger) {
-    return matcher.isOf(PONDERING, String.join(" ", trigger.entry().lemmas()));
+    return isOf(PONDERING, trigger);
   }
 
   private boolean hasInfinitive(int verb) {
@@ -182,6 +188,15 @@ final class Stances {
   }
 
   private boolean assents(Trigger trigger) {
-    return matcher.isOf(ASSENT, String.join(" ", trigger.entry().lemmas()));
+    return isOf(ASSENT, trigger) || isOf(OWNING, trigger);
+  }
+
+  /** {@code ningún grupo ha reivindicado el atentado}. */
+  private boolean isUnclaimed(Trigger trigger) {
+    return isOf(CLAIMS, trigger) && !assents(trigger) && isNegated(trigger);
+  }
+
+  private boolean isOf(String nounClass, Trigger trigger) {
+    return matcher.isOf(nounClass, String.join(" ", trigger.entry().lemmas()));
   }
 }

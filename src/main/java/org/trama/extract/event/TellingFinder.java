@@ -14,6 +14,9 @@ import org.trama.model.Role;
 final class TellingFinder {
   private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
 
+  /** Words of the lexicon for owning up to a deed: who does not, denies it. */
+  private static final String OWNING = "Owning";
+
   private final Lexicon lexicon;
   private final Offices offices;
   private final FrameMatcher matcher;
@@ -72,6 +75,7 @@ final class TellingFinder {
     return telling.sense().reports().filter(Modality.ACTUAL::equals).isPresent()
         && !lexicon.eventClass(telling.type()).isSpeech()
         && !telling.trigger().isNoun()
+        && !matcher.isOf(OWNING, String.join(" ", telling.trigger().entry().lemmas()))
         && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
   }
 
