@@ -63,12 +63,15 @@ final class ClauseOpenings {
       return from;
     }
     int end = from + 1;
-    while (end < Math.min(from + LONGEST, syntax.size())
-        && !syntax.word(end).equals(",")
-        && !isFiniteGroup(syntax, end)) {
+    while (end < Math.min(from + LONGEST, syntax.size()) && !isEdge(syntax, end)) {
       end++;
     }
     return end < syntax.size() && syntax.word(end).equals(",") ? end + 1 : from;
+  }
+
+  /** Whether nothing set off by commas goes on over the word. */
+  private static boolean isEdge(Syntax syntax, int index) {
+    return Set.of(",", ";", ":").contains(syntax.word(index)) || isFiniteGroup(syntax, index);
   }
 
   /** Where the aside that ends before {@code edge} begins; {@code edge} where none does. */
@@ -77,9 +80,7 @@ final class ClauseOpenings {
       return edge;
     }
     int begin = edge - 2;
-    while (begin > Math.max(0, edge - LONGEST)
-        && !syntax.word(begin).equals(",")
-        && !isFiniteGroup(syntax, begin)) {
+    while (begin > Math.max(0, edge - LONGEST) && !isEdge(syntax, begin)) {
       begin--;
     }
     return begin > 0 && syntax.word(begin).equals(",") ? begin : edge;

@@ -31,10 +31,18 @@ final class Companions {
   /** PLOVER categories of what answers a deed. */
   private static final Set<String> ANSWERS = Set.of("ACCUSE", "SANCTION", "SUPPORT", "THREATEN");
 
+  /** Frame of words for fights, in which each side strikes the other. */
+  private static final String FIGHT = "fight";
+
   private static final String DEMANDS = "REQUEST";
 
   /** PLOVER categories of what is said to somebody of a deed of his. */
   private static final Set<String> ADDRESSED = Set.of("ACCUSE", "SUPPORT");
+
+  private static final String PRAISE = "Praise";
+
+  /** What is given to somebody. */
+  private static final Set<String> GIFTS = Set.of("Aid", "ArmsTransfer");
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -92,6 +100,7 @@ final class Companions {
     List<Slot> slots = new ArrayList<>();
     if (telling.slots(Role.AGENT).isEmpty() && type.roles().contains(Role.AGENT)) {
       slots.addAll(cause.get().slots(Role.AGENT));
+      slots.addAll(opponents(telling, cause.get()));
     }
     if (telling.slots(Role.PLACE).isEmpty() && type.roles().contains(Role.PLACE)) {
       slots.addAll(cause.get().slots(Role.PLACE));
@@ -104,6 +113,17 @@ final class Companions {
         lent(
             telling,
             slots.stream().filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))));
+  }
+
+  /** {@code murieron dos soldados en combates con la guerrilla}: whom they fought killed them. */
+  private List<Slot> opponents(Telling toll, Telling fight) {
+    boolean open = fight.trigger().isNoun() && fight.slots(Role.AGENT).isEmpty();
+    return fight.slots(Role.TARGET).stream()
+        .filter(slot -> open && !toll.slots(Role.TARGET).isEmpty())
+        .filter(slot -> fight.sense().frame().name().equals(FIGHT))
+        .filter(slot -> kinds.get(entity(slot)) != EntityKind.PLACE)
+        .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()))
+        .toList();
   }
 
   private static boolean isCause(Telling telling, Trigger cause) {
@@ -151,12 +171,28 @@ final class Companions {
     if (!isAuthorless(telling)) {
       return telling;
     }
+    Optional<Telling> speech =
+        tellings.stream().filter(other -> isAddressed(telling, other)).findFirst();
     Stream<Slot> asked =
-        tellings.stream().filter(other -> isAddressed(telling, other)).findFirst().stream()
+        speech.stream()
             .flatMap(other -> addressees(telling, other).stream())
             .filter(slot -> telling.slots().stream().noneMatch(own -> same(own, slot)))
             .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
-    return telling.with(lent(telling, asked));
+    Telling done = telling.with(lent(telling, asked));
+    return done.with(lent(done, thanked(done, speech)));
+  }
+
+  /** {@code agradeció a Oslo el envío de munición}: who gives thanks was given it. */
+  private Stream<Slot> thanked(Telling gift, Optional<Telling> speech) {
+    boolean open =
+        gift.slots(Role.TARGET).isEmpty()
+            && GIFTS.contains(gift.type())
+            && !gift.slots(Role.AGENT).isEmpty();
+    return speech.stream()
+        .filter(thanks -> open && thanks.type().equals(PRAISE))
+        .flatMap(thanks -> thanks.slots(Role.AGENT).stream())
+        .filter(slot -> gift.slots().stream().noneMatch(own -> same(own, slot)))
+        .map(slot -> new Slot(Role.TARGET, slot.filler(), slot.phrase(), slot.strength()));
   }
 
   /** {@code agradeció a Oslo el envío y a Roma la donación}: to each its own. */

@@ -71,7 +71,7 @@ public final class EventExtractor {
               phrases.find(
                   syntax,
                   references,
-                  titles(sentence, entities),
+                  titles(syntax, references, entities, kinds),
                   figures(figures),
                   moments(times, index)),
               found,
@@ -91,10 +91,15 @@ public final class EventExtractor {
   }
 
   /** Where the sentence names a person by office: {@code el ministro de Defensa, Shin Won-sik}. */
-  private static Map<Span, String> titles(Sentence sentence, EntityLayer entities) {
-    Map<Span, String> titles = new LinkedHashMap<>();
+  private static Map<Span, String> titles(
+      Syntax syntax,
+      List<Reference> references,
+      EntityLayer entities,
+      Map<String, EntityKind> kinds) {
+    Map<Span, String> titles =
+        new LinkedHashMap<>(new ApposedPersons(syntax, kinds).of(references));
     entities.positions().stream()
-        .filter(position -> sentence.span().contains(position.evidence()))
+        .filter(position -> syntax.sentence().span().contains(position.evidence()))
         .forEach(position -> titles.put(position.evidence(), position.person()));
     return titles;
   }

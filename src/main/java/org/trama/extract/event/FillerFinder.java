@@ -139,7 +139,18 @@ final class FillerFinder {
             : entities(phrase.within(), Set.of(kind));
     return within.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Offer(within.subList(0, 1), Offer.BY_MODIFIER));
+        : Optional.of(
+            new Offer(isOfEach(syntax, phrase) ? within : within.subList(0, 1), Offer.BY_MODIFIER));
+  }
+
+  /** {@code Chad y Malí, cuyos presidentes}: those of the one and of the other. */
+  private static boolean isOfEach(Syntax syntax, Phrase phrase) {
+    return phrase.begin() > 0
+        && (isWhose(syntax, phrase.begin()) || isWhose(syntax, phrase.begin() - 1));
+  }
+
+  private static boolean isWhose(Syntax syntax, int index) {
+    return syntax.token(index).lemma().equals("cuyo");
   }
 
   /**

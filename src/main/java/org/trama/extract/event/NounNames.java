@@ -49,16 +49,30 @@ final class NounNames {
     return !complement || syntax.token(name.head()).head() == theme;
   }
 
-  /** {@code Malí, cuyos gobernantes}: the name right before the relative that opens the phrase. */
-  static Optional<Reference> whose(Syntax syntax, int begin, List<Reference> all) {
+  /**
+   * {@code Malí, cuyos gobernantes}, {@code Chad y Malí, cuyos presidentes}: the name right before
+   * the relative that opens the phrase, with those it is joined to.
+   */
+  static List<Reference> whose(Syntax syntax, int begin, List<Reference> all) {
     int relative = syntax.token(begin).lemma().equals("cuyo") ? begin : begin - 1;
     if (relative < 1 || !syntax.token(relative).lemma().equals("cuyo")) {
-      return Optional.empty();
+      return List.of();
     }
     int end = syntax.word(relative - 1).equals(",") ? relative - 1 : relative;
+    boolean several = syntax.word(relative).matches("cuy[oa]s");
     return all.stream()
         .filter(reference -> reference.end() == end && reference.begin() < end)
-        .findFirst();
+        .findFirst()
+        .map(last -> several ? row(syntax, last, all) : List.of(last))
+        .orElse(List.of());
+  }
+
+  private static List<Reference> row(Syntax syntax, Reference last, List<Reference> all) {
+    int first = syntax.firstConjunct(last.head());
+    return all.stream()
+        .filter(other -> other.begin() <= last.begin() && other.form().isByName())
+        .filter(other -> syntax.firstConjunct(other.head()) == first)
+        .toList();
   }
 
   /**

@@ -85,7 +85,7 @@ final class PhraseShapes {
     if (within.isEmpty() && theme != head) {
       within.addAll(NounNames.complement(syntax, head, theme, references));
     }
-    NounNames.whose(syntax, begin, references).ifPresent(owner -> within.addAll(owner.entities()));
+    NounNames.whose(syntax, begin, references).forEach(owner -> within.addAll(owner.entities()));
     if (!isState(head)) {
       references.stream()
           .filter(reference -> reference.form() == Reference.Form.PRONOUN)
