@@ -146,6 +146,9 @@ final class LooseNames {
     if (words.is(i - 1, "en") && !words.acronym(i)) {
       return Optional.of(EntityKind.PLACE);
     }
+    if (nouns.isStruck(words, i)) {
+      return Optional.of(EntityKind.PLACE);
+    }
     if (words.is(i - 1, "de")) {
       int k = i - 2;
       while (k > 0 && i - k <= 4 && words.pos(k) == PartOfSpeech.ADJ) {

@@ -54,6 +54,16 @@ final class Nouns {
     return !words.capital(k) && endsAt(nounClass, words, k);
   }
 
+  /** {@code bombardeó Maungdaw}: one name behind a verb of striking; before a person it says a. */
+  boolean isStruck(Words words, int i) {
+    return is("SiegeVerb", words, i - 1)
+        && words.pos(i - 1) == PartOfSpeech.VERB
+        && !words.acronym(i)
+        && !words.capital(i + 1)
+        && !words.is(i - 2, "que", "se", "donde", "cuando", "como")
+        && !words.is(i - 3, "que", "se", "donde", "cuando", "como");
+  }
+
   /**
    * Where the longest member of the class that ends with token {@code i} begins; -1 where none
    * does.

@@ -48,7 +48,9 @@ final class PersonNames {
 
   /** {@code la cadena hutí Al Masirah}, {@code cerca de Mijek}. */
   private boolean followsKind(Words words, int i) {
-    return words.isNearness(i) || nouns.followsKind("OrganizationKind", words, i);
+    return words.isNearness(i)
+        || nouns.isStruck(words, i)
+        || nouns.followsKind("OrganizationKind", words, i);
   }
 
   private int add(Words words, int begin, int until, Taken taken) {

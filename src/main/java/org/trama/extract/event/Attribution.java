@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trama.knowledge.Lexicon;
 import org.trama.model.Polarity;
 import org.trama.model.Token;
 
@@ -15,11 +16,13 @@ final class Attribution {
   private final DocumentReports reports;
   private final Quotes quotes;
   private final Presupposed presupposed;
+  private final Topics topics;
 
-  Attribution(DocumentReports reports, Quotes quotes, Presupposed presupposed) {
+  Attribution(DocumentReports reports, Quotes quotes, Lexicon lexicon) {
     this.reports = reports;
     this.quotes = quotes;
-    this.presupposed = presupposed;
+    this.presupposed = new Presupposed(new NounClasses(lexicon));
+    this.topics = new Topics(lexicon);
   }
 
   /**
@@ -27,10 +30,12 @@ final class Attribution {
    */
   List<Report> reports(Scene scene, Trigger trigger) {
     List<Report> all = over(scene, trigger.head());
-    boolean own =
-        quotes.over(scene.syntax().token(trigger.head())).isPresent()
-            || all.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
-    return !own && presupposed.is(scene.syntax(), trigger) ? List.of() : all;
+    if (quotes.over(scene.syntax().token(trigger.head())).isPresent()) {
+      return all;
+    }
+    boolean denied = all.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
+    boolean known = denied ? topics.is(scene, trigger) : presupposed.is(scene.syntax(), trigger);
+    return known ? List.of() : all;
   }
 
   private List<Report> over(Scene scene, int index) {
@@ -69,13 +74,40 @@ final class Attribution {
     for (Trigger other : scene.triggers()) {
       int verb = other.head();
       boolean comes = verb > 0 && syntax.token(verb - 1).text().equalsIgnoreCase("como");
-      if (comes && !other.isNoun() && verb > index && syntax.sameSegment(index, verb)) {
+      if (comes
+          && !other.isNoun()
+          && verb > index
+          && syntax.sameSegment(index, verb)
+          && !isInsertedBefore(syntax, index, verb)) {
         return here.at(verb)
             .filter(
                 report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Ankara, que mantiene tropas, negó que envíe más, como afirmó X}: what stands in a
+   * relative clause that ended before.
+   */
+  private static boolean isInsertedBefore(Syntax syntax, int index, int verb) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps <= syntax.size(); steps++) {
+      Token token = syntax.token(at);
+      boolean relative = token.relation().startsWith("acl") && !syntax.isUnder(verb, at);
+      if (relative && hasFiniteVerbBeyond(syntax, at, verb)) {
+        return true;
+      }
+      at = token.head();
+    }
+    return false;
+  }
+
+  /** Whether the clause that the relative one stands in has its verb behind it. */
+  private static boolean hasFiniteVerbBeyond(Syntax syntax, int clause, int before) {
+    int governor = syntax.clauseHead(syntax.token(clause).head());
+    return governor > clause && governor < before;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -37,7 +38,12 @@ final class Disavowal {
           "sostener",
           "entablar",
           "iniciar",
-          "realizar");
+          "realizar",
+          "encubrir",
+          "enmascarar",
+          "esconder",
+          "ocultar",
+          "disimular");
 
   /** Nouns for what one means to do: who denies having it, denies that he will. */
   private static final Set<String> PLANS =
@@ -135,6 +141,13 @@ final class Disavowal {
     return Math.max(0, noun - REACH);
   }
 
+  /** {@code negó que los ejercicios encubran}: what is no one is not who does it. */
+  private boolean isThingDenied(int index) {
+    return syntax.token(index).pos() == PartOfSpeech.NOUN
+        && syntax.token(index).relation().equals("nsubj")
+        && scene.phraseAt(index).filter(phrase -> phrase.entities().isEmpty()).isPresent();
+  }
+
   private boolean stepsOver(int index) {
     Token token = syntax.token(index);
     boolean small =
@@ -146,6 +159,7 @@ final class Disavowal {
         classes.has(NounClasses.FALSEHOODS, syntax, index) || QUOTES.contains(syntax.word(index));
     return small
         || verdict
+        || isThingDenied(index)
         || LIGHT.contains(token.lemma())
         || PLANS.contains(token.lemma())
         || classes.has(NounClasses.INVOLVEMENT, syntax, index);

@@ -32,17 +32,22 @@ final class Disclaimers {
   private final Lexicon lexicon;
   private final Deniers doers;
   private final Sides sides;
+  private final Topics topics;
 
   Disclaimers(
       DocumentReports reports, Lexicon lexicon, Sides sides, Map<String, EntityKind> kinds) {
     this.reports = reports;
     this.lexicon = lexicon;
     this.sides = sides;
+    this.topics = new Topics(lexicon);
     this.doers = new Deniers(lexicon, sides, kinds);
   }
 
   /** The telling, with those who deny it for those of whom it is told, where it names nobody. */
   Telling complete(Telling telling) {
+    if (topics.is(telling.scene(), telling.trigger())) {
+      return telling;
+    }
     if (isJoint(telling)) {
       return joined(telling);
     }

@@ -76,7 +76,7 @@ final class EventFinder {
     DocumentReports reports =
         new DocumentReports(scenes, matcher, new Authorship(classes, kinds, List.of()));
     Quotes quotes = new Quotes(text, scenes, reports, new Interview(text).answers(scenes, kinds));
-    Attribution attribution = new Attribution(reports, quotes, new Presupposed(classes));
+    Attribution attribution = new Attribution(reports, quotes, lexicon);
     return new DocumentVoices(scenes, reports, quotes, attribution);
   }
 

@@ -12,18 +12,6 @@ import org.trama.model.Polarity;
 
 /** By which of its senses a word puts its content forward, and whether it asserts or denies it. */
 final class Stances {
-  /** Words of the lexicon by which one takes a statement for true: who does not, denies it. */
-  private static final String ASSENT = "Assent";
-
-  /** Words of the lexicon for owning up to a deed: who does not, denies it. */
-  private static final String OWNING = "Owning";
-
-  /** Verbs by which one boasts of a deed: who does not, says nothing of it. */
-  private static final String CLAIMS = "ClaimVerb";
-
-  /** Words of the lexicon for turning over what one may do: who does not, will not do it. */
-  private static final String PONDERING = "Pondering";
-
   /** Verbs that say of what a noun names that there is or is not any: {@code no cabe duda}. */
   private static final Set<String> BEING = Set.of("haber", "caber", "existir", "quedar");
 
@@ -32,6 +20,7 @@ final class Stances {
   private final FrameMatcher matcher;
   private final Linker linker;
   private final Labels labels;
+  private final Attitudes attitudes;
 
   Stances(Scene scene, FrameMatcher matcher) {
     this.scene = scene;
@@ -39,6 +28,7 @@ final class Stances {
     this.matcher = matcher;
     this.linker = new Linker(scene);
     this.labels = new Labels(syntax, matcher);
+    this.attitudes = new Attitudes(matcher);
   }
 
   /**
@@ -52,7 +42,7 @@ final class Stances {
             .filter(Stances::bearsOnContent)
             .filter(sense -> !Labels.judges(sense) || labels.callsUntrue(trigger.head(), sense))
             .toList();
-    if (senses.isEmpty() || isUnclaimed(trigger)) {
+    if (senses.isEmpty() || attitudes.boasts(trigger) && isNegated(trigger)) {
       return Optional.empty();
     }
     List<Link> links = linker.links(trigger);
@@ -67,7 +57,7 @@ final class Stances {
 
   private Optional<Sense> best(Trigger trigger, List<Sense> senses, Comparator<Sense> order) {
     boolean reflexive = syntax.hasSe(trigger.head());
-    boolean own = ponders(trigger) && hasInfinitive(trigger.head());
+    boolean own = attitudes.ponders(trigger) && hasInfinitive(trigger.head());
     return senses.stream()
         .min(
             order
@@ -85,7 +75,7 @@ final class Stances {
     boolean tells =
         trigger.entry().senses().stream()
             .anyMatch(sense -> sense.event().isPresent() && fills.test(sense));
-    if (tells && isNegated(trigger) && assents(trigger)) {
+    if (tells && isNegated(trigger) && attitudes.assents(trigger)) {
       return List.of();
     }
     return senses.stream()
@@ -117,7 +107,7 @@ final class Stances {
     boolean negated = isNegated(trigger);
     boolean denies = denies(sense) || sense.negated();
     boolean withheld =
-        negated && (assents(trigger) || isUndone(sense) || isUnwilled(trigger, sense));
+        negated && (attitudes.assents(trigger) || isUndone(sense) || isUnwilled(trigger, sense));
     return denies && !negated || withheld ? Polarity.DENIED : Polarity.ASSERTED;
   }
 
@@ -127,7 +117,7 @@ final class Stances {
     if (isNegated(trigger) && isUnwilled(trigger, sense)) {
       return Modality.PLANNED;
     }
-    boolean told = assents(trigger) || isUndone(sense) || goesOn(sense);
+    boolean told = attitudes.assents(trigger) || isUndone(sense) || goesOn(sense);
     return isNegated(trigger) && !told ? Modality.POSSIBLE : modality;
   }
 
@@ -148,11 +138,7 @@ final class Stances {
 
   /** {@code no contempla enviar tropas}, {@code no barajan sanciones}. */
   private boolean isUnwilled(Trigger trigger, Sense sense) {
-    return sense.event().isEmpty() && sense.reports().isEmpty() && ponders(trigger);
-  }
-
-  private boolean ponders(Trigger trigger) {
-    return isOf(PONDERING, trigger);
+    return sense.event().isEmpty() && sense.reports().isEmpty() && attitudes.ponders(trigger);
   }
 
   private boolean hasInfinitive(int verb) {
@@ -168,7 +154,7 @@ final class Stances {
         && sense.event().isEmpty()
         && mute
         && isNegated(trigger)
-        && !assents(trigger);
+        && !attitudes.assents(trigger);
   }
 
   /** {@code ni confirmó ni desmintió}. */
@@ -185,18 +171,5 @@ final class Stances {
                 .filter(verb -> BEING.contains(verb.lemma()))
                 .filter(verb -> group.isNegated(verb.index()))
                 .isPresent();
-  }
-
-  private boolean assents(Trigger trigger) {
-    return isOf(ASSENT, trigger) || isOf(OWNING, trigger);
-  }
-
-  /** {@code ningún grupo ha reivindicado el atentado}. */
-  private boolean isUnclaimed(Trigger trigger) {
-    return isOf(CLAIMS, trigger) && !assents(trigger) && isNegated(trigger);
-  }
-
-  private boolean isOf(String nounClass, Trigger trigger) {
-    return matcher.isOf(nounClass, String.join(" ", trigger.entry().lemmas()));
   }
 }

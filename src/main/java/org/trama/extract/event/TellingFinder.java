@@ -14,12 +14,10 @@ import org.trama.model.Role;
 final class TellingFinder {
   private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
 
-  /** Words of the lexicon for owning up to a deed: who does not, denies it. */
-  private static final String OWNING = "Owning";
-
   private final Lexicon lexicon;
   private final Offices offices;
   private final FrameMatcher matcher;
+  private final Attitudes attitudes;
   private final Enactors enactors;
   private final Inversions inversions;
   private final Mouthpieces mouthpieces;
@@ -32,6 +30,7 @@ final class TellingFinder {
     this.lexicon = lexicon;
     this.offices = offices;
     this.matcher = new FrameMatcher(fillers);
+    this.attitudes = new Attitudes(matcher);
     this.enactors = new Enactors(matcher, fillers);
     this.inversions = new Inversions(lexicon, kinds);
     this.mouthpieces = new Mouthpieces(kinds);
@@ -75,7 +74,7 @@ final class TellingFinder {
     return telling.sense().reports().filter(Modality.ACTUAL::equals).isPresent()
         && !lexicon.eventClass(telling.type()).isSpeech()
         && !telling.trigger().isNoun()
-        && !matcher.isOf(OWNING, String.join(" ", telling.trigger().entry().lemmas()))
+        && !attitudes.owns(telling.trigger())
         && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
   }
 

@@ -94,10 +94,14 @@ final class Uses {
                     || syntax.isInfinitive(word.index()) && !isBehindPreposition(word.index()));
   }
 
-  /** Whether the conjunction opens a clause that the verb itself governs. */
+  /**
+   * Whether the conjunction opens a clause that the verb itself governs; {@code lo que} is none.
+   */
   private boolean isContent(Token that, int index) {
     Token verb = syntax.token(Math.max(0, that.head()));
-    return CONTENT.contains(verb.relation()) && verb.head() == index;
+    boolean relative =
+        Set.of("lo", "el", "la", "los", "las").contains(syntax.word(that.index() - 1));
+    return !relative && CONTENT.contains(verb.relation()) && verb.head() == index;
   }
 
   private boolean isBehindPreposition(int index) {

@@ -1,0 +1,88 @@
+package org.trama.extract.event;
+
+import java.util.Set;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * Deeds that a denied clause only speaks of: {@code negó que las maniobras encubran un ataque},
+ * {@code negó que murieran civiles en el bombardeo de Rafah}. What is denied is what the clause
+ * says of them.
+ */
+final class Topics {
+  /** Words of the lexicon for having a part in a deed. */
+  private static final String INVOLVEMENT = "Involvement";
+
+  /** Verbs by which a clause says of a deed that it was, and whose it was. */
+  private static final Set<String> BEING =
+      Set.of(
+          "corresponder",
+          "deber",
+          "estar",
+          "existir",
+          "haber",
+          "llegar",
+          "partir",
+          "pasar",
+          "proceder",
+          "provenir",
+          "salir",
+          "ser",
+          "venir");
+
+  private static final Set<String> CONTENT = Set.of("ccomp", "csubj", "xcomp");
+
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "el", "la", "los", "las", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas");
+
+  private static final Set<String> SETTINGS = Set.of("en", "durante");
+
+  private final NounClasses classes;
+
+  Topics(Lexicon lexicon) {
+    this.classes = new NounClasses(lexicon);
+  }
+
+  /** Whether the noun that tells a deed is one of them, if its clause is denied. */
+  boolean is(Scene scene, Trigger trigger) {
+    Syntax syntax = scene.syntax();
+    Token noun = syntax.token(trigger.head());
+    if (!trigger.isNoun() || noun.isRoot() || !isDefinite(syntax, noun)) {
+      return false;
+    }
+    Token verb = syntax.token(noun.head());
+    boolean clause =
+        verb.pos() == PartOfSpeech.VERB
+            && CONTENT.contains(verb.relation())
+            && syntax.isFinite(verb.index());
+    return clause && (isSubject(scene, noun, verb) || isSetting(scene, noun, verb));
+  }
+
+  private static boolean isSubject(Scene scene, Token noun, Token verb) {
+    return noun.relation().equals("nsubj")
+        && noun.index() < verb.index()
+        && !scene.syntax().isPassive(verb.index())
+        && !scene.syntax().hasSe(verb.index())
+        && !scene.happenings().contains(verb.lemma())
+        && !BEING.contains(verb.lemma());
+  }
+
+  private boolean isSetting(Scene scene, Token noun, Token verb) {
+    Syntax syntax = scene.syntax();
+    return noun.index() > verb.index()
+        && !classes.has(INVOLVEMENT, syntax, verb.index())
+        && scene.triggersAt(verb.index()).stream()
+            .anyMatch(word -> word.types().findAny().isPresent())
+        && syntax.dependents(noun.index()).stream()
+            .filter(word -> word.relation().equals("case"))
+            .anyMatch(word -> SETTINGS.contains(word.lemma()));
+  }
+
+  private static boolean isDefinite(Syntax syntax, Token noun) {
+    return syntax.dependents(noun.index()).stream()
+        .filter(word -> word.relation().equals("det") && word.index() < noun.index())
+        .anyMatch(word -> DEFINITE.contains(syntax.word(word.index())));
+  }
+}
