@@ -34,6 +34,7 @@ final class TreeRepairs {
     new ContentRepairs(tree).mend();
     new InsertionRepairs(tree).mend();
     new SubjectRepairs(tree).mend();
+    new BoundaryRepairs(tree).mend();
     for (Token token : parsed) {
       if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {
         tree.tag(token.index(), PartOfSpeech.SCONJ);

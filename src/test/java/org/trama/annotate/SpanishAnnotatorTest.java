@@ -117,7 +117,10 @@ class SpanishAnnotatorTest {
         "Israel se reserva el derecho de atacar a Irán. | derecho | obj",
         "Polonia atribuyó el sabotaje a Rusia. | Rusia | obl",
         "Kiev atribuyó el ataque a la base a Rusia. | base | nmod",
-        "Zelenski echó en cara a Rusia los bombardeos. | cara | obl"
+        "Zelenski echó en cara a Rusia los bombardeos. | cara | obl",
+        "La ASEAN deploró la violencia y Malasia, su próxima presidenta, prometió ayuda humanitaria. | Malasia | nsubj",
+        "Alemania envió tanques y Francia, su principal socio, envió misiles a Ucrania. | Francia | nsubj",
+        "Los misiles que Irán ha lanzado contra Tel Aviv, Petaj Tikva y Haifa mataron a ocho personas. | Petaj | conj"
       })
   void tellsWhatAWordIsInItsClause(String text, String word, String relation) {
     assertThat(only(text).tokens())
