@@ -25,7 +25,7 @@ final class NameFinder {
   NameFinder(Nouns nouns, KnownNames known, TitleWords titleWords) {
     this.nouns = nouns;
     this.known = known;
-    titles = new TitleBars(titleWords);
+    titles = new TitleBars(titleWords, known);
     ships = new ShipNames(nouns, known);
     agreements = new AgreementNames(nouns, known);
     organizations = new OrganizationNames(nouns, known);

@@ -8,9 +8,11 @@ import org.trama.model.Morphology;
  */
 final class TitleBars {
   private final TitleWords titles;
+  private final KnownNames known;
 
-  TitleBars(TitleWords titles) {
+  TitleBars(TitleWords titles, KnownNames known) {
     this.titles = titles;
+    this.known = known;
   }
 
   void bar(Words words, Taken taken) {
@@ -41,8 +43,7 @@ final class TitleBars {
   private void barTitle(Words words, int i, Taken taken) {
     int end = titles.afterAdjectives(words, i);
     int nounEnd = i + titles.noun(words, i);
-    boolean surname = words.capital(i) && words.capital(i - 1) && !words.opens(i - 1);
-    if (!surname) {
+    if (!isInsideName(words, i)) {
       taken.bar(i, nounEnd);
       for (int k = nounEnd; k < end; k++) {
         if (!titles.isNationality(words, k)) {
@@ -51,6 +52,13 @@ final class TitleBars {
       }
       barPortfolio(words, i, end, taken);
     }
+  }
+
+  /** {@code Puerto Príncipe}: no prince. */
+  private boolean isInsideName(Words words, int i) {
+    return words.capital(i)
+        && words.capital(i - 1)
+        && (!words.opens(i - 1) || known.nameAt(words, i - 1).filter(n -> n.end() > i).isPresent());
   }
 
   private void barPortfolio(Words words, int noun, int i, Taken taken) {

@@ -49,7 +49,20 @@ final class Allegeable {
             || draft.sentence() == scene.index() && isBy(denial.accusers(), draft)
             || isContent(draft, denial);
     int told = denial.is(Contradiction.Trait.LAST) ? draft.sentence() : lastSpoken(draft, scene);
-    return before && scene.index() - told <= reach(draft, denial);
+    return before && scene.index() - told <= reach(draft, denial)
+        || isToldAfter(draft, scene, denial);
+  }
+
+  /**
+   * {@code Bogotá desmiente un pacto. La revista Semana había publicado que lo firmó}: what was
+   * alleged is told behind its denial, which says what it was or whose word.
+   */
+  private boolean isToldAfter(Draft draft, Scene scene, Contradiction denial) {
+    int ahead = draft.sentence() - scene.index();
+    return ahead > 0
+        && ahead <= (scene.index() == 0 ? REACH : 1)
+        && takesPart(draft, denial)
+        && (isBy(denial.accusers(), draft) || isNamed(draft, denial) && isByOther(draft, denial));
   }
 
   private int reach(Draft draft, Contradiction denial) {
@@ -67,10 +80,11 @@ final class Allegeable {
   }
 
   /** Whether those whose statement is denied say it, or nobody in particular. */
-  private static boolean isAccusers(Draft draft, Contradiction denial) {
+  private boolean isAccusers(Draft draft, Contradiction denial) {
     return denial.accusers().isEmpty()
         || isBy(denial.accusers(), draft)
-        || draft.voices().stream().allMatch(voice -> voice.source().isEmpty());
+        || draft.voices().stream().allMatch(voice -> voice.source().isEmpty())
+            && (!denial.is(Contradiction.Trait.LIE) || takesPart(draft, denial));
   }
 
   private boolean isSpeech(Draft draft, Contradiction denial) {

@@ -39,7 +39,20 @@ final class Anaphora {
     boolean own =
         telling.slots().stream()
             .anyMatch(slot -> FigureGroups.quantity(telling, slot.phrase()).isPresent());
-    return telling.trigger().isNoun() && !own && isDefinite(telling);
+    return telling.trigger().isNoun() && !own && isDefinite(telling) && !isDatedItself(telling);
+  }
+
+  /** {@code el ataque que el 5 de agosto mató a 200}: a day of its own tells it from others. */
+  private static boolean isDatedItself(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int noun = telling.trigger().head();
+    return syntax.dependents(noun).stream()
+        .filter(child -> child.relation().startsWith("acl") && child.index() > noun)
+        .anyMatch(
+            clause ->
+                telling.scene().times().stream()
+                    .filter(time -> Dating.isDated(time.value()) && time.begin() > noun)
+                    .anyMatch(time -> syntax.isUnder(time.begin(), clause.index())));
   }
 
   private static boolean isDefinite(Telling telling) {

@@ -32,7 +32,9 @@ record Contradiction(
     /** The last thing said is meant and no more: {@code un extremo que X niega}. */
     LAST,
     /** Those who deny it deny having had a part in it: {@code negó cualquier implicación}. */
-    DISOWNED
+    DISOWNED,
+    /** Those who said it are called liars: what they said is denied, not what the document says. */
+    LIE
   }
 
   Contradiction {

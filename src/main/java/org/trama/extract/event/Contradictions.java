@@ -159,15 +159,17 @@ final class Contradictions {
         report,
         clause.map(DeniedClause::types).orElseGet(nouns::types),
         others(charge.isMade() ? charge.accused() : nouns.accusers(), report),
-        traits(scene, trigger.head(), content),
+        traits(scene, trigger, content),
         nouns.statement(),
         clause.map(DeniedClause::names));
   }
 
-  private static Set<Contradiction.Trait> traits(Scene scene, int verb, DeniedContent content) {
+  private static Set<Contradiction.Trait> traits(
+      Scene scene, Trigger trigger, DeniedContent content) {
     Set<Contradiction.Trait> traits = EnumSet.noneOf(Contradiction.Trait.class);
     add(traits, Contradiction.Trait.COUNTED, content.nouns().isFigure());
-    add(traits, Contradiction.Trait.EARLIER, isEarlier(scene.syntax(), verb));
+    add(traits, Contradiction.Trait.EARLIER, isEarlier(scene.syntax(), trigger.head()));
+    add(traits, Contradiction.Trait.LIE, new LieCharge(scene, trigger).isMade());
     add(traits, Contradiction.Trait.LAST, content.isRelative());
     add(traits, Contradiction.Trait.DISOWNED, content.isDisowned());
     return traits;

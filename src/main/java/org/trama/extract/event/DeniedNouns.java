@@ -19,6 +19,11 @@ final class DeniedNouns {
   /** Nouns of the lexicon for what may or may not be done. */
   private static final String OPTIONS = "Option";
 
+  /** Nouns of the lexicon for what is agreed on, and the class of the event of doing so. */
+  private static final String PACTS = "AgreementDoc";
+
+  private static final String AGREEING = "AgreementEvent";
+
   private static final String CONDEMNATION = "Condemnation";
 
   private static final Set<String> DEMONSTRATIVE =
@@ -79,11 +84,22 @@ final class DeniedNouns {
   Set<String> types() {
     return objects.stream()
         .filter(this::isDirect)
-        .flatMap(noun -> scene.triggersAt(noun.theme()).stream())
+        .flatMap(noun -> Stream.concat(told(noun), agreed(noun)))
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> told(Phrase noun) {
+    return scene.triggersAt(noun.theme()).stream()
         .filter(Trigger::isNoun)
         .flatMap(Trigger::types)
-        .filter(type -> !lexicon.eventClass(type).isSpeech())
-        .collect(Collectors.toSet());
+        .filter(type -> !lexicon.eventClass(type).isSpeech());
+  }
+
+  /** {@code desmintió el pacto}: that it was made. */
+  private Stream<String> agreed(Phrase noun) {
+    return !trigger.tells(CONDEMNATION) && classes.has(PACTS, syntax, noun.theme())
+        ? Stream.of(AGREEING)
+        : Stream.empty();
   }
 
   /** Whether it is a figure that is denied. */

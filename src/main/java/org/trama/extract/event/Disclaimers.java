@@ -18,6 +18,8 @@ import org.trama.model.Token;
  * They are told of him, since it is of him that they are denied.
  */
 final class Disclaimers {
+  private static final String ACCUSATION = "Accusation";
+
   private static final String ASSAULT = "ASSAULT";
 
   /** PLOVER categories of deeds of which nobody denies those of another. */
@@ -51,6 +53,9 @@ final class Disclaimers {
     if (isJoint(telling)) {
       return joined(telling);
     }
+    if (isCharge(telling)) {
+      return charged(telling);
+    }
     Role role = own(telling);
     boolean open =
         telling.trigger().isNoun() && telling.slots(role).isEmpty() && doers.mayFill(role, telling);
@@ -66,6 +71,24 @@ final class Disclaimers {
         .or(() -> part.stream().mapToObj(verb -> subject(telling.scene(), verb)).findFirst())
         .filter(ids -> !ids.isEmpty() && ids.stream().noneMatch(id -> takesPart(id, telling)))
         .map(ids -> Deniers.join(negated ? contrary(telling) : telling, ids, role))
+        .orElse(telling);
+  }
+
+  private static boolean isCharge(Telling telling) {
+    return telling.type().equals(ACCUSATION)
+        && telling.trigger().isNoun()
+        && telling.slots(Role.TARGET).isEmpty()
+        && !telling.entities(Role.AGENT).isEmpty();
+  }
+
+  /** {@code Caracas negó las acusaciones de Bogotá}: who denies it is who was accused. */
+  private Telling charged(Telling telling) {
+    int noun = telling.trigger().head();
+    return new Disavowal(telling.scene(), noun, true, reports, lexicon)
+        .denial()
+        .map(doers::bodies)
+        .filter(bodies -> !sides.meet(bodies, telling.entities(Role.AGENT)))
+        .map(bodies -> Deniers.join(telling, bodies, Role.TARGET))
         .orElse(telling);
   }
 

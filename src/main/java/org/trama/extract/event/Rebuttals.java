@@ -78,7 +78,7 @@ final class Rebuttals {
         + (Allegeable.isByOther(draft, denial) ? 1.2 : 0)
         + (accused ? 3 : 0)
         + (denial.is(Contradiction.Trait.COUNTED) && draft.quantity().isPresent() ? 2 : 0)
-        - (scene.index() - draft.sentence());
+        - Math.abs(scene.index() - draft.sentence());
   }
 
   /** Whether both are said in one breath, so that who denies the one denies the other. */

@@ -53,7 +53,7 @@ final class Resumptions {
   /** {@code no ha enviado ninguno}, {@code no se ha visto uno solo}, {@code no los envió}. */
   boolean isPronominal(int verb) {
     boolean clitic = new Clitics(syntax).with(verb).stream().anyMatch(pronoun -> !pronoun.dative());
-    return clitic
+    return clitic && !isDoubled(verb)
         || arguments(verb)
             .map(Token::index)
             .anyMatch(
@@ -61,6 +61,17 @@ final class Resumptions {
                     NONE.contains(syntax.word(word)) && word > verb && isAlone(word)
                         || isOneAlone(word)
                         || syntax.word(word).equals("cosa") && isTakenUp(word));
+  }
+
+  /** {@code a los soldados no los vimos}: whom the pronoun means stands beside it. */
+  private boolean isDoubled(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.index() < verb && !new Clitics(syntax).isClitic(child.index()))
+        .filter(child -> Set.of("obj", "iobj", "obl").contains(child.relation()))
+        .anyMatch(
+            child ->
+                syntax.dependents(child.index()).stream()
+                    .anyMatch(word -> word.relation().equals("case") && word.lemma().equals("a")));
   }
 
   private boolean isAlone(int word) {
