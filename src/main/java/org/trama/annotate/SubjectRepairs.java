@@ -1,7 +1,6 @@
 package org.trama.annotate;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -9,11 +8,6 @@ import org.trama.model.Token;
 
 /** Gives verbs the subjects that the parser takes for something else. */
 final class SubjectRepairs {
-  /** What may stand between a subject and its verb. */
-  private static final Set<String> SMALL =
-      Set.of(
-          "se", "no", "ya", "le", "les", "lo", "la", "los", "las", "también", "además", "tampoco");
-
   private final Tree tree;
 
   SubjectRepairs(Tree tree) {
@@ -23,7 +17,6 @@ final class SubjectRepairs {
   void mend() {
     for (int i = 0; i < tree.size(); i++) {
       tellObject(tree.token(i));
-      openClause(tree.token(i));
       leaveCircumstance(tree.token(i));
       followVerb(tree.token(i));
     }
@@ -74,37 +67,6 @@ final class SubjectRepairs {
   }
 
   /**
-   * {@code Londres envió soldados, y Edi Rama, primer ministro albanés, pide}: a name is joined to
-   * no verb but opens the next clause.
-   */
-  private void openClause(Token noun) {
-    boolean joined =
-        noun.relation().equals("conj")
-            && isNoun(noun)
-            && noun.head() >= 0
-            && tree.token(noun.head()).pos() == PartOfSpeech.VERB
-            && !tree.isBehindPreposition(noun.index());
-    int verb = joined ? nextFinite(noun.index()) : -1;
-    if (verb > 0 && tree.token(verb).head() == noun.head() && isFree(verb)) {
-      tree.attach(verb, noun.head(), "conj");
-      tree.under(noun.index())
-          .filter(child -> child.relation().equals("cc"))
-          .toList()
-          .forEach(child -> tree.attach(child.index(), verb, "cc"));
-      tree.attach(noun.index(), verb, "nsubj");
-    }
-  }
-
-  /** The next finite verb, itself and no auxiliary; -1 where there is none. */
-  private int nextFinite(int from) {
-    return IntStream.range(from + 1, tree.size())
-        .filter(tree::isFinite)
-        .map(i -> tree.token(i).relation().equals("aux") ? tree.token(i).head() : i)
-        .findFirst()
-        .orElse(-1);
-  }
-
-  /**
    * {@code En la ONU, China y Rusia se opusieron}: where it happens is no third of those who do it.
    */
   private void leaveCircumstance(Token place) {
@@ -121,31 +83,18 @@ final class SubjectRepairs {
             .filter(child -> !tree.isBehindPreposition(child.index()))
             .toList();
     boolean several = row.size() > 1 && tree.number(verb) == Morphology.Number.PLURAL;
-    if (several && tree.is(begin(row.get(0)) - 1, ",") && leadsTo(row, verb)) {
+    if (several && tree.is(tree.begin(row.get(0).index()) - 1, ",") && leadsTo(row, verb)) {
       Token first = row.get(0);
       tree.attach(first.index(), verb, "nsubj");
       row.stream().skip(1).forEach(other -> tree.attach(other.index(), first.index(), "conj"));
     }
   }
 
-  private int begin(Token noun) {
-    return tree.under(noun.index())
-        .filter(child -> child.relation().equals("det"))
-        .mapToInt(Token::index)
-        .filter(index -> index < noun.index())
-        .min()
-        .orElse(noun.index());
-  }
-
   /** Whether nothing but the rest of the last name and small words stand before the verb. */
   private boolean leadsTo(List<Token> row, int verb) {
     Token last = row.get(row.size() - 1);
     return IntStream.range(last.index() + 1, verb)
-        .allMatch(
-            i ->
-                tree.token(i).head() == last.index()
-                    || tree.token(i).relation().equals("aux")
-                    || SMALL.contains(tree.token(i).text()));
+        .allMatch(i -> tree.token(i).head() == last.index() || tree.isSmall(i));
   }
 
   /** {@code Agradece Cuba a México el envío}: a bare name right behind the verb that opens. */

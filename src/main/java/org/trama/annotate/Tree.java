@@ -2,6 +2,7 @@ package org.trama.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.trama.model.Morphology;
@@ -10,6 +11,11 @@ import org.trama.model.Token;
 
 /** The words of one parsed sentence while its tree is being mended. Not shared between threads. */
 final class Tree {
+  /** What may stand between a subject and its verb. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "se", "no", "ya", "le", "les", "lo", "la", "los", "las", "también", "además", "tampoco");
+
   private final List<Token> tokens;
 
   Tree(List<Token> parsed) {
@@ -105,5 +111,34 @@ final class Tree {
       }
     }
     return -1;
+  }
+
+  /** Whether the word is one that may stand between a subject and its verb. */
+  boolean isSmall(int index) {
+    return token(index).relation().equals("aux") || SMALL.contains(token(index).text());
+  }
+
+  /** Whether this preposition stands before the word. */
+  boolean isBehind(int index, String preposition) {
+    return under(index)
+        .anyMatch(child -> child.relation().equals("case") && is(child.index(), preposition));
+  }
+
+  /** Where the phrase of a noun begins: at its article, if it has one. */
+  int begin(int noun) {
+    return under(noun)
+        .filter(child -> child.relation().equals("det"))
+        .mapToInt(Token::index)
+        .filter(index -> index < noun)
+        .min()
+        .orElse(noun);
+  }
+
+  /** The last word of a name of several, whose first one is at {@code name}. */
+  int endOfName(int name) {
+    return under(name)
+        .filter(child -> child.relation().equals("flat"))
+        .mapToInt(Token::index)
+        .reduce(name, Math::max);
   }
 }

@@ -63,6 +63,12 @@ final class Cast {
         .filter(body -> FORCES.stream().anyMatch(body::startsWith));
   }
 
+  /** The body for which the person speaks, be it a state's or nobody's. */
+  Optional<String> body(String person) {
+    return Optional.ofNullable(bodies.get(person))
+        .filter(body -> is(body, EntityKind.ORGANIZATION));
+  }
+
   void bears(String person, String title, Gender gender) {
     titles.computeIfAbsent(person, p -> new HashSet<>()).add(title);
     if (gender != Gender.NONE) {

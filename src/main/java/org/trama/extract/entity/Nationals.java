@@ -64,16 +64,27 @@ final class Nationals {
         .or(() -> only(words, demonym, human));
   }
 
-  /** The only person spoken of before this sentence whose state is not told. */
+  /**
+   * The only person spoken of before this sentence whose state is not told: no title says it, or
+   * only one at a body of no state.
+   */
   private Optional<String> only(Words words, Reference demonym, Predicate<String> human) {
     List<String> ids =
         discourse.before(words.index(), demonym.begin(), WINDOW).stream()
             .filter(r -> r.sentence() < words.index())
             .flatMap(r -> r.entities().stream())
-            .filter(id -> human.test(id) && cast.state(id).isEmpty() && cast.titles(id).isEmpty())
+            .filter(id -> human.test(id) && isOfNoState(id))
             .distinct()
             .toList();
     return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+  }
+
+  /** Whether the document tells of no state that he is of, by a title or without. */
+  private boolean isOfNoState(String person) {
+    Optional<String> body = cast.body(person);
+    return body.isEmpty()
+        ? cast.state(person).isEmpty() && cast.titles(person).isEmpty()
+        : cast.state(person).equals(body);
   }
 
   /** Who acts in the clause of the demonym, where it is not itself that does. */

@@ -111,8 +111,11 @@ final class OwnedNouns {
         nouns.is("CountryNoun", phrase)
             || nouns.is("StateActor", phrase)
             || nouns.is("OwnForces", phrase);
-    if (!state && !persons.isPerson(phrase) || nouns.is("Relational", phrase)) {
+    if (nouns.is("Relational", phrase)) {
       return List.of();
+    }
+    if (!state && !persons.isPerson(phrase)) {
+      return led(phrase);
     }
     List<String> owners = possessors.of(phrase.words(), phrase.noun());
     boolean stateless =
@@ -124,5 +127,17 @@ final class OwnedNouns {
             .map(o -> cast.force(o).filter(f -> !whole).or(() -> cast.state(o)).orElse(o))
             .distinct()
             .toList();
+  }
+
+  /** {@code su grupo}, of somebody who speaks for one. */
+  private List<String> led(NounPhrase phrase) {
+    if (phrase.plural() || !nouns.is("OrganizationNoun", phrase)) {
+      return List.of();
+    }
+    return possessors.of(phrase.words(), phrase.noun()).stream()
+        .filter(owner -> cast.is(owner, EntityKind.PERSON))
+        .flatMap(owner -> cast.body(owner).stream())
+        .distinct()
+        .toList();
   }
 }

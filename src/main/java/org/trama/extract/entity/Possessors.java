@@ -3,6 +3,7 @@ package org.trama.extract.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trama.model.EntityKind;
 
 /** Whose {@code su} is: the subject of the sentence so far, else of the one before. */
 final class Possessors {
@@ -68,6 +69,17 @@ final class Possessors {
         .filter(discourse::isSubject)
         .min(java.util.Comparator.comparingInt(Reference::begin))
         .map(Reference::entities)
-        .orElse(List.of());
+        .orElseGet(() -> onlyPerson(there));
+  }
+
+  /** Of a sentence without a subject, as a quotation with its speaker behind it. */
+  private List<String> onlyPerson(List<Reference> there) {
+    List<String> persons =
+        there.stream()
+            .flatMap(r -> r.entities().stream())
+            .filter(id -> cast.is(id, EntityKind.PERSON))
+            .distinct()
+            .toList();
+    return persons.size() == 1 ? persons : List.of();
   }
 }
