@@ -2,10 +2,43 @@ package org.trama.annotate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.model.Token;
 
 /** Gives verbs of saying what they say, and takes from them what they do not. */
 final class ContentRepairs {
+  /** Verbs of which one tells what somebody is told behind {@code de}. */
+  private static final Set<String> INFORMING =
+      Set.of("informar", "avisar", "advertir", "alertar", "prevenir", "enterar");
+
+  /** Nouns that have a clause behind {@code de} themselves. */
+  private static final Set<String> HAVING =
+      Set.of(
+          "acusación",
+          "advertencia",
+          "amenaza",
+          "anuncio",
+          "certeza",
+          "condición",
+          "convicción",
+          "denuncia",
+          "evidencia",
+          "garantía",
+          "hecho",
+          "idea",
+          "indicio",
+          "necesidad",
+          "noticia",
+          "peligro",
+          "posibilidad",
+          "prueba",
+          "riesgo",
+          "rumor",
+          "señal",
+          "sospecha",
+          "temor",
+          "versión");
+
   private final Tree tree;
 
   ContentRepairs(Tree tree) {
@@ -16,6 +49,7 @@ final class ContentRepairs {
     List<Token> parsed = tree.tokens();
     for (Token token : parsed) {
       tellContent(token);
+      tellOf(token);
       tellInsertion(token);
     }
   }
@@ -37,6 +71,25 @@ final class ContentRepairs {
         return;
       }
     }
+  }
+
+  /**
+   * {@code informó en un comunicado leído en la televisión de que había abatido a dos}: the clause
+   * is what is informed of, where no noun stands before it that has one.
+   */
+  private void tellOf(Token clause) {
+    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
+    if (!tree.is(that - 1, "de") || HAVING.contains(tree.token(that - 2).lemma())) {
+      return;
+    }
+    IntStream.iterate(that - 2, i -> i >= 0 && !tree.is(i, ";"), i -> i - 1)
+        .filter(i -> INFORMING.contains(tree.token(i).lemma()) && !hasContent(i))
+        .findFirst()
+        .ifPresent(
+            verb -> {
+              tree.attach(clause.index(), verb, "ccomp");
+              tree.attach(that, clause.index(), "mark");
+            });
   }
 
   /**

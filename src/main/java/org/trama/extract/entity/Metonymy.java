@@ -1,7 +1,6 @@
 package org.trama.extract.entity;
 
 import java.util.Set;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /** Whether a capital or seat stands for its state as an actor, or is the place it is. */
@@ -116,7 +115,7 @@ final class Metonymy {
   boolean isActor(Words words, Name name) {
     int before = words.beforeArticle(name.begin());
     if (isDateline(words, name)
-        || LOCATIVE.contains(words.lower(before)) && !isSeatOfSpeakers(words, name, before)
+        || LOCATIVE.contains(words.lower(before)) && !Seats.isOfSpeakers(words, name, before)
         || isCalledCapital(words, name)
         || isPlaceInList(words, name)) {
       return false;
@@ -139,28 +138,6 @@ final class Metonymy {
       return isActorInList(words, name, before);
     }
     return !isPlaceObject(words, words.is(before, "nuevo") ? before - 2 : before);
-  }
-
-  /** {@code en Washington creen que}, {@code aseguran en Kiev}: those who sit there. */
-  private static boolean isSeatOfSpeakers(Words words, Name name, int before) {
-    return words.is(before, "en", "desde")
-        && (isUnnamed(words, name.end())
-            || isUnnamed(words, name.end() + 1) && words.is(name.end(), "se", "ya", "no")
-            || isUnnamed(words, before - 1) && words.is(before - 2, ",", "según"));
-  }
-
-  /** Whether the verb tells in the present what some say or think, and names nobody. */
-  private static boolean isUnnamed(Words words, int verb) {
-    Morphology form = words.morphology(verb);
-    boolean some =
-        words.isFiniteVerb(verb)
-            && form.tense() == Morphology.Tense.PRESENT
-            && form.person() == 3
-            && (form.number() == Morphology.Number.PLURAL || words.is(verb - 1, "se"));
-    return some
-        && (words.is(verb + 1, "que") || words.is(verb - 1, ",", "según"))
-        && words.sentence().dependents(verb).stream()
-            .noneMatch(child -> child.relation().startsWith("nsubj"));
   }
 
   /** {@code la capital, Saná}, {@code la capital siria, Damasco}. */

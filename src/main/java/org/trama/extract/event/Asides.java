@@ -1,7 +1,9 @@
 package org.trama.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
@@ -135,9 +137,18 @@ final class Asides {
   private boolean isDenied(int verb) {
     return syntax.token(verb).relation().equals("ccomp")
         && syntax.isFinite(verb)
-        && scene.triggersAt(syntax.token(verb).head()).stream()
-            .flatMap(trigger -> trigger.entry().senses().stream())
-            .anyMatch(sense -> sense.polarity() == Polarity.DENIED && sense.event().isEmpty());
+        && scene.triggersAt(syntax.token(verb).head()).stream().anyMatch(Asides::onlyDenies);
+  }
+
+  /** Not so {@code creer}, by which one may think something a lie. */
+  private static boolean onlyDenies(Trigger word) {
+    List<Sense> senses =
+        word.entry().senses().stream()
+            .filter(sense -> sense.event().isEmpty())
+            .filter(sense -> sense.reports().isPresent() || sense.polarity() == Polarity.DENIED)
+            .toList();
+    return !senses.isEmpty()
+        && senses.stream().allMatch(sense -> sense.polarity() == Polarity.DENIED);
   }
 
   private boolean hasMark(int verb) {

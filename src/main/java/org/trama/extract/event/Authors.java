@@ -3,7 +3,6 @@ package org.trama.extract.event;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.model.Morphology;
 
 /**
  * Whoever made or holds a writing, where a clause right behind it says so: {@code un informe
@@ -27,20 +26,15 @@ final class Authors {
 
   /** The phrase that names the author; empty where none does. */
   Optional<Phrase> of(Phrase writing) {
-    int from = writing.end();
-    int to = Math.min(syntax.size(), from + REACH);
-    return IntStream.range(from, Math.min(to, from + 2))
-        .filter(i -> syntax.token(i).morphology().mood() == Morphology.Mood.PARTICIPLE)
-        .mapToObj(i -> maker(i, to))
-        .findFirst()
-        .orElseGet(() -> reader(from, to));
+    int to = Math.min(syntax.size(), writing.end() + REACH);
+    return maker(writing.head(), to).or(() -> reader(writing.end(), to));
   }
 
-  private Optional<Phrase> maker(int participle, int to) {
+  private Optional<Phrase> maker(int noun, int to) {
     return scene.phrases().stream()
-        .filter(phrase -> phrase.begin() > participle && phrase.begin() < to)
+        .filter(phrase -> phrase.begin() > noun && phrase.begin() < to)
         .filter(phrase -> phrase.marker().equals("por") && !phrase.named().isEmpty())
-        .filter(phrase -> !syntax.hasFiniteVerb(participle, phrase.begin()))
+        .filter(phrase -> !syntax.hasFiniteVerb(noun, phrase.begin()))
         .findFirst();
   }
 

@@ -2,7 +2,9 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.model.EntityKind;
 
 /**
@@ -26,22 +28,35 @@ final class Authorship {
   private final NounClasses classes;
   private final Map<String, EntityKind> kinds;
   private final List<String> before;
+  private final List<String> acting;
 
   /**
    * Authorship in one document.
    *
    * @param kinds what each entity of the document is, by its id
    * @param before who spoke last
+   * @param acting of whom the sentence before tells something
    */
-  Authorship(NounClasses classes, Map<String, EntityKind> kinds, List<String> before) {
+  Authorship(
+      NounClasses classes,
+      Map<String, EntityKind> kinds,
+      List<String> before,
+      List<String> acting) {
     this.classes = classes;
     this.kinds = Map.copyOf(kinds);
     this.before = List.copyOf(before);
+    this.acting = List.copyOf(acting);
   }
 
-  /** Ids of those who spoke last; empty where nobody did. */
-  List<String> before() {
-    return before;
+  /**
+   * The one who spoke last, or else acted in the sentence before: who goes on where nobody is
+   * named.
+   */
+  Optional<List<String>> goingOn() {
+    return Stream.of(before, acting)
+        .filter(ids -> !ids.isEmpty())
+        .findFirst()
+        .filter(ids -> ids.size() == 1);
   }
 
   /** Whether the entity is of this kind. */
@@ -50,8 +65,13 @@ final class Authorship {
   }
 
   /** The same in a sentence before which {@code others} spoke last. */
-  Authorship after(List<String> others) {
-    return new Authorship(classes, kinds, others);
+  Authorship after(List<String> others, List<String> actors) {
+    return new Authorship(classes, kinds, others, actors);
+  }
+
+  /** The same in a sentence that cites others: nobody goes on in it. */
+  Authorship alone() {
+    return after(List.of(), List.of());
   }
 
   /** Ids of the entities whose words the phrase stands for; empty where nobody is known. */

@@ -28,10 +28,33 @@ final class CitationMarkers {
   private static final List<List<String>> RELAYING =
       split("citado por", "citada por", "citados por", "citadas por", "citando a");
 
+  /** What one says or thinks oneself. */
+  private static final Set<String> OWN_VOICE =
+      Set.of(
+          "juicio",
+          "entender",
+          "parecer",
+          "opinión",
+          "palabras",
+          "versión",
+          "criterio",
+          "cálculos",
+          "relato",
+          "testimonio",
+          "ojos");
+
   private final Syntax syntax;
 
   CitationMarkers(Syntax syntax) {
     this.syntax = syntax;
+  }
+
+  /** Whether such words begin here: {@code a su juicio}, {@code según sus palabras}. */
+  boolean isOwnVoice(int index) {
+    return index + 2 < syntax.size()
+        && Set.of("según", "a", "en").contains(syntax.word(index))
+        && Set.of("su", "sus").contains(syntax.word(index + 1))
+        && OWN_VOICE.contains(syntax.word(index + 2));
   }
 
   /** Whether the words at {@code begin} name one who relays another. */

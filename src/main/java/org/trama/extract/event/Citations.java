@@ -91,7 +91,8 @@ final class Citations {
           sources.addAll(other.named());
         }
       }
-      if (begin.isPresent() && !sources.isEmpty()) {
+      boolean own = begin.filter(markers::isOwnVoice).isPresent();
+      if (begin.isPresent() && !own && !sources.isEmpty()) {
         boolean relays = markers.relays(begin.get());
         found.add(new Citation(begin.get(), end(syntax, phrase), sources, hasName(phrase), relays));
       }

@@ -74,7 +74,7 @@ final class EventFinder {
 
   private DocumentVoices voices(String text, List<Scene> scenes) {
     DocumentReports reports =
-        new DocumentReports(scenes, matcher, new Authorship(classes, kinds, List.of()));
+        new DocumentReports(scenes, matcher, new Authorship(classes, kinds, List.of(), List.of()));
     Quotes quotes = new Quotes(text, scenes, reports, new Interview(text).answers(scenes, kinds));
     Attribution attribution = new Attribution(reports, quotes, lexicon);
     return new DocumentVoices(scenes, reports, quotes, attribution);
@@ -93,7 +93,8 @@ final class EventFinder {
     DocumentReports reports = voices.reports();
     Attribution attribution = voices.attribution();
     List<Draft> echoed = new Echoes(scenes, attribution, lexicon).add(merged);
-    List<Draft> rivals = new RivalFigures(scenes, reports, lexicon).add(echoed);
+    List<Draft> confirmed = new Confirmations(scenes, reports, lexicon).add(echoed);
+    List<Draft> rivals = new RivalFigures(scenes, reports, lexicon).add(confirmed);
     UnclaimedBlows unclaimed = new UnclaimedBlows(lexicon, sides, kinds);
     List<Draft> denied = new GeneralDenials(lexicon, sides, unclaimed).join(rivals, vague);
     Contradictions contradictions =

@@ -84,9 +84,17 @@ final class Insertions {
     int edge = edgeBehind(verb + 1);
     return scene.phrases().stream()
         .filter(phrase -> phrase.begin() > verb && phrase.begin() < edge)
-        .filter(phrase -> phrase.marker().isEmpty() && !isTime(phrase))
+        .filter(phrase -> phrase.marker().isEmpty() && !isTime(phrase) || isSeat(phrase, verb))
         .filter(phrase -> !phrase.named().isEmpty() || isSubject(phrase.head(), verb))
         .findFirst();
+  }
+
+  /** {@code , aseguran en Kiev,}: those of whose seat it is said. */
+  private boolean isSeat(Phrase phrase, int verb) {
+    return phrase.marker().equals("en")
+        && phrase.begin() <= verb + 2
+        && phrase.refers()
+        && syntax.token(verb).morphology().number() == Morphology.Number.PLURAL;
   }
 
   private boolean isSubject(int word, int verb) {

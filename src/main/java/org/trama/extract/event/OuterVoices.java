@@ -1,8 +1,10 @@
 package org.trama.extract.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.model.Modality;
 import org.trama.model.Polarity;
 
 /** Who says what no verb of saying governs: {@code según X}, {@code , asegura X,}, {@code X: …}. */
@@ -11,17 +13,21 @@ final class OuterVoices {
   private final Syntax syntax;
   private final Citations citations;
   private final Reporters reporters;
+  private final Authorship authorship;
   private final Headings headings;
   private final Insertions insertions;
+  private final CitationMarkers markers;
   private final CitationReach reach;
 
-  OuterVoices(Scene scene, Citations citations, Reporters reporters, Headings headings) {
+  OuterVoices(Scene scene, Citations citations, Reporters reporters, Authorship authorship) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.citations = citations;
     this.reporters = reporters;
-    this.headings = headings;
+    this.authorship = authorship;
+    this.headings = new Headings(scene, authorship);
     this.insertions = new Insertions(scene);
+    this.markers = new CitationMarkers(syntax);
     this.reach = new CitationReach(syntax);
   }
 
@@ -29,6 +35,7 @@ final class OuterVoices {
   Optional<Report> over(int index) {
     return citations
         .over(index)
+        .or(() -> own(index))
         .or(() -> inserted(index))
         .or(() -> headings.over(index))
         .or(() -> announced(index));
@@ -58,6 +65,25 @@ final class OuterVoices {
             .at(verb)
             .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
         : Optional.empty();
+  }
+
+  /** {@code a su juicio}, {@code según sus palabras}: of whoever spoke before. */
+  private Optional<Report> own(int index) {
+    return IntStream.range(0, syntax.size() - 2)
+        .filter(markers::isOwnVoice)
+        .filter(i -> reach.covers(new PhraseFinder.Range(i, i + 3), index))
+        .boxed()
+        .flatMap(i -> authorship.goingOn().map(ids -> report(ids, i)).stream())
+        .findFirst();
+  }
+
+  private Report report(List<String> sources, int begin) {
+    return new Report(
+        sources,
+        Polarity.ASSERTED,
+        Modality.ACTUAL,
+        syntax.sentence().span(begin, begin + 3),
+        Optional.of("según"));
   }
 
   /** The verb of saying put into the clause of the word. */

@@ -124,6 +124,10 @@ final class OwnTerms {
     if (telling.sense().speaker().isPresent()) {
       return Modality.ACTUAL;
     }
+    boolean denied = reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
+    if (isAny() && !denied) {
+      return Modality.POSSIBLE;
+    }
     if (own != Modality.ACTUAL) {
       return own;
     }
@@ -136,5 +140,13 @@ final class OwnTerms {
         .filter(modality -> modality != Modality.PLANNED || !perfect)
         .findFirst()
         .orElse(Modality.ACTUAL);
+  }
+
+  /** {@code responderá a cualquier ataque}: one that may come. */
+  private boolean isAny() {
+    Syntax syntax = telling.scene().syntax();
+    return telling.trigger().isNoun()
+        && head > 0
+        && Set.of("cualquier", "cualesquier").contains(syntax.word(head - 1));
   }
 }

@@ -64,7 +64,7 @@ final class Reporters {
     if (trigger.isNoun()) {
       return Optional.empty();
     }
-    Optional<List<String>> last = Optional.of(authorship.before()).filter(ids -> ids.size() == 1);
+    Optional<List<String>> last = authorship.goingOn();
     Optional<List<String>> dropped =
         scene.ellipsisAt(trigger.head()).map(reference -> reference.entities());
     if (isInserted(trigger)) {

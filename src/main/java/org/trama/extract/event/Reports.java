@@ -20,6 +20,7 @@ final class Reports {
   private final Reporters reporters;
   private final ReportedContent content;
   private final Asides asides;
+  private final Feelings feelings;
   private final Citations citations;
   private final OuterVoices outer;
 
@@ -31,12 +32,10 @@ final class Reports {
     this.citations = new Citations(scene, authorship);
     this.reporters =
         new Reporters(
-            scene,
-            matcher,
-            speakers,
-            citations.isEmpty() ? authorship : authorship.after(List.of()));
-    this.outer = new OuterVoices(scene, citations, reporters, new Headings(scene, authorship));
+            scene, matcher, speakers, citations.isEmpty() ? authorship : authorship.alone());
+    this.outer = new OuterVoices(scene, citations, reporters, authorship);
     this.asides = new Asides(scene);
+    this.feelings = new Feelings(scene);
     this.content = new ReportedContent(scene, matcher, subjects, reporters, asides);
   }
 
@@ -47,6 +46,9 @@ final class Reports {
     for (Token above : syntax.ancestors(index)) {
       if (asides.isAside(child) || asides.isSeparate(child)) {
         break;
+      }
+      if (feelings.isOf(above.index(), child)) {
+        return reports;
       }
       Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));
       if (report.isPresent()

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
 
 /** Who speaks at a word of saying: its subject, its agent in the passive, whose the noun is. */
 final class Speakers {
+  /** What may stand between a relative and its verb. */
+  private static final Set<PartOfSpeech> SMALL = Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV);
+
   /** Before the seat of those who are not named. */
   private static final Set<String> SEATS = Set.of("en", "desde");
 
@@ -52,6 +56,10 @@ final class Speakers {
     if (insertion.isPresent()) {
       return speaking(insertion.get());
     }
+    Optional<Phrase> antecedent = antecedent(trigger.head());
+    if (antecedent.isPresent()) {
+      return List.of(new Link(antecedent.get(), Link.Function.SUBJECT, 0.9));
+    }
     if (isPreceded(trigger.head())) {
       return subjects.own(trigger.head());
     }
@@ -79,6 +87,20 @@ final class Speakers {
         .toList();
   }
 
+  /** {@code las declaraciones de Petro, quien había dicho}: the last one named before. */
+  private Optional<Phrase> antecedent(int verb) {
+    int who = verb - 1;
+    while (who > 0 && SMALL.contains(syntax.token(who).pos())) {
+      who--;
+    }
+    int relative = Math.max(0, who);
+    return scene.phrases().stream()
+        .filter(phrase -> Set.of("quien", "quienes").contains(syntax.word(relative)))
+        .filter(phrase -> phrase.begin() < relative && phrase.end() >= relative - 1)
+        .filter(phrase -> !phrase.named().isEmpty())
+        .reduce((first, second) -> second);
+  }
+
   private List<Link> speaking(Insertions.Insertion insertion) {
     return insertion.speaker().stream()
         .flatMap(name -> withConjuncts(new Link(name, Link.Function.SUBJECT, 0.95)).stream())
@@ -91,6 +113,11 @@ final class Speakers {
     int above = syntax.token(link.phrase().head()).head();
     boolean within = link.phrase().head() > noun && above > noun;
     return !within || scene.triggersAt(above).stream().noneMatch(Trigger::isNoun);
+  }
+
+  private boolean isSubjectOf(Phrase phrase, int verb) {
+    Token head = syntax.token(phrase.head());
+    return head.head() == verb && head.relation().startsWith("nsubj");
   }
 
   /** A name, or bare people: {@code advirtieron funcionarios rusos}. */
@@ -110,11 +137,19 @@ final class Speakers {
     List<Link> links = new ArrayList<>(List.of(first));
     for (Phrase phrase : scene.phrases()) {
       boolean joined = phrase.isJoinedTo(links);
-      if (joined) {
+      if (joined && !opensClause(phrase)) {
         links.add(new Link(phrase, Link.Function.SUBJECT, first.strength()));
       }
     }
     return links;
+  }
+
+  /** {@code informó Netanyahu, y Hezbolá respondió}: behind a comma another clause begins. */
+  private boolean opensClause(Phrase phrase) {
+    int conjunction = phrase.begin() - 1;
+    return conjunction > 0
+        && syntax.token(conjunction).pos() == PartOfSpeech.CCONJ
+        && syntax.word(conjunction - 1).equals(",");
   }
 
   /**
@@ -138,11 +173,14 @@ final class Speakers {
     return scene.phrases().stream()
         .filter(
             phrase ->
-                phrase.begin() > verb && phrase.begin() <= verb + 2 && phrase.marker().isEmpty())
+                phrase.begin() > verb
+                    && (phrase.begin() <= verb + 2 || isSubjectOf(phrase, verb))
+                    && phrase.marker().isEmpty())
         .filter(phrase -> scene.times().stream().noneMatch(time -> phrase.covers(time.end() - 1)))
         .filter(
             phrase ->
                 phrase.begin() == verb + 1
+                    || isSubjectOf(phrase, verb)
                     || syntax.token(verb + 1).pos() == PartOfSpeech.ADV
                     || syntax.token(verb + 1).pos() == PartOfSpeech.PRON)
         .filter(

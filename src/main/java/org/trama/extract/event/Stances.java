@@ -21,12 +21,14 @@ final class Stances {
   private final Linker linker;
   private final Labels labels;
   private final Attitudes attitudes;
+  private final Intents intents;
 
   Stances(Scene scene, FrameMatcher matcher) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.matcher = matcher;
     this.linker = new Linker(scene);
+    this.intents = new Intents(syntax);
     this.labels = new Labels(syntax, matcher);
     this.attitudes = new Attitudes(matcher);
   }
@@ -41,6 +43,7 @@ final class Stances {
         trigger.entry().senses().stream()
             .filter(Stances::bearsOnContent)
             .filter(sense -> !Labels.judges(sense) || labels.callsUntrue(trigger.head(), sense))
+            .filter(sense -> !intents.outdo(trigger, sense))
             .toList();
     if (senses.isEmpty() || attitudes.boasts(trigger) && isNegated(trigger)) {
       return Optional.empty();

@@ -1,0 +1,59 @@
+package org.trama.extract.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.model.Morphology;
+import org.trama.model.Polarity;
+import org.trama.model.Token;
+
+/**
+ * Clauses that tell what somebody is glad or sorry of: {@code celebró que la ONU levantara el
+ * embargo}. That it happened is known, and nobody's claim.
+ */
+final class Feelings {
+  /** Classes of event that a word tells by which one is glad or sorry. */
+  private static final Set<String> JUDGEMENTS = Set.of("Condemnation", "Praise");
+
+  /** Of a word by which one says too that it happened, and others may say that it did not. */
+  private static final String CHARGE = "Accusation";
+
+  private final Scene scene;
+  private final Syntax syntax;
+
+  Feelings(Scene scene) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+  }
+
+  /** Whether the clause that {@code verb} heads is what the word above it is glad or sorry of. */
+  boolean isOf(int word, int verb) {
+    boolean judged =
+        scene.triggersAt(word).stream().anyMatch(t -> t.types().anyMatch(JUDGEMENTS::contains))
+            && scene.triggersAt(word).stream().noneMatch(t -> t.tells(CHARGE) || denies(t));
+    return judged && isPast(verb);
+  }
+
+  private static boolean denies(Trigger word) {
+    return word.entry().senses().stream().anyMatch(sense -> sense.polarity() == Polarity.DENIED);
+  }
+
+  /**
+   * Spanish puts what one is glad or sorry of in the subjunctive; in the present it may be to come.
+   */
+  private boolean isPast(int verb) {
+    Optional<Token> finite =
+        Stream.concat(syntax.auxiliaries(verb).stream(), Stream.of(syntax.token(verb)))
+            .filter(form -> form.morphology().mood().isFinite())
+            .findFirst();
+    return finite
+        .filter(form -> form.morphology().mood() == Morphology.Mood.SUBJUNCTIVE)
+        .filter(form -> form.lemma().equals("haber") || isImperfect(form))
+        .isPresent();
+  }
+
+  private static boolean isImperfect(Token form) {
+    return form.morphology().tense() == Morphology.Tense.IMPERFECT
+        || form.morphology().tense() == Morphology.Tense.PAST;
+  }
+}
