@@ -62,13 +62,13 @@ final class Discourse {
   }
 
   /**
-   * Those named before the token with no finite verb between: {@code tras hablar con Putin, el
-   * líder turco}. A description in one breath with a name is that of somebody else.
+   * Those named before the token in its clause, with no finite verb between: {@code tras hablar con
+   * Putin, el líder turco}. A description in one breath with a name is that of somebody else.
    */
   Set<String> besides(int sentence, int token) {
     Words words = sentences.get(sentence);
     int verb = token - 1;
-    while (verb >= 0 && !words.isFiniteVerb(verb)) {
+    while (verb >= 0 && !words.isFiniteVerb(verb) && !words.is(verb, "que")) {
       verb--;
     }
     int clause = verb;

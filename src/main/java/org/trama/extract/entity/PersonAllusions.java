@@ -48,13 +48,14 @@ final class PersonAllusions {
 
   /** The nearest person that the title or noun fits, of this state where one is told. */
   Optional<String> named(NounPhrase phrase, Optional<String> state) {
-    Optional<String> fitting =
-        discourse.nearest(
-            phrase.words().index(),
-            phrase.noun(),
-            PERSON_WINDOW,
-            id -> fits(id, phrase, state) && titled(id, phrase));
-    return fitting.or(() -> untold(phrase, state));
+    Predicate<String> fitting = id -> fits(id, phrase, state) && titled(id, phrase);
+    return nearest(phrase, 0, id -> fitting.test(id) && !cast.titles(id).isEmpty())
+        .or(() -> nearest(phrase, PERSON_WINDOW, fitting))
+        .or(() -> untold(phrase, state));
+  }
+
+  private Optional<String> nearest(NounPhrase phrase, int window, Predicate<String> fits) {
+    return discourse.nearest(phrase.words().index(), phrase.noun(), window, fits);
   }
 
   /** Whoever is spoken of without an office; of several, the one that has acted. */

@@ -1,5 +1,6 @@
 package org.trama.extract.event;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
+import org.trama.model.Quantity;
 import org.trama.model.Role;
 
 /**
@@ -19,6 +21,9 @@ import org.trama.model.Role;
 final class GeneralDenials {
   /** How many sentences back the allegation may stand. */
   private static final int REACH = 5;
+
+  /** The same where nothing else tells that it is the denier's. */
+  private static final int NEAR = 2;
 
   /** Noun class of the lexicon: what any weapons can be called. */
   private static final String ANY_ARMS = "AnyArms";
@@ -79,10 +84,16 @@ final class GeneralDenials {
 
   /** Whether nobody says it, and somebody who is named denies it, with no figure and no day. */
   private static boolean isDenied(Draft draft) {
-    return draft.quantity().isEmpty()
+    return draft.quantity().filter(quantity -> !isOne(quantity)).isEmpty()
         && draft.time().filter(Dating::isDated).isEmpty()
         && draft.voices().stream()
             .allMatch(voice -> voice.isDenied() && voice.source().isPresent());
+  }
+
+  /** {@code no hay un solo soldado}: one that is none. */
+  private static boolean isOne(Quantity quantity) {
+    return quantity.min().equals(quantity.max())
+        && quantity.min().filter(number -> number.compareTo(BigDecimal.ONE) == 0).isPresent();
   }
 
   private boolean isMeant(Draft draft, Draft denial) {
@@ -121,9 +132,20 @@ final class GeneralDenials {
     return denial.voices().stream().flatMap(voice -> voice.source().stream()).toList();
   }
 
-  /** Whether it is told of those who deny, by others or by the document. */
+  /**
+   * Whether it is told of those who deny, by others or by the document; of who speaks for an
+   * unknown state and names no doer, by others just before.
+   */
   private boolean isAllegedOf(Draft denial, Draft draft) {
     List<String> deniers = deniers(denial);
+    boolean open =
+        unclaimed.speakForNobody(deniers)
+            && denial.entities(Role.AGENT).isEmpty()
+            && denial.sentence() - draft.sentence() <= NEAR
+            && isAttributed(draft);
+    if (open) {
+      return true;
+    }
     return draft.voices().stream().anyMatch(voice -> voice.isAsserted() && !voice.isBy(deniers))
         && sides.meet(deniers, draft.entities(ACTORS));
   }
