@@ -39,6 +39,9 @@ final class ContentRepairs {
           "temor",
           "versión");
 
+  /** What one says of a clause that is so or is not. */
+  private static final Set<String> JUDGING = Set.of("cierto", "falso", "mentira", "verdad");
+
   private final Tree tree;
 
   ContentRepairs(Tree tree) {
@@ -65,6 +68,11 @@ final class ContentRepairs {
     }
     for (int i = that - 2; i > 0; i--) {
       int verb = i - 1;
+      if (tree.is(i, ",") && JUDGING.contains(tree.token(verb).lemma())) {
+        tree.attach(clause.index(), verb, "csubj");
+        tree.attach(that, clause.index(), "mark");
+        return;
+      }
       if (tree.is(i, ",") && SayingVerbs.has(tree.token(verb)) && !hasContent(verb)) {
         tree.attach(clause.index(), verb, "ccomp");
         tree.attach(that, clause.index(), "mark");

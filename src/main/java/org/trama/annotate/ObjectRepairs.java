@@ -14,6 +14,9 @@ final class ObjectRepairs {
   /** Verbs that give something a name behind {@code de}. */
   private static final Set<String> CALLING = Set.of("calificar", "tachar", "tildar", "catalogar");
 
+  /** How many words may stand between the verb and what it calls so. */
+  private static final int NAMED = 8;
+
   /** Verbs by which one lays a deed to somebody's charge. */
   private static final Set<String> CHARGING =
       Set.of("achacar", "adjudicar", "atribuir", "endilgar", "endosar", "imputar");
@@ -36,20 +39,32 @@ final class ObjectRepairs {
     }
   }
 
-  /** {@code calificó de «mentira» que haya atacado}: the clause is what is called so. */
+  /**
+   * {@code calificó de «mentira» que haya atacado}: the clause is what is called so, whatever words
+   * it is called by.
+   */
   private void tellWhatIsCalled(Token clause) {
-    int noun = clause.relation().startsWith("acl") ? clause.head() : -1;
-    int verb = noun > 0 ? tree.token(noun).head() : -1;
-    int that = noun > 0 ? tree.that(noun, clause.index()) : -1;
-    boolean called =
-        verb >= 0
-            && that > 0
-            && CALLING.contains(tree.token(verb).lemma())
-            && tree.isBehindPreposition(noun);
-    if (called && isSubjunctive(clause.index())) {
+    boolean dependent = clause.relation().startsWith("acl") || clause.relation().equals("ccomp");
+    int that = dependent ? tree.that(clause.head(), clause.index()) : -1;
+    int verb = that > 0 && isSubjunctive(clause.index()) ? calling(that) : -1;
+    if (verb >= 0) {
       tree.attach(clause.index(), verb, "ccomp");
       tree.attach(that, clause.index(), "mark");
     }
+  }
+
+  /** The verb that calls something by the words before {@code that}; -1 where none does. */
+  private int calling(int that) {
+    for (int i = that - 1; i > Math.max(0, that - NAMED); i--) {
+      if (tree.is(i, "de") || tree.is(i, "como")) {
+        int verb = i - 1;
+        while (verb > 0 && tree.token(verb).pos() == PartOfSpeech.ADV) {
+          verb--;
+        }
+        return CALLING.contains(tree.token(verb).lemma()) ? verb : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isSubjunctive(int verb) {

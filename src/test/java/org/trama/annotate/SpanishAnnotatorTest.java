@@ -112,6 +112,8 @@ class SpanishAnnotatorTest {
         "Egipto armó a los rebeldes, como denuncia Jartum. | denuncia | advcl",
         "Kampala niega haberle prestado ayuda alguna. | prestado | ccomp",
         "Caracas califica de infamia que haya armado a los rebeldes. | armado | ccomp",
+        "Sudán calificó de «fake news» que tropas ugandesas combatan en Nasir. | combatan | ccomp",
+        "No es verdad, dijo Oleg Ruiz, que las tropas hayan cercado Kupiansk. | cercado | csubj",
         "Los Veintisiete no contemplan sanciones, puntualizó la ministra Ruiz. | puntualizó | parataxis",
         "El Gobierno tildó de invención que Varsovia prepare un ataque. | prepare | ccomp",
         "Israel se reserva el derecho de atacar a Irán. | derecho | obj",

@@ -137,17 +137,30 @@ final class SharedSubjects {
                     || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
         .filter(cast::isActor)
         .findFirst()
-        .map(Reference::entities)
+        .map(r -> isPlural(words, verb) ? row(words, r) : r.entities())
         .orElse(List.of());
   }
 
+  /** {@code Irán y Rusia negaron que enviaran}: both, where the first is one of a row. */
+  private List<String> row(Words words, Reference first) {
+    List<String> row =
+        first.form().isByName()
+            ? Groups.coordinated(words, first.begin(), references).stream()
+                .flatMap(r -> r.entities().stream())
+                .distinct()
+                .toList()
+            : List.of();
+    return row.isEmpty() ? first.entities() : row;
+  }
+
   private boolean agrees(Words words, int verb, List<String> entities, boolean plural) {
-    boolean many =
-        entities.size() > 1
-            || clauses
-                .finite(words, verb)
-                .map(t -> Clauses.isPlural(words, t.index()))
-                .orElse(false);
-    return many == plural;
+    return (entities.size() > 1 || isPlural(words, verb)) == plural;
+  }
+
+  private boolean isPlural(Words words, int verb) {
+    return clauses
+        .finite(words, verb)
+        .map(finite -> Clauses.isPlural(words, finite.index()))
+        .orElse(false);
   }
 }

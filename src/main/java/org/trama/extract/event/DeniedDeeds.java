@@ -99,7 +99,8 @@ final class DeniedDeeds {
     }
     return denial(telling.scene(), telling.trigger())
         .filter(denial -> !sides.meet(denial.sources(), entities(telling)))
-        .map(denial -> Phrase.meant(telling.trigger().head(), doers.bodies(denial)))
+        .map(denial -> isUnsaid(telling) ? doers.bodies(denial) : doers.bodiesOrSelves(denial))
+        .map(ids -> Phrase.meant(telling.trigger().head(), ids))
         .map(they -> Deniers.join(telling, they, Role.AGENT))
         .orElse(telling);
   }

@@ -32,6 +32,14 @@ final class Deniers {
     return sides.bodies(denial.sources(), kinds);
   }
 
+  /** The same, and persons of no office, who speak for nobody but themselves. */
+  List<String> bodiesOrSelves(Report denial) {
+    List<String> bodies = bodies(denial);
+    return bodies.isEmpty()
+        ? denial.sources().stream().filter(id -> !sides.isOfficial(id)).toList()
+        : bodies;
+  }
+
   /** The telling, with all those of the phrase in this part. */
   static Telling join(Telling telling, Phrase they, Role role) {
     return telling.with(

@@ -14,6 +14,9 @@ import org.trama.model.Token;
  * cualquier implicación en el}, {@code no tuvo nada que ver con el}.
  */
 final class Disavowal {
+  /** Words of the lexicon for what is said of a deed. */
+  private static final String ALLEGATION = "Allegation";
+
   private static final Set<String> QUOTES = Set.of("“", "”", "«", "»", "\"");
 
   /** Verbs that may stand between the denial and the part that one has. */
@@ -121,6 +124,7 @@ final class Disavowal {
   private boolean meansOwn(int verb) {
     boolean disowned = syntax.hasSe(verb) && between(verb).anyMatch(this::isOf);
     return disowned
+        || between(verb).anyMatch(this::isDoing)
         || between(verb).anyMatch(i -> PLANS.contains(syntax.token(i).lemma()))
         || hasInvolvement(verb);
   }
@@ -139,6 +143,22 @@ final class Disavowal {
 
   private int first() {
     return Math.max(0, noun - REACH);
+  }
+
+  /** {@code negó haber organizado el atentado}. */
+  private boolean isDoing(int verb) {
+    return scene.supportVerbs().contains(syntax.token(verb).lemma()) && syntax.isInfinitive(verb);
+  }
+
+  /** {@code negó los informes del diario sobre el envío}: the words said of it, and who says so. */
+  private boolean isSaying(int index) {
+    return syntax.ancestors(index).stream()
+            .anyMatch(above -> above.index() < index && isAllegation(above.index()))
+        || isAllegation(index);
+  }
+
+  private boolean isAllegation(int index) {
+    return syntax.token(index).pos() == PartOfSpeech.NOUN && classes.has(ALLEGATION, syntax, index);
   }
 
   /** {@code negó que los ejercicios encubran}: what is no one is not who does it. */
@@ -160,6 +180,9 @@ final class Disavowal {
     return small
         || verdict
         || isThingDenied(index)
+        || own && isSaying(index)
+        || scene.times().stream().anyMatch(time -> time.begin() <= index && index < time.end())
+        || scene.supportVerbs().contains(token.lemma())
         || LIGHT.contains(token.lemma())
         || PLANS.contains(token.lemma())
         || classes.has(NounClasses.INVOLVEMENT, syntax, index);

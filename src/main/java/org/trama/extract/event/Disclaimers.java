@@ -134,7 +134,7 @@ final class Disclaimers {
   /** Who denies it; of a plan of war, the state or body for which he speaks. */
   private List<String> doers(Telling telling, Report denial) {
     return lexicon.eventClass(telling.type()).plover().equals(ASSAULT)
-        ? doers.bodies(denial)
+        ? doers.bodiesOrSelves(denial)
         : denial.sources();
   }
 

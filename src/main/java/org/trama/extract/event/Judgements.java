@@ -33,8 +33,24 @@ final class Judgements {
   }
 
   private boolean isJudged(int verb, Predicate<Token> judgement) {
-    int que = opening(verb);
-    return que > 1 && judgement.test(syntax.token(que - 1)) && before(que - 1, "ser") >= 0;
+    int judged = beforeInsertion(opening(verb));
+    return judged > 0 && judgement.test(syntax.token(judged)) && before(judged, "ser") >= 0;
+  }
+
+  /**
+   * The word before {@code que}, or before what is inserted there: {@code no es verdad, dijo X,
+   * que}.
+   */
+  private int beforeInsertion(int que) {
+    int at = que - 1;
+    if (at > 1 && syntax.word(at).equals(",")) {
+      at--;
+      while (at > 0 && !syntax.word(at).equals(",")) {
+        at--;
+      }
+      return at - 1;
+    }
+    return at;
   }
 
   /** {@code no es cierto que}, {@code no hay pruebas de que}. */
@@ -43,7 +59,8 @@ final class Judgements {
     if (que < 2) {
       return false;
     }
-    return isUnproven(syntax.token(que - 1).text().equals("de") ? que - 2 : que - 1);
+    int end = beforeInsertion(que);
+    return end > 0 && isUnproven(syntax.word(end).equals("de") ? end - 1 : end);
   }
 
   /** {@code no hay indicios de un ataque}. */

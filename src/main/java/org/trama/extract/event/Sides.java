@@ -17,6 +17,7 @@ import org.trama.model.Position;
  */
 final class Sides {
   private final Map<String, Set<String>> above = new HashMap<>();
+  private final Set<String> officials = new HashSet<>();
 
   /**
    * The sides of a document.
@@ -27,6 +28,7 @@ final class Sides {
   Sides(List<Position> positions, List<PartOf> parts) {
     for (Position position : positions) {
       if (!position.title().startsWith("ex")) {
+        officials.add(position.person());
         position.of().ifPresent(of -> put(position.person(), of));
       }
     }
@@ -61,6 +63,11 @@ final class Sides {
         .filter(id -> kinds.get(id) != EntityKind.PERSON)
         .distinct()
         .toList();
+  }
+
+  /** Whether he holds an office, if only it is not said whose. */
+  boolean isOfficial(String person) {
+    return officials.contains(person);
   }
 
   private Set<String> all(Collection<String> ids) {
