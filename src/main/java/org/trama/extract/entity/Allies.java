@@ -42,6 +42,15 @@ final class Allies {
     Predicate<String> other = id -> cast.is(id, EntityKind.COUNTRY) && !owners.contains(id);
     return named || owners.isEmpty()
         ? Optional.empty()
-        : discourse.nearest(words.index(), phrase.noun(), WINDOW, other);
+        : discourse
+            .nearest(words.index(), phrase.noun(), WINDOW, other)
+            .or(() -> neighbour(phrase, other));
+  }
+
+  /** {@code acusó a su vecino}: the other country that the text is about. */
+  private Optional<String> neighbour(NounPhrase phrase, Predicate<String> other) {
+    return phrase.lemma().equals("vecino")
+        ? discourse.prominent(phrase.words().index(), phrase.noun(), 1, other).stream().findFirst()
+        : Optional.empty();
   }
 }

@@ -22,7 +22,25 @@ final class Appositions {
   /** What the names beside the noun mean; empty where none stands in apposition. */
   List<String> named(NounPhrase phrase) {
     List<String> listed = listed(phrase);
-    return listed.isEmpty() ? apposed(phrase) : listed;
+    List<String> named = listed.isEmpty() ? apposed(phrase) : listed;
+    return named.isEmpty() ? country(phrase) : named;
+  }
+
+  /** {@code el país vecino, Polonia, }: a country between commas behind the word for one. */
+  private List<String> country(NounPhrase phrase) {
+    boolean one = !phrase.plural() && nouns.is("CountryNoun", phrase);
+    return one && phrase.words().is(phrase.end(), ",")
+        ? startingAt(phrase, phrase.end() + 1)
+            .filter(r -> r.form() == Reference.Form.NAME && isClosed(phrase, r))
+            .filter(r -> cast.is(r.entities().get(0), EntityKind.COUNTRY))
+            .map(Reference::entities)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private static boolean isClosed(NounPhrase phrase, Reference name) {
+    return phrase.words().is(name.end(), ",", ".", ")")
+        && phrase.words().token(name.head()).relation().equals("appos");
   }
 
   /** {@code los presidentes de Brasil y Colombia, Lula y Petro}: as many persons as offices. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 
 /**
@@ -185,10 +186,16 @@ final class CliticResolver {
     boolean noun =
         switch (reference.form()) {
           case PRONOUN -> false;
-          case DEMONYM -> isNoun(reference) && discourse.isSubject(reference);
+          case DEMONYM ->
+              isNoun(reference) && (discourse.isSubject(reference) || isBand(reference));
           default -> true;
         };
     return noun && cast.isActor(reference);
+  }
+
+  /** {@code habló con los hutíes y los instó}: the word is the name of those themselves. */
+  private boolean isBand(Reference demonym) {
+    return cast.is(demonym.entities().get(0), EntityKind.ORGANIZATION);
   }
 
   /** {@code los hutíes niegan que Irán les envíe armas}. */

@@ -19,14 +19,25 @@ final class ClauseOpenings {
    * in a clause joined to one that has its verb already.
    */
   static boolean opens(Syntax syntax, Phrase before, Phrase phrase) {
+    if (takesUp(syntax, phrase)) {
+      return true;
+    }
     int verb = verbOf(syntax, phrase);
     boolean one = verb < syntax.size() && isOfOne(syntax, verb);
     boolean bare =
-        phrase.marker().isEmpty() && (!before.marker().isEmpty() || isObject(syntax, before));
+        phrase.marker().isEmpty()
+            && (!before.marker().isEmpty() || isObject(syntax, before, phrase));
     return one
         && bare
         && IntStream.range(0, before.head()).anyMatch(i -> isFiniteGroup(syntax, i))
         && !isSubordinated(syntax, before);
+  }
+
+  /** {@code X se reunió con Y y ambos firmaron}: who is meant once more is no third. */
+  private static boolean takesUp(Syntax syntax, Phrase phrase) {
+    return syntax.token(phrase.head()).relation().equals("nsubj")
+        && phrase.entities().size() > 1
+        && syntax.word(phrase.begin()).matches("amb[oa]s");
   }
 
   /** {@code está considerando}: whether the verb, or an auxiliary of it, is of one and finite. */
@@ -36,10 +47,16 @@ final class ClauseOpenings {
         .anyMatch(word -> word.morphology().number() == Morphology.Number.SINGULAR);
   }
 
-  /** {@code deploró la violencia y Malasia prometió}: a thing that the verb before acts upon. */
-  private static boolean isObject(Syntax syntax, Phrase before) {
+  /**
+   * {@code deploró la violencia y Malasia prometió}: what the verb before acts upon, a thing or
+   * something that the tree parts from the phrase.
+   */
+  private static boolean isObject(Syntax syntax, Phrase before, Phrase phrase) {
     Token head = syntax.token(before.head());
-    return head.relation().equals("obj") && head.head() < before.begin() && !before.refers();
+    boolean parted = syntax.token(phrase.head()).relation().equals("nsubj");
+    return head.relation().equals("obj")
+        && head.head() < before.begin()
+        && (parted || !before.refers());
   }
 
   /**

@@ -26,6 +26,9 @@ final class Continuations {
   /** How many sentences back the fuller telling may stand. */
   private static final int REACH = 3;
 
+  /** What is given to somebody. */
+  private static final Set<String> GIFTS = Set.of("Aid", "ArmsTransfer");
+
   private final Lexicon lexicon;
 
   Continuations(Lexicon lexicon) {
@@ -40,7 +43,10 @@ final class Continuations {
     for (Draft draft : drafts) {
       completed.add(
           lacksReceiver(draft)
-              ? earlier(draft, completed).map(before -> with(draft, before)).orElse(draft)
+              ? earlier(draft, completed)
+                  .or(() -> alongside(draft, completed))
+                  .map(before -> with(draft, before))
+                  .orElse(draft)
               : draft);
     }
     return completed;
@@ -74,6 +80,17 @@ final class Continuations {
     return given.stream()
         .filter(other -> one || draft.sentence() - other.sentence() <= REACH)
         .max(Comparator.comparingInt(Draft::sentence));
+  }
+
+  /** {@code Berlín envió tanques a Kiev; Praga mandará helicópteros}: what goes the same way. */
+  private Optional<Draft> alongside(Draft draft, List<Draft> before) {
+    return before.stream()
+        .filter(other -> GIFTS.contains(draft.type()) && GIFTS.contains(other.type()))
+        .filter(other -> draft.sentence() - other.sentence() <= 1)
+        .filter(other -> !other.entities(Role.TARGET).isEmpty())
+        .filter(
+            other -> Collections.disjoint(other.entities(Role.TARGET), draft.entities(Role.AGENT)))
+        .reduce((first, second) -> second);
   }
 
   private static Draft with(Draft draft, Draft before) {
