@@ -116,7 +116,10 @@ final class KnownNames {
 
   /** What a name stands for, the likeliest where several bear it. */
   Optional<GazetteerEntry> entry(String surface) {
-    return best(gazetteer.byName(surface).stream().filter(e -> fits(surface, e)).toList());
+    List<GazetteerEntry> alike =
+        gazetteer.byName(surface).stream().filter(e -> fits(surface, e)).toList();
+    List<GazetteerEntry> exact = alike.stream().filter(e -> e.names().contains(surface)).toList();
+    return best(exact.isEmpty() ? alike : exact);
   }
 
   /** The demonym that token {@code i} is. */
