@@ -18,6 +18,7 @@ final class TellingFinder {
   private final Offices offices;
   private final FrameMatcher matcher;
   private final Attitudes attitudes;
+  private final Charges charges = new Charges();
   private final Enactors enactors;
   private final Inversions inversions;
   private final Mouthpieces mouthpieces;
@@ -92,7 +93,10 @@ final class TellingFinder {
 
   private Telling complete(Telling telling, List<Link> links, Disclaimers disclaimers) {
     EventClass type = lexicon.eventClass(telling.type());
-    Telling whole = type.isSpeech() ? mouthpieces.complete(enactors.complete(telling)) : telling;
+    Telling whole =
+        type.isSpeech()
+            ? mouthpieces.complete(enactors.complete(telling))
+            : charges.complete(telling);
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = circumstances.withPlace(armed, type, links);
     return jointly(offices.withStates(placed, type), type);

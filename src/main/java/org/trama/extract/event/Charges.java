@@ -1,0 +1,97 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
+
+/**
+ * Deeds that a noun names with which somebody is charged: {@code acusó a Reino Unido del ataque},
+ * {@code responsabilizó del ataque a Hizbulá}. They are told of him, and not of the accuser, nor as
+ * done to him.
+ */
+final class Charges {
+  private static final double STRENGTH = 0.8;
+
+  /** The telling, of whoever is charged with it, if it names nobody else. */
+  Telling complete(Telling telling) {
+    OptionalInt verb = charging(telling);
+    if (verb.isEmpty()) {
+      return telling;
+    }
+    Scene scene = telling.scene();
+    Control control = new Control(scene, new NearSubjects(scene));
+    List<Phrase> told = control.targets(verb.getAsInt()).stream().map(Link::phrase).toList();
+    List<Phrase> charged = told.isEmpty() ? behind(telling) : told;
+    List<String> accusers = new Subjects(scene).named(verb.getAsInt());
+    boolean other =
+        telling.entities(Role.AGENT).stream().anyMatch(agent -> !accusers.contains(agent));
+    return charged.isEmpty() || other ? telling : of(telling, charged);
+  }
+
+  /** {@code responsabilizó del ataque a Hizbulá}: the parse has him for whom it was done to. */
+  private static List<Phrase> behind(Telling telling) {
+    int noun = telling.trigger().head();
+    return telling.scene().phrases().stream()
+        .filter(phrase -> phrase.refers() && phrase.marker().equals("a"))
+        .filter(phrase -> phrase.begin() > noun)
+        .filter(phrase -> telling.scene().syntax().token(phrase.head()).head() == noun)
+        .toList();
+  }
+
+  /** The accusing verb that has the noun behind {@code de}, or a name before the noun that has. */
+  private static OptionalInt charging(Telling telling) {
+    Scene scene = telling.scene();
+    int noun = telling.trigger().head();
+    boolean marked =
+        telling.trigger().isNoun()
+            && scene
+                .phraseAt(noun)
+                .filter(phrase -> Set.of("de", "por").contains(phrase.marker()))
+                .filter(phrase -> isCertain(scene.syntax(), phrase))
+                .isPresent();
+    int above = scene.syntax().token(noun).head();
+    boolean byName =
+        marked && above >= 0 && scene.syntax().token(above).pos() == PartOfSpeech.PROPN;
+    int verb = byName ? scene.syntax().token(above).head() : above;
+    return marked && verb >= 0 && scene.syntax().isVerbal(verb) && scene.accuses(verb)
+        ? OptionalInt.of(verb)
+        : OptionalInt.empty();
+  }
+
+  /** {@code del ataque}, {@code de un ataque}, and not {@code de agresión}. */
+  private static boolean isCertain(Syntax syntax, Phrase phrase) {
+    return syntax.token(phrase.begin()).pos() == PartOfSpeech.DET
+        || phrase.begin() > 0 && syntax.word(phrase.begin() - 1).equals("del");
+  }
+
+  private static Telling of(Telling telling, List<Phrase> charged) {
+    Set<String> ids =
+        charged.stream().flatMap(phrase -> phrase.named().stream()).collect(Collectors.toSet());
+    Stream<Slot> kept =
+        telling.slots().stream()
+            .filter(slot -> slot.role() != Role.AGENT)
+            .filter(slot -> slot.role() != Role.TARGET || !isAny(slot, ids));
+    Stream<Slot> doers =
+        charged.stream()
+            .flatMap(
+                phrase ->
+                    phrase.named().stream()
+                        .map(
+                            id -> new Slot(Role.AGENT, new Filler.OfEntity(id), phrase, STRENGTH)));
+    return new Telling(
+        telling.scene(),
+        telling.trigger(),
+        telling.sense(),
+        Stream.concat(doers, kept).toList(),
+        telling.themes());
+  }
+
+  private static boolean isAny(Slot slot, Set<String> ids) {
+    return slot.filler() instanceof Filler.OfEntity entity && ids.contains(entity.entity());
+  }
+}
