@@ -105,6 +105,10 @@ final class Metonymy {
   /** How many words before the preposition they may stand. */
   private static final int REACH = 8;
 
+  /** Verbs of what weighs on somebody. */
+  private static final Set<String> BURDENING =
+      Set.of("cargar", "recaer", "pesar", "verter", "presionar");
+
   private final Nouns nouns;
 
   Metonymy(Nouns nouns) {
@@ -115,7 +119,9 @@ final class Metonymy {
   boolean isActor(Words words, Name name) {
     int before = words.beforeArticle(name.begin());
     if (isDateline(words, name)
-        || LOCATIVE.contains(words.lower(before)) && !Seats.isOfSpeakers(words, name, before)
+        || LOCATIVE.contains(words.lower(before))
+            && !Seats.isOfSpeakers(words, name, before)
+            && !isBurden(words, before)
         || isCalledCapital(words, name)
         || isPlaceInList(words, name)) {
       return false;
@@ -138,6 +144,13 @@ final class Metonymy {
       return isActorInList(words, name, before);
     }
     return !isPlaceObject(words, words.is(before, "nuevo") ? before - 2 : before);
+  }
+
+  /** {@code aumenta la presión sobre Moscú}: what weighs on a state, not what falls on a town. */
+  private boolean isBurden(Words words, int before) {
+    return words.is(before, "sobre")
+        && (nouns.endsAt("Burden", words, before - 1)
+            || BURDENING.contains(words.lemma(before - 1)));
   }
 
   /** {@code la capital, Saná}, {@code la capital siria, Damasco}. */

@@ -70,7 +70,9 @@ final class NounComplements {
 
   /** How much the phrase is the noun's own, and not that of what stands between. */
   private double own(int noun, Phrase phrase) {
-    return isOfAnother(noun, phrase.head()) ? DEEP : isOwnedByOther(noun, phrase) ? LOOSE : 1;
+    return isOfAnother(noun, phrase.head()) || isOfReason(noun, phrase)
+        ? DEEP
+        : isOwnedByOther(noun, phrase) ? LOOSE : 1;
   }
 
   /** {@code el rechazo a las sanciones contra Cuba}: not against Cuba is the rejection. */
@@ -79,6 +81,17 @@ final class NounComplements {
         .map(Token::index)
         .takeWhile(above -> above != noun)
         .anyMatch(above -> above > noun && words.tellsAsNoun(above));
+  }
+
+  /** {@code aranceles por el juicio contra Bolsonaro}: not against him are the duties. */
+  private boolean isOfReason(int noun, Phrase phrase) {
+    return Control.isActedOn(phrase.marker())
+        && syntax.ancestors(phrase.head()).stream()
+            .map(Token::index)
+            .takeWhile(above -> above != noun)
+            .filter(above -> above > noun)
+            .flatMap(above -> scene.phraseAt(above).stream())
+            .anyMatch(reason -> reason.marker().equals("por") && !reason.refers());
   }
 
   /** {@code el rechazo a las palabras de X}: not of X is the rejection. */

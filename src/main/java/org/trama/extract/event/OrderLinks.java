@@ -58,8 +58,8 @@ final class OrderLinks {
   }
 
   /**
-   * {@code logró enviar tanques}, {@code autorizó a Kiev a usar misiles}: the object of the
-   * infinitive that the verb has.
+   * {@code logró enviar tanques}, {@code autorizó a Kiev a usar misiles}, {@code se reunió antes de
+   * enviar tropas}: the object of an infinitive behind the verb.
    */
   private boolean isOfInfinitive(Phrase phrase, int verb) {
     boolean object = attachment.relation(phrase).equals("obj");
@@ -67,7 +67,7 @@ final class OrderLinks {
         && attachment
             .above(phrase)
             .filter(above -> syntax.isInfinitive(above.index()))
-            .filter(above -> above.index() == verb + 1 || object && above.head() == verb)
+            .filter(above -> above.index() == verb + 1 || object && above.index() > verb)
             .isPresent();
   }
 

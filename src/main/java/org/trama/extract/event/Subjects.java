@@ -24,6 +24,7 @@ final class Subjects {
   private final NearSubjects near;
   private final Control control;
   private final Reasons reasons;
+  private final Provocations provocations;
   private final NounSubjects nouns;
 
   Subjects(Scene scene) {
@@ -32,6 +33,7 @@ final class Subjects {
     this.near = new NearSubjects(scene);
     this.control = new Control(scene, near);
     this.reasons = new Reasons(scene, near);
+    this.provocations = new Provocations(scene);
     this.nouns = new NounSubjects(scene, control);
   }
 
@@ -49,6 +51,10 @@ final class Subjects {
     List<Link> beside = near.of(verb);
     if (!beside.isEmpty()) {
       return beside;
+    }
+    List<Link> threatened = provocations.of(verb);
+    if (!threatened.isEmpty()) {
+      return threatened;
     }
     Optional<Token> perfect = syntax.sharedPerfect(verb);
     if (perfect.isPresent() && depth > 0) {

@@ -25,6 +25,7 @@ final class TellingFinder {
   private final Circumstances circumstances;
   private final Wielders wielders;
   private final Withheld withheld;
+  private final Surrenders surrenders;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -38,6 +39,7 @@ final class TellingFinder {
     this.circumstances = new Circumstances(fillers, new NounClasses(lexicon));
     this.wielders = new Wielders(fillers);
     this.withheld = new Withheld(lexicon);
+    this.surrenders = new Surrenders(new NounClasses(lexicon));
   }
 
   /** A matcher of the same frames. */
@@ -59,7 +61,7 @@ final class TellingFinder {
       List<Telling> told =
           matcher.match(scene, trigger, links).stream()
               .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
-              .filter(telling -> !denied.isMisnomer(telling))
+              .filter(telling -> !denied.isMisnomer(telling) && !surrenders.is(telling))
               .toList();
       (told.isEmpty() ? denied.match(scene, trigger, links) : told)
           .stream()

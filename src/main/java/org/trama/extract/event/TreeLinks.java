@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
@@ -17,6 +18,13 @@ final class TreeLinks {
 
   /** Of what stands inside a phrase inside a phrase: it fills nothing alone. */
   private static final double DEEP = 0.2;
+
+  /** Prepositions before whom a deed is done to. */
+  private static final Set<String> AIMED = Set.of("contra", "sobre", "hacia");
+
+  /** Prepositions before what a feeling or a word is about. */
+  private static final Set<String> ABOUT =
+      Set.of("por", "ante", "a", "sobre", "frente a", "respecto a", "acerca de");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -124,6 +132,9 @@ final class TreeLinks {
     if (phrase.marker().equals("de")) {
       return INSIDE_PHRASE * 0.6;
     }
+    if (isOfDeedSpokenOf(parent, verb, phrase)) {
+      return DEEP;
+    }
     if (!phrase.marker().equals("a") || !words.tellsAsNoun(parent)) {
       return INSIDE_PHRASE;
     }
@@ -132,5 +143,13 @@ final class TreeLinks {
     }
     boolean lent = scene.supportVerbs().contains(syntax.token(verb).lemma());
     return lent ? INSIDE_PHRASE : INSIDE_PHRASE * 0.6;
+  }
+
+  /** {@code expresó su inquietud por los ataques contra Irán}: not at Iran is the concern. */
+  private boolean isOfDeedSpokenOf(int deed, int verb, Phrase phrase) {
+    return AIMED.contains(phrase.marker())
+        && words.tellsAsNoun(deed)
+        && syntax.token(deed).head() != verb
+        && scene.phraseAt(deed).filter(spoken -> ABOUT.contains(spoken.marker())).isPresent();
   }
 }
