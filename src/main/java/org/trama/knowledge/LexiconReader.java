@@ -193,6 +193,8 @@ final class LexiconReader {
       case "ClauselessUse" -> Sense.Use.CLAUSELESS;
       case "SeveralUse" -> Sense.Use.SEVERAL;
       case "SingleUse" -> Sense.Use.SINGLE;
+      case "FutureUse" -> Sense.Use.FUTURE;
+      case "PluralUse" -> Sense.Use.PLURAL;
       default -> throw new IllegalArgumentException(name);
     };
   }

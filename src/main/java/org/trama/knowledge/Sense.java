@@ -80,6 +80,10 @@ public record Sense(
     /** With a complement in the plural: {@code el asesinato de cinco civiles}. */
     SEVERAL,
     /** Without one: {@code el asesinato del candidato}. */
-    SINGLE
+    SINGLE,
+    /** Of a verb, of what is to come: {@code lo lamentará}, as against {@code lo lamenta}. */
+    FUTURE,
+    /** Of a noun, in the plural: {@code unas maniobras}, as against {@code una maniobra}. */
+    PLURAL
   }
 }

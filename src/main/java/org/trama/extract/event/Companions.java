@@ -213,7 +213,12 @@ final class Companions {
     boolean direct =
         telling.scene().syntax().token(telling.trigger().head()).head() == speech.trigger().head();
     return isObject(telling, speech.trigger())
-        && (plover(speech).equals(DEMANDS) || direct && ADDRESSED.contains(plover(speech)));
+        && (isDemanded(telling, speech) || direct && ADDRESSED.contains(plover(speech)));
+  }
+
+  /** Nobody asks for dead or captives: {@code pidió a Hamás acceso a los rehenes}. */
+  private boolean isDemanded(Telling telling, Telling speech) {
+    return plover(speech).equals(DEMANDS) && !telling.type().equals(FurtherFigures.TOLL);
   }
 
   /**

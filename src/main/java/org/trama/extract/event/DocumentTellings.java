@@ -19,6 +19,7 @@ final class DocumentTellings {
   private final Antecedents antecedents;
   private final SpeechActs acts;
   private final PressTalks press;
+  private final Redundancies redundancies;
 
   DocumentTellings(
       TellingFinder finder,
@@ -34,12 +35,13 @@ final class DocumentTellings {
     this.antecedents = new Antecedents(lexicon, kinds, sides);
     this.acts = new SpeechActs(voices.attribution(), lexicon);
     this.press = new PressTalks(lexicon, kinds);
+    this.redundancies = new Redundancies(lexicon);
   }
 
   /** Of the next sentence. */
   List<Telling> of(Scene scene) {
     List<Telling> found = finder.find(scene, firstPerson, disclaimers, denied);
-    List<Telling> told = antecedents.resolve(calamities.without(scene, found));
+    List<Telling> told = redundancies.drop(antecedents.resolve(calamities.without(scene, found)));
     return antecedents.answer(scene, acts.spoken(told)).stream()
         .filter(telling -> !press.is(telling))
         .toList();

@@ -63,7 +63,11 @@ final class ModifiedNoun {
     }
     return subjects.isUnsignedWriting(noun.head())
         ? Optional.empty()
-        : Optional.of(new Link(noun, Link.Function.SUBJECT, RELATIVE));
+        : Optional.of(
+            new OneOfMany(scene)
+                .of(noun.head()).stream()
+                    .findFirst()
+                    .orElseGet(() -> new Link(noun, Link.Function.SUBJECT, RELATIVE)));
   }
 
   private boolean isRelative(Token token) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.trama.extract.entity.Reference;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
 
 /** What the words in and behind a noun phrase name: its own name, or those of its complements. */
 final class NounNames {
@@ -118,7 +119,7 @@ final class NounNames {
         ids.addAll(reference.entities());
       }
       boolean names = after || within && reference.form() == Reference.Form.DEMONYM;
-      if (names && syntax.token(theme).morphology().number() == Morphology.Number.PLURAL) {
+      if (names && isPlural(syntax.token(theme))) {
         joined(syntax, reference, all).forEach(other -> ids.addAll(other.entities()));
       }
     }
@@ -132,9 +133,21 @@ final class NounNames {
   private static Stream<Reference> joined(Syntax syntax, Reference first, List<Reference> all) {
     return all.stream()
         .filter(other -> other.begin() >= first.end())
-        .filter(other -> Set.of("y", "e", ",").contains(syntax.word(other.begin() - 1)))
+        .filter(other -> Set.of("y", "e", ",").contains(syntax.word(beforeGenitive(syntax, other))))
         .filter(other -> syntax.token(other.head()).relation().equals("conj"))
         .filter(other -> syntax.token(other.head()).head() == first.head());
+  }
+
+  /** A noun that opens a sentence may pass for a name, which has no number. */
+  private static boolean isPlural(Token noun) {
+    return noun.morphology().number() == Morphology.Number.PLURAL
+        || noun.index() == 0 && noun.text().endsWith("s");
+  }
+
+  /** {@code fuerzas de Colombia y de Francia}: the place before the name and its own {@code de}. */
+  private static int beforeGenitive(Syntax syntax, Reference name) {
+    int before = name.begin() - 1;
+    return before > 0 && syntax.word(before).equals("de") ? before - 1 : before;
   }
 
   private static boolean isGenitive(Syntax syntax, Reference reference, int end) {

@@ -15,6 +15,7 @@ final class NounSubjects {
   private final Control control;
   private final Writings writings;
   private final Culprits culprits;
+  private final OneOfMany many;
 
   NounSubjects(Scene scene, Control control) {
     this.scene = scene;
@@ -22,6 +23,7 @@ final class NounSubjects {
     this.control = control;
     this.writings = new Writings(scene);
     this.culprits = new Culprits(scene);
+    this.many = new OneOfMany(scene);
   }
 
   /**
@@ -82,6 +84,11 @@ final class NounSubjects {
   }
 
   private List<Link> itself(int noun) {
+    List<Link> one = many.of(noun);
+    return one.isEmpty() ? named(noun) : one;
+  }
+
+  private List<Link> named(int noun) {
     return scene.phraseAt(noun).stream()
         .map(phrase -> new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9))
         .toList();

@@ -67,7 +67,11 @@ final class OrderLinks {
         && attachment
             .above(phrase)
             .filter(above -> syntax.isInfinitive(above.index()))
-            .filter(above -> above.index() == verb + 1 || object && above.index() > verb)
+            .filter(
+                above ->
+                    above.index() == verb + 1
+                        || object && above.head() == verb
+                        || object && above.index() > verb && above.relation().equals("advcl"))
             .isPresent();
   }
 

@@ -26,6 +26,7 @@ final class TellingFinder {
   private final Wielders wielders;
   private final Withheld withheld;
   private final Surrenders surrenders;
+  private final Warnings warnings;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -40,6 +41,7 @@ final class TellingFinder {
     this.wielders = new Wielders(fillers);
     this.withheld = new Withheld(lexicon);
     this.surrenders = new Surrenders(new NounClasses(lexicon));
+    this.warnings = new Warnings(lexicon, fillers);
   }
 
   /** A matcher of the same frames. */
@@ -62,6 +64,7 @@ final class TellingFinder {
           matcher.match(scene, trigger, links).stream()
               .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
               .filter(telling -> !denied.isMisnomer(telling) && !surrenders.is(telling))
+              .filter(telling -> !warnings.isIdle(telling))
               .toList();
       (told.isEmpty() ? denied.match(scene, trigger, links) : told)
           .stream()

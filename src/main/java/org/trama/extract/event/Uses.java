@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.knowledge.Sense;
+import org.trama.model.Modality;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -55,6 +56,8 @@ final class Uses {
       case CLAUSELESS -> !hasClause(index);
       case SEVERAL -> isOfSeveral(index);
       case SINGLE -> !isOfSeveral(index);
+      case FUTURE -> new VerbGroup(syntax).modality(index) != Modality.ACTUAL;
+      case PLURAL -> syntax.token(index).morphology().number() == Morphology.Number.PLURAL;
       case SUBJUNCTIVE -> hasSubjunctive(index) && !new VerbGroup(syntax).isNegated(index);
     };
   }
