@@ -24,11 +24,13 @@ final class Aftermath {
   private final List<Scene> scenes;
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
+  private final Stage stage;
 
-  Aftermath(List<Scene> scenes, Lexicon lexicon, Map<String, EntityKind> kinds) {
+  Aftermath(List<Scene> scenes, Lexicon lexicon, Map<String, EntityKind> kinds, Sides sides) {
     this.scenes = scenes;
     this.lexicon = lexicon;
     this.kinds = kinds;
+    this.stage = new Stage(scenes, kinds, sides);
   }
 
   /** The drafts in order, tolls completed from those of their sentence and the one before. */
@@ -40,7 +42,7 @@ final class Aftermath {
               ? blow(draft, drafts).map(blow -> inherit(draft, blow)).orElse(draft)
               : draft;
       Draft counted = isToll(struck) && !struck.hasEntity() ? recounted(struck, completed) : struck;
-      completed.add(isToll(counted) && isNowhere(counted) ? staged(counted) : counted);
+      completed.add(isToll(counted) && isNowhere(counted) ? stage.set(counted) : counted);
     }
     return completed;
   }
@@ -50,10 +52,11 @@ final class Aftermath {
   }
 
   /** {@code Moscú cifra los muertos en 20}: those that were told before. */
-  private static Draft recounted(Draft toll, List<Draft> before) {
+  private Draft recounted(Draft toll, List<Draft> before) {
     return before.stream()
         .filter(other -> other.type().equals(toll.type()) && other.hasEntity())
         .filter(other -> toll.sentence() - other.sentence() <= 1)
+        .filter(other -> !stage.isOther(toll, other))
         .reduce((first, second) -> second)
         .map(other -> toll.withArguments(other.arguments()))
         .orElse(toll);
@@ -70,6 +73,7 @@ final class Aftermath {
       Optional<Draft> blow =
           drafts.stream()
               .filter(other -> other.sentence() == sentence && isBlow(other) && fits(toll, other))
+              .filter(other -> !stage.isOther(toll, other))
               .reduce((first, second) -> second);
       if (blow.isPresent()) {
         return blow;
@@ -137,54 +141,6 @@ final class Aftermath {
     return toll.time().filter(Dating::isDated).isEmpty() && blow.time().isPresent()
         ? told.withTime(blow.time())
         : told;
-  }
-
-  /** The toll with the place of its sentence, or else that of the story. */
-  private Draft staged(Draft toll) {
-    Set<String> told = ahead(toll).or(() -> behind(toll)).or(() -> headline(toll)).orElse(Set.of());
-    List<Argument> arguments = new ArrayList<>(toll.arguments());
-    told.forEach(id -> arguments.add(argument(Role.PLACE, id)));
-    return toll.withArguments(arguments);
-  }
-
-  /** A place that follows in the sentence, whatever it hangs from. */
-  private Optional<Set<String>> ahead(Draft toll) {
-    Scene scene = scenes.get(toll.sentence());
-    return scene.phrases().stream()
-        .filter(phrase -> phrase.marker().equals("en"))
-        .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() >= toll.span().begin())
-        .flatMap(phrase -> phrase.entities().stream())
-        .filter(id -> kinds.get(id) == EntityKind.PLACE)
-        .findFirst()
-        .map(Set::of);
-  }
-
-  /** The place named last before the toll in its sentence. */
-  private Optional<Set<String>> behind(Draft toll) {
-    Scene scene = scenes.get(toll.sentence());
-    return scene.phrases().stream()
-        .filter(phrase -> scene.syntax().token(phrase.head()).span().end() <= toll.span().begin())
-        .filter(phrase -> !phrase.marker().equals("según"))
-        .flatMap(phrase -> phrase.entities().stream())
-        .filter(id -> kinds.get(id) == EntityKind.PLACE)
-        .reduce((one, other) -> other)
-        .map(Set::of);
-  }
-
-  /** The only place, or else the only country, of the headline: there the story plays. */
-  private Optional<Set<String>> headline(Draft toll) {
-    return toll.hasEntity()
-        ? Optional.empty()
-        : only(EntityKind.PLACE).or(() -> only(EntityKind.COUNTRY));
-  }
-
-  private Optional<Set<String>> only(EntityKind kind) {
-    Set<String> found = new HashSet<>();
-    scenes.get(0).references().stream()
-        .flatMap(reference -> reference.entities().stream())
-        .filter(id -> kinds.get(id) == kind)
-        .forEach(found::add);
-    return Optional.of(found).filter(places -> places.size() == 1);
   }
 
   private static Argument argument(Role role, String id) {

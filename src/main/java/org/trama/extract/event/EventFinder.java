@@ -83,7 +83,7 @@ final class EventFinder {
   /** With what later sentences add, and one event for what is told twice. */
   private List<Draft> merged(List<Scene> scenes, List<Draft> drafts) {
     List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(drafts);
-    List<Draft> counted = new Aftermath(scenes, lexicon, kinds).complete(further);
+    List<Draft> counted = new Aftermath(scenes, lexicon, kinds, sides).complete(further);
     return new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(counted));
   }
 

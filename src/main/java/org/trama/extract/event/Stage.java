@@ -1,0 +1,137 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.model.Argument;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+
+/** Where the dead and wounded are that are told of without a place. */
+final class Stage {
+  /** How the ids of bodies begin that count the dead of their own state. */
+  private static final List<String> COUNTERS =
+      List.of(
+          "autoridades-sanitarias",
+          "defensa-civil",
+          "ministerio-de-salud",
+          "ministerio-de-sanidad",
+          "proteccion-civil",
+          "secretaria-de-salud",
+          "servicio-de-emergencias",
+          "servicio-estatal-de-emergencias",
+          "servicios-de-emergencia");
+
+  /** How often a text must name a country, and how much more often than others, to be about it. */
+  private static final int OFTEN = 3;
+
+  private final List<Scene> scenes;
+  private final Map<String, EntityKind> kinds;
+  private final Sides sides;
+
+  Stage(List<Scene> scenes, Map<String, EntityKind> kinds, Sides sides) {
+    this.scenes = List.copyOf(scenes);
+    this.kinds = Map.copyOf(kinds);
+    this.sides = sides;
+  }
+
+  /** {@code Irán atacó Haifa. El ministerio iraní de Sanidad cuenta 224}: not those of Haifa. */
+  boolean isOther(Draft toll, Draft blow) {
+    return counters(toll)
+        .filter(states -> sides.meet(states, blow.entities(Role.AGENT)))
+        .isPresent();
+  }
+
+  /** The states of those who say how many, where they are bodies that count their own dead. */
+  private Optional<Set<String>> counters(Draft toll) {
+    Set<String> states = new HashSet<>();
+    toll.voices().stream()
+        .flatMap(voice -> voice.source().stream())
+        .filter(source -> COUNTERS.stream().anyMatch(source::startsWith))
+        .map(sides::whole)
+        .filter(state -> kinds.get(state) == EntityKind.COUNTRY)
+        .forEach(states::add);
+    return Optional.of(states).filter(found -> found.size() == 1);
+  }
+
+  /** The country that the text names more than twice as often as any other. */
+  private Optional<Set<String>> subject(Draft toll) {
+    if (toll.hasEntity()) {
+      return Optional.empty();
+    }
+    Map<String, Integer> named = new HashMap<>();
+    scenes.stream()
+        .flatMap(scene -> scene.references().stream())
+        .flatMap(reference -> reference.entities().stream())
+        .filter(id -> kinds.get(id) == EntityKind.COUNTRY)
+        .forEach(id -> named.merge(id, 1, Integer::sum));
+    return named.entrySet().stream()
+        .filter(entry -> entry.getValue() >= OFTEN)
+        .filter(
+            entry ->
+                named.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(entry.getKey()))
+                    .allMatch(other -> entry.getValue() > 2 * other.getValue()))
+        .findFirst()
+        .map(entry -> Set.of(entry.getKey()));
+  }
+
+  /** The toll with the place of its sentence, or else that of those who count, or of the story. */
+  Draft set(Draft toll) {
+    Set<String> told =
+        ahead(toll)
+            .or(() -> behind(toll))
+            .or(() -> counters(toll))
+            .or(() -> headline(toll))
+            .or(() -> subject(toll))
+            .orElse(Set.of());
+    List<Argument> arguments = new ArrayList<>(toll.arguments());
+    told.forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
+    return toll.withArguments(arguments);
+  }
+
+  /** A place that follows in the sentence, whatever it hangs from. */
+  private Optional<Set<String>> ahead(Draft toll) {
+    Scene scene = scenes.get(toll.sentence());
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.marker().equals("en"))
+        .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() >= toll.span().begin())
+        .flatMap(phrase -> phrase.entities().stream())
+        .filter(id -> kinds.get(id) == EntityKind.PLACE)
+        .findFirst()
+        .map(Set::of);
+  }
+
+  /** The place named last before the toll in its sentence. */
+  private Optional<Set<String>> behind(Draft toll) {
+    Scene scene = scenes.get(toll.sentence());
+    return scene.phrases().stream()
+        .filter(phrase -> scene.syntax().token(phrase.head()).span().end() <= toll.span().begin())
+        .filter(phrase -> !phrase.marker().equals("según"))
+        .flatMap(phrase -> phrase.entities().stream())
+        .filter(id -> kinds.get(id) == EntityKind.PLACE)
+        .reduce((one, other) -> other)
+        .map(Set::of);
+  }
+
+  /** The only place, or else the only country, of the headline: there the story plays. */
+  private Optional<Set<String>> headline(Draft toll) {
+    return toll.hasEntity()
+        ? Optional.empty()
+        : only(EntityKind.PLACE).or(() -> only(EntityKind.COUNTRY));
+  }
+
+  private Optional<Set<String>> only(EntityKind kind) {
+    Set<String> found = new HashSet<>();
+    scenes.get(0).references().stream()
+        .flatMap(reference -> reference.entities().stream())
+        .filter(id -> kinds.get(id) == kind)
+        .forEach(found::add);
+    return Optional.of(found).filter(places -> places.size() == 1);
+  }
+}
