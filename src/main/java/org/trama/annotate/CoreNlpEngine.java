@@ -25,9 +25,14 @@ final class CoreNlpEngine {
 
   private static final String PARSER = MODELS + "parser/nndep/UD_Spanish.gz";
 
-  private final StanfordCoreNLP pipeline =
-      new StanfordCoreNLP(properties("tokenize,ssplit,mwt,pos,ner"));
+  private final StanfordCoreNLP splitter = new StanfordCoreNLP(properties("tokenize,ssplit,mwt"));
+  private final StanfordCoreNLP tagger = new StanfordCoreNLP(properties("pos,ner"), false);
+  private final Enclitics enclitics;
   private final DependencyParser parser = parser();
+
+  CoreNlpEngine(Lemmatizer lemmatizer) {
+    this.enclitics = new Enclitics(lemmatizer);
+  }
 
   /** How these annotators are set up for Spanish. */
   static Properties properties(String annotators) {
@@ -82,7 +87,9 @@ final class CoreNlpEngine {
 
   List<Analysis> analyse(String text) {
     Annotation annotation = new Annotation(text);
-    pipeline.annotate(annotation);
+    splitter.annotate(annotation);
+    enclitics.join(annotation);
+    tagger.annotate(annotation);
     List<Analysis> analyses = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);

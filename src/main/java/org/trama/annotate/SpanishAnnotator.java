@@ -19,7 +19,7 @@ import org.trama.model.Token;
 public final class SpanishAnnotator implements Annotator {
   private final ArticleFinder articles = new ArticleFinder();
   private final Lemmatizer lemmatizer = new Lemmatizer();
-  private final CoreNlpEngine engine = new CoreNlpEngine();
+  private final CoreNlpEngine engine = new CoreNlpEngine(lemmatizer);
   private final Predicate<Sentence> relevant;
 
   /**

@@ -181,6 +181,28 @@ class SpanishAnnotatorTest {
         .contains(tuple("de", PartOfSpeech.ADP, 8, 11), tuple("a", PartOfSpeech.ADP, 26, 28));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "El rey Carlos III recibió a Carla Bruni. | Carlos | PROPN",
+        "Carlos Mesa negó la acusación. | Carlos | PROPN",
+        "Hubo una charla con Charles Michel. | charla | NOUN"
+      })
+  void splitsNothingButVerbsFromTheirPronouns(String text, String word, PartOfSpeech pos) {
+    assertThat(only(text).tokens())
+        .filteredOn(token -> token.text().equals(word))
+        .extracting(Token::pos)
+        .containsExactly(pos);
+  }
+
+  @Test
+  void splitsVerbsFromTheirPronouns() {
+    assertThat(only("Al verla, siguió diciéndole que no.").tokens())
+        .extracting(Token::text)
+        .contains("ver", "la", "diciendo", "le");
+  }
+
   @Test
   void givesLemmasPartsOfSpeechAndATree() {
     Sentence sentence = only("Rusia suministró misiles balísticos a Siria.");
