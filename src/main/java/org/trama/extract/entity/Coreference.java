@@ -77,6 +77,7 @@ final class Coreference {
             && !nouns.is("Title", words, i);
     boolean nominal =
         words.pos(i) == PartOfSpeech.NOUN
+            || isFighters(words, i)
             || nouns.is("Government", words, i)
             || nouns.is("Title", words, i);
     boolean officeOfState = words.is(i, "estado") && words.is(i - 1, "de");
@@ -93,6 +94,14 @@ final class Coreference {
     return Optional.of(descriptions.meaning(phrase.plural() ? whole : phrase, title))
         .filter(ids -> !ids.isEmpty())
         .map(whole::refersTo);
+  }
+
+  /** {@code los paramilitares}: no adjective where no noun stands with it. */
+  private boolean isFighters(Words words, int i) {
+    return words.pos(i) == PartOfSpeech.ADJ
+        && words.article(i - 1)
+        && words.pos(i + 1) != PartOfSpeech.NOUN
+        && nouns.is("Armed", words, i);
   }
 
   private boolean isInsideName(Words words, int i) {

@@ -26,6 +26,9 @@ final class DeniedNouns {
 
   private static final String CONDEMNATION = "Condemnation";
 
+  private static final Set<String> IMPUTING =
+      Set.of("achacar", "adjudicar", "atribuir", "endilgar", "endosar", "imputar");
+
   private static final Set<String> DEMONSTRATIVE =
       Set.of("ese", "este", "tal", "dicho", "aquel", "semejante");
 
@@ -77,7 +80,10 @@ final class DeniedNouns {
   boolean areParts() {
     return objects.stream()
         .filter(this::isAlleged)
-        .anyMatch(noun -> classes.has(NounClasses.INVOLVEMENT, syntax, noun.theme()));
+        .anyMatch(
+            noun ->
+                classes.has(NounClasses.INVOLVEMENT, syntax, noun.theme())
+                    || isImputed(noun.theme()));
   }
 
   /** Classes of deeds that the nouns name without telling who did what: {@code negó el envío}. */
@@ -187,7 +193,15 @@ final class DeniedNouns {
 
   private boolean isAlleged(Phrase phrase) {
     return (allegations.is(phrase.theme()) || isDeed(phrase) || isOption(phrase))
-        && hasNoClause(phrase.theme());
+            && hasNoClause(phrase.theme())
+        || isImputed(phrase.theme());
+  }
+
+  /** {@code negó los crímenes que se le imputan}. */
+  private boolean isImputed(int noun) {
+    return syntax.dependents(noun).stream()
+        .filter(child -> child.relation().startsWith("acl") && child.index() > noun)
+        .anyMatch(child -> IMPUTING.contains(child.lemma()));
   }
 
   /** {@code negó el incidente}: what verbs that also condemn would condemn. */

@@ -95,8 +95,10 @@ final class EventFinder {
     List<Draft> echoed = new Echoes(scenes, attribution, lexicon).add(merged);
     List<Draft> confirmed = new Confirmations(scenes, reports, lexicon).add(echoed);
     List<Draft> rivals = new RivalFigures(scenes, reports, lexicon).add(confirmed);
+    Civilians civilians = new Civilians(scenes, classes, kinds);
     UnclaimedBlows unclaimed = new UnclaimedBlows(lexicon, sides, kinds);
-    List<Draft> denied = new GeneralDenials(lexicon, sides, unclaimed).join(rivals, vague);
+    List<Draft> denied =
+        new GeneralDenials(lexicon, sides, unclaimed, civilians).join(rivals, vague);
     Contradictions contradictions =
         new Contradictions(voices.quotes(), reports, attribution, lexicon);
     Allegeable allegeable = new Allegeable(scenes, lexicon, sides, unclaimed);

@@ -36,11 +36,13 @@ final class GeneralDenials {
   private final Lexicon lexicon;
   private final Sides sides;
   private final UnclaimedBlows unclaimed;
+  private final Civilians civilians;
 
-  GeneralDenials(Lexicon lexicon, Sides sides, UnclaimedBlows unclaimed) {
+  GeneralDenials(Lexicon lexicon, Sides sides, UnclaimedBlows unclaimed, Civilians civilians) {
     this.lexicon = lexicon;
     this.sides = sides;
     this.unclaimed = unclaimed;
+    this.civilians = civilians;
   }
 
   /**
@@ -98,6 +100,7 @@ final class GeneralDenials {
 
   private boolean isMeant(Draft draft, Draft denial) {
     return isBefore(draft, denial)
+        && !civilians.areOthers(draft, denial)
         && isAllegedOf(denial, draft)
         && (isAttributed(draft) || denial.anaphoric() || toldAlike(draft, denial))
         && (denial.hasEntity() || isAttributed(draft))
