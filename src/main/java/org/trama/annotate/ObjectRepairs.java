@@ -69,7 +69,7 @@ final class ObjectRepairs {
 
   private boolean isSubjunctive(int verb) {
     return Stream.concat(Stream.of(tree.token(verb)), tree.under(verb))
-        .filter(word -> word.index() == verb || word.relation().equals("aux"))
+        .filter(word -> word.index() == verb || Set.of("aux", "cop").contains(word.relation()))
         .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 

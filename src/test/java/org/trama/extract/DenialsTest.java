@@ -51,7 +51,15 @@ class DenialsTest {
           "Irán rechazó que haya %s.",
           "El portavoz iraní negó que su país haya %s.",
           "Es falso que Irán haya %s, aseguró el ministro iraní Araqchi.",
-          "Irán calificó de \"mentira\" que haya %s.");
+          "Irán calificó de \"mentira\" que haya %s.",
+          "Irán tildó de infamia que haya %s.",
+          "Irán refutó que hubiera %s.",
+          "Irán, que en julio celebró elecciones, niega haber %s.",
+          "El presidente de Irán, Masud Pezeshkian, negó el martes que su país haya %s.",
+          "No es cierto, dijo el ministro iraní Araqchi, que Irán haya %s.",
+          "Irán asegura que nunca ha %s.",
+          "Irán aseguró no haber %s.",
+          "Fuentes del Gobierno iraní negaron que Teherán haya %s.");
 
   private static Extractor extractor;
 

@@ -44,7 +44,7 @@ final class EventFinder {
   /** All events, merged, in order of the text. */
   List<Draft> find(String text, List<Scene> scenes) {
     DocumentVoices voices = voices(text, scenes);
-    VoiceFinder finder = new VoiceFinder(lexicon, voices.attribution());
+    VoiceFinder finder = new VoiceFinder(lexicon, voices.attribution(), sides);
     DocumentTellings told = new DocumentTellings(tellings, lexicon, kinds, sides, voices);
     List<Draft> drafts = new ArrayList<>();
     List<Draft> vague = new ArrayList<>();

@@ -104,7 +104,7 @@ final class TellingFinder {
             : charges.complete(telling);
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = circumstances.withPlace(armed, type, links);
-    return jointly(offices.withStates(placed, type), type);
+    return offices.withStates(jointly(placed, type), type);
   }
 
   /** {@code culpó a Israel, acusación que este negó}: the noun only names what was said. */

@@ -50,7 +50,14 @@ final class UnsaidArguments {
   private boolean isBesideObject(Frame.Argument argument) {
     return argument.function() != Frame.Function.DIRECT_OBJECT
         && sense.frame().arguments().stream()
+            .filter(other -> !isFired(other))
             .anyMatch(other -> other.function() == Frame.Function.DIRECT_OBJECT);
+  }
+
+  /** {@code que lance misiles}: what is fired, wherever it was. */
+  private boolean isFired(Frame.Argument argument) {
+    return argument.role().filter(Role.OBJECT::equals).isPresent()
+        && sense.event().filter("Attack"::equals).isPresent();
   }
 
   /** {@code a inocentes}: what takes {@code a} as a direct object is people. */
