@@ -1,6 +1,7 @@
 package org.trama.extract.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trama.model.EntityKind;
 
@@ -9,6 +10,10 @@ import org.trama.model.EntityKind;
  * región rusa de Kursk}.
  */
 final class Appositions {
+  /** Noun classes of what the names of each kind are. */
+  private static final Map<EntityKind, String> NOUNS =
+      Map.of(EntityKind.PLACE, "PlaceKind", EntityKind.COUNTRY, "CountryNoun");
+
   private final Nouns nouns;
   private final References references;
   private final Cast cast;
@@ -23,7 +28,35 @@ final class Appositions {
   List<String> named(NounPhrase phrase) {
     List<String> listed = listed(phrase);
     List<String> named = listed.isEmpty() ? apposed(phrase) : listed;
-    return named.isEmpty() ? country(phrase) : named;
+    List<String> behind = named.isEmpty() ? country(phrase) : named;
+    return behind.isEmpty() ? before(phrase) : behind;
+  }
+
+  /** {@code el Catatumbo, la región fronteriza}: what the name before it is. */
+  private List<String> before(NounPhrase phrase) {
+    Words words = phrase.words();
+    int noun = phrase.noun();
+    int comma = phrase.begin() - 2;
+    boolean apposed =
+        !phrase.plural()
+            && words.article(comma + 1)
+            && words.is(comma, ",")
+            && words.token(noun).relation().equals("appos");
+    return apposed
+        ? references
+            .endingAt(words.index(), comma)
+            .filter(r -> r.form() == Reference.Form.NAME && r.head() == words.token(noun).head())
+            .filter(r -> nouns.is(NOUNS.getOrDefault(kind(r), ""), phrase))
+            .map(Reference::entities)
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private EntityKind kind(Reference reference) {
+    return NOUNS.keySet().stream()
+        .filter(kind -> cast.is(reference.entities().get(0), kind))
+        .findFirst()
+        .orElse(EntityKind.AGREEMENT);
   }
 
   /** {@code el país vecino, Polonia, }: a country between commas behind the word for one. */

@@ -30,7 +30,7 @@ final class OwnedNouns {
 
   /** Whom the phrase, which names its owners, means: a person told elsewhere, else the owners. */
   List<String> owned(NounPhrase phrase) {
-    Reference first = phrase.owners().get(0);
+    Reference first = owner(phrase);
     String owner = first.entities().get(0);
     Optional<String> person =
         persons.isPerson(phrase)
@@ -49,6 +49,14 @@ final class OwnedNouns {
     boolean actor =
         nouns.is("StateActor", phrase) || nouns.is("Title", phrase) || areFighters(phrase, owner);
     return actor && canAct(owner, first.form()) ? owners(phrase, owner) : List.of();
+  }
+
+  /** {@code los insurgentes kurdos del PKK}: fighters are those of the band, whatever people. */
+  private Reference owner(NounPhrase phrase) {
+    return phrase.owners().stream()
+        .filter(r -> areFighters(phrase, r.entities().get(0)))
+        .findFirst()
+        .orElse(phrase.owners().get(0));
   }
 
   /**

@@ -39,12 +39,25 @@ final class PronounResolver {
       entities = antecedent(words, i);
     } else if (words.is(i, "su", "sus")) {
       entities = possessors.of(words, i);
+    } else if (isOwn(words, i)) {
+      entities = states(possessors.of(words, i));
     } else if (PERSONAL.contains(words.lower(i)) && words.pos(i) == PartOfSpeech.PRON) {
       entities = personal(words, i);
     }
     return entities.isEmpty()
         ? Optional.empty()
         : Optional.of(new Reference(words.index(), i, i + 1, i, entities, Reference.Form.PRONOUN));
+  }
+
+  /** {@code tres soldados suyos}. */
+  private boolean isOwn(Words words, int i) {
+    return words.is(i, "suyo", "suya", "suyos", "suyas")
+        && nouns.has("Fighters", words.lemma(i - 1));
+  }
+
+  /** Whose soldiers are the president's: the state's. */
+  private List<String> states(List<String> owners) {
+    return owners.stream().map(id -> cast.state(id).orElse(id)).distinct().toList();
   }
 
   private static boolean isRelative(Words words, int i) {

@@ -31,7 +31,7 @@ final class Antecedents {
   Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds, Sides sides) {
     this.lexicon = lexicon;
     this.deeds = new Deeds(lexicon);
-    this.threats = new Threats(lexicon);
+    this.threats = new Threats(lexicon, sides);
     this.memory = new DeedMemory(lexicon, sides, new Provokers(kinds, sides));
     this.answers = new Answers(lexicon, memory);
     this.companions = new Companions(lexicon, kinds);

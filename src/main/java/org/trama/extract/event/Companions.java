@@ -46,14 +46,17 @@ final class Companions {
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
+  private final Imputations imputations;
 
   Companions(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
     this.kinds = Map.copyOf(kinds);
+    this.imputations = new Imputations(lexicon);
   }
 
-  /** The telling with what the others of its sentence, {@code tellings}, say for it. */
-  Telling complete(Telling telling, List<Telling> tellings) {
+  /** What is told, with what the others of its sentence, {@code tellings}, say for it. */
+  Telling complete(Telling told, List<Telling> tellings) {
+    Telling telling = imputations.complete(told, tellings);
     Telling joint = viaTheme(telling, tellings);
     Telling caused = viaReason(viaCause(joint, tellings), tellings);
     return viaHost(viaDemand(Suppliers.complete(caused, tellings), tellings), tellings);
@@ -92,7 +95,7 @@ final class Companions {
             .filter(other -> other != telling && !other.type().equals(telling.type()))
             .filter(other -> plover(other).equals(type.plover()) && !type.isSpeech())
             .filter(other -> !other.type().equals(FurtherFigures.TOLL))
-            .filter(other -> isCause(telling, other.trigger()))
+            .filter(other -> isCause(telling, other.trigger()) || did(telling, other.trigger()))
             .findFirst();
     if (cause.isEmpty()) {
       return telling;
@@ -124,6 +127,13 @@ final class Companions {
         .filter(slot -> kinds.get(entity(slot)) != EntityKind.PLACE)
         .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()))
         .toList();
+  }
+
+  /** {@code un ataque de Israel mató al líder}: the blow that is the subject of the toll. */
+  private static boolean did(Telling toll, Trigger blow) {
+    return blow.isNoun()
+        && !toll.trigger().isNoun()
+        && toll.themes().stream().anyMatch(theme -> theme.head() == blow.head());
   }
 
   private static boolean isCause(Telling telling, Trigger cause) {

@@ -135,6 +135,9 @@ final class LentVerbs {
     if (!passive) {
       subjects.of(verb).forEach(link -> links.add(link.times(0.8)));
     }
+    if (new Relatives(syntax).isWhere(verb)) {
+      new ModifiedNoun(scene, subjects).of(verb, passive).ifPresent(links::add);
+    }
     scene.phrases().stream()
         .filter(phrase -> isComplement(phrase, verb) && !phrase.marker().equals("de"))
         .filter(phrase -> !phrase.covers(noun))

@@ -72,6 +72,7 @@ final class PhraseEnd {
   /** An adjective, a demonym, or right behind the head a name or a noun that says of what kind. */
   private static boolean isModifier(Syntax syntax, int head, int at, List<Reference> all) {
     return syntax.token(at).pos() == PartOfSpeech.ADJ
+        || at == head + 1 && syntax.word(at).matches("suy[oa]s?")
         || all.stream()
             .anyMatch(
                 reference -> reference.form() == Reference.Form.DEMONYM && reference.head() == at)

@@ -13,8 +13,11 @@ final class Threats {
 
   private final Lexicon lexicon;
 
-  Threats(Lexicon lexicon) {
+  private final Sides sides;
+
+  Threats(Lexicon lexicon, Sides sides) {
     this.lexicon = lexicon;
+    this.sides = sides;
   }
 
   /** The telling, aimed by what others of its sentence, {@code tellings}, tell below it. */
@@ -33,11 +36,12 @@ final class Threats {
   }
 
   /** Whether the one who threatens would do it himself, so far as is told. */
-  private static boolean isThreatened(Telling threat, Telling deed) {
+  private boolean isThreatened(Telling threat, Telling deed) {
     Syntax syntax = threat.scene().syntax();
     return deed.trigger().head() > threat.trigger().head()
         && syntax.isUnder(deed.trigger().head(), threat.trigger().head())
         && !deed.slots(Role.TARGET).isEmpty()
+        && !sides.meet(deed.entities(Role.TARGET), threat.entities(Role.AGENT))
         && threat.entities(Role.AGENT).containsAll(deed.entities(Role.AGENT));
   }
 
