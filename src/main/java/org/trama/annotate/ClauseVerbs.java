@@ -44,6 +44,9 @@ final class ClauseVerbs {
           "como",
           "si");
 
+  /** Words before a figure that is not exact. */
+  private static final Set<String> ABOUT = Set.of("más", "menos", "unos", "unas", "casi", "cerca");
+
   private static final Set<String> CLITICS =
       Set.of("se", "no", "le", "les", "lo", "la", "los", "las", "nos", "me", "te");
 
@@ -66,6 +69,7 @@ final class ClauseVerbs {
         verbs.behindConjunction(i + 1);
       }
       verbs.formPerfect(i);
+      verbs.putFigure(i);
     }
     return List.copyOf(verbs.words);
   }
@@ -115,6 +119,19 @@ final class ClauseVerbs {
                 == Morphology.Mood.PARTICIPLE;
     if (perfect) {
       tagVerb(participle);
+    }
+  }
+
+  /** {@code La OMS cifra en 700 los muertos}. */
+  private void putFigure(int verb) {
+    boolean figure =
+        verb > 0
+            && verb + 2 < words.size()
+            && words.get(verb - 1).pos() == PartOfSpeech.PROPN
+            && is(verb + 1, "en")
+            && (words.get(verb + 2).pos() == PartOfSpeech.NUM || ABOUT.contains(word(verb + 2)));
+    if (figure && mayBeVerb(verb) && !hasFinite(begin(verb), end(verb))) {
+      tagVerb(verb);
     }
   }
 

@@ -3,10 +3,14 @@ package org.trama.annotate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** Gives verbs of saying what they say, and takes from them what they do not. */
 final class ContentRepairs {
+  /** Before those in whose presence something is said. */
+  private static final Set<String> BEFORE = Set.of("ante", "durante", "tras", "desde");
+
   /** Verbs of which one tells what somebody is told behind {@code de}. */
   private static final Set<String> INFORMING =
       Set.of("informar", "avisar", "advertir", "alertar", "prevenir", "enterar");
@@ -53,6 +57,7 @@ final class ContentRepairs {
     for (Token token : parsed) {
       tellContent(token);
       tellOf(token);
+      tellBefore(token);
       tellInsertion(token);
     }
   }
@@ -78,6 +83,33 @@ final class ContentRepairs {
         tree.attach(that, clause.index(), "mark");
         return;
       }
+    }
+  }
+
+  /**
+   * {@code reconoció ante la Kneset que fue Israel}: what stands behind the first {@code que} is
+   * what was said, where the verb has nothing else for it.
+   */
+  private void tellBefore(Token clause) {
+    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
+    if (that < 0 || tree.token(that - 1).pos() == PartOfSpeech.PUNCT) {
+      return;
+    }
+    Token noun = tree.token(clause.head());
+    Token verb = noun.head() < 0 ? noun : tree.token(noun.head());
+    boolean before =
+        BEFORE.stream()
+            .anyMatch(
+                word ->
+                    tree.under(noun.index())
+                        .anyMatch(
+                            child -> child.relation().equals("case") && child.text().equals(word)));
+    if (before
+        && verb.index() < noun.index()
+        && SayingVerbs.has(verb)
+        && !hasContent(verb.index())) {
+      tree.attach(clause.index(), verb.index(), "ccomp");
+      tree.attach(that, clause.index(), "mark");
     }
   }
 

@@ -18,6 +18,7 @@ final class SubjectRepairs {
     for (int i = 0; i < tree.size(); i++) {
       tellObject(tree.token(i));
       leaveCircumstance(tree.token(i));
+      leaveOpening(tree.token(i));
       followVerb(tree.token(i));
     }
   }
@@ -112,6 +113,36 @@ final class SubjectRepairs {
                 .anyMatch(child -> child.relation().equals("obj") && child.index() > name.index());
     if (other && tree.isFinite(verb) && isFree(verb)) {
       tree.attach(name.index(), verb, "nsubj");
+    }
+  }
+
+  /**
+   * {@code Entrevistado por la cadena RCN, el ministro aseguró}: who stands behind the comma is no
+   * other name of what stands before it.
+   */
+  private void leaveOpening(Token noun) {
+    int begin = tree.begin(noun.index());
+    boolean appended =
+        noun.relation().equals("appos")
+            && noun.pos() == PartOfSpeech.NOUN
+            && begin < noun.index()
+            && tree.is(begin - 1, ",")
+            && noun.head() < begin;
+    int finite =
+        IntStream.range(noun.index() + 1, appended ? tree.size() : 0)
+            .filter(tree::isFinite)
+            .findFirst()
+            .orElse(-1);
+    int verb =
+        finite >= 0 && tree.token(finite).relation().equals("aux")
+            ? tree.token(finite).head()
+            : finite;
+    if (verb >= 0
+        && noun.head() < verb
+        && tree.isUnder(noun.head(), verb)
+        && isFree(verb)
+        && noun.morphology().number() == tree.number(verb)) {
+      tree.attach(noun.index(), verb, "nsubj");
     }
   }
 

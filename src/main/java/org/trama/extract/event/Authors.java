@@ -27,7 +27,9 @@ final class Authors {
   /** The phrase that names the author; empty where none does. */
   Optional<Phrase> of(Phrase writing) {
     int to = Math.min(syntax.size(), writing.end() + REACH);
-    return maker(writing.head(), to).or(() -> reader(writing.end(), to));
+    return maker(writing.head(), to)
+        .or(() -> reader(writing.end(), to))
+        .or(() -> owner(writing.end()));
   }
 
   private Optional<Phrase> maker(int noun, int to) {
@@ -36,6 +38,20 @@ final class Authors {
         .filter(phrase -> phrase.marker().equals("por") && !phrase.named().isEmpty())
         .filter(phrase -> !syntax.hasFiniteVerb(noun, phrase.begin()))
         .findFirst();
+  }
+
+  /** {@code el informe del grupo de expertos de la ONU}: the first one named in the row. */
+  private Optional<Phrase> owner(int from) {
+    int at = from;
+    for (Phrase phrase : scene.phrases()) {
+      if (phrase.marker().equals("de") && phrase.begin() >= at && phrase.begin() <= at + 1) {
+        if (!phrase.named().isEmpty()) {
+          return Optional.of(phrase);
+        }
+        at = phrase.end();
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code al que tuvo acceso Reuters}, {@code del que Reuters tiene copia}. */

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -11,6 +12,13 @@ import org.trama.model.Token;
 final class Presupposed {
   /** Noun class of the lexicon: wars, and what they are called. */
   private static final String WARS = "War";
+
+  /** Word class of the lexicon: verbs that end, look into or regret what is known. */
+  private static final String ENDING = "Ending";
+
+  /** What may stand between such a word and what it ends. */
+  private static final Set<PartOfSpeech> SMALL =
+      Set.of(PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.ADJ);
 
   private static final Set<String> DEFINITE =
       Set.of("el", "la", "los", "las", "del", "al", "su", "sus", "esta", "este", "esa", "ese");
@@ -48,7 +56,19 @@ final class Presupposed {
     }
     boolean definite = DEFINITE.contains(syntax.word(begin));
     boolean war = definite && classes.has(WARS, syntax, noun);
-    return war || isBackground(syntax, begin);
+    return war || definite && isEnded(syntax, begin) || isBackground(syntax, begin);
+  }
+
+  /**
+   * {@code que detenga los bombardeos}, {@code el cese de los ataques}, {@code poner fin a la
+   * ofensiva}: what is to end goes on.
+   */
+  private boolean isEnded(Syntax syntax, int begin) {
+    int before = begin - 1;
+    while (before > 0 && SMALL.contains(syntax.token(before).pos())) {
+      before--;
+    }
+    return before >= 0 && classes.has(ENDING, syntax, before);
   }
 
   private static boolean modifies(Syntax syntax, int word, int noun) {

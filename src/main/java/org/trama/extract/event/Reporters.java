@@ -16,6 +16,8 @@ import org.trama.model.Span;
  * whether they assert or deny.
  */
 final class Reporters {
+  private static final String AGREEMENT = "AgreementEvent";
+
   private final Scene scene;
   private final Stances stances;
   private final Speakers speakers;
@@ -83,6 +85,11 @@ final class Reporters {
         .isPresent();
   }
 
+  /** Those who agree to do something do not say that they will: the document does. */
+  private static boolean agrees(Sense sense) {
+    return sense.event().filter(AGREEMENT::equals).isPresent();
+  }
+
   private boolean isBehindQuote(int verb) {
     Syntax syntax = scene.syntax();
     int before = verb - 1;
@@ -112,7 +119,7 @@ final class Reporters {
       }
     }
     return new Report(
-        stances.isSilent(trigger, sense) ? List.of() : sources,
+        stances.isSilent(trigger, sense) || agrees(sense) ? List.of() : sources,
         stances.polarity(trigger, sense),
         stances.modality(trigger, sense),
         span,

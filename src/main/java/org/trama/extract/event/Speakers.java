@@ -14,6 +14,9 @@ final class Speakers {
   /** What may stand between a relative and its verb. */
   private static final Set<PartOfSpeech> SMALL = Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV);
 
+  /** What ends a clause. */
+  private static final Set<String> ENDS = Set.of(",", ";", ":", "que", "si", "(");
+
   /** Before the seat of those who are not named. */
   private static final Set<String> SEATS = Set.of("en", "desde");
 
@@ -188,6 +191,23 @@ final class Speakers {
                 syntax.token(phrase.head()).relation().startsWith("nsubj")
                     || isActor(phrase) && !isPreceded(verb))
         .findFirst()
+        .or(() -> isPreceded(verb) ? Optional.empty() : farther(verb))
         .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.95));
+  }
+
+  /** {@code …, ha dicho en una entrevista con Le Figaro el presidente de Chad}: a bare name. */
+  private Optional<Phrase> farther(int verb) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.begin() > verb)
+        .takeWhile(
+            phrase ->
+                IntStream.range(verb + 1, phrase.begin())
+                    .noneMatch(
+                        i ->
+                            syntax.isFinite(i) && syntax.isVerbal(i)
+                                || ENDS.contains(syntax.word(i))))
+        .filter(phrase -> phrase.marker().isEmpty() && phrase.refers())
+        .filter(phrase -> !syntax.token(phrase.head()).relation().equals("obj"))
+        .findFirst();
   }
 }
