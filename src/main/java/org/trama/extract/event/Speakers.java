@@ -11,20 +11,12 @@ import org.trama.model.Token;
 
 /** Who speaks at a word of saying: its subject, its agent in the passive, whose the noun is. */
 final class Speakers {
-  /** What may stand between a relative and its verb. */
-  private static final Set<PartOfSpeech> SMALL = Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV);
-
-  /** What ends a clause. */
-  private static final Set<String> ENDS = Set.of(",", ";", ":", "que", "si", "(");
-
-  /** Before the seat of those who are not named. */
-  private static final Set<String> SEATS = Set.of("en", "desde");
-
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
   private final NounLinker nouns;
   private final Insertions insertions;
+  private final LooseSpeakers loose;
 
   Speakers(Scene scene, Subjects subjects) {
     this.scene = scene;
@@ -32,6 +24,7 @@ final class Speakers {
     this.subjects = subjects;
     this.nouns = new NounLinker(scene, subjects);
     this.insertions = new Insertions(scene);
+    this.loose = new LooseSpeakers(scene, subjects);
   }
 
   /** The phrases that name who speaks at the word, several where they are joined. */
@@ -59,7 +52,7 @@ final class Speakers {
     if (insertion.isPresent()) {
       return speaking(insertion.get());
     }
-    Optional<Phrase> antecedent = antecedent(trigger.head());
+    Optional<Phrase> antecedent = loose.antecedent(trigger.head());
     if (antecedent.isPresent()) {
       return List.of(new Link(antecedent.get(), Link.Function.SUBJECT, 0.9));
     }
@@ -70,38 +63,8 @@ final class Speakers {
     if (postposed.isPresent()) {
       return withConjuncts(postposed.get());
     }
-    List<Link> seated = seated(trigger.head());
+    List<Link> seated = loose.seated(trigger.head());
     return seated.isEmpty() ? subjects.of(trigger.head()) : seated;
-  }
-
-  /** {@code en Washington creen}, {@code desde Kiev se asegura}: those of whose seat it is said. */
-  private List<Link> seated(int verb) {
-    boolean anybody =
-        syntax.isFinite(verb)
-            && (syntax.hasSe(verb)
-                || syntax.token(verb).morphology().number() == Morphology.Number.PLURAL)
-            && subjects.own(verb).isEmpty();
-    return scene.phrases().stream()
-        .filter(phrase -> anybody && SEATS.contains(phrase.marker()) && phrase.refers())
-        .filter(phrase -> syntax.token(phrase.head()).head() == verb)
-        .filter(
-            phrase -> phrase.end() <= verb && verb - phrase.end() < 3 || phrase.begin() == verb + 2)
-        .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.8))
-        .toList();
-  }
-
-  /** {@code las declaraciones de Petro, quien había dicho}: the last one named before. */
-  private Optional<Phrase> antecedent(int verb) {
-    int who = verb - 1;
-    while (who > 0 && SMALL.contains(syntax.token(who).pos())) {
-      who--;
-    }
-    int relative = Math.max(0, who);
-    return scene.phrases().stream()
-        .filter(phrase -> Set.of("quien", "quienes").contains(syntax.word(relative)))
-        .filter(phrase -> phrase.begin() < relative && phrase.end() >= relative - 1)
-        .filter(phrase -> !phrase.named().isEmpty())
-        .reduce((first, second) -> second);
   }
 
   private List<Link> speaking(Insertions.Insertion insertion) {
@@ -191,23 +154,7 @@ final class Speakers {
                 syntax.token(phrase.head()).relation().startsWith("nsubj")
                     || isActor(phrase) && !isPreceded(verb))
         .findFirst()
-        .or(() -> isPreceded(verb) ? Optional.empty() : farther(verb))
+        .or(() -> isPreceded(verb) ? Optional.empty() : loose.farther(verb))
         .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.95));
-  }
-
-  /** {@code …, ha dicho en una entrevista con Le Figaro el presidente de Chad}: a bare name. */
-  private Optional<Phrase> farther(int verb) {
-    return scene.phrases().stream()
-        .filter(phrase -> phrase.begin() > verb)
-        .takeWhile(
-            phrase ->
-                IntStream.range(verb + 1, phrase.begin())
-                    .noneMatch(
-                        i ->
-                            syntax.isFinite(i) && syntax.isVerbal(i)
-                                || ENDS.contains(syntax.word(i))))
-        .filter(phrase -> phrase.marker().isEmpty() && phrase.refers())
-        .filter(phrase -> !syntax.token(phrase.head()).relation().equals("obj"))
-        .findFirst();
   }
 }
