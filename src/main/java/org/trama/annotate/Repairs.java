@@ -1,11 +1,15 @@
 package org.trama.annotate;
 
+import java.util.List;
+import java.util.Set;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** Corrects what the tagger is known to get wrong, where the words around leave no doubt. */
 final class Repairs {
+  private static final Set<PartOfSpeech> NOMINAL = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
+
   private Repairs() {}
 
   /**
@@ -29,6 +33,20 @@ final class Repairs {
             && isBase(word.text())
         ? PartOfSpeech.NOUN
         : word.pos();
+  }
+
+  /**
+   * Whether the next word stands between a noun with its adjective and a preposition for whom it
+   * acts on: {@code el Gobierno checo culpa a Rusia}, as against {@code de largo alcance a Rusia}.
+   */
+  static boolean isVerbBehindPhrase(List<CoreNlpEngine.Word> words, List<Token> before) {
+    int at = before.size();
+    return at > 1
+        && at + 1 < words.size()
+        && words.get(at).pos() == PartOfSpeech.VERB
+        && before.get(at - 1).pos() == PartOfSpeech.ADJ
+        && NOMINAL.contains(before.get(at - 2).pos())
+        && Set.of("a", "al").contains(words.get(at + 1).text());
   }
 
   private static boolean isParticiple(CoreNlpEngine.Word word, Lemmatizer lemmatizer) {

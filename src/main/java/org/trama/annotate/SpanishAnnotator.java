@@ -55,7 +55,7 @@ public final class SpanishAnnotator implements Annotator {
       for (CoreNlpEngine.Word word : analysis.words()) {
         Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));
         PartOfSpeech pos =
-            tokens.isEmpty()
+            tokens.isEmpty() || Repairs.isVerbBehindPhrase(analysis.words(), tokens)
                 ? word.pos()
                 : Repairs.pos(word, tokens.get(tokens.size() - 1), lemmatizer);
         tokens.add(

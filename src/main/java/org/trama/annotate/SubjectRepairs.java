@@ -20,6 +20,7 @@ final class SubjectRepairs {
       leaveCircumstance(tree.token(i));
       leaveOpening(tree.token(i));
       followVerb(tree.token(i));
+      headClause(tree.token(i));
     }
   }
 
@@ -153,5 +154,21 @@ final class SubjectRepairs {
 
   private static boolean isNoun(Token token) {
     return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
+  }
+
+  /** {@code el presidente, Gustavo Petro, la emprendió contra él}: a finite verb renames nobody. */
+  private void headClause(Token verb) {
+    int noun = verb.head();
+    boolean apposed =
+        verb.relation().equals("appos")
+            && tree.isFinite(verb.index())
+            && isFree(verb.index())
+            && tree.token(noun).isRoot()
+            && isNoun(tree.token(noun))
+            && noun < verb.index();
+    if (apposed) {
+      tree.attach(verb.index(), tree.token(noun).head(), tree.token(noun).relation());
+      tree.attach(noun, verb.index(), "nsubj");
+    }
   }
 }

@@ -27,6 +27,7 @@ final class TellingFinder {
   private final Withheld withheld;
   private final Surrenders surrenders;
   private final Warnings warnings;
+  private final Votes votes;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -42,6 +43,7 @@ final class TellingFinder {
     this.withheld = new Withheld(lexicon);
     this.surrenders = new Surrenders(new NounClasses(lexicon));
     this.warnings = new Warnings(lexicon, fillers);
+    this.votes = new Votes(new NounClasses(lexicon));
   }
 
   /** A matcher of the same frames. */
@@ -64,7 +66,7 @@ final class TellingFinder {
           matcher.match(scene, trigger, links).stream()
               .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
               .filter(telling -> !denied.isMisnomer(telling) && !surrenders.is(telling))
-              .filter(telling -> !warnings.isIdle(telling))
+              .filter(telling -> !warnings.isIdle(telling) && !votes.is(telling))
               .toList();
       (told.isEmpty() ? denied.match(scene, trigger, links) : told)
           .stream()
