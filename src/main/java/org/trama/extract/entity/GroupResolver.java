@@ -42,7 +42,9 @@ final class GroupResolver {
     boolean alone =
         both && words.pos(i + 1) != PartOfSpeech.NOUN && words.pos(i + 1) != PartOfSpeech.PROPN;
     return alone
-        ? persons(words, i).map(ids -> reference(words, i, i + 1, i, ids))
+        ? persons(words, i)
+            .or(() -> group(words, i, 2, id -> cast.is(id, EntityKind.COUNTRY)))
+            .map(ids -> reference(words, i, i + 1, i, ids))
         : Optional.empty();
   }
 

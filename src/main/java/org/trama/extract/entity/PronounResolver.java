@@ -43,6 +43,8 @@ final class PronounResolver {
       entities = states(possessors.of(words, i));
     } else if (PERSONAL.contains(words.lower(i)) && words.pos(i) == PartOfSpeech.PRON) {
       entities = personal(words, i);
+    } else if (isLatter(words, i)) {
+      entities = latter(words, i);
     }
     return entities.isEmpty()
         ? Optional.empty()
@@ -173,6 +175,37 @@ final class PronounResolver {
     return references.in(words.index()).stream()
         .filter(r -> r.head() == noun && r.end() > r.begin() && noun < i)
         .findFirst();
+  }
+
+  /** {@code este lo negó}: with no noun behind it, and a verb. */
+  private static boolean isLatter(Words words, int i) {
+    return words.is(i, "este", "esta", "éste", "ésta")
+        && words.token(i).relation().startsWith("nsubj")
+        && words.isVerbGroup(i + 1);
+  }
+
+  /** The one whom the last clause before is about without being its subject. */
+  private List<String> latter(Words words, int i) {
+    List<Reference> before =
+        discourse.before(words.index(), i, 1).stream()
+            .filter(r -> r.entities().size() == 1 && !discourse.isSubject(r))
+            .filter(r -> isActor(r.entities().get(0)) && isObject(r))
+            .toList();
+    boolean one = before.stream().map(Reference::entities).distinct().count() == 1;
+    return one ? before.get(0).entities() : List.of();
+  }
+
+  private boolean isActor(String id) {
+    return cast.is(id, EntityKind.PERSON)
+        || cast.is(id, EntityKind.COUNTRY)
+        || cast.is(id, EntityKind.ORGANIZATION);
+  }
+
+  /** Whether the verb of the sentence acts on it. */
+  private boolean isObject(Reference reference) {
+    Words words = discourse.words(reference);
+    int verb = words.token(reference.head()).head();
+    return words.has(verb) && words.token(verb).isRoot();
   }
 
   private List<String> personal(Words words, int i) {

@@ -31,14 +31,15 @@ final class Disclaimers {
   private static final Set<String> JOINT = Set.of("CONSULT", "AGREE");
 
   private final DocumentReports reports;
+  private final Attribution attribution;
   private final Lexicon lexicon;
   private final Deniers doers;
   private final Sides sides;
   private final Topics topics;
 
-  Disclaimers(
-      DocumentReports reports, Lexicon lexicon, Sides sides, Map<String, EntityKind> kinds) {
-    this.reports = reports;
+  Disclaimers(DocumentVoices voices, Lexicon lexicon, Sides sides, Map<String, EntityKind> kinds) {
+    this.reports = voices.reports();
+    this.attribution = voices.attribution();
     this.lexicon = lexicon;
     this.sides = sides;
     this.topics = new Topics(lexicon);
@@ -68,7 +69,7 @@ final class Disclaimers {
     OptionalInt part = deniers.isPresent() ? OptionalInt.empty() : before.part();
     boolean negated = part.stream().anyMatch(new VerbGroup(telling.scene().syntax())::isNegated);
     return deniers
-        .or(() -> part.stream().mapToObj(verb -> subject(telling.scene(), verb)).findFirst())
+        .or(() -> part.stream().mapToObj(verb -> owners(telling.scene(), verb)).findFirst())
         .filter(ids -> !ids.isEmpty() && ids.stream().noneMatch(id -> takesPart(id, telling)))
         .map(ids -> Deniers.join(negated ? contrary(telling) : telling, ids, role))
         .orElse(telling);
@@ -142,8 +143,16 @@ final class Disclaimers {
     return telling.slots().stream().anyMatch(slot -> slot.filler().equals(new Filler.OfEntity(id)));
   }
 
-  private static List<String> subject(Scene scene, int verb) {
+  /** Who is said to have the part, or who says that it is his own. */
+  private List<String> owners(Scene scene, int verb) {
     Token token = scene.syntax().token(verb);
-    return new Subjects(scene).named(token.relation().equals("cop") ? token.head() : verb);
+    List<String> named =
+        new Subjects(scene).named(token.relation().equals("cop") ? token.head() : verb);
+    return named.isEmpty() && token.morphology().person() == 1
+        ? attribution
+            .speaker(scene, verb)
+            .map(speaker -> speaker.sources().stream().map(sides::whole).distinct().toList())
+            .orElse(named)
+        : named;
   }
 }

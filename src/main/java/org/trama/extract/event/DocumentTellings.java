@@ -29,7 +29,7 @@ final class DocumentTellings {
       DocumentVoices voices) {
     this.finder = finder;
     this.firstPerson = new FirstPerson(voices.attribution(), sides);
-    this.disclaimers = new Disclaimers(voices.reports(), lexicon, sides, kinds);
+    this.disclaimers = new Disclaimers(voices, lexicon, sides, kinds);
     this.denied = new DeniedDeeds(finder.matcher(), voices.reports(), lexicon, sides, kinds);
     this.calamities = new Calamities(new NounClasses(lexicon), lexicon);
     this.antecedents = new Antecedents(lexicon, kinds, sides);

@@ -22,11 +22,13 @@ final class NounComplements {
   private final Scene scene;
   private final Syntax syntax;
   private final EventWords words;
+  private final Answered answered;
 
   NounComplements(Scene scene) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.words = new EventWords(scene);
+    this.answered = new Answered(scene);
   }
 
   List<Link> of(int noun) {
@@ -43,7 +45,8 @@ final class NounComplements {
         !phrase.marker().isEmpty()
             && phrase.begin() > noun
             && (below && syntax.clauseHead(head) == syntax.clauseHead(noun)
-                || isContiguous(noun, phrase.begin()) && !isCharged(phrase));
+                || isContiguous(noun, phrase.begin()) && !isCharged(phrase))
+            && !isAnswer(phrase);
     double strength = syntax.token(head).head() == noun ? 1.0 : below ? 0.85 : 0.65;
     return complement
         ? Optional.of(new Link(phrase, functionOf(phrase.marker()), strength * own(noun, phrase)))
@@ -59,6 +62,12 @@ final class NounComplements {
             .head(phrase.head())
             .filter(verb -> syntax.isVerbal(verb.index()) && scene.accuses(verb.index()))
             .isPresent();
+  }
+
+  /** {@code el ataque denunciado por Kiev}. */
+  private boolean isAnswer(Phrase phrase) {
+    return NounLinker.isAgentive(phrase.marker())
+        && syntax.head(phrase.head()).filter(word -> answered.by(word.index())).isPresent();
   }
 
   private static Link.Function functionOf(String marker) {

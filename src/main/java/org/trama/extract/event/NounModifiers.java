@@ -65,7 +65,8 @@ final class NounModifiers {
 
   private boolean isPassiveModifier(Token token) {
     return (token.relation().startsWith("acl") || token.relation().equals("amod"))
-        && syntax.isPassive(token.index());
+        && syntax.isPassive(token.index())
+        && !new Answered(scene).by(token.index());
   }
 
   private Optional<Link> agent(int participle) {

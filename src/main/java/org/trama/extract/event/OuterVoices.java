@@ -53,18 +53,25 @@ final class OuterVoices {
             .filter(i -> syntax.isVerbal(i) && syntax.isFinite(i))
             .findFirst()
             .orElse(-1);
-    boolean telling =
-        verb >= 0
-            && syntax.word(end).equals(":")
-            && syntax.dependents(verb).stream()
-                .noneMatch(
-                    child ->
-                        child.index() > verb && Set.of("ccomp", "obj").contains(child.relation()));
-    return telling
+    boolean parted = verb >= 0 && syntax.word(end).equals(":") && !has(verb, "ccomp");
+    return parted
         ? reporters
             .at(verb)
-            .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
+            .filter(report -> !report.sources().isEmpty())
+            .filter(report -> report.polarity() == Polarity.DENIED || !has(verb, "obj"))
+            .map(OuterVoices::asserted)
         : Optional.empty();
+  }
+
+  private boolean has(int verb, String relation) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(child -> child.index() > verb && child.relation().equals(relation));
+  }
+
+  /** {@code Pekín lo niega: no ha vendido drones}: what stands behind is what he says himself. */
+  private static Report asserted(Report report) {
+    return new Report(
+        report.sources(), Polarity.ASSERTED, report.modality(), report.span(), report.rule());
   }
 
   /** {@code a su juicio}, {@code según sus palabras}: of whoever spoke before. */
