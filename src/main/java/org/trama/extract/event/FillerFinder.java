@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
@@ -69,7 +70,21 @@ final class FillerFinder {
         best = offer;
       }
     }
-    return best;
+    return best.map(offer -> withAll(offer, phrase, types, role));
+  }
+
+  /** {@code Egipto y la OTAN protestaron y exigieron}: of a row of several kinds, all that fit. */
+  private Offer withAll(Offer offer, Phrase phrase, List<FillerType> types, Optional<Role> role) {
+    Set<EntityKind> wanted =
+        types.stream()
+            .filter(FillerType.OfKind.class::isInstance)
+            .map(type -> ((FillerType.OfKind) type).kind())
+            .collect(Collectors.toSet());
+    List<Filler> all = entities(phrase.entities(), wanted);
+    boolean some = !offer.fillers().isEmpty() && all.containsAll(offer.fillers());
+    return some && all.size() > offer.fillers().size()
+        ? fitting(new Offer(all, offer.certainty()), role).orElse(offer)
+        : offer;
   }
 
   /** The offer without entities that cannot play the role; empty where none is left of some. */
