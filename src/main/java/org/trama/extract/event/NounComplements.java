@@ -105,15 +105,12 @@ final class NounComplements {
 
   /** {@code el rechazo a las palabras de X}: not of X is the rejection. */
   private boolean isOwnedByOther(int noun, Phrase phrase) {
-    int above = syntax.token(syntax.firstConjunct(phrase.head())).head();
     return phrase.refers()
         && phrase.marker().equals("de")
-        && above > noun
-        && syntax.token(above).pos() == PartOfSpeech.NOUN
-        && scene
-            .phraseAt(above)
-            .filter(other -> isSetOff(other) || !Set.of("", "de").contains(other.marker()))
-            .isPresent();
+        && syntax.ancestors(syntax.firstConjunct(phrase.head())).stream()
+            .takeWhile(above -> above.index() > noun && above.pos() == PartOfSpeech.NOUN)
+            .flatMap(above -> scene.phraseAt(above.index()).stream())
+            .anyMatch(other -> isSetOff(other) || !Set.of("", "de").contains(other.marker()));
   }
 
   /** {@code contra el M23, un aliado de Ruanda}: a comma parts the two. */

@@ -21,6 +21,10 @@ final class NounLinker {
   private static final Set<String> AROUND =
       Set.of("tras", "durante", "en", "después de", "antes de", "al término de");
 
+  /** What is said to somebody of his own deeds. */
+  private static final Set<String> ADDRESSING =
+      Set.of("Accusation", "Condemnation", "Demand", "Praise");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
@@ -75,7 +79,8 @@ final class NounLinker {
   private void addOfClause(Trigger trigger, List<Link> links) {
     int noun = trigger.head();
     if (modifiers.hasPossessive(noun)) {
-      links.addAll(ofClause(noun, 0.7));
+      List<Link> addressed = addressed(noun);
+      links.addAll(addressed.isEmpty() ? ofClause(noun, 0.7) : addressed);
     }
     if (isMeans(noun)) {
       links.addAll(ofClause(noun, 0.7));
@@ -91,6 +96,23 @@ final class NounLinker {
     return verb != noun
         && syntax.token(noun).head() == verb
         && scene.phraseAt(noun).filter(phrase -> MEANS.contains(phrase.marker())).isPresent();
+  }
+
+  /** {@code reprochó a Francia su apoyo}: the support is that of whom it is spoken to about it. */
+  private List<Link> addressed(int noun) {
+    int verb = syntax.clauseHead(noun);
+    boolean speaks =
+        syntax.token(noun).head() == verb
+            && scene.triggersAt(verb).stream()
+                .anyMatch(word -> ADDRESSING.stream().anyMatch(word::tells));
+    return speaks
+        ? scene.phrases().stream()
+            .filter(phrase -> phrase.refers() && phrase.marker().equals("a"))
+            .filter(phrase -> phrase.begin() > verb && phrase.end() <= noun)
+            .filter(phrase -> syntax.token(phrase.head()).head() == verb)
+            .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.7))
+            .toList()
+        : List.of();
   }
 
   private List<Link> ofClause(int noun, double strength) {

@@ -119,7 +119,7 @@ final class NounNames {
         ids.addAll(reference.entities());
       }
       boolean names = after || within && reference.form() == Reference.Form.DEMONYM;
-      if (names && isPlural(syntax.token(theme))) {
+      if (names && isPlural(syntax, syntax.token(theme))) {
         joined(syntax, reference, all).forEach(other -> ids.addAll(other.entities()));
       }
     }
@@ -139,9 +139,13 @@ final class NounNames {
   }
 
   /** A noun that opens a sentence may pass for a name, which has no number. */
-  private static boolean isPlural(Token noun) {
+  private static boolean isPlural(Syntax syntax, Token noun) {
     return noun.morphology().number() == Morphology.Number.PLURAL
-        || noun.index() == 0 && noun.text().endsWith("s");
+        || noun.pos() == PartOfSpeech.PROPN && noun.text().endsWith("s") && opens(syntax, noun);
+  }
+
+  private static boolean opens(Syntax syntax, Token noun) {
+    return noun.index() == 0 || Set.of("los", "las").contains(syntax.word(noun.index() - 1));
   }
 
   /** {@code fuerzas de Colombia y de Francia}: the place before the name and its own {@code de}. */
