@@ -9,7 +9,10 @@ import org.trama.model.Token;
 /** Gives verbs of saying what they say, and takes from them what they do not. */
 final class ContentRepairs {
   /** Before those in whose presence something is said. */
-  private static final Set<String> BEFORE = Set.of("ante", "durante", "tras", "desde");
+  private static final Set<String> BEFORE = Set.of("ante", "durante", "tras", "desde", "a", "al");
+
+  /** Verbs that have what is answered behind {@code a}. */
+  private static final Set<String> ANSWERING = Set.of("contestar", "replicar", "responder");
 
   /** Verbs of which one tells what somebody is told behind {@code de}. */
   private static final Set<String> INFORMING =
@@ -107,6 +110,7 @@ final class ContentRepairs {
     if (before
         && verb.index() < noun.index()
         && SayingVerbs.has(verb)
+        && !ANSWERING.contains(verb.lemma())
         && !hasContent(verb.index())) {
       tree.attach(clause.index(), verb.index(), "ccomp");
       tree.attach(that, clause.index(), "mark");

@@ -14,6 +14,7 @@ import org.trama.model.Span;
  * Sources that a sentence names without a verb of saying: {@code según X}, {@code a juicio de X}.
  */
 final class Citations {
+  private final Scene scene;
   private final Syntax syntax;
   private final CitationReach reach;
   private final CitationMarkers markers;
@@ -25,6 +26,7 @@ final class Citations {
    * @param writing where a phrase such as {@code el documento} names nobody, who wrote it
    */
   Citations(Scene scene, Authorship writing) {
+    this.scene = scene;
     this.syntax = scene.syntax();
     this.reach = new CitationReach(syntax);
     this.markers = new CitationMarkers(syntax);
@@ -56,8 +58,24 @@ final class Citations {
   Optional<Report> over(int index) {
     return citations.stream()
         .filter(citation -> reach.covers(citation.range(), index))
+        .filter(citation -> !isOfResult(citation, index))
         .min(Comparator.comparingInt(citation -> distance(citation, index)))
         .map(this::report);
+  }
+
+  /**
+   * {@code irrumpieron en el cuartel: 34 muertos, según el ministerio}: what is told behind a colon
+   * has the citation behind it to itself.
+   */
+  private boolean isOfResult(Citation citation, int index) {
+    int colon =
+        IntStream.range(index, citation.begin())
+            .filter(i -> syntax.word(i).equals(":"))
+            .findFirst()
+            .orElse(citation.begin());
+    return scene.triggers().stream()
+        .filter(trigger -> trigger.head() > colon && trigger.head() < citation.begin())
+        .anyMatch(trigger -> trigger.types().findAny().isPresent());
   }
 
   private static int distance(Citation citation, int index) {
