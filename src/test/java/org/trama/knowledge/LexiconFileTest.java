@@ -146,7 +146,9 @@ class LexiconFileTest {
             answers(
                 "?entry lexinfo:partOfSpeech lexinfo:verb ;"
                     + " ontolex:canonicalForm/ontolex:writtenRep ?x"))
-        .allSatisfy(form -> assertThat(form.split(" ")[0]).matches(".*([aei]|í)r"));
+        .allSatisfy(
+            form ->
+                assertThat(form.replaceFirst("^no ", "").split(" ")[0]).matches(".*([aei]|í)r"));
   }
 
   @Test
@@ -198,20 +200,27 @@ class LexiconFileTest {
             NOUNS + "Assent",
             NOUNS + "Calamity",
             NOUNS + "Carrier",
+            NOUNS + "ChargeVerb",
+            NOUNS + "Civilians",
             NOUNS + "ClaimVerb",
+            NOUNS + "Disowning",
             NOUNS + "FigureVerb",
             NOUNS + "Doing",
             NOUNS + "Founded",
+            NOUNS + "Gainsaying",
             NOUNS + "Involvement",
             NOUNS + "Happening",
             NOUNS + "Measure",
+            NOUNS + "Option",
             NOUNS + "Owning",
+            NOUNS + "Pondering",
             NOUNS + "Press",
             NOUNS + "Reckoning",
             NOUNS + "SupportVerb",
             NOUNS + "Text",
             NOUNS + "Total",
             NOUNS + "TakenUp",
+            NOUNS + "TollVerb",
             NOUNS + "Unfounded",
             NOUNS + "Uprooted",
             NOUNS + "War",

@@ -29,6 +29,8 @@ final class DeniedDeeds {
   private static final Set<String> HOSTILE =
       Set.of(ASSAULT, "THREATEN", "SANCTION", "ACCUSE", "REQUEST", "SUPPORT", "AID", "MOBILIZE");
 
+  private static final Set<String> LIGHT = Set.of("dar", "estar", "haber", "hacer", "ser", "tener");
+
   private final FrameMatcher matcher;
   private final DocumentReports reports;
   private final Lexicon lexicon;
@@ -53,7 +55,7 @@ final class DeniedDeeds {
    * stands over it or it may mean several things.
    */
   List<Telling> match(Scene scene, Trigger trigger, List<Link> links) {
-    if (trigger.isNoun() || denial(scene, trigger).isEmpty()) {
+    if (trigger.isNoun() || isLight(trigger) || denial(scene, trigger).isEmpty()) {
       return List.of();
     }
     List<Telling> open = new ArrayList<>();
@@ -69,6 +71,11 @@ final class DeniedDeeds {
     open.removeIf(telling -> !HOSTILE.contains(plover(telling)));
     boolean one = open.stream().map(Telling::type).distinct().count() == 1;
     return one ? open.subList(0, 1) : assaults(open);
+  }
+
+  /** {@code negó tener algo que ver}: a word that says nothing without what it has. */
+  private static boolean isLight(Trigger trigger) {
+    return trigger.entry().lemmas().size() == 1 && LIGHT.contains(trigger.entry().lemmas().get(0));
   }
 
   /** {@code negó que la medida sea un castigo}: a name that somebody will not have for a thing. */

@@ -74,13 +74,22 @@ final class SetPhrase {
     for (int i = after + 1; i < syntax.size() && i <= after + 1 + GAP; i++) {
       Token token = syntax.token(i);
       if (syntax.forms().is(i, lemma)) {
-        return i;
+        return isRelative(after, i) ? -1 : i;
       }
       if (!isSmall(token) && !isAgain(i)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** {@code tiene que ver}, {@code tiene mucho que decir}: no {@code tener que}. */
+  private boolean isRelative(int after, int index) {
+    boolean something =
+        index > after + 1
+            && Set.of("nada", "algo", "mucho", "poco", "bastante").contains(syntax.word(index - 1));
+    boolean concerns = index + 1 < syntax.size() && syntax.word(index + 1).equals("ver");
+    return syntax.word(index).equals("que") && (something || concerns);
   }
 
   /**
