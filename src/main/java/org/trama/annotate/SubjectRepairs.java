@@ -1,6 +1,8 @@
 package org.trama.annotate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -8,6 +10,42 @@ import org.trama.model.Token;
 
 /** Gives verbs the subjects that the parser takes for something else. */
 final class SubjectRepairs {
+  /** Nouns for times that stand without a preposition: {@code este lunes}. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "enero",
+          "febrero",
+          "marzo",
+          "abril",
+          "mayo",
+          "junio",
+          "julio",
+          "agosto",
+          "septiembre",
+          "octubre",
+          "noviembre",
+          "diciembre",
+          "lunes",
+          "martes",
+          "miércoles",
+          "jueves",
+          "viernes",
+          "sábado",
+          "domingo",
+          "semana",
+          "mes",
+          "año",
+          "día",
+          "mañana",
+          "tarde",
+          "noche",
+          "madrugada",
+          "jornada",
+          "verano",
+          "otoño",
+          "invierno",
+          "primavera");
+
   private final Tree tree;
 
   SubjectRepairs(Tree tree) {
@@ -19,6 +57,7 @@ final class SubjectRepairs {
       tellObject(tree.token(i));
       leaveCircumstance(tree.token(i));
       leaveOpening(tree.token(i));
+      leaveTime(tree.token(i));
       followVerb(tree.token(i));
       headClause(tree.token(i));
     }
@@ -97,6 +136,21 @@ final class SubjectRepairs {
     Token last = row.get(row.size() - 1);
     return IntStream.range(last.index() + 1, verb)
         .allMatch(i -> tree.token(i).head() == last.index() || tree.isSmall(i));
+  }
+
+  /** {@code Ese julio Filipinas y Japón firmaron}: no month signs, but whoever is named behind. */
+  private void leaveTime(Token time) {
+    int verb = time.head();
+    boolean subject = time.relation().equals("nsubj") && TIMES.contains(time.lemma());
+    Optional<Token> name =
+        tree.under(time.index())
+            .filter(child -> child.index() == time.index() + 1)
+            .filter(child -> child.pos() == PartOfSpeech.PROPN)
+            .findFirst();
+    if (subject && verb > time.index() && name.isPresent()) {
+      tree.attach(name.get().index(), verb, "nsubj");
+      tree.attach(time.index(), verb, "obl");
+    }
   }
 
   /** {@code Agradece Cuba a México el envío}: a bare name right behind the verb that opens. */

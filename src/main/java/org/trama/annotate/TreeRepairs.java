@@ -33,7 +33,7 @@ final class TreeRepairs {
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
     new InsertionRepairs(tree).mend();
-    new JoinedClauses(tree).mend();
+    new OpenedClauses(tree).mend();
     new SubjectRepairs(tree).mend();
     new BoundaryRepairs(tree).mend();
     for (Token token : parsed) {

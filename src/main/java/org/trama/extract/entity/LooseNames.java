@@ -149,14 +149,8 @@ final class LooseNames {
     if (nouns.isStruck(words, i)) {
       return Optional.of(EntityKind.PLACE);
     }
-    if (words.is(i - 1, "de")) {
-      int k = i - 2;
-      while (k > 0 && i - k <= 4 && words.pos(k) == PartOfSpeech.ADJ) {
-        k--;
-      }
-      if (!words.capital(k) && nouns.endsAt("PlaceKind", words, k)) {
-        return Optional.of(EntityKind.PLACE);
-      }
+    if (nouns.followsPlace(words, i)) {
+      return Optional.of(EntityKind.PLACE);
     }
     return Optional.empty();
   }

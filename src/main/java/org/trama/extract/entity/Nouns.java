@@ -54,6 +54,15 @@ final class Nouns {
     return !words.capital(k) && endsAt(nounClass, words, k);
   }
 
+  /** {@code la base rusa de Lourdes}: whether a sort of place goes before the name. */
+  boolean followsPlace(Words words, int i) {
+    int k = i - 2;
+    while (k > 0 && i - k <= 4 && words.pos(k) == PartOfSpeech.ADJ) {
+      k--;
+    }
+    return words.is(i - 1, "de") && !words.capital(k) && endsAt("PlaceKind", words, k);
+  }
+
   /** {@code bombardeó Maungdaw}: one name behind a verb of striking; before a person it says a. */
   boolean isStruck(Words words, int i) {
     return is("SiegeVerb", words, i - 1)

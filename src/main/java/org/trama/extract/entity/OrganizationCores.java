@@ -34,7 +34,25 @@ final class OrganizationCores {
         && (core <= whole.get().end() || words.is(whole.get().end(), "para", "y", "e"))) {
       return whole.get().end();
     }
-    return explained(words, core);
+    return explained(words, told(words, core, i + head));
+  }
+
+  /**
+   * {@code Brigada 444}, {@code Agencia rusa de Energía}: a number or the state inside the name are
+   * parts of it.
+   */
+  private int told(Words words, int core, int head) {
+    if (core == head && words.number(core)) {
+      return core + 1;
+    }
+    boolean inside =
+        core == head
+            && known.demonymAt(words, core).isPresent()
+            && !words.capital(core)
+            && words.is(core + 1, "de")
+            && words.capital(core + 2)
+            && !isOther(words, core + 2);
+    return inside ? CapitalRun.end(words, core + 1, k -> isOther(words, k)) : core;
   }
 
   /** {@code Alianza del Río Congo (AFC)}: an acronym tells that the country belongs to the name. */

@@ -65,6 +65,10 @@ final class OrganizationNames {
     if (isMinistry(words, i)) {
       return Optional.of(Name.of(words, i, i + 1, EntityKind.ORGANIZATION));
     }
+    if (isCalledAfterCountry(words, i)) {
+      return Optional.of(
+          Name.of(words, i, CapitalRun.end(words, i + 1, k -> false), EntityKind.ORGANIZATION));
+    }
     int head = nouns.length("OrganizationHead", words, i);
     if (head == 0 || isPerson(words, i)) {
       return Optional.empty();
@@ -84,6 +88,14 @@ final class OrganizationNames {
             && words.morphology(verb).mood().isFinite();
     boolean bare = words.punctuation(i - 1) || words.is(i - 1, "y", "que", "", "además", "según");
     return bare && (acts || words.is(i - 1, "según"));
+  }
+
+  /** {@code el partido Gran Moldavia}: the name of a country is but a part of it. */
+  private boolean isCalledAfterCountry(Words words, int i) {
+    return words.capital(i)
+        && nouns.followsKind("OrganizationKind", words, i)
+        && known.nameAt(words, i).isEmpty()
+        && known.nameAt(words, i + 1).filter(name -> name.is(EntityKind.COUNTRY)).isPresent();
   }
 
   /** {@code Marco Rubio}: a given name that is a noun as well. */

@@ -21,12 +21,21 @@ final class OwnerNames {
     this.organizations = organizations;
   }
 
-  /** {@code Filipinas} of {@code Fuerzas Armadas de Filipinas}, itself in the gazetteer. */
+  /**
+   * {@code Filipinas} of {@code Fuerzas Armadas de Filipinas}, itself in the gazetteer, or {@code
+   * rusa} of {@code Agencia rusa de Energía}.
+   */
   private Optional<Name> ownerWithin(Words words, int i, int core) {
     Optional<Name> nationality = known.nationalityAt(words, core - 1);
     boolean adjective = !words.is(core - 2, "de", "del", "la", "los", "las", "el", "y");
     if (core > i + 1 && adjective && nationality.isPresent()) {
       return nationality;
+    }
+    if (i + 2 < core && !words.capital(i + 1)) {
+      Optional<Name> demonym = known.demonymAt(words, i + 1);
+      if (demonym.isPresent()) {
+        return demonym;
+      }
     }
     for (int k = i + 1; k < core; k++) {
       int first = TitleWords.afterPreposition(words, k);

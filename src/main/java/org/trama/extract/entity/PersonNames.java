@@ -50,6 +50,7 @@ final class PersonNames {
   private boolean followsKind(Words words, int i) {
     return words.isNearness(i)
         || nouns.isStruck(words, i)
+        || nouns.followsPlace(words, i)
         || nouns.followsKind("OrganizationKind", words, i);
   }
 

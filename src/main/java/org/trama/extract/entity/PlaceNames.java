@@ -29,8 +29,23 @@ final class PlaceNames {
                   .orElse(name));
           i = end - 1;
         }
+      } else if (isArabic(words, i) && taken.isFree(i, i + 3)) {
+        taken.add(Name.of(words, i, i + 3, EntityKind.PLACE));
+        i += 2;
       }
     }
+  }
+
+  /** {@code la base de Maaten al Sarra}: an article inside the name of a place. */
+  private boolean isArabic(Words words, int i) {
+    boolean place =
+        nouns.followsPlace(words, i) || words.isNearness(i) || words.is(i - 1, "en", "sobre");
+    return place
+        && words.capital(i)
+        && words.is(i + 1, "al", "el")
+        && words.capital(i + 2)
+        && known.nameAt(words, i).isEmpty()
+        && known.nameAt(words, i + 2).isEmpty();
   }
 
   private int end(Words words, int i, int head, Taken taken) {

@@ -57,8 +57,15 @@ final class TitleBars {
   /** {@code Puerto Príncipe}: no prince. */
   private boolean isInsideName(Words words, int i) {
     return words.capital(i)
-        && words.capital(i - 1)
-        && (!words.opens(i - 1) || known.nameAt(words, i - 1).filter(n -> n.end() > i).isPresent());
+        && (isMember(words, i)
+            || words.capital(i - 1)
+                && (!words.opens(i - 1)
+                    || known.nameAt(words, i - 1).filter(n -> n.end() > i).isPresent()));
+  }
+
+  /** {@code Grupo de Expertos}: whom the body is made of. */
+  private static boolean isMember(Words words, int i) {
+    return isPlural(words, i) && words.is(i - 1, "de") && words.capital(i - 2);
   }
 
   private void barPortfolio(Words words, int noun, int i, Taken taken) {

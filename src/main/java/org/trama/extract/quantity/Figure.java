@@ -38,6 +38,9 @@ final class Figure {
   /** How many words before a figure tell that it belongs to a name. */
   private static final int BEFORE = 3;
 
+  /** {@code en julio 20 millones}: no day of the month. */
+  private static final Pattern SCALED = Pattern.compile(".* (?:mil|millon|millones|billones)");
+
   private static final Pattern AGE = Pattern.compile("(?:de )?(?:edad).*");
   private static final Pattern ARTICLE = Pattern.compile("(?i)los|las|el|la");
   private static final Pattern ONE = Pattern.compile("un|una|uno");
@@ -121,7 +124,8 @@ final class Figure {
    */
   boolean isCount(String number, boolean certain) {
     String before = rightBefore();
-    if (isName() || NAME_BEFORE.matcher(before).matches() || AGE.matcher(after()).matches()) {
+    boolean named = NAME_BEFORE.matcher(before).matches() && !SCALED.matcher(number).matches();
+    if (isName() || named || AGE.matcher(after()).matches()) {
       return false;
     }
     if (ONE.matcher(number).matches()) {

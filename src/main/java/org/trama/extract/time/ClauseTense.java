@@ -28,12 +28,18 @@ enum ClauseTense {
   private static final Set<String> BEGINNING =
       Set.of("empezar", "comenzar", "arrancar", "iniciar", "vencer", "expirar", "inaugurar");
 
+  /** Words behind which another clause may begin. */
+  private static final Set<String> JOINING = Set.of("y", "e", "pero", "aunque", "mientras");
+
+  /** How many words behind a joining one the verb of another clause may stand. */
+  private static final int NEAR = 3;
+
   private static final Pattern GOING_TO = Pattern.compile("va|van|vamos|voy");
   private static final int REACH = 18;
 
   /**
    * The tense of the verb nearest to tokens {@code begin} to {@code end}, without crossing a comma
-   * where it can.
+   * or a conjunction where it can.
    */
   static ClauseTense of(Sentence sentence, int begin, int end) {
     ClauseTense inClause = nearest(sentence, begin, end, true);
@@ -47,8 +53,8 @@ enum ClauseTense {
     for (int distance = 1; distance <= REACH && (left || right); distance++) {
       int before = begin - distance;
       int after = end - 1 + distance;
-      left = left && before >= 0 && !(stopAtComma && isBreak(tokens.get(before)));
-      right = right && after < tokens.size() && !(stopAtComma && isBreak(tokens.get(after)));
+      left = left && before >= 0 && !(stopAtComma && isBreak(tokens, before));
+      right = right && after < tokens.size() && !(stopAtComma && isBreak(tokens, after));
       ClauseTense told = left ? tenseAt(tokens, before) : UNKNOWN;
       told = told == UNKNOWN && right ? tenseAt(tokens, after) : told;
       if (told != UNKNOWN) {
@@ -58,8 +64,15 @@ enum ClauseTense {
     return UNKNOWN;
   }
 
-  private static boolean isBreak(Token token) {
-    return token.text().matches("[,;:().«»\"“”—–-]+");
+  private static boolean isBreak(List<Token> tokens, int index) {
+    String word = tokens.get(index).text();
+    return word.matches("[,;:().«»\"“”—–-]+")
+        || JOINING.contains(word) && opensClause(tokens, index);
+  }
+
+  private static boolean opensClause(List<Token> tokens, int joining) {
+    return tokens.subList(joining + 1, Math.min(tokens.size(), joining + 1 + NEAR)).stream()
+        .anyMatch(token -> token.morphology().mood().isFinite());
   }
 
   private static ClauseTense tenseAt(List<Token> tokens, int index) {

@@ -9,12 +9,12 @@ import org.trama.model.Token;
 /**
  * Gives a clause that {@code y} joins to another the subject that the parser leaves in the other.
  */
-final class JoinedClauses {
+final class OpenedClauses {
   private static final Set<String> AND = Set.of("y", "e");
 
   private final Tree tree;
 
-  JoinedClauses(Tree tree) {
+  OpenedClauses(Tree tree) {
     this.tree = tree;
   }
 
