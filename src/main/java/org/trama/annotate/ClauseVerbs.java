@@ -47,6 +47,37 @@ final class ClauseVerbs {
   /** Words before a figure that is not exact. */
   private static final Set<String> ABOUT = Set.of("más", "menos", "unos", "unas", "casi", "cerca");
 
+  /** Verbs that may stand with another as its auxiliary, or join a subject to what it is. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "acabar",
+          "andar",
+          "cesar",
+          "comenzar",
+          "continuar",
+          "deber",
+          "dejar",
+          "empezar",
+          "estar",
+          "haber",
+          "hacer",
+          "ir",
+          "llegar",
+          "llevar",
+          "parecer",
+          "pasar",
+          "poder",
+          "querer",
+          "quedar",
+          "resultar",
+          "seguir",
+          "ser",
+          "soler",
+          "tener",
+          "terminar",
+          "venir",
+          "volver");
+
   private static final Set<String> CLITICS =
       Set.of("se", "no", "le", "les", "lo", "la", "los", "las", "nos", "me", "te");
 
@@ -70,6 +101,7 @@ final class ClauseVerbs {
       }
       verbs.formPerfect(i);
       verbs.putFigure(i);
+      verbs.standAlone(i);
     }
     return List.copyOf(verbs.words);
   }
@@ -135,14 +167,29 @@ final class ClauseVerbs {
     }
   }
 
+  /** {@code se niega a exigir}: few verbs are auxiliaries. */
+  private void standAlone(int verb) {
+    boolean infinitive =
+        words.get(verb).pos() == PartOfSpeech.AUX && word(verb).matches(".*[aeií]r");
+    if (infinitive
+        && !AUXILIARIES.contains(
+            lemmatizer.read(words.get(verb).text(), PartOfSpeech.AUX).lemma())) {
+      tagVerb(verb);
+    }
+  }
+
   private void tagVerb(int index) {
     words.set(index, words.get(index).as(PartOfSpeech.VERB));
   }
 
   private boolean mayBeVerb(int index) {
-    PartOfSpeech pos = words.get(index).pos();
-    return (pos == PartOfSpeech.NOUN || pos == PartOfSpeech.ADJ)
-        && lemmatizer.isThirdPerson(words.get(index).text());
+    boolean mistakable =
+        switch (words.get(index).pos()) {
+          case NOUN, ADJ, X -> true;
+          case PROPN -> Character.isLowerCase(words.get(index).text().charAt(0));
+          default -> false;
+        };
+    return mistakable && lemmatizer.isThirdPerson(words.get(index).text());
   }
 
   /** Whether the word stands where a verb may: behind a whole phrase, a pronoun, or nothing. */

@@ -114,6 +114,8 @@ class SpanishAnnotatorTest {
         "Caracas califica de infamia que haya armado a los rebeldes. | armado | ccomp",
         "Sudán calificó de «fake news» que tropas ugandesas combatan en Nasir. | combatan | ccomp",
         "No es verdad, dijo Oleg Ruiz, que las tropas hayan cercado Kupiansk. | cercado | csubj",
+        "Irán rechazó que Teherán critique a Turquía. | critique | ccomp",
+        "Irán se niega a exigir a Turquía que se retire. | exigir | xcomp",
         "Los Veintisiete no contemplan sanciones, puntualizó la ministra Ruiz. | puntualizó | parataxis",
         "El Gobierno tildó de invención que Varsovia prepare un ataque. | prepare | ccomp",
         "Israel se reserva el derecho de atacar a Irán. | derecho | obj",

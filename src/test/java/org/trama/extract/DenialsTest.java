@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,26 +22,29 @@ import org.trama.model.Polarity;
 class DenialsTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 11, 20);
 
-  /** What each kind of event is told by, in the perfect; visits are paid by people. */
-  private static final Map<String, String> DEEDS =
-      Map.ofEntries(
-          Map.entry("Accusation", "acusado a Turquía de espionaje"),
-          Map.entry("AgreementEvent", "firmado un acuerdo con Turquía"),
-          Map.entry("Aid", "enviado alimentos a Turquía"),
-          Map.entry("ArmsTransfer", "vendido misiles a Turquía"),
-          Map.entry("Attack", "bombardeado Alepo"),
-          Map.entry("Casualties", "matado a 20 civiles en Alepo"),
-          Map.entry("Condemnation", "criticado a Turquía"),
-          Map.entry("Demand", "exigido a Turquía que se retire"),
-          Map.entry("Legislation", "aprobado una ley de amnistía"),
-          Map.entry("MilitaryExercise", "realizado maniobras en Siria"),
-          Map.entry("Praise", "elogiado a Turquía"),
-          Map.entry("Recognition", "reconocido a Kosovo"),
-          Map.entry("Sanction", "sancionado a Turquía"),
-          Map.entry("Support", "respaldado a Turquía"),
-          Map.entry("Threat", "amenazado a Turquía"),
-          Map.entry("TroopDeployment", "desplegado tropas en Siria"),
-          Map.entry("WeaponsTest", "probado un misil"));
+  /** What tells each kind of event: its participle, its subjunctive, its infinitive. */
+  private record Deed(String type, String done, String does, String toDo) {}
+
+  /** Visits are paid by people, and meetings held by two. */
+  private static final List<Deed> DEEDS =
+      List.of(
+          deed("Accusation", "acusado/acuse/acusar", "a Turquía de espionaje"),
+          deed("AgreementEvent", "firmado/firme/firmar", "un acuerdo con Turquía"),
+          deed("Aid", "enviado/envíe/enviar", "alimentos a Turquía"),
+          deed("ArmsTransfer", "vendido/venda/vender", "misiles a Turquía"),
+          deed("Attack", "bombardeado/ataque/atacar", "Alepo"),
+          deed("Casualties", "matado/mate/matar", "a 20 civiles en Alepo"),
+          deed("Condemnation", "criticado/critique/criticar", "a Turquía"),
+          deed("Demand", "exigido/exija/exigir", "a Turquía que se retire"),
+          deed("Legislation", "aprobado/apruebe/aprobar", "una ley de amnistía"),
+          deed("MilitaryExercise", "realizado/realice/realizar", "maniobras en Siria"),
+          deed("Praise", "elogiado/elogie/elogiar", "a Turquía"),
+          deed("Recognition", "reconocido/reconozca/reconocer", "a Kosovo"),
+          deed("Sanction", "sancionado/sancione/sancionar", "a Turquía"),
+          deed("Support", "respaldado/respalde/respaldar", "a Turquía"),
+          deed("Threat", "amenazado/amenace/amenazar", "a Turquía"),
+          deed("TroopDeployment", "desplegado/despliegue/desplegar", "tropas en Siria"),
+          deed("WeaponsTest", "probado/pruebe/probar", "un misil"));
 
   private static final List<String> WORDINGS =
       List.of(
@@ -61,7 +64,31 @@ class DenialsTest {
           "Irán aseguró no haber %s.",
           "Fuentes del Gobierno iraní negaron que Teherán haya %s.");
 
+  private static final List<String> HABITS =
+      List.of(
+          "Irán niega que %s.",
+          "Irán desmiente que su Gobierno %s.",
+          "El presidente de Irán, Masud Pezeshkian, niega que su país %s.",
+          "El portavoz iraní rechazó que Teherán %s.");
+
+  private static final List<String> PLANS =
+      List.of(
+          "Irán se niega a %s.",
+          "Irán descarta %s.",
+          "Irán niega que planee %s.",
+          "Irán negó que tenga planes de %s.",
+          "El presidente de Irán, Masud Pezeshkian, dijo que su país no va a %s.",
+          "El presidente de Irán, Masud Pezeshkian, negó que su país vaya a %s.",
+          "Irán no piensa %s, dijo el canciller iraní, Abbas Araqchi.",
+          "Irán no tiene intención de %s, dijo el canciller iraní, Abbas Araqchi.",
+          "Irán no contempla %s, dijo el canciller iraní, Abbas Araqchi.");
+
   private static Extractor extractor;
+
+  private static Deed deed(String type, String forms, String object) {
+    String[] verb = forms.split("/");
+    return new Deed(type, verb[0] + " " + object, verb[1] + " " + object, verb[2] + " " + object);
+  }
 
   @BeforeAll
   static void readTheLexicon() {
@@ -69,16 +96,27 @@ class DenialsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> denies() {
-    return DEEDS.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+  Stream<DynamicTest> whatWasDone() {
+    return denied(WORDINGS, Deed::done);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsDone() {
+    return denied(HABITS, Deed::does);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsMeantToBeDone() {
+    return denied(PLANS, Deed::toDo);
+  }
+
+  private static Stream<DynamicTest> denied(List<String> wordings, Function<Deed, String> form) {
+    return DEEDS.stream()
         .flatMap(
             deed ->
-                WORDINGS.stream()
-                    .map(wording -> wording.formatted(deed.getValue()))
-                    .map(
-                        text ->
-                            DynamicTest.dynamicTest(text, () -> isDenied(deed.getKey(), text))));
+                wordings.stream()
+                    .map(wording -> wording.formatted(form.apply(deed)))
+                    .map(text -> DynamicTest.dynamicTest(text, () -> isDenied(deed.type(), text))));
   }
 
   private static void isDenied(String type, String text) {

@@ -99,6 +99,9 @@ final class SetPhrase {
    */
   private int governed(int verb) {
     for (int i = verb + 1; i < Math.min(syntax.size(), verb + REACH); i++) {
+      if (syntax.word(i).equals("que") && !lemmas.get(1).equals("que")) {
+        return -1;
+      }
       if (syntax.forms().is(i, lemmas.get(1)) && isHeld(i, verb)) {
         return i;
       }
