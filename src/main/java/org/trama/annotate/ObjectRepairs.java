@@ -14,6 +14,10 @@ final class ObjectRepairs {
   /** Verbs that give something a name behind {@code de}. */
   private static final Set<String> CALLING = Set.of("calificar", "tachar", "tildar", "catalogar");
 
+  /** Verbs by which one asks something of somebody. */
+  private static final Set<String> ASKING =
+      Set.of("exigir", "pedir", "reclamar", "rogar", "solicitar", "recomendar", "sugerir");
+
   /** How many words may stand between the verb and what it calls so. */
   private static final int NAMED = 8;
 
@@ -34,6 +38,7 @@ final class ObjectRepairs {
   void mend() {
     for (int i = 0; i < tree.size(); i++) {
       tellWhatIsCalled(tree.token(i));
+      tellWhatIsAsked(tree.token(i));
       tellWhoIsCharged(tree.token(i));
       faceSomebody(tree.token(i));
     }
@@ -48,6 +53,23 @@ final class ObjectRepairs {
     int that = dependent ? tree.that(clause.head(), clause.index()) : -1;
     int verb = that > 0 && isSubjunctive(clause.index()) ? calling(that) : -1;
     if (verb >= 0) {
+      tree.attach(clause.index(), verb, "ccomp");
+      tree.attach(that, clause.index(), "mark");
+    }
+  }
+
+  /** {@code exigir a Turquía que se retire}: the clause is what is asked, and nothing about her. */
+  private void tellWhatIsAsked(Token clause) {
+    int noun = clause.relation().startsWith("acl") ? clause.head() : -1;
+    int verb = noun > 0 ? tree.token(noun).head() : -1;
+    int that = noun > 0 ? tree.that(noun, clause.index()) : -1;
+    boolean asked =
+        verb >= 0
+            && that > 0
+            && ASKING.contains(tree.token(verb).lemma())
+            && isAddressed(noun)
+            && !tree.is(that - 1, ",");
+    if (asked && isSubjunctive(clause.index())) {
       tree.attach(clause.index(), verb, "ccomp");
       tree.attach(that, clause.index(), "mark");
     }
