@@ -222,6 +222,60 @@ class SpanishAnnotatorTest {
   }
 
   @Test
+  void takesAVerbOfSayingOutOfWhatItIsPutInto() {
+    Sentence sentence =
+        only("Etiopía, denunció el canciller eritreo, ha desplegado tropas en Assab.");
+
+    assertThat(word(sentence, "desplegado").isRoot()).isTrue();
+    assertThat(governor(sentence, "denunció")).isEqualTo("desplegado parataxis");
+    assertThat(governor(sentence, "canciller")).isEqualTo("denunció nsubj");
+    assertThat(governor(sentence, "Etiopía")).isEqualTo("desplegado nsubj");
+  }
+
+  @Test
+  void givesVerbsOfSayingWhatStandsBehindThoseWhoHearIt() {
+    assertThat(
+            governor(
+                only("Netanyahu reconoció ante la Kneset que fue Israel quien mató a Haniyeh."),
+                "Israel"))
+        .isEqualTo("reconoció ccomp");
+    assertThat(
+            governor(
+                only("Malí informó en un texto leído en la televisión de que había matado a dos."),
+                "matado"))
+        .isEqualTo("informó ccomp");
+  }
+
+  @Test
+  void readsAVerbBeforeAFigureThatTheTaggerTakesForANoun() {
+    Sentence sentence = only("La OMS cifra en 700 los muertos por los combates en Goma.");
+
+    assertThat(word(sentence, "cifra").pos()).isEqualTo(PartOfSpeech.VERB);
+  }
+
+  @Test
+  void leavesTheSubjectBehindAnOpeningClauseToTheVerb() {
+    assertThat(
+            governor(
+                only(
+                    "Entrevistado por la cadena RCN, el ministro aseguró que el ELN atacó Arauca."),
+                "ministro"))
+        .isEqualTo("aseguró nsubj");
+  }
+
+  private static Token word(Sentence sentence, String text) {
+    return sentence.tokens().stream()
+        .filter(token -> token.text().equals(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String governor(Sentence sentence, String text) {
+    Token token = word(sentence, text);
+    return sentence.tokens().get(token.head()).text() + " " + token.relation();
+  }
+
+  @Test
   void sparesItselfTheTreeOfASentenceWithoutAnExpressionOfTheLexicon() {
     Sentence sentence = only("La primavera perfumó flores amarillas.");
 
