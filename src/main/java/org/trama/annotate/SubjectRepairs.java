@@ -115,7 +115,7 @@ final class SubjectRepairs {
     if (!place.relation().equals("obl")
         || verb <= place.index()
         || !tree.isBehindPreposition(place.index())
-        || !isFree(verb)) {
+        || !tree.isFree(verb)) {
       return;
     }
     List<Token> row =
@@ -166,7 +166,7 @@ final class SubjectRepairs {
         bare
             && tree.under(verb)
                 .anyMatch(child -> child.relation().equals("obj") && child.index() > name.index());
-    if (other && tree.isFinite(verb) && isFree(verb)) {
+    if (other && tree.isFinite(verb) && tree.isFree(verb)) {
       tree.attach(name.index(), verb, "nsubj");
     }
   }
@@ -195,15 +195,10 @@ final class SubjectRepairs {
     if (verb >= 0
         && noun.head() < verb
         && tree.isUnder(noun.head(), verb)
-        && isFree(verb)
+        && tree.isFree(verb)
         && noun.morphology().number() == tree.number(verb)) {
       tree.attach(noun.index(), verb, "nsubj");
     }
-  }
-
-  private boolean isFree(int verb) {
-    return tree.token(verb).pos() == PartOfSpeech.VERB
-        && tree.under(verb).noneMatch(child -> child.relation().startsWith("nsubj"));
   }
 
   private static boolean isNoun(Token token) {
@@ -216,7 +211,7 @@ final class SubjectRepairs {
     boolean apposed =
         verb.relation().equals("appos")
             && tree.isFinite(verb.index())
-            && isFree(verb.index())
+            && tree.isFree(verb.index())
             && tree.token(noun).isRoot()
             && isNoun(tree.token(noun))
             && noun < verb.index();

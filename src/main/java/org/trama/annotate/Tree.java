@@ -118,12 +118,6 @@ final class Tree {
     return token(index).relation().equals("aux") || SMALL.contains(token(index).text());
   }
 
-  /** Whether this preposition stands before the word. */
-  boolean isBehind(int index, String preposition) {
-    return under(index)
-        .anyMatch(child -> child.relation().equals("case") && is(child.index(), preposition));
-  }
-
   /** Where the phrase of a noun begins: at its article, if it has one. */
   int begin(int noun) {
     return under(noun)
@@ -134,11 +128,9 @@ final class Tree {
         .orElse(noun);
   }
 
-  /** The last word of a name of several, whose first one is at {@code name}. */
-  int endOfName(int name) {
-    return under(name)
-        .filter(child -> child.relation().equals("flat"))
-        .mapToInt(Token::index)
-        .reduce(name, Math::max);
+  /** Whether the word is a verb without a subject of its own. */
+  boolean isFree(int verb) {
+    return token(verb).pos() == PartOfSpeech.VERB
+        && under(verb).noneMatch(child -> child.relation().startsWith("nsubj"));
   }
 }
