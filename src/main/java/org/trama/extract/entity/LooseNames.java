@@ -40,7 +40,10 @@ final class LooseNames {
             || words.pos(i) == PartOfSpeech.NOUN
             || words.pos(i) == PartOfSpeech.X
             || !words.opens(i);
-    boolean noName = nouns.is("NoName", words, i) && !(words.capital(i + 1) && taken.isFree(i + 1));
+    boolean noName =
+        nouns.is("NoName", words, i)
+            && !isNetwork(words, i)
+            && !(words.capital(i + 1) && taken.isFree(i + 1));
     boolean ofKnown =
         nouns.is("OrganizationHead", words, i) && words.capital(i + 1) && !taken.isFree(i + 1);
     return words.capital(i)
@@ -51,13 +54,18 @@ final class LooseNames {
         && !noName
         && !isCommonAcronym(words, i)
         && (words.word(i).replace(".", "").length() > 1 || isPlatform(words, i))
-        && !isRoman(words, i)
+        && (!isRoman(words, i) || isNetwork(words, i))
         && !isCounted(words, i);
   }
 
-  /** {@code la red social X}. */
+  /** {@code la red social X}, {@code escribió en X}. */
   private boolean isPlatform(Words words, int i) {
-    return !words.capital(i - 1) && nouns.endsAt("OrganizationKind", words, i - 1);
+    return isNetwork(words, i)
+        || !words.capital(i - 1) && nouns.endsAt("OrganizationKind", words, i - 1);
+  }
+
+  private static boolean isNetwork(Words words, int i) {
+    return words.word(i).equals("X") && words.is(i - 1, "en") && !words.capital(i + 1);
   }
 
   private static boolean isRoman(Words words, int i) {
@@ -134,7 +142,7 @@ final class LooseNames {
   }
 
   private Optional<EntityKind> context(Words words, int i) {
-    if (nouns.followsKind("OrganizationKind", words, i)) {
+    if (isNetwork(words, i) || nouns.followsKind("OrganizationKind", words, i)) {
       return Optional.of(EntityKind.ORGANIZATION);
     }
     if (words.article(i - 1) && words.is(i - 2, "según")) {
