@@ -34,24 +34,16 @@ final class Companions {
   /** Frame of words for fights, in which each side strikes the other. */
   private static final String FIGHT = "fight";
 
-  private static final String DEMANDS = "REQUEST";
-
-  /** PLOVER categories of what is said to somebody of a deed of his. */
-  private static final Set<String> ADDRESSED = Set.of("ACCUSE", "SUPPORT");
-
-  private static final String PRAISE = "Praise";
-
-  /** What is given to somebody. */
-  private static final Set<String> GIFTS = Set.of("Aid", "ArmsTransfer");
-
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
   private final Imputations imputations;
+  private final Addressees addressees;
 
   Companions(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
     this.kinds = Map.copyOf(kinds);
     this.imputations = new Imputations(lexicon);
+    this.addressees = new Addressees(lexicon);
   }
 
   /** What is told, with what the others of its sentence, {@code tellings}, say for it. */
@@ -59,7 +51,7 @@ final class Companions {
     Telling telling = imputations.complete(told, tellings);
     Telling joint = viaTheme(telling, tellings);
     Telling caused = viaReason(viaCause(joint, tellings), tellings);
-    return viaHost(viaDemand(Suppliers.complete(caused, tellings), tellings), tellings);
+    return viaHost(addressees.complete(Suppliers.complete(caused, tellings), tellings), tellings);
   }
 
   /**
@@ -73,9 +65,11 @@ final class Companions {
             .filter(other -> isTheme(telling, other) || isTheme(other, telling))
             .flatMap(other -> other.slots().stream())
             .filter(slot -> telling.slots(slot.role()).isEmpty())
-            .filter(slot -> telling.slots().stream().noneMatch(own -> same(own, slot)))
+            .filter(
+                slot ->
+                    telling.slots().stream().noneMatch(own -> own.filler().equals(slot.filler())))
             .toList();
-    return telling.with(lent(telling, slots.stream()));
+    return telling.withLent(slots.stream());
   }
 
   private static boolean isTheme(Telling verb, Telling noun) {
@@ -112,10 +106,8 @@ final class Companions {
           .map(slot -> new Slot(Role.PLACE, slot.filler(), slot.phrase(), slot.strength()))
           .forEach(slots::add);
     }
-    return telling.with(
-        lent(
-            telling,
-            slots.stream().filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))));
+    return telling.withLent(
+        slots.stream().filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot))));
   }
 
   /** {@code murieron dos soldados en combates con la guerrilla}: whom they fought killed them. */
@@ -150,7 +142,8 @@ final class Companions {
 
   /** {@code sanciones a Rusia por la invasión de Ucrania}: who is punished did it. */
   private Telling viaReason(Telling telling, List<Telling> tellings) {
-    if (!isAuthorless(telling) || !isMarked(telling.scene(), telling.trigger(), REASONS)) {
+    if (!telling.isAuthorless(lexicon.eventClass(telling.type()))
+        || !isMarked(telling.scene(), telling.trigger(), REASONS)) {
       return telling;
     }
     Stream<Slot> blamed =
@@ -162,91 +155,7 @@ final class Companions {
             .flatMap(other -> other.slots(Role.TARGET).stream())
             .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
             .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
-    return telling.with(lent(telling, blamed));
-  }
-
-  /** Whether a noun tells a deed, and not who did it. */
-  private boolean isAuthorless(Telling telling) {
-    return telling.trigger().isNoun()
-        && telling.slots(Role.AGENT).isEmpty()
-        && !lexicon.eventClass(telling.type()).isSpeech()
-        && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT);
-  }
-
-  /**
-   * {@code pidió a la ONU la imposición de sanciones}, {@code agradeció a Berlín el envío}: who is
-   * asked or thanked for a deed does it.
-   */
-  private Telling viaDemand(Telling telling, List<Telling> tellings) {
-    if (!isAuthorless(telling)) {
-      return telling;
-    }
-    Optional<Telling> speech =
-        tellings.stream().filter(other -> isAddressed(telling, other)).findFirst();
-    Stream<Slot> asked =
-        speech.stream()
-            .flatMap(other -> addressees(telling, other).stream())
-            .filter(slot -> telling.slots().stream().noneMatch(own -> same(own, slot)))
-            .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
-    Telling done = telling.with(lent(telling, asked));
-    return done.with(lent(done, thanked(done, speech)));
-  }
-
-  /** {@code agradeció a Oslo el envío de munición}: who gives thanks was given it. */
-  private Stream<Slot> thanked(Telling gift, Optional<Telling> speech) {
-    boolean open =
-        gift.slots(Role.TARGET).isEmpty()
-            && GIFTS.contains(gift.type())
-            && !gift.slots(Role.AGENT).isEmpty();
-    return speech.stream()
-        .filter(thanks -> open && thanks.type().equals(PRAISE))
-        .flatMap(thanks -> thanks.slots(Role.AGENT).stream())
-        .filter(slot -> gift.slots().stream().noneMatch(own -> same(own, slot)))
-        .map(slot -> new Slot(Role.TARGET, slot.filler(), slot.phrase(), slot.strength()));
-  }
-
-  /** {@code agradeció a Oslo el envío y a Roma la donación}: to each its own. */
-  private static List<Slot> addressees(Telling telling, Telling speech) {
-    Likenesses likenesses = new Likenesses(telling.scene().syntax());
-    List<Slot> targets = speech.slots(Role.TARGET);
-    List<Slot> before =
-        targets.stream().filter(slot -> slot.phrase().begin() < telling.trigger().head()).toList();
-    List<Slot> asked = before.isEmpty() ? targets : before;
-    return asked.stream()
-        .filter(
-            slot ->
-                asked.stream().noneMatch(next -> likenesses.isGapped(slot.phrase(), next.phrase())))
-        .toList();
-  }
-
-  private boolean isAddressed(Telling telling, Telling speech) {
-    boolean direct =
-        telling.scene().syntax().token(telling.trigger().head()).head() == speech.trigger().head();
-    return isObject(telling, speech.trigger())
-        && (isDemanded(telling, speech) || direct && ADDRESSED.contains(plover(speech)));
-  }
-
-  /** Nobody asks for dead or captives: {@code pidió a Hamás acceso a los rehenes}. */
-  private boolean isDemanded(Telling telling, Telling speech) {
-    return plover(speech).equals(DEMANDS) && !telling.type().equals(FurtherFigures.TOLL);
-  }
-
-  /**
-   * Whether the noun is the object of the verb, over {@code la imposición de}, {@code el fin de}.
-   */
-  private static boolean isObject(Telling telling, Trigger verb) {
-    Syntax syntax = telling.scene().syntax();
-    int at = telling.trigger().head();
-    while (!syntax.token(at).isRoot() && syntax.token(at).relation().equals("nmod")) {
-      at = syntax.token(at).head();
-    }
-    return !verb.isNoun()
-        && syntax.token(at).head() == verb.head()
-        && syntax.token(at).relation().equals("obj");
-  }
-
-  private static boolean same(Slot one, Slot other) {
-    return one.filler().equals(other.filler());
+    return telling.withLent(blamed);
   }
 
   /** {@code viajó a Pyongyang y fue recibido por Kim}: who receives the visitor is visited. */
@@ -263,7 +172,7 @@ final class Companions {
             .flatMap(other -> other.slots(Role.PARTICIPANT).stream())
             .filter(slot -> !visitors.contains(entity(slot)))
             .map(slot -> new Slot(Role.TARGET, slot.filler(), slot.phrase(), slot.strength()));
-    return telling.with(lent(telling, hosts));
+    return telling.withLent(hosts);
   }
 
   private static boolean isMarked(Scene scene, Trigger noun, Set<String> markers) {
@@ -275,19 +184,6 @@ final class Companions {
 
   private String plover(Telling telling) {
     return lexicon.eventClass(telling.type()).plover();
-  }
-
-  /** What stands with another word, somewhat weaker and without a place of its own here. */
-  private static List<Slot> lent(Telling telling, Stream<Slot> slots) {
-    return slots
-        .map(
-            slot ->
-                new Slot(
-                    slot.role(),
-                    slot.filler(),
-                    Subjects.placeless(slot.phrase(), telling.trigger().head()),
-                    slot.strength() * 0.8))
-        .toList();
   }
 
   private static String entity(Slot slot) {

@@ -2,6 +2,8 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Sense;
 import org.trama.model.Filler;
 import org.trama.model.Role;
@@ -16,6 +18,9 @@ import org.trama.model.Role;
  * @param themes phrases that the frame asks for and that name nobody: {@code 31 civiles muertos}
  */
 record Telling(Scene scene, Trigger trigger, Sense sense, List<Slot> slots, List<Phrase> themes) {
+  /** How strong what stands with another word is here. */
+  private static final double LENT = 0.8;
+
   Telling {
     slots = List.copyOf(slots);
     themes = List.copyOf(themes);
@@ -54,6 +59,28 @@ record Telling(Scene scene, Trigger trigger, Sense sense, List<Slot> slots, List
       }
     }
     return new Telling(scene, trigger, sense, all, themes);
+  }
+
+  /** The same with what stands with another word, somewhat weaker and without a place here. */
+  Telling withLent(Stream<Slot> slots) {
+    return with(
+        slots
+            .map(
+                slot ->
+                    new Slot(
+                        slot.role(),
+                        slot.filler(),
+                        Subjects.placeless(slot.phrase(), trigger.head()),
+                        slot.strength() * LENT))
+            .toList());
+  }
+
+  /** Whether a noun tells a deed, of class {@code type}, and not who did it. */
+  boolean isAuthorless(EventClass type) {
+    return trigger.isNoun()
+        && slots(Role.AGENT).isEmpty()
+        && !type.isSpeech()
+        && type.roles().contains(Role.AGENT);
   }
 
   /** Mean strength of what is filled; 0 where nothing is. */
