@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.model.Modality;
-import org.trama.model.Polarity;
 import org.trama.model.Span;
 
 /**
@@ -33,14 +31,12 @@ final class Announcement {
         .flatMap(finite -> subject(finite).or(() -> lastBefore(finite)))
         .map(
             phrase ->
-                new Report(
+                Report.asserted(
                     phrase.named(),
-                    Polarity.ASSERTED,
-                    Modality.ACTUAL,
                     syntax
                         .sentence()
                         .span(phrase.begin(), Math.max(phrase.end(), phrase.begin() + 1)),
-                    Optional.of("cita")));
+                    "cita"));
   }
 
   private Optional<Phrase> subject(int finite) {

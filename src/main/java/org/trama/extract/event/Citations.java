@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
-import org.trama.model.Polarity;
 import org.trama.model.Span;
 
 /**
@@ -94,8 +92,7 @@ final class Citations {
   private Report report(Citation citation) {
     Span span =
         syntax.sentence().span(citation.begin(), Math.max(citation.end(), citation.begin() + 1));
-    return new Report(
-        citation.sources(), Polarity.ASSERTED, Modality.ACTUAL, span, Optional.of("según"));
+    return Report.asserted(citation.sources(), span, "según");
   }
 
   private List<Citation> find(Scene scene, Authorship writing) {

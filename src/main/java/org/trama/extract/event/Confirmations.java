@@ -15,8 +15,6 @@ import org.trama.model.Token;
  * anunció el ministro}, {@code Lo confirmó el Pentágono}.
  */
 final class Confirmations {
-  private static final double CONFIDENCE = 0.6;
-
   /** What may stand between {@code lo} and the verb. */
   private static final Set<String> BETWEEN = Set.of("ha", "han", "había", "habían");
 
@@ -72,21 +70,11 @@ final class Confirmations {
   private void confirm(Scene scene, Report report, List<Draft> drafts) {
     told(scene.index() - 1, drafts)
         .ifPresent(
-            draft -> {
-              Draft confirmed = draft;
-              for (String source : report.sources()) {
-                confirmed =
-                    confirmed.plus(
-                        new Draft.Voice(
-                            Optional.of(source),
-                            Polarity.ASSERTED,
-                            draft.voices().get(0).modality(),
-                            report.span(),
-                            report.rule().orElse("según"),
-                            CONFIDENCE));
-              }
-              drafts.set(drafts.indexOf(draft), confirmed);
-            });
+            draft ->
+                drafts.set(
+                    drafts.indexOf(draft),
+                    draft.seconded(
+                        report.sources(), report.span(), report.rule().orElse("según"))));
   }
 
   /** What the main clause of the sentence tells on the document's own account. */

@@ -90,8 +90,7 @@ final class Contradictions {
   }
 
   private static Report contrary(Report report) {
-    return new Report(
-        report.sources(), Polarity.DENIED, Modality.ACTUAL, report.span(), report.rule());
+    return report.as(Polarity.DENIED);
   }
 
   /**

@@ -37,6 +37,9 @@ record Draft(
     Span span,
     int sentence,
     boolean anaphoric) {
+  /** How sure it is that somebody means this one who only takes it up. */
+  private static final double SECONDED = 0.6;
+
   Draft {
     arguments = List.copyOf(arguments);
     voices = List.copyOf(voices);
@@ -113,6 +116,26 @@ record Draft(
 
   Draft withVoices(List<Voice> others) {
     return new Draft(type, arguments, quantity, time, others, span, sentence, anaphoric);
+  }
+
+  /**
+   * This one with the voices of those who take it up without telling it anew: they assert it, as it
+   * is told.
+   */
+  Draft seconded(List<String> sources, Span evidence, String rule) {
+    Draft seconded = this;
+    for (String source : sources) {
+      seconded =
+          seconded.plus(
+              new Voice(
+                  Optional.of(source),
+                  Polarity.ASSERTED,
+                  voices.get(0).modality(),
+                  evidence,
+                  rule,
+                  SECONDED));
+    }
+    return seconded;
   }
 
   /** This one with a further voice, unless that source already says the same. */

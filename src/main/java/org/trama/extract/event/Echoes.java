@@ -19,8 +19,6 @@ final class Echoes {
   /** How many sentences back the telling may stand. */
   private static final int REACH = 3;
 
-  private static final double CONFIDENCE = 0.6;
-
   private static final Set<String> DEFINITE =
       Set.of("el", "la", "los", "las", "este", "esta", "estos", "estas", "ese", "esa", "su", "sus");
 
@@ -90,19 +88,7 @@ final class Echoes {
 
   private static Draft echoed(Draft draft, Scene scene, Span word, Report report, Sense sense) {
     Span evidence = report.evidence(scene.syntax(), word);
-    Draft echoed = draft;
-    for (String source : report.sources()) {
-      echoed =
-          echoed.plus(
-              new Draft.Voice(
-                  Optional.of(source),
-                  Polarity.ASSERTED,
-                  draft.voices().get(0).modality(),
-                  evidence,
-                  sense.rule(),
-                  CONFIDENCE));
-    }
-    return echoed;
+    return draft.seconded(report.sources(), evidence, sense.rule());
   }
 
   /** Whether a clause is about the noun, and nothing but an article stands with it. */

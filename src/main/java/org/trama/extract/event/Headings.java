@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.EntityKind;
-import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
-import org.trama.model.Polarity;
 
 /**
  * Who speaks in a line that parts him from what he says by a colon alone: {@code Petro: «Fue un
@@ -77,11 +75,6 @@ final class Headings {
     return sources.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Report(
-                sources,
-                Polarity.ASSERTED,
-                Modality.ACTUAL,
-                syntax.sentence().span(phrase.begin(), phrase.end()),
-                Optional.of("cita")));
+            Report.asserted(sources, syntax.sentence().span(phrase.begin(), phrase.end()), "cita"));
   }
 }

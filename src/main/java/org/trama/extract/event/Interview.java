@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.trama.model.EntityKind;
-import org.trama.model.Modality;
-import org.trama.model.Polarity;
 import org.trama.model.Span;
 
 /**
@@ -72,12 +70,10 @@ final class Interview {
                                 .anyMatch(id -> kinds.get(id) == EntityKind.PERSON))
                     .map(
                         reference ->
-                            new Report(
+                            Report.asserted(
                                 reference.entities(),
-                                Polarity.ASSERTED,
-                                Modality.ACTUAL,
                                 scene.syntax().sentence().span(reference.begin(), reference.end()),
-                                Optional.of("entrevista"))))
+                                "entrevista")))
         .findFirst();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.model.Modality;
 import org.trama.model.Polarity;
 
 /** Who says what no verb of saying governs: {@code según X}, {@code , asegura X,}, {@code X: …}. */
@@ -85,12 +84,7 @@ final class OuterVoices {
   }
 
   private Report report(List<String> sources, int begin) {
-    return new Report(
-        sources,
-        Polarity.ASSERTED,
-        Modality.ACTUAL,
-        syntax.sentence().span(begin, begin + 3),
-        Optional.of("según"));
+    return Report.asserted(sources, syntax.sentence().span(begin, begin + 3), "según");
   }
 
   /** The verb of saying put into the clause of the word. */

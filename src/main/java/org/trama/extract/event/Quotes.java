@@ -163,14 +163,7 @@ final class Quotes {
                 : Optional.empty();
         if (report.isPresent() && report.get().polarity() == Polarity.ASSERTED) {
           best = distance;
-          nearest =
-              Optional.of(
-                  new Report(
-                      report.get().sources(),
-                      Polarity.ASSERTED,
-                      Modality.ACTUAL,
-                      report.get().span(),
-                      report.get().rule()));
+          nearest = Optional.of(report.get().as(Polarity.ASSERTED));
         }
       }
     }

@@ -21,6 +21,11 @@ record Report(
     sources = List.copyOf(sources);
   }
 
+  /** What {@code sources} assert to be so, by {@code rule}. */
+  static Report asserted(List<String> sources, Span span, String rule) {
+    return new Report(sources, Polarity.ASSERTED, Modality.ACTUAL, span, Optional.of(rule));
+  }
+
   /** The words of the sentence from those that say so to {@code told}, or these alone. */
   Span evidence(Syntax syntax, Span told) {
     return syntax.sentence().span().contains(span) ? span.cover(told) : told;
@@ -29,5 +34,10 @@ record Report(
   /** The same put forward by {@code others}. */
   Report by(List<String> others) {
     return new Report(others, polarity, modality, span, rule);
+  }
+
+  /** The same by the same, asserted or denied to be so. */
+  Report as(Polarity other) {
+    return new Report(sources, other, Modality.ACTUAL, span, rule);
   }
 }

@@ -97,13 +97,7 @@ final class RivalFigures {
         List<String> sources = new Subjects(scene).named(at);
         if (!sources.isEmpty()) {
           Span span = syntax.token(at).span();
-          return Optional.of(
-              new Report(
-                  sources,
-                  Polarity.ASSERTED,
-                  Modality.ACTUAL,
-                  span,
-                  Optional.of(syntax.token(at).lemma() + "/figure")));
+          return Optional.of(Report.asserted(sources, span, syntax.token(at).lemma() + "/figure"));
         }
       }
     }

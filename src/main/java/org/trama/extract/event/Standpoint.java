@@ -3,8 +3,6 @@ package org.trama.extract.event;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.model.Modality;
-import org.trama.model.Polarity;
 
 /** In whose eyes a clause holds: {@code para Minsk, todo es un montaje}. */
 final class Standpoint {
@@ -27,12 +25,8 @@ final class Standpoint {
         .reduce((first, second) -> second)
         .map(
             phrase ->
-                new Report(
-                    phrase.named(),
-                    Polarity.ASSERTED,
-                    Modality.ACTUAL,
-                    syntax.sentence().span(phrase.begin(), phrase.end()),
-                    Optional.of("para")));
+                Report.asserted(
+                    phrase.named(), syntax.sentence().span(phrase.begin(), phrase.end()), "para"));
   }
 
   private boolean isStandpoint(Phrase phrase) {
