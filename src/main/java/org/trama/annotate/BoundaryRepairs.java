@@ -37,8 +37,11 @@ final class BoundaryRepairs {
    * who the name before it is.
    */
   private void overAside(Token noun) {
+    if (!isSubject(noun, PartOfSpeech.NOUN)) {
+      return;
+    }
     int begin = begin(noun.index());
-    if (!isSubject(noun, PartOfSpeech.NOUN) || !tree.is(begin - 1, ",") || !isClosed(noun)) {
+    if (!tree.is(begin - 1, ",") || !isClosed(noun)) {
       return;
     }
     Token name = whole(begin - 2);
@@ -57,8 +60,11 @@ final class BoundaryRepairs {
    * behind such an aside has the name for it, and hangs from the verb before.
    */
   private void behindAside(Token verb) {
+    if (!isFree(verb)) {
+      return;
+    }
     int end = firstOfGroup(verb.index()) - 1;
-    if (!isFree(verb) || !tree.is(end, ",")) {
+    if (!tree.is(end, ",")) {
       return;
     }
     int begin = comma(end);

@@ -58,19 +58,26 @@ final class ContentRepairs {
   void mend() {
     List<Token> parsed = tree.tokens();
     for (Token token : parsed) {
-      tellContent(token);
-      tellOf(token);
-      tellBefore(token);
+      int that = that(token);
+      if (that > 0) {
+        tellContent(token, that);
+        tellOf(token, that);
+        tellBefore(token, that);
+      }
       tellInsertion(token);
     }
+  }
+
+  /** The {@code que} of a clause that the parser gives to a noun; -1 where it is none. */
+  private int that(Token clause) {
+    return clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
   }
 
   /**
    * {@code respondió, en una entrevista con Le Monde, que no irá}: what stands behind the insertion
    * is what was said, and nothing about Le Monde.
    */
-  private void tellContent(Token clause) {
-    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
+  private void tellContent(Token clause, int that) {
     if (!tree.is(that - 1, ",")) {
       return;
     }
@@ -93,9 +100,8 @@ final class ContentRepairs {
    * {@code reconoció ante la Kneset que fue Israel}: what stands behind the first {@code que} is
    * what was said, where the verb has nothing else for it.
    */
-  private void tellBefore(Token clause) {
-    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
-    if (that < 0 || tree.token(that - 1).pos() == PartOfSpeech.PUNCT) {
+  private void tellBefore(Token clause, int that) {
+    if (tree.token(that - 1).pos() == PartOfSpeech.PUNCT) {
       return;
     }
     Token noun = tree.token(clause.head());
@@ -121,8 +127,7 @@ final class ContentRepairs {
    * {@code informó en un comunicado leído en la televisión de que había abatido a dos}: the clause
    * is what is informed of, where no noun stands before it that has one.
    */
-  private void tellOf(Token clause) {
-    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
+  private void tellOf(Token clause, int that) {
     if (!tree.is(that - 1, "de") || HAVING.contains(tree.token(that - 2).lemma())) {
       return;
     }

@@ -1,6 +1,5 @@
 package org.trama.annotate;
 
-import java.util.stream.IntStream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -27,11 +26,11 @@ final class OpenedClauses {
   private void openClause(Token noun) {
     boolean joined =
         noun.relation().equals("conj")
-            && isNoun(noun)
+            && Tree.isNoun(noun)
             && noun.head() >= 0
             && tree.token(noun.head()).pos() == PartOfSpeech.VERB
             && !tree.isBehindPreposition(noun.index());
-    int verb = joined ? nextFinite(noun.index()) : -1;
+    int verb = joined ? tree.nextFinite(noun.index()) : -1;
     if (verb > 0 && tree.token(verb).head() == noun.head() && tree.isFree(verb)) {
       tree.attach(verb, noun.head(), "conj");
       tree.under(noun.index())
@@ -40,18 +39,5 @@ final class OpenedClauses {
           .forEach(child -> tree.attach(child.index(), verb, "cc"));
       tree.attach(noun.index(), verb, "nsubj");
     }
-  }
-
-  /** The next finite verb, itself and no auxiliary; -1 where there is none. */
-  private int nextFinite(int from) {
-    return IntStream.range(from + 1, tree.size())
-        .filter(tree::isFinite)
-        .map(i -> tree.token(i).relation().equals("aux") ? tree.token(i).head() : i)
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private static boolean isNoun(Token token) {
-    return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.model.CalendarNouns;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -12,26 +13,7 @@ import org.trama.model.Token;
 final class SubjectRepairs {
   /** Nouns for times that stand without a preposition: {@code este lunes}. */
   private static final Set<String> TIMES =
-      Set.of(
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre",
-          "lunes",
-          "martes",
-          "miércoles",
-          "jueves",
-          "viernes",
-          "sábado",
-          "domingo",
+      CalendarNouns.and(
           "semana",
           "mes",
           "año",
@@ -94,7 +76,7 @@ final class SubjectRepairs {
   }
 
   private boolean hasNounObject(int verb) {
-    return tree.under(verb).anyMatch(child -> child.relation().equals("obj") && isNoun(child));
+    return tree.under(verb).anyMatch(child -> child.relation().equals("obj") && Tree.isNoun(child));
   }
 
   /** Whether the verb has an object, {@code se} among them, or a clause for one. */
@@ -120,7 +102,7 @@ final class SubjectRepairs {
     }
     List<Token> row =
         tree.under(place.index())
-            .filter(child -> child.relation().equals("conj") && isNoun(child))
+            .filter(child -> child.relation().equals("conj") && Tree.isNoun(child))
             .filter(child -> !tree.isBehindPreposition(child.index()))
             .toList();
     boolean several = row.size() > 1 && tree.number(verb) == Morphology.Number.PLURAL;
@@ -141,13 +123,15 @@ final class SubjectRepairs {
   /** {@code Ese julio Filipinas y Japón firmaron}: no month signs, but whoever is named behind. */
   private void leaveTime(Token time) {
     int verb = time.head();
-    boolean subject = time.relation().equals("nsubj") && TIMES.contains(time.lemma());
+    if (!time.relation().equals("nsubj") || verb < time.index() || !TIMES.contains(time.lemma())) {
+      return;
+    }
     Optional<Token> name =
         tree.under(time.index())
             .filter(child -> child.index() == time.index() + 1)
             .filter(child -> child.pos() == PartOfSpeech.PROPN)
             .findFirst();
-    if (subject && verb > time.index() && name.isPresent()) {
+    if (name.isPresent()) {
       tree.attach(name.get().index(), verb, "nsubj");
       tree.attach(time.index(), verb, "obl");
     }
@@ -176,22 +160,12 @@ final class SubjectRepairs {
    * other name of what stands before it.
    */
   private void leaveOpening(Token noun) {
+    if (!noun.relation().equals("appos") || noun.pos() != PartOfSpeech.NOUN) {
+      return;
+    }
     int begin = tree.begin(noun.index());
-    boolean appended =
-        noun.relation().equals("appos")
-            && noun.pos() == PartOfSpeech.NOUN
-            && begin < noun.index()
-            && tree.is(begin - 1, ",")
-            && noun.head() < begin;
-    int finite =
-        IntStream.range(noun.index() + 1, appended ? tree.size() : 0)
-            .filter(tree::isFinite)
-            .findFirst()
-            .orElse(-1);
-    int verb =
-        finite >= 0 && tree.token(finite).relation().equals("aux")
-            ? tree.token(finite).head()
-            : finite;
+    boolean appended = begin < noun.index() && tree.is(begin - 1, ",") && noun.head() < begin;
+    int verb = appended ? tree.nextFinite(noun.index()) : -1;
     if (verb >= 0
         && noun.head() < verb
         && tree.isUnder(noun.head(), verb)
@@ -199,10 +173,6 @@ final class SubjectRepairs {
         && noun.morphology().number() == tree.number(verb)) {
       tree.attach(noun.index(), verb, "nsubj");
     }
-  }
-
-  private static boolean isNoun(Token token) {
-    return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
   }
 
   /** {@code el presidente, Gustavo Petro, la emprendió contra él}: a finite verb renames nobody. */
@@ -213,7 +183,7 @@ final class SubjectRepairs {
             && tree.isFinite(verb.index())
             && tree.isFree(verb.index())
             && tree.token(noun).isRoot()
-            && isNoun(tree.token(noun))
+            && Tree.isNoun(tree.token(noun))
             && noun < verb.index();
     if (apposed) {
       tree.attach(verb.index(), tree.token(noun).head(), tree.token(noun).relation());

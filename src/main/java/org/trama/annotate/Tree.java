@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -132,5 +133,18 @@ final class Tree {
   boolean isFree(int verb) {
     return token(verb).pos() == PartOfSpeech.VERB
         && under(verb).noneMatch(child -> child.relation().startsWith("nsubj"));
+  }
+
+  /** The next verb that a finite form belongs to, itself or by its auxiliary; -1 for none. */
+  int nextFinite(int from) {
+    return IntStream.range(from + 1, size())
+        .filter(this::isFinite)
+        .map(i -> token(i).relation().equals("aux") ? token(i).head() : i)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  static boolean isNoun(Token token) {
+    return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
   }
 }

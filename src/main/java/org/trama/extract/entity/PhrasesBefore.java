@@ -2,40 +2,14 @@ package org.trama.extract.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.trama.model.CalendarNouns;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** What stands right before a verb and may be its subject where the parse has none. */
 final class PhrasesBefore {
   private static final Set<String> TIMES =
-      Set.of(
-          "lunes",
-          "martes",
-          "miércoles",
-          "jueves",
-          "viernes",
-          "sábado",
-          "domingo",
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre",
-          "año",
-          "mes",
-          "semana",
-          "día",
-          "hora",
-          "noche",
-          "mañana",
-          "víspera");
+      CalendarNouns.and("año", "mes", "semana", "día", "hora", "noche", "mañana", "víspera");
 
   private static final Set<String> SMALL =
       Set.of(

@@ -6,25 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.trama.extract.words.Numerals;
 import org.trama.extract.words.PatternTemplate;
+import org.trama.model.CalendarNouns;
 
 /**
  * The words of the calendar, as a line of words shows them, and the parts of patterns made of them.
  */
 final class TimeWords {
-  private static final List<String> MONTHS =
-      List.of(
-          "enero",
-          "febrero",
-          "marzo",
-          "abril",
-          "mayo",
-          "junio",
-          "julio",
-          "agosto",
-          "septiembre",
-          "octubre",
-          "noviembre",
-          "diciembre");
   private static final List<String> WEEKDAYS =
       List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
 
@@ -66,7 +53,7 @@ final class TimeWords {
   static final PatternTemplate TEMPLATE =
       new PatternTemplate(
           Map.ofEntries(
-              Map.entry("month", String.join("|", MONTHS) + "|setiembre"),
+              Map.entry("month", String.join("|", CalendarNouns.MONTHS) + "|setiembre"),
               Map.entry(
                   "anymonth",
                   "{month}|(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic)(?: ?\\.-?| ?-)?"),
@@ -103,7 +90,7 @@ final class TimeWords {
 
   static Month month(String word) {
     for (Month month : Month.values()) {
-      if (MONTHS.get(month.ordinal()).startsWith(word.substring(0, 3))) {
+      if (CalendarNouns.MONTHS.get(month.ordinal()).startsWith(word.substring(0, 3))) {
         return month;
       }
     }
