@@ -195,6 +195,7 @@ final class LexiconReader {
       case "SingleUse" -> Sense.Use.SINGLE;
       case "FutureUse" -> Sense.Use.FUTURE;
       case "PluralUse" -> Sense.Use.PLURAL;
+      case "QuotingUse" -> Sense.Use.QUOTING;
       default -> throw new IllegalArgumentException(name);
     };
   }

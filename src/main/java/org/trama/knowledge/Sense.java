@@ -84,6 +84,8 @@ public record Sense(
     /** Of a verb, of what is to come: {@code lo lamentará}, as against {@code lo lamenta}. */
     FUTURE,
     /** Of a noun, in the plural: {@code unas maniobras}, as against {@code una maniobra}. */
-    PLURAL
+    PLURAL,
+    /** Of a verb, right behind a quotation: {@code «No hay pacto», cortó el ministro}. */
+    QUOTING
   }
 }

@@ -208,6 +208,7 @@ class LexiconFileTest {
             NOUNS + "Doing",
             NOUNS + "Founded",
             NOUNS + "Gainsaying",
+            "No",
             NOUNS + "Involvement",
             NOUNS + "Happening",
             NOUNS + "Measure",

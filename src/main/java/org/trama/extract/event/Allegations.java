@@ -39,7 +39,17 @@ final class Allegations {
   boolean is(int index) {
     return classes.has(ALLEGATIONS, syntax, index)
         || NEUTER.contains(syntax.word(index))
+        || isBareThing(index)
         || isSupposed(index);
+  }
+
+  /** {@code , cosa que Teherán ha negado siempre}. */
+  private boolean isBareThing(int index) {
+    return index > 0
+        && index + 1 < syntax.size()
+        && syntax.word(index).equals("cosa")
+        && syntax.word(index - 1).equals(",")
+        && syntax.word(index + 1).equals("que");
   }
 
   /** {@code esa supuesta alianza}. */

@@ -48,10 +48,12 @@ final class Asides {
 
   private final Scene scene;
   private final Syntax syntax;
+  private final Judgements judgements;
 
   Asides(Scene scene) {
     this.scene = scene;
     this.syntax = scene.syntax();
+    this.judgements = new Judgements(syntax);
   }
 
   /** {@code rompió con Quito luego de que}: the clause says when or why, and is not reported. */
@@ -63,7 +65,8 @@ final class Asides {
   }
 
   /**
-   * A participle or relative clause beside a noun is the writer's own, whoever speaks of the noun.
+   * A participle or relative clause beside a noun is the writer's own, whoever speaks of the noun;
+   * but not the clause of which the noun says that it is untrue.
    */
   boolean isAside(int index) {
     Token token = syntax.token(index);
@@ -78,7 +81,8 @@ final class Asides {
             && !syntax.isInfinitive(index)
             && !followsQue(token.head())
             && !isHearsay(index)
-            && !isPresented(token.head());
+            && !isPresented(token.head())
+            && !judgements.isUntrue(index);
   }
 
   /** {@code aseguró que usan bombas, que Irán habría enviado}: nobody says his own words so. */

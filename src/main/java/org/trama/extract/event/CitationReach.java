@@ -9,6 +9,10 @@ final class CitationReach {
   private static final Set<String> TURNING = Set.of("mientras", "aunque", "pero", "sino");
   private static final Set<String> JOINING = Set.of("y", "e", "mientras", "aunque", "pero");
 
+  private static final Set<String> CLOSING = Set.of("\"", "”", "»");
+  private static final Set<String> BREAKS = Set.of(",", ";", ":");
+  private static final Set<String> ARTICLES = Set.of("un", "una", "unos", "unas");
+
   private final Syntax syntax;
 
   CitationReach(Syntax syntax) {
@@ -42,14 +46,37 @@ final class CitationReach {
     return index > before && (clause < 0 || syntax.isUnder(index, clause));
   }
 
-  /** A citation behind the word: {@code Rusia atacó Odesa, según Kiev}. */
+  /**
+   * A citation behind the word: {@code Rusia atacó Odesa, según Kiev}; but not where all that is
+   * cited is what that is called: {@code Rusia atacó Odesa, un «crimen», según Kiev}.
+   */
   private boolean covered(PhraseFinder.Range citation, int index) {
+    if (index < labelBegin(citation)) {
+      return false;
+    }
     for (int i = index + 1; i < citation.begin(); i++) {
       if (TURNING.contains(syntax.word(i)) && hasFinite(i, citation.begin())) {
         return false;
       }
     }
     return !closesRelative(citation, index);
+  }
+
+  /**
+   * Where before the citation the comma stands behind which somebody only calls by a name what was
+   * told; where the sentence begins if he does not.
+   */
+  int labelBegin(PhraseFinder.Range citation) {
+    int at = citation.begin() - 1;
+    if (at < 2 || !syntax.word(at).equals(",") || !CLOSING.contains(syntax.word(at - 1))) {
+      return 0;
+    }
+    int begin = at - 2;
+    while (begin > 0 && !BREAKS.contains(syntax.word(begin)) && !syntax.isVerbal(begin)) {
+      begin--;
+    }
+    boolean named = ARTICLES.contains(syntax.word(begin + 1));
+    return named && syntax.word(begin).equals(",") ? begin : 0;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Morphology;
@@ -35,6 +36,10 @@ final class Contradictions {
     NounClasses classes = new NounClasses(lexicon);
     quotes
         .retorts(scene, word -> classes.has(NounClasses.FALSEHOODS, scene.syntax(), word))
+        .forEach(retort -> found.add(contradiction(scene, retort)));
+    Stream.concat(
+            new CitedLabels(scene, lexicon, reports).falsehoods().stream(),
+            new BareRetorts(scene, lexicon, reports).all().stream())
         .forEach(retort -> found.add(contradiction(scene, retort)));
     for (Verdicts.Verdict verdict : new Verdicts(scene, lexicon).all()) {
       speaker(scene, verdict)

@@ -12,9 +12,14 @@ final class DeniedContent {
   /** Verbs of the lexicon for having nothing to do with something. */
   private static final String DISOWNING = "Disowning";
 
+  private static final Set<String> THAT = Set.of("eso", "esto", "ello", "todo", "tal", "cosa");
+
+  private static final Set<String> SO = Set.of("así", "cierto", "cierta", "verdad");
+
   private final Scene scene;
   private final Syntax syntax;
   private final int verb;
+  private final Set<Integer> own;
   private final Lexicon lexicon;
   private final Allegations allegations;
   private final DeniedNouns nouns;
@@ -25,6 +30,7 @@ final class DeniedContent {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.verb = trigger.head();
+    this.own = trigger.tokens();
     this.lexicon = lexicon;
     this.allegations = new Allegations(scene, lexicon);
     this.nouns = new DeniedNouns(scene, trigger, lexicon);
@@ -40,6 +46,7 @@ final class DeniedContent {
   /** Whether what is denied stands elsewhere, rather than in a clause of the verb. */
   boolean pointsBack() {
     return isRelative()
+        || isThat()
         || part.isAll()
         || isMajor()
         || !hasClause()
@@ -51,6 +58,24 @@ final class DeniedContent {
   /** Whether a part in what was done is denied: {@code negó toda implicación}. */
   boolean isDisowned() {
     return part.isAll() || nouns.areParts() || classes.has(DISOWNING, syntax, verb);
+  }
+
+  /** {@code niega que eso sea así}: the clause only says that it is so. */
+  private boolean isThat() {
+    int word = verb + 1;
+    if (word >= syntax.size() || !syntax.word(word).equals("que")) {
+      return false;
+    }
+    word++;
+    while (word < syntax.size() && THAT.contains(syntax.word(word))) {
+      word++;
+    }
+    boolean copula = false;
+    while (word < syntax.size() && Set.of("ser", "haber").contains(syntax.token(word).lemma())) {
+      copula = true;
+      word++;
+    }
+    return copula && word < syntax.size() && SO.contains(syntax.word(word));
   }
 
   /** {@code negó la mayor}. */
@@ -66,10 +91,16 @@ final class DeniedContent {
     return hasClause() ? Optional.of(new DeniedClause(scene, verb, lexicon)) : Optional.empty();
   }
 
-  /** {@code extremo que las autoridades han desmentido}, {@code lo que Teherán niega}. */
+  /**
+   * {@code extremo que las autoridades han desmentido}, {@code lo que Teherán niega}, {@code una
+   * versión refutada por Kiev}.
+   */
   boolean isRelative() {
     Token token = syntax.token(verb);
-    if (token.relation().startsWith("acl") && allegations.is(token.head())) {
+    boolean modifies =
+        token.relation().startsWith("acl")
+            || token.relation().equals("amod") && token.head() < verb;
+    if (modifies && allegations.is(token.head())) {
       return true;
     }
     return IntStream.range(1, verb)
@@ -92,6 +123,7 @@ final class DeniedContent {
     return !reported
         && syntax.dependents(verb).stream()
             .filter(child -> child.index() > verb && !nouns.isVerdict(child.index()))
+            .filter(child -> !own.contains(child.index()))
             .noneMatch(child -> Set.of("obj", "advcl", "parataxis").contains(child.relation()))
         && IntStream.range(verb + 1, Math.min(syntax.size(), verb + 4))
             .mapToObj(syntax::token)

@@ -19,9 +19,7 @@ final class DeniedNouns {
   /** Nouns of the lexicon for what may or may not be done. */
   private static final String OPTIONS = "Option";
 
-  /** Nouns of the lexicon for what is agreed on, and the class of the event of doing so. */
-  private static final String PACTS = "AgreementDoc";
-
+  /** The class of the event of agreeing on something. */
   private static final String AGREEING = "AgreementEvent";
 
   private static final String CONDEMNATION = "Condemnation";
@@ -103,7 +101,7 @@ final class DeniedNouns {
 
   /** {@code desmintió el pacto}: that it was made. */
   private Stream<String> agreed(Phrase noun) {
-    return !trigger.tells(CONDEMNATION) && classes.has(PACTS, syntax, noun.theme())
+    return !trigger.tells(CONDEMNATION) && classes.has(NounClasses.PACTS, syntax, noun.theme())
         ? Stream.of(AGREEING)
         : Stream.empty();
   }
@@ -211,11 +209,17 @@ final class DeniedNouns {
         && POINTING.contains(syntax.token(phrase.begin()).lemma());
   }
 
-  /** {@code descartó esa posibilidad}. */
+  /** {@code descartó esa posibilidad}, {@code tachó de delirante la idea}. */
   private boolean isOption(Phrase phrase) {
+    Set<String> pointing = callsFalse() ? POINTING : DEMONSTRATIVE;
     return !trigger.tells(CONDEMNATION)
         && classes.has(OPTIONS, syntax, phrase.theme())
-        && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma());
+        && pointing.contains(syntax.token(phrase.begin()).lemma());
+  }
+
+  private boolean callsFalse() {
+    return syntax.dependents(verb).stream()
+        .anyMatch(child -> child.index() > verb && isVerdict(child.index()));
   }
 
   private boolean hasNoClause(int noun) {

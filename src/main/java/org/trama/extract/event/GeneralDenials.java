@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -180,7 +181,19 @@ final class GeneralDenials {
     return some.isEmpty()
         || others.isEmpty()
         || !Collections.disjoint(some, others)
+        || others.stream().anyMatch(other -> some.stream().anyMatch(one -> areSame(one, other)))
         || others.stream().anyMatch(this::isAny);
+  }
+
+  /** {@code misiles}, and {@code un solo misil}. */
+  private static boolean areSame(Filler one, Filler other) {
+    return one instanceof Filler.OfText a
+        && other instanceof Filler.OfText b
+        && singular(a.text()).equals(singular(b.text()));
+  }
+
+  private static String singular(String noun) {
+    return noun.toLowerCase(Locale.ROOT).replaceFirst("(?<=[aeiou])s$|(?<=[lnrd])es$", "");
   }
 
   private boolean isAny(Filler filler) {

@@ -9,10 +9,24 @@ import org.trama.model.Token;
 final class Judgements {
   private static final Set<String> UNTRUE =
       Set.of(
-          "falso", "mentira", "incierto", "inexacto", "infundado", "falsedad", "invención", "bulo");
+          "falso",
+          "mentira",
+          "incierto",
+          "inexacto",
+          "infundado",
+          "falsedad",
+          "invención",
+          "bulo",
+          "calumnia",
+          "embuste",
+          "infundio",
+          "patraña");
   private static final Set<String> TRUE = Set.of("cierto", "verdad", "verdadero", "exacto");
   private static final Set<String> PROOF =
       Set.of("prueba", "evidencia", "indicio", "constancia", "rastro");
+  private static final Set<String> GROUNDS =
+      Set.of("asidero", "base", "fundamento", "sostén", "sustento");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
 
   private final Syntax syntax;
   private final Negators negators;
@@ -22,9 +36,26 @@ final class Judgements {
     this.negators = new Negators(syntax);
   }
 
-  /** {@code es mentira que}, {@code no es cierto que}, {@code no hay pruebas de que}. */
+  /**
+   * {@code es mentira que}, {@code no es cierto que}, {@code no hay pruebas de que}, {@code carece
+   * de fundamento que}.
+   */
   boolean isUntrue(int verb) {
-    return isJudged(verb, word -> UNTRUE.contains(word.lemma())) || isDisproved(verb);
+    return isJudged(verb, word -> UNTRUE.contains(word.lemma()))
+        || isDisproved(verb)
+        || isGroundless(verb);
+  }
+
+  private boolean isGroundless(int verb) {
+    int grounds = beforeInsertion(opening(verb));
+    if (grounds < 2 || !GROUNDS.contains(syntax.token(grounds).lemma())) {
+      return false;
+    }
+    int of = grounds - 1;
+    while (of > 1 && syntax.token(of).pos() == PartOfSpeech.DET) {
+      of--;
+    }
+    return syntax.word(of).equals("de") && before(of, "carecer") >= 0;
   }
 
   /** {@code es posible que}. */
@@ -48,19 +79,19 @@ final class Judgements {
       while (at > 0 && !syntax.word(at).equals(",")) {
         at--;
       }
-      return at - 1;
+      at--;
     }
-    return at;
+    return at > 0 && QUOTES.contains(syntax.word(at)) ? at - 1 : at;
   }
 
-  /** {@code no es cierto que}, {@code no hay pruebas de que}. */
+  /** {@code no es cierto que}, {@code no hay pruebas de que}, {@code nada hay de cierto en que}. */
   private boolean isDisproved(int verb) {
     int que = opening(verb);
     if (que < 2) {
       return false;
     }
     int end = beforeInsertion(que);
-    return end > 0 && isUnproven(syntax.word(end).equals("de") ? end - 1 : end);
+    return end > 0 && isUnproven(Set.of("de", "en").contains(syntax.word(end)) ? end - 1 : end);
   }
 
   /** {@code no hay indicios de un ataque}. */
@@ -74,13 +105,23 @@ final class Judgements {
 
   private boolean isUnproven(int end) {
     int word = end > 0 && Set.of("alguna", "alguno").contains(syntax.word(end)) ? end - 1 : end;
-    int judging =
-        TRUE.contains(syntax.token(word).lemma())
-            ? before(word, "ser")
-            : PROOF.contains(syntax.token(word).lemma())
-                ? Math.max(before(word, "haber"), before(word, "existir"))
-                : -1;
+    int judging = judging(word);
     return judging > 0 && negators.isNegation(judging - 1);
+  }
+
+  /** The verb with which the word judges; -1 where it does not. */
+  private int judging(int word) {
+    String lemma = syntax.token(word).lemma();
+    if (TRUE.contains(lemma)) {
+      boolean partly = word > 2 && syntax.word(word - 1).equals("de");
+      int judged = partly && Set.of("nada", "algo").contains(syntax.word(word - 2)) ? word - 2 : -1;
+      return judged > 0
+          ? Math.max(before(judged, "haber"), before(judged, "tener"))
+          : before(word, "ser");
+    }
+    return GROUNDS.contains(lemma)
+        ? before(word, "tener")
+        : PROOF.contains(lemma) ? Math.max(before(word, "haber"), before(word, "existir")) : -1;
   }
 
   /** The {@code que} that opens the clause of the verb; -1 where none does. */

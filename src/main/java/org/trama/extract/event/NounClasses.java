@@ -16,6 +16,9 @@ final class NounClasses {
   /** Words for having a part in a deed. */
   static final String INVOLVEMENT = "Involvement";
 
+  /** What is agreed on. */
+  static final String PACTS = "AgreementDoc";
+
   private static final int LONGEST = 5;
 
   private final Lexicon lexicon;

@@ -21,6 +21,7 @@ final class Stances {
   private final Linker linker;
   private final Labels labels;
   private final Attitudes attitudes;
+  private final Uses uses;
   private final Intents intents;
 
   Stances(Scene scene, FrameMatcher matcher) {
@@ -28,6 +29,7 @@ final class Stances {
     this.syntax = scene.syntax();
     this.matcher = matcher;
     this.linker = new Linker(scene);
+    this.uses = new Uses(syntax);
     this.intents = new Intents(syntax);
     this.labels = new Labels(syntax, matcher);
     this.attitudes = new Attitudes(matcher);
@@ -42,6 +44,7 @@ final class Stances {
     List<Sense> senses =
         trigger.entry().senses().stream()
             .filter(Stances::bearsOnContent)
+            .filter(sense -> uses.allow(sense, trigger.head()))
             .filter(sense -> !Labels.judges(sense) || labels.callsUntrue(trigger.head(), sense))
             .filter(sense -> !intents.outdo(trigger, sense))
             .toList();
