@@ -208,7 +208,7 @@ class LexiconFileTest {
             NOUNS + "Doing",
             NOUNS + "Founded",
             NOUNS + "Gainsaying",
-            "No",
+            NOUNS + "No",
             NOUNS + "Involvement",
             NOUNS + "Happening",
             NOUNS + "Measure",
