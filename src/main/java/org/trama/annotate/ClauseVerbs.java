@@ -102,8 +102,33 @@ final class ClauseVerbs {
       verbs.formPerfect(i);
       verbs.putFigure(i);
       verbs.standAlone(i);
+      verbs.joined(i);
     }
+    verbs.mainVerb();
     return List.copyOf(verbs.words);
+  }
+
+  /** {@code El Gobierno egipcio resta valor al informe.}: no sentence without a verb ends so. */
+  private void mainVerb() {
+    int last = words.size() - 1;
+    boolean subject =
+        last > 3
+            && is(last, ".")
+            && (words.get(0).pos() == PartOfSpeech.DET || words.get(0).pos() == PartOfSpeech.PROPN);
+    if (subject && !hasFinite(0, last)) {
+      IntStream.range(1, last)
+          .filter(i -> mayBeVerb(i) && opens(i, -1) && goesOn(i))
+          .findFirst()
+          .ifPresent(this::tagVerb);
+    }
+  }
+
+  /** Whether an object or a complement may begin behind the word. */
+  private boolean goesOn(int verb) {
+    return switch (words.get(verb + 1).pos()) {
+      case DET, NOUN, PROPN, NUM, ADP -> !is(verb - 1, "y");
+      default -> false;
+    };
   }
 
   /** {@code que su país ataque a civiles}. */
@@ -167,6 +192,17 @@ final class ClauseVerbs {
     }
   }
 
+  /** {@code y mata a tres personas}: no name is written small. */
+  private void joined(int verb) {
+    boolean name =
+        verb > 0
+            && words.get(verb).pos() == PartOfSpeech.PROPN
+            && (is(verb - 1, "y") || is(verb - 1, "e"));
+    if (name && mayBeVerb(verb)) {
+      tagVerb(verb);
+    }
+  }
+
   /** {@code se niega a exigir}: few verbs are auxiliaries. */
   private void standAlone(int verb) {
     boolean infinitive =
@@ -200,7 +236,9 @@ final class ClauseVerbs {
     Word last = words.get(index - 1);
     return switch (last.pos()) {
       case NOUN, PROPN -> true;
-      case ADJ -> index - 2 > before && words.get(index - 2).pos() == PartOfSpeech.NOUN;
+      case ADJ ->
+          index - 2 > before
+              && Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN).contains(words.get(index - 2).pos());
       case NUM -> false;
       default ->
           CLITICS.contains(word(index - 1))

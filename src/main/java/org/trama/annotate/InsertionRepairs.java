@@ -108,13 +108,15 @@ final class InsertionRepairs {
   /**
    * The verb of the clause that it is put into: the first behind it where none stands before it,
    * nor what is set off itself, as in {@code Ali, presidente de Guyana, denunció}; or else the one
-   * before it, whose object a figure behind it begins. Those of relative clauses are neither.
+   * before it, whose object a figure behind it begins, or that says that there is one. Those of
+   * relative clauses are neither.
    */
   private int host(int begin, int end) {
     int first = begin - 2;
     while (first >= 0 && !endsSentence(first) && !tree.is(first, "que")) {
       if (tree.isFinite(first)) {
-        return tree.token(end + 1).pos() == PartOfSpeech.NUM ? headOfVerb(first) : -1;
+        boolean open = tree.token(end + 1).pos() == PartOfSpeech.NUM || isExistential(first, begin);
+        return open ? headOfVerb(first) : -1;
       }
       if (isEdge(first) || tree.is(first, ")")) {
         return -1;
@@ -127,6 +129,11 @@ final class InsertionRepairs {
         .filter(i -> !tree.token(i).relation().startsWith("acl"))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** {@code tampoco hay, dijo el canciller, soldados}: what there is stands behind. */
+  private boolean isExistential(int verb, int begin) {
+    return tree.is(verb, "hay") && begin == verb + 2;
   }
 
   private boolean endsSentence(int index) {

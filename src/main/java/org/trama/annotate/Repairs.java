@@ -36,8 +36,8 @@ final class Repairs {
   }
 
   /**
-   * Whether the next word stands between a noun with its adjective and a preposition for whom it
-   * acts on: {@code el Gobierno checo culpa a Rusia}, as against {@code de largo alcance a Rusia}.
+   * Whether the next word stands behind a noun with its adjective: {@code el Gobierno checo culpa a
+   * Rusia}, as against {@code de largo alcance a Rusia}.
    */
   static boolean isVerbBehindPhrase(List<CoreNlpEngine.Word> words, List<Token> before) {
     int at = before.size();
@@ -45,8 +45,7 @@ final class Repairs {
         && at + 1 < words.size()
         && words.get(at).pos() == PartOfSpeech.VERB
         && before.get(at - 1).pos() == PartOfSpeech.ADJ
-        && NOMINAL.contains(before.get(at - 2).pos())
-        && Set.of("a", "al").contains(words.get(at + 1).text());
+        && NOMINAL.contains(before.get(at - 2).pos());
   }
 
   private static boolean isParticiple(CoreNlpEngine.Word word, Lemmatizer lemmatizer) {

@@ -50,7 +50,8 @@ public final class SpanishAnnotator implements Annotator {
     PlainText plain = PlainText.of(block);
     for (CoreNlpEngine.Analysis tagged : engine.analyse(plain.text())) {
       CoreNlpEngine.Analysis analysis =
-          tagged.with(ClauseVerbs.restore(tagged.words(), lemmatizer));
+          tagged.with(
+              CommonNouns.restore(ClauseVerbs.restore(tagged.words(), lemmatizer), lemmatizer));
       List<Token> tokens = new ArrayList<>();
       for (CoreNlpEngine.Word word : analysis.words()) {
         Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));

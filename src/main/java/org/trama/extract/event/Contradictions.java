@@ -174,7 +174,7 @@ final class Contradictions {
     add(traits, Contradiction.Trait.COUNTED, content.nouns().isFigure());
     add(traits, Contradiction.Trait.EARLIER, isEarlier(scene.syntax(), trigger.head()));
     add(traits, Contradiction.Trait.LIE, new LieCharge(scene, trigger).isMade());
-    add(traits, Contradiction.Trait.LAST, content.isRelative());
+    add(traits, Contradiction.Trait.LAST, content.isRelative() || content.isOwnDoing());
     add(traits, Contradiction.Trait.DISOWNED, content.isDisowned());
     return traits;
   }

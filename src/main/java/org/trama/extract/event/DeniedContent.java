@@ -12,6 +12,22 @@ final class DeniedContent {
   /** Verbs of the lexicon for having nothing to do with something. */
   private static final String DISOWNING = "Disowning";
 
+  /** Verbs that say of a deed that one did it. */
+  private static final Set<String> DOING =
+      Set.of(
+          "cometer",
+          "ejecutar",
+          "efectuar",
+          "hacer",
+          "lanzar",
+          "llevar",
+          "ordenar",
+          "perpetrar",
+          "planear",
+          "protagonizar",
+          "provocar",
+          "realizar");
+
   private static final Set<String> THAT = Set.of("eso", "esto", "ello", "todo", "tal", "cosa");
 
   private static final Set<String> SO = Set.of("así", "cierto", "cierta", "verdad");
@@ -46,6 +62,7 @@ final class DeniedContent {
   /** Whether what is denied stands elsewhere, rather than in a clause of the verb. */
   boolean pointsBack() {
     return isRelative()
+        || isOwnDoing()
         || isThat()
         || part.isAll()
         || isMajor()
@@ -58,6 +75,16 @@ final class DeniedContent {
   /** Whether a part in what was done is denied: {@code negó toda implicación}. */
   boolean isDisowned() {
     return part.isAll() || nouns.areParts() || classes.has(DISOWNING, syntax, verb);
+  }
+
+  /** {@code un ataque que Adís Abeba niega haber ordenado}: the noun is what was not done. */
+  boolean isOwnDoing() {
+    Token token = syntax.token(verb);
+    return token.relation().startsWith("acl")
+        && scene.triggersAt(token.head()).stream().anyMatch(Trigger::isNoun)
+        && syntax.dependents(verb).stream()
+            .filter(child -> Set.of("ccomp", "xcomp").contains(child.relation()))
+            .anyMatch(child -> DOING.contains(child.lemma()));
   }
 
   /** {@code niega que eso sea así}: the clause only says that it is so. */

@@ -19,6 +19,9 @@ final class DeniedNouns {
   /** Nouns of the lexicon for what may or may not be done. */
   private static final String OPTIONS = "Option";
 
+  /** Nouns of the lexicon for writings in which something is said. */
+  private static final String WRITINGS = "Writing";
+
   /** The class of the event of agreeing on something. */
   private static final String AGREEING = "AgreementEvent";
 
@@ -190,7 +193,10 @@ final class DeniedNouns {
   }
 
   private boolean isAlleged(Phrase phrase) {
-    return (allegations.is(phrase.theme()) || isDeed(phrase) || isOption(phrase))
+    return (allegations.is(phrase.theme())
+                || isDeed(phrase)
+                || isOption(phrase)
+                || isCalledFalse(phrase))
             && hasNoClause(phrase.theme())
         || isImputed(phrase.theme());
   }
@@ -209,17 +215,26 @@ final class DeniedNouns {
         && POINTING.contains(syntax.token(phrase.begin()).lemma());
   }
 
-  /** {@code descartó esa posibilidad}, {@code tachó de delirante la idea}. */
+  /** {@code descartó esa posibilidad}. */
   private boolean isOption(Phrase phrase) {
-    Set<String> pointing = callsFalse() ? POINTING : DEMONSTRATIVE;
     return !trigger.tells(CONDEMNATION)
         && classes.has(OPTIONS, syntax, phrase.theme())
-        && pointing.contains(syntax.token(phrase.begin()).lemma());
+        && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma());
+  }
+
+  /** {@code tachó de delirante la idea}, {@code despachó la carta como una farsa}. */
+  private boolean isCalledFalse(Phrase phrase) {
+    return callsFalse()
+        && (classes.has(OPTIONS, syntax, phrase.theme())
+            || classes.has(WRITINGS, syntax, phrase.theme()))
+        && POINTING.contains(syntax.token(phrase.begin()).lemma());
   }
 
   private boolean callsFalse() {
     return syntax.dependents(verb).stream()
-        .anyMatch(child -> child.index() > verb && isVerdict(child.index()));
+        .anyMatch(
+            child ->
+                child.index() > verb && classes.has(NounClasses.FALSEHOODS, syntax, child.index()));
   }
 
   private boolean hasNoClause(int noun) {

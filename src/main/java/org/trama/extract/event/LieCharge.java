@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trama.model.Token;
 
 /** {@code acusó a Bakú de mentir}: who does denies what the other said. */
 final class LieCharge {
@@ -9,6 +10,20 @@ final class LieCharge {
   private static final String ACCUSATION = "Accusation";
 
   private static final Set<String> LYING = Set.of("mentir", "fabular");
+
+  /** What one does with the truth who does not tell it. */
+  private static final Set<String> TWISTING =
+      Set.of(
+          "distorsionar",
+          "faltar",
+          "falsear",
+          "manipular",
+          "retorcer",
+          "tergiversar",
+          "torcer",
+          "deformar");
+
+  private static final Set<String> TRUTH = Set.of("hecho", "realidad", "verdad", "lo");
 
   private final Scene scene;
   private final Trigger trigger;
@@ -23,7 +38,14 @@ final class LieCharge {
     return trigger.tells(ACCUSATION)
         && scene.syntax().dependents(trigger.head()).stream()
             .filter(child -> child.index() > trigger.head())
-            .anyMatch(child -> LYING.contains(child.lemma()));
+            .anyMatch(child -> LYING.contains(child.lemma()) || twistsTruth(child));
+  }
+
+  /** {@code torcer los hechos}. */
+  private boolean twistsTruth(Token verb) {
+    return TWISTING.contains(verb.lemma())
+        && scene.syntax().dependents(verb.index()).stream()
+            .anyMatch(child -> TRUTH.contains(child.lemma()));
   }
 
   /** Ids of those who are charged, and whose statement is denied. */
