@@ -56,10 +56,11 @@ final class TellingFinder {
       Scene scene, FirstPerson firstPerson, Disclaimers disclaimers, DeniedDeeds denied) {
     Linker linker = new Linker(scene);
     List<Telling> tellings = new ArrayList<>();
-    for (Trigger trigger : scene.triggers()) {
-      if (resumes(scene.syntax(), trigger)) {
+    for (Trigger met : scene.triggers()) {
+      if (resumes(scene.syntax(), met)) {
         continue;
       }
+      Trigger trigger = plain(scene, met, linker);
       List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
       List<Link> links = firstPerson.complete(scene, trigger, settled);
       List<Telling> told =
@@ -75,6 +76,27 @@ final class TellingFinder {
               .forEach(tellings::add);
     }
     return withheld.drop(tellings);
+  }
+
+  /**
+   * The set phrase, or its verb alone where only that tells the same of what the sentence holds:
+   * {@code lanzó bombas sobre Kiev}.
+   */
+  private Trigger plain(Scene scene, Trigger trigger, Linker linker) {
+    boolean phrase = !trigger.isNoun() && trigger.entry().lemmas().size() > 1;
+    if (!phrase || !matcher.match(scene, trigger, linker.links(trigger)).isEmpty()) {
+      return trigger;
+    }
+    return lexicon.startingWith(trigger.entry().lemmas().get(0)).stream()
+        .filter(entry -> entry.lemmas().size() == 1)
+        .filter(entry -> entry.category() == trigger.entry().category())
+        .map(verb -> new Trigger(verb, trigger.head(), Set.of(trigger.head())))
+        .filter(
+            verb ->
+                matcher.match(scene, verb, linker.links(verb)).stream()
+                    .anyMatch(telling -> trigger.tells(telling.type())))
+        .findFirst()
+        .orElse(trigger);
   }
 
   /** {@code no ha reivindicado los ataques}: who says nothing of it denies nothing. */
