@@ -8,8 +8,9 @@ import org.trama.annotate.CoreNlpEngine.Word;
 import org.trama.model.PartOfSpeech;
 
 /**
- * Nouns that the tagger takes for verbs or for names: {@code es un cuento}, {@code Emisarios rusos
- * volaron a Doha}. Done before the sentence is parsed, since the parser believes the tagger.
+ * Nouns that the tagger takes for verbs, adjectives or names: {@code es un cuento}, {@code
+ * Emisarios rusos volaron a Doha}. Done before the sentence is parsed, since the parser believes
+ * the tagger.
  */
 final class CommonNouns {
   /** Words that stand before nouns and never before a verb. */
@@ -30,10 +31,32 @@ final class CommonNouns {
         }
       }
     }
+    for (int i = 0; i < words.size(); i++) {
+      if (isNounAlone(words.get(i), lemmatizer)) {
+        words.set(i, words.get(i).as(PartOfSpeech.NOUN));
+        describe(words, i + 1, lemmatizer);
+      }
+    }
     if (opensWithNoun(words, lemmatizer)) {
       words.set(0, words.get(0).as(PartOfSpeech.NOUN));
     }
     return List.copyOf(words);
+  }
+
+  /** {@code compró drones iraníes}: what the dictionary knows as a noun and as no adjective. */
+  private static boolean isNounAlone(Word word, Lemmatizer lemmatizer) {
+    return word.pos() == PartOfSpeech.ADJ
+        && lemmatizer.knows(word.text(), PartOfSpeech.NOUN)
+        && !lemmatizer.knows(word.text(), PartOfSpeech.ADJ, PartOfSpeech.VERB);
+  }
+
+  /** The word behind a noun, where it may as well describe it. */
+  private static void describe(List<Word> words, int index, Lemmatizer lemmatizer) {
+    if (index < words.size()
+        && words.get(index).pos() == PartOfSpeech.NOUN
+        && lemmatizer.knows(words.get(index).text(), PartOfSpeech.ADJ)) {
+      words.set(index, words.get(index).as(PartOfSpeech.ADJ));
+    }
   }
 
   /** {@code Emisarios rusos}: no name, though the sentence begins with a capital letter. */

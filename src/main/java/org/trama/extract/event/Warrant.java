@@ -38,7 +38,9 @@ final class Warrant {
     boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
     boolean counted = figures.countsTheme(telling);
     if (!acted && !counted) {
-      return isHeldSomewhere(type, named) || isDatedBlow(telling, named);
+      return isHeldSomewhere(type, named)
+          || isDatedBlow(telling, named)
+          || isBlowByStrangers(telling, named);
     }
     return counted && Continuations.takesUp(type) || isNamedEnough(telling, named);
   }
@@ -61,6 +63,22 @@ final class Warrant {
         && telling.trigger().isNoun()
         && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot))
         && dating.times(telling).stream().map(TimeMention::value).anyMatch(Dating::isDated);
+  }
+
+  /** {@code hombres armados atacaron una aldea en Borno}: who it was nobody knows. */
+  private boolean isBlowByStrangers(Telling telling, List<Slot> named) {
+    Syntax syntax = telling.scene().syntax();
+    int verb = telling.trigger().head();
+    return telling.type().equals("Attack")
+        && !telling.trigger().isNoun()
+        && syntax.isFinite(verb)
+        && telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb))
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
+  }
+
+  private static boolean isSubject(Syntax syntax, Phrase phrase, int verb) {
+    return syntax.token(phrase.head()).head() == verb
+        && syntax.token(phrase.head()).relation().startsWith("nsubj");
   }
 
   private boolean isTown(Slot slot) {
