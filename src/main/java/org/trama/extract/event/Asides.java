@@ -82,6 +82,7 @@ final class Asides {
             && !followsQue(token.head())
             && !isHearsay(index)
             && !isPresented(token.head())
+            && !syntax.hasCopula(token.head())
             && !judgements.isUntrue(index);
   }
 
@@ -112,7 +113,40 @@ final class Asides {
     }
     boolean joined =
         Set.of("conj", "parataxis").contains(token.relation()) && syntax.isFinite(index);
-    return joined && (isFactBeside(index, token.head()) || goesOn(index));
+    return joined
+        && (isFactBeside(index, finiteAbove(token.head())) || goesOn(index) || isApart(index));
+  }
+
+  /** A finite clause goes on from a finite one: what the parser joins to an infinitive, too. */
+  private int finiteAbove(int verb) {
+    return syntax.isInfinitive(verb)
+        ? syntax.ancestors(verb).stream()
+            .map(Token::index)
+            .filter(syntax::isFinite)
+            .findFirst()
+            .orElse(verb)
+        : verb;
+  }
+
+  /**
+   * {@code reconoció que envió drones, y Kiev le respondió}: behind a comma and a conjunction
+   * somebody else does something.
+   */
+  private boolean isApart(int index) {
+    return !hasMark(index)
+        && hasOwnSubject(index)
+        && syntax.dependents(index).stream()
+            .filter(child -> child.relation().equals("cc"))
+            .anyMatch(
+                child ->
+                    child.index() > 0
+                        && Set.of("y", "e").contains(child.text())
+                        && syntax.word(child.index() - 1).equals(","));
+  }
+
+  private boolean hasOwnSubject(int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
   }
 
   /** {@code negó la entrega, si bien admitió que ha enviado instructores}. */
@@ -134,7 +168,24 @@ final class Asides {
   private boolean isFactBeside(int index, int first) {
     boolean broken = !syntax.sameSegment(first, index) && !hasMark(index);
     boolean factual = !isSubjunctive(index) && !hasMark(index);
-    return broken || factual && (isSubjunctive(first) || isDenied(first));
+    return broken
+        || factual && (isSubjunctive(first) || isDenied(first))
+        || factual && isPast(index) && isFuture(first);
+  }
+
+  /** {@code anunció que viajará a Pekín y se reunió}: what is done is not what will be. */
+  private boolean isFuture(int verb) {
+    return has(verb, Morphology.Tense.FUTURE);
+  }
+
+  private boolean isPast(int verb) {
+    return has(verb, Morphology.Tense.PAST);
+  }
+
+  private boolean has(int verb, Morphology.Tense tense) {
+    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
+        .anyMatch(
+            token -> token.morphology().mood().isFinite() && token.morphology().tense() == tense);
   }
 
   /** Whether the clause is what a word of denying has: there Spanish uses the subjunctive. */
@@ -169,8 +220,7 @@ final class Asides {
     return token.relation().equals("conj")
         && token.morphology().mood().isFinite()
         && !syntax.isFinite(token.head())
-        && syntax.dependents(index).stream()
-            .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < index);
+        && hasOwnSubject(index);
   }
 
   /** {@code acusaciones de que}: the clause is what the noun says. */

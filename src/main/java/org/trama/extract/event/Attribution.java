@@ -78,36 +78,13 @@ final class Attribution {
           && !other.isNoun()
           && verb > index
           && syntax.sameSegment(index, verb)
-          && !isInsertedBefore(syntax, index, verb)) {
+          && !new EarlierClauses(syntax).isInserted(index, verb, false)) {
         return here.at(verb)
             .filter(
                 report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED);
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * {@code Ankara, que mantiene tropas, negó que envíe más, como afirmó X}: what stands in a
-   * relative clause that ended before.
-   */
-  private static boolean isInsertedBefore(Syntax syntax, int index, int verb) {
-    int at = index;
-    for (int steps = 0; at >= 0 && steps <= syntax.size(); steps++) {
-      Token token = syntax.token(at);
-      boolean relative = token.relation().startsWith("acl") && !syntax.isUnder(verb, at);
-      if (relative && hasFiniteVerbBeyond(syntax, at, verb)) {
-        return true;
-      }
-      at = token.head();
-    }
-    return false;
-  }
-
-  /** Whether the clause that the relative one stands in has its verb behind it. */
-  private static boolean hasFiniteVerbBeyond(Syntax syntax, int clause, int before) {
-    int governor = syntax.clauseHead(syntax.token(clause).head());
-    return governor > clause && governor < before;
   }
 
   /**
@@ -123,6 +100,7 @@ final class Attribution {
       if (after
           && !other.isNoun()
           && !hasContent(syntax, verb)
+          && !new EarlierClauses(syntax).hold(index, verb)
           && here.postposed(verb).isPresent()) {
         Optional<Report> report =
             here.at(verb)

@@ -59,7 +59,8 @@ final class CitationReach {
         return false;
       }
     }
-    return !closesRelative(citation, index);
+    return !closesRelative(citation, index)
+        && !new EarlierClauses(syntax).hold(index, citation.begin());
   }
 
   /**

@@ -46,7 +46,10 @@ final class ReportedContent {
           && !sourceCovers(child, reporter);
     }
     if (CONTENT.contains(relation)) {
-      return child > reporter || syntax.sameSegment(child, reporter) && !opensClause(reporter);
+      return child > reporter
+          || syntax.sameSegment(child, reporter)
+              && !opensClause(reporter)
+              && !new EarlierClauses(syntax).hold(child, reporter);
     }
     return LOOSE.contains(relation)
         && child > reporter

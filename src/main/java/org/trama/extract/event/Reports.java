@@ -44,7 +44,10 @@ final class Reports {
     List<Report> reports = new ArrayList<>();
     int child = index;
     for (Token above : syntax.ancestors(index)) {
-      if (asides.isAside(child) || asides.isSeparate(child)) {
+      if (asides.isAside(child)) {
+        return reports;
+      }
+      if (asides.isSeparate(child)) {
         break;
       }
       if (feelings.isOf(above.index(), child)) {
