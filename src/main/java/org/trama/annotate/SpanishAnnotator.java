@@ -51,7 +51,9 @@ public final class SpanishAnnotator implements Annotator {
     for (CoreNlpEngine.Analysis tagged : engine.analyse(plain.text())) {
       CoreNlpEngine.Analysis analysis =
           tagged.with(
-              CommonNouns.restore(ClauseVerbs.restore(tagged.words(), lemmatizer), lemmatizer));
+              NameArticles.restore(
+                  CommonNouns.restore(ClauseVerbs.restore(tagged.words(), lemmatizer), lemmatizer),
+                  lemmatizer));
       List<Token> tokens = new ArrayList<>();
       for (CoreNlpEngine.Word word : analysis.words()) {
         Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));
@@ -71,7 +73,8 @@ public final class SpanishAnnotator implements Annotator {
 
   private static Sentence sentence(int index, List<Token> tokens, CoreNlpEngine.Analysis analysis) {
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-    return new Sentence(index, span, tokens, analysis.names());
+    return new Sentence(
+        index, span, tokens, NameArticles.complete(analysis.names(), analysis.words()));
   }
 
   private Token token(int index, CoreNlpEngine.Word word, PartOfSpeech pos, Span span) {

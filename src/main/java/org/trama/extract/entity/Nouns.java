@@ -2,6 +2,7 @@ package org.trama.extract.entity;
 
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /** The classes of nouns, asked about the words of a sentence. */
@@ -71,6 +72,20 @@ final class Nouns {
         && !words.capital(i + 1)
         && !words.is(i - 2, "que", "se", "donde", "cuando", "como")
         && !words.is(i - 3, "que", "se", "donde", "cuando", "como");
+  }
+
+  /**
+   * {@code el Ejército tomó Sheij Maqsud}: whether a name is the object of a verb of the class that
+   * has its subject before it, or that one alone cannot do; of a person it would say {@code a}.
+   */
+  boolean isObjectOf(String verbClass, Words words, int begin, int end) {
+    int verb = begin - 1;
+    if (!is(verbClass, words, verb) || !words.isFiniteVerb(verb) || words.acronym(begin)) {
+      return false;
+    }
+    boolean plural = words.morphology(verb).number() == Morphology.Number.PLURAL;
+    boolean several = words.is(end, "y", "e", ",") && words.capital(end + 1);
+    return plural && !several || words.hasSubjectBefore(verb);
   }
 
   /**

@@ -93,6 +93,16 @@ final class Words {
         && (pos(i) == PartOfSpeech.VERB || pos(i) == PartOfSpeech.AUX);
   }
 
+  /** Whether the subject of the verb stands before it, and no relative pronoun is. */
+  boolean hasSubjectBefore(int verb) {
+    return sentence.tokens().subList(0, verb).stream()
+        .anyMatch(
+            word ->
+                word.head() == verb
+                    && word.relation().equals("nsubj")
+                    && word.pos() != PartOfSpeech.PRON);
+  }
+
   boolean capital(int i) {
     return has(i) && Character.isUpperCase(word(i).codePointAt(0));
   }
