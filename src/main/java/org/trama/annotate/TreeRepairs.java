@@ -32,6 +32,7 @@ final class TreeRepairs {
     }
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
+    new SubjectsBehind(tree).mend();
     new InsertionRepairs(tree).mend();
     new OpenedClauses(tree).mend();
     new SubjectRepairs(tree).mend();

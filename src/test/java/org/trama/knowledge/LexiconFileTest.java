@@ -213,6 +213,7 @@ class LexiconFileTest {
             NOUNS + "Happening",
             NOUNS + "Measure",
             NOUNS + "Option",
+            NOUNS + "Outspoken",
             NOUNS + "Owning",
             NOUNS + "Pondering",
             NOUNS + "Press",
@@ -224,6 +225,7 @@ class LexiconFileTest {
             NOUNS + "TollVerb",
             NOUNS + "Unfounded",
             NOUNS + "Uprooted",
+            NOUNS + "Version",
             NOUNS + "War",
             NOUNS + "Words",
             NOUNS + "Writing");

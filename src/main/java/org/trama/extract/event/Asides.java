@@ -1,12 +1,8 @@
 package org.trama.extract.event;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
-import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /** Where in a sentence what is reported ends: clauses that are the writer's own words again. */
@@ -46,12 +42,10 @@ final class Asides {
           "tiempo",
           "medida");
 
-  private final Scene scene;
   private final Syntax syntax;
   private final Judgements judgements;
 
   Asides(Scene scene) {
-    this.scene = scene;
     this.syntax = scene.syntax();
     this.judgements = new Judgements(syntax);
   }
@@ -99,128 +93,6 @@ final class Asides {
         .filter(verb -> verb.index() < noun && EXISTENTIAL.contains(verb.lemma()))
         .filter(verb -> Set.of("obj", "nsubj").contains(syntax.token(noun).relation()))
         .isPresent();
-  }
-
-  /**
-   * A clause with a subject of its own goes on from no infinitive: {@code prometió ayudar y Kiev lo
-   * agradeció}; and one that is put as a fact from none that is not, nor from one behind a break:
-   * {@code negó que haya tropas y alertó de un ataque}.
-   */
-  boolean isSeparate(int index) {
-    Token token = syntax.token(index);
-    if (isConceded(token)) {
-      return true;
-    }
-    boolean joined =
-        Set.of("conj", "parataxis").contains(token.relation()) && syntax.isFinite(index);
-    return joined
-        && (isFactBeside(index, finiteAbove(token.head())) || goesOn(index) || isApart(index));
-  }
-
-  /** A finite clause goes on from a finite one: what the parser joins to an infinitive, too. */
-  private int finiteAbove(int verb) {
-    return syntax.isInfinitive(verb)
-        ? syntax.ancestors(verb).stream()
-            .map(Token::index)
-            .filter(syntax::isFinite)
-            .findFirst()
-            .orElse(verb)
-        : verb;
-  }
-
-  /**
-   * {@code reconoció que envió drones, y Kiev le respondió}: behind a comma and a conjunction
-   * somebody else does something.
-   */
-  private boolean isApart(int index) {
-    return !hasMark(index)
-        && hasOwnSubject(index)
-        && syntax.dependents(index).stream()
-            .filter(child -> child.relation().equals("cc"))
-            .anyMatch(
-                child ->
-                    child.index() > 0
-                        && Set.of("y", "e").contains(child.text())
-                        && syntax.word(child.index() - 1).equals(","));
-  }
-
-  private boolean hasOwnSubject(int verb) {
-    return syntax.dependents(verb).stream()
-        .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
-  }
-
-  /** {@code negó la entrega, si bien admitió que ha enviado instructores}. */
-  private boolean isConceded(Token verb) {
-    return verb.relation().equals("advcl")
-        && syntax.isFinite(verb.index())
-        && syntax.dependents(verb.index()).stream()
-            .map(Token::index)
-            .filter(child -> child < verb.index())
-            .anyMatch(
-                child ->
-                    Set.of("aunque", "pero").contains(syntax.word(child))
-                        || syntax.word(child).equals("si")
-                            && child + 1 < syntax.size()
-                            && syntax.word(child + 1).equals("bien")
-                        || syntax.word(child).equals("bien"));
-  }
-
-  private boolean isFactBeside(int index, int first) {
-    boolean broken = !syntax.sameSegment(first, index) && !hasMark(index);
-    boolean factual = !isSubjunctive(index) && !hasMark(index);
-    return broken
-        || factual && (isSubjunctive(first) || isDenied(first))
-        || factual && isPast(index) && isFuture(first);
-  }
-
-  /** {@code anunció que viajará a Pekín y se reunió}: what is done is not what will be. */
-  private boolean isFuture(int verb) {
-    return has(verb, Morphology.Tense.FUTURE);
-  }
-
-  private boolean isPast(int verb) {
-    return has(verb, Morphology.Tense.PAST);
-  }
-
-  private boolean has(int verb, Morphology.Tense tense) {
-    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
-        .anyMatch(
-            token -> token.morphology().mood().isFinite() && token.morphology().tense() == tense);
-  }
-
-  /** Whether the clause is what a word of denying has: there Spanish uses the subjunctive. */
-  private boolean isDenied(int verb) {
-    return syntax.token(verb).relation().equals("ccomp")
-        && syntax.isFinite(verb)
-        && scene.triggersAt(syntax.token(verb).head()).stream().anyMatch(Asides::onlyDenies);
-  }
-
-  /** Not so {@code creer}, by which one may think something a lie. */
-  private static boolean onlyDenies(Trigger word) {
-    List<Sense> senses =
-        word.entry().senses().stream()
-            .filter(sense -> sense.event().isEmpty())
-            .filter(sense -> sense.reports().isPresent() || sense.polarity() == Polarity.DENIED)
-            .toList();
-    return !senses.isEmpty()
-        && senses.stream().allMatch(sense -> sense.polarity() == Polarity.DENIED);
-  }
-
-  private boolean hasMark(int verb) {
-    return syntax.dependents(verb).stream().anyMatch(child -> child.relation().equals("mark"));
-  }
-
-  private boolean isSubjunctive(int verb) {
-    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
-        .anyMatch(token -> token.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
-  }
-
-  private boolean goesOn(int index) {
-    Token token = syntax.token(index);
-    return token.relation().equals("conj")
-        && token.morphology().mood().isFinite()
-        && !syntax.isFinite(token.head())
-        && hasOwnSubject(index);
   }
 
   /** {@code acusaciones de que}: the clause is what the noun says. */

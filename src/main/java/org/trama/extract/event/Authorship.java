@@ -16,6 +16,12 @@ final class Authorship {
   /** Noun class of the lexicon: what is written to be read by others. */
   private static final String WRITINGS = "Writing";
 
+  /** Noun class of the lexicon: how somebody tells or sees it. */
+  private static final String VERSIONS = "Version";
+
+  /** Word class of the lexicon: what whoever speaks his mind is said to be. */
+  private static final String OUTSPOKEN = "Outspoken";
+
   /** Noun class of who is told by his tie to somebody. */
   private static final String KIN = "Kin";
 
@@ -94,6 +100,24 @@ final class Authorship {
                 .toList();
     boolean definite = DEFINITE.contains(syntax.word(phrase.begin()));
     return authors.isEmpty() && definite ? before : authors;
+  }
+
+  /** Whether the word says that somebody speaks his mind. */
+  boolean isOutspoken(Syntax syntax, int word) {
+    return classes.has(OUTSPOKEN, syntax, word);
+  }
+
+  /** {@code la versión de Kiev}: ids of those whose version the phrase is. */
+  List<String> tellers(Scene scene, Phrase phrase) {
+    Syntax syntax = scene.syntax();
+    return classes.has(VERSIONS, syntax, phrase.head())
+            || classes.has(WRITINGS, syntax, phrase.head())
+        ? new Authors(scene)
+            .of(phrase).stream()
+                .flatMap(author -> author.named().stream())
+                .filter(id -> !MUTE.contains(kinds.get(id)))
+                .toList()
+        : List.of();
   }
 
   /** Who lives in a place does not speak for it: {@code vecinos de Tiro}. */

@@ -21,6 +21,14 @@ final class CitationMarkers {
           "de creer a",
           "hemos de creer a",
           "en la versión de",
+          "en versión de",
+          "según versiones de",
+          "según la versión de",
+          "a tenor de",
+          "a juzgar por",
+          "al entender de",
+          "a entender de",
+          "a criterio de",
           "a ojos de",
           "en opinión de");
 

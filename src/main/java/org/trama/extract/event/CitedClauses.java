@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /**
@@ -14,35 +15,48 @@ final class CitedClauses {
   /** How far behind {@code según} its verb may stand. */
   private static final int REACH = 4;
 
+  /** How many words there may be from a verb that names nobody to the end of its clause. */
+  private static final int BARE = 4;
+
   /** What may stand between {@code según} and its verb. */
   private static final Set<PartOfSpeech> SMALL =
       Set.of(PartOfSpeech.PRON, PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.VERB);
 
   /** Verbs of which the writing is named that says so. */
   private static final Set<String> CONTAINING =
-      Set.of("constar", "desprender", "figurar", "leer", "recoger", "aparecer", "deducir");
+      Set.of("constar", "desprender", "figurar", "leer", "recoger", "aparecer", "deducir", "rezar");
 
   private final Scene scene;
   private final Syntax syntax;
   private final Authorship writing;
+  private final CitationMarkers markers;
 
   CitedClauses(Scene scene, Authorship writing) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.writing = writing;
+    this.markers = new CitationMarkers(syntax);
   }
 
   /** Those of the sentence, in order. */
   List<Citations.Citation> all() {
     return IntStream.range(0, syntax.size() - 2)
-        .filter(i -> syntax.word(i).equals("según"))
         .boxed()
-        .flatMap(i -> citation(i).stream())
+        .flatMap(i -> begin(i).stream().flatMap(begin -> citation(begin, i).stream()))
         .toList();
   }
 
-  private Optional<Citations.Citation> citation(int marker) {
-    Optional<Integer> verb = verb(marker);
+  /** Where the words begin that end here: {@code según}, {@code de acuerdo con lo que}. */
+  private Optional<Integer> begin(int end) {
+    if (syntax.word(end).equals("según")) {
+      return Optional.of(end);
+    }
+    boolean what = end > 1 && syntax.word(end).equals("que") && syntax.word(end - 1).equals("lo");
+    return what ? markers.ending(end - 1) : Optional.empty();
+  }
+
+  private Optional<Citations.Citation> citation(int marker, int end) {
+    Optional<Integer> verb = verb(end);
     if (verb.isEmpty()) {
       return Optional.empty();
     }
@@ -53,7 +67,22 @@ final class CitedClauses {
             phrase ->
                 new Citations.Citation(
                     marker, Citations.end(syntax, phrase), sources(phrase), true, false))
+        .or(() -> goingOn(marker, verb.get(), edge))
         .filter(citation -> !citation.sources().isEmpty());
+  }
+
+  /** {@code según contó}, {@code según dijo ayer}: whoever spoke before. */
+  private Optional<Citations.Citation> goingOn(int marker, int verb, int edge) {
+    boolean tells =
+        syntax.token(verb).morphology().number() != Morphology.Number.PLURAL
+            && !syntax.hasSe(verb)
+            && edge - verb <= BARE
+            && scene.triggersAt(verb).stream()
+                .flatMap(trigger -> trigger.entry().senses().stream())
+                .anyMatch(sense -> sense.reports().isPresent());
+    return tells
+        ? writing.goingOn().map(ids -> new Citations.Citation(marker, verb + 1, ids, true, false))
+        : Optional.empty();
   }
 
   /** The last verb of the group behind the word, if a finite form is in it. */

@@ -15,6 +15,9 @@ import org.trama.model.PartOfSpeech;
 final class Headings {
   private static final Set<String> QUOTES = Set.of("\"", "«", "“", "'", "‘");
 
+  /** How many words may stand between who speaks and the colon. */
+  private static final int LONGEST = 9;
+
   private final Scene scene;
   private final Syntax syntax;
   private final Authorship authorship;
@@ -45,10 +48,28 @@ final class Headings {
   private Optional<Report> before(int colon) {
     boolean quoted = QUOTES.contains(syntax.token(colon + 1).text());
     return scene.phrases().stream()
-        .filter(phrase -> phrase.begin() == 0 && phrase.end() >= colon)
+        .filter(phrase -> opens(phrase.begin()))
+        .filter(phrase -> phrase.end() >= colon || quoted && isAlone(phrase, colon))
         .filter(phrase -> hasFinite(colon, syntax.size()))
         .findFirst()
         .flatMap(phrase -> report(phrase, quoted));
+  }
+
+  /** Whether nothing but the hour, or a dash, stands before the word: {@code 11.45 La ONU: …}. */
+  private boolean opens(int begin) {
+    return IntStream.range(0, begin)
+        .allMatch(
+            i ->
+                Set.of(PartOfSpeech.NUM, PartOfSpeech.PUNCT, PartOfSpeech.SYM)
+                    .contains(syntax.token(i).pos()));
+  }
+
+  /** {@code Zelenski, en su discurso nocturno: «…»}: no more than where or of what one speaks. */
+  private boolean isAlone(Phrase phrase, int colon) {
+    return phrase.refers()
+        && colon - phrase.end() < LONGEST
+        && IntStream.range(phrase.end(), colon)
+            .noneMatch(i -> syntax.isVerbal(i) || syntax.word(i).equals("que"));
   }
 
   /** Only a headline, that has no full stop, names behind a colon who said what stands before. */

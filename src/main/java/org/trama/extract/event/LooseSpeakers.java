@@ -69,8 +69,18 @@ final class LooseSpeakers {
                         i ->
                             syntax.isFinite(i) && syntax.isVerbal(i)
                                 || ENDS.contains(syntax.word(i))))
-        .filter(phrase -> phrase.marker().isEmpty() && phrase.refers())
-        .filter(phrase -> !syntax.token(phrase.head()).relation().equals("obj"))
+        .filter(phrase -> phrase.marker().isEmpty())
+        .filter(
+            phrase ->
+                phrase.refers() && !syntax.token(phrase.head()).relation().equals("obj")
+                    || !phrase.named().isEmpty() && isBehindAddressee(verb, phrase))
         .findFirst();
+  }
+
+  /** {@code …, confirmó a este diario una portavoz de la ONU}: told to somebody, by somebody. */
+  private boolean isBehindAddressee(int verb, Phrase phrase) {
+    return scene.phrases().stream()
+        .filter(other -> other.begin() > verb && other.end() == phrase.begin())
+        .anyMatch(other -> other.marker().equals("a"));
   }
 }

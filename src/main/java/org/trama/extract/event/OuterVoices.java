@@ -14,6 +14,7 @@ final class OuterVoices {
   private final Reporters reporters;
   private final Authorship authorship;
   private final Headings headings;
+  private final Prefaces prefaces;
   private final Insertions insertions;
   private final CitationMarkers markers;
   private final CitationReach reach;
@@ -25,6 +26,7 @@ final class OuterVoices {
     this.reporters = reporters;
     this.authorship = authorship;
     this.headings = new Headings(scene, authorship);
+    this.prefaces = new Prefaces(scene, authorship);
     this.insertions = new Insertions(scene);
     this.markers = new CitationMarkers(syntax);
     this.reach = new CitationReach(syntax);
@@ -37,6 +39,7 @@ final class OuterVoices {
         .or(() -> own(index))
         .or(() -> inserted(index))
         .or(() -> headings.over(index))
+        .or(() -> prefaces.over(index).filter(report -> reporters.at(index).isEmpty()))
         .or(() -> announced(index));
   }
 

@@ -14,6 +14,11 @@ final class ReportedContent {
   private static final Set<String> LOOSE =
       Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
+  private static final Set<String> QUOTED = Set.of("\"", "”", "»");
+
+  /** What a verb of saying has behind it that says something else. */
+  private static final Set<String> TAKEN = Set.of("iobj", "ccomp", "xcomp");
+
   /** Prepositions for what gives the occasion to speak. */
   private static final Set<String> OCCASIONS =
       Set.of("ante", "tras", "pese a", "frente a", "a raíz de", "con motivo de", "después de");
@@ -49,6 +54,7 @@ final class ReportedContent {
       return child > reporter
           || syntax.sameSegment(child, reporter)
               && !opensClause(reporter)
+              && !isNextDeed(reporter)
               && !new EarlierClauses(syntax).hold(child, reporter);
     }
     return LOOSE.contains(relation)
@@ -57,6 +63,19 @@ final class ReportedContent {
         && (isMarked(reporter, child)
             || isPartIn(reporter, child)
             || !isApart(child) && opensContent(reporter, child));
+  }
+
+  /**
+   * {@code promulgó una ley, acusó a Addis de mentir y voló}: who leaves himself out and speaks to
+   * somebody or of something says nothing of what stands before.
+   */
+  private boolean isNextDeed(int reporter) {
+    return !QUOTED.contains(syntax.word(Math.max(0, reporter - 1)))
+        && syntax.dependents(reporter).stream()
+            .noneMatch(child -> child.relation().startsWith("nsubj"))
+        && syntax.dependents(reporter).stream()
+            .filter(child -> child.index() > reporter)
+            .anyMatch(child -> TAKEN.contains(child.relation()));
   }
 
   /** {@code niega toda responsabilidad en el atentado}: the deed is the content, not the place. */

@@ -20,6 +20,7 @@ final class Reports {
   private final Reporters reporters;
   private final ReportedContent content;
   private final Asides asides;
+  private final SeparateClauses separate;
   private final Feelings feelings;
   private final Citations citations;
   private final OuterVoices outer;
@@ -35,6 +36,7 @@ final class Reports {
             scene, matcher, speakers, citations.isEmpty() ? authorship : authorship.alone());
     this.outer = new OuterVoices(scene, citations, reporters, authorship);
     this.asides = new Asides(scene);
+    this.separate = new SeparateClauses(scene);
     this.feelings = new Feelings(scene);
     this.content = new ReportedContent(scene, matcher, subjects, reporters, asides);
   }
@@ -43,24 +45,29 @@ final class Reports {
   List<Report> over(int index) {
     List<Report> reports = new ArrayList<>();
     int child = index;
+    int beside = index;
     for (Token above : syntax.ancestors(index)) {
       if (asides.isAside(child)) {
         return reports;
       }
-      if (asides.isSeparate(child)) {
+      if (separate.holds(child)) {
         break;
       }
       if (feelings.isOf(above.index(), child)) {
         return reports;
       }
       Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));
+      beside = beside == child ? separate.sibling(child) : beside;
       if (report.isPresent()
+          && beside == child
           && !leavesAlone(above.index(), child, index)
           && content.holds(above.index(), child)
           && content.takes(above.index(), child)) {
         reports.add(report.get());
       }
+      boolean beyond = beside == child || beside == above.index();
       child = above.index();
+      beside = beyond ? child : beside;
     }
     if (reports.isEmpty()) {
       before(index).ifPresent(reports::add);
