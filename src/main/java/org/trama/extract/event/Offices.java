@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trama.knowledge.EventClass;
+import org.trama.knowledge.Frame;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Position;
@@ -36,18 +37,24 @@ final class Offices {
     }
   }
 
-  /** The telling with the states of the persons that do it beside them. */
+  /** The telling with the states of the persons that do it, or that buy, beside them. */
   Telling withStates(Telling telling, EventClass type) {
     if (!STATE_DEEDS.contains(type.plover()) || !type.roles().contains(Role.AGENT)) {
       return telling;
     }
+    boolean buys =
+        telling.sense().frame().roles(Frame.Function.SUBJECT).anyMatch(Role.TARGET::equals);
+    Telling done = withStates(telling, Role.AGENT, Role.TARGET);
+    return buys ? withStates(done, Role.TARGET, Role.AGENT) : done;
+  }
+
+  private Telling withStates(Telling telling, Role role, Role other) {
     List<Slot> added = new ArrayList<>();
-    for (Slot slot : telling.slots(Role.AGENT)) {
+    for (Slot slot : telling.slots(role)) {
       String state =
           slot.filler() instanceof Filler.OfEntity named ? states.get(named.entity()) : null;
-      if (state != null && !telling.entities(Role.TARGET).contains(state)) {
-        added.add(
-            new Slot(Role.AGENT, new Filler.OfEntity(state), slot.phrase(), slot.strength() * 0.9));
+      if (state != null && !telling.entities(other).contains(state)) {
+        added.add(new Slot(role, new Filler.OfEntity(state), slot.phrase(), slot.strength() * 0.9));
       }
     }
     return telling.with(added);
