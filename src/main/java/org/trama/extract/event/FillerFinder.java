@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
+import org.trama.model.Morphology;
 import org.trama.model.Role;
 
 /** What a phrase offers to an argument: entities of the right kind, or words of the right class. */
@@ -27,6 +29,8 @@ final class FillerFinder {
 
   private static final FillerType NAMED_ARMS = new FillerType.OfKind(EntityKind.WEAPON_SYSTEM);
   private static final FillerType ARMS = new FillerType.OfNounClass("Arms");
+
+  private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
 
   private final NounClasses classes;
   private final Proxies proxies;
@@ -158,10 +162,25 @@ final class FillerFinder {
             new Offer(isOfEach(syntax, phrase) ? within : within.subList(0, 1), Offer.BY_MODIFIER));
   }
 
-  /** {@code Chad y Malí, cuyos presidentes}: those of the one and of the other. */
+  /**
+   * {@code Chad y Malí, cuyos presidentes}, {@code los presidentes de ambos países}: those of the
+   * one and of the other.
+   */
   private static boolean isOfEach(Syntax syntax, Phrase phrase) {
     return phrase.begin() > 0
-        && (isWhose(syntax, phrase.begin()) || isWhose(syntax, phrase.begin() - 1));
+            && (isWhose(syntax, phrase.begin()) || isWhose(syntax, phrase.begin() - 1))
+        || isOfSeveral(syntax, phrase.theme());
+  }
+
+  private static boolean isOfSeveral(Syntax syntax, int noun) {
+    return syntax.token(noun).morphology().number() == Morphology.Number.PLURAL
+        && IntStream.range(noun + 1, Math.min(syntax.size(), noun + 5))
+            .filter(i -> syntax.word(i).equals("de"))
+            .limit(1)
+            .anyMatch(
+                de ->
+                    IntStream.range(de + 1, Math.min(syntax.size(), de + 3))
+                        .anyMatch(i -> SEVERAL.contains(syntax.word(i))));
   }
 
   private static boolean isWhose(Syntax syntax, int index) {
