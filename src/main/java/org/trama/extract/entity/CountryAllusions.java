@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Countries that a noun points back to: {@code el país}, {@code el régimen}, and their capitals.
@@ -36,6 +37,22 @@ final class CountryAllusions {
         .flatMap(cast::capital);
   }
 
+  /** {@code el país africano}: what describes it is no country's name. */
+  boolean isOfRegion(NounPhrase phrase) {
+    return phrase.definite()
+        && !phrase.plural()
+        && nouns.is("CountryNoun", phrase)
+        && !phrase.owners().isEmpty()
+        && phrase.owners().stream()
+            .flatMap(owner -> owner.entities().stream())
+            .allMatch(id -> cast.is(id, EntityKind.PLACE));
+  }
+
+  /** {@code las autoridades}, of no country told. */
+  boolean areRulers(NounPhrase phrase) {
+    return phrase.plural() && phrase.lemma().equals("autoridad") && !phrase.hasComplement();
+  }
+
   /**
    * {@code el país} is rather that of whoever acts in the sentence, {@code el régimen} rather not;
    * else the one most spoken of.
@@ -51,10 +68,17 @@ final class CountryAllusions {
     }
     boolean own = !nouns.has("Regime", phrase.lemma()) && !isAnother(phrase);
     if (actor.isEmpty() && nouns.has("CountryNoun", phrase.lemma())) {
-      return discourse.topic(
-          phrase.words().index(), phrase.noun(), id -> cast.is(id, EntityKind.COUNTRY));
+      Optional<String> topic =
+          discourse.topic(
+              phrase.words().index(), phrase.noun(), id -> cast.is(id, EntityKind.COUNTRY));
+      return topic.isPresent() || !hasAdjective(phrase) ? topic : prominent(phrase, actor);
     }
     return own && actor.isPresent() ? actor : prominent(phrase, actor);
+  }
+
+  /** {@code el país andino}: some country is meant that was spoken of. */
+  private static boolean hasAdjective(NounPhrase phrase) {
+    return phrase.words().pos(phrase.noun() + 1) == PartOfSpeech.ADJ;
   }
 
   /** {@code ese país}: the one spoken of last that does not act. */

@@ -61,6 +61,9 @@ final class DescriptionResolver {
     if (allies.areMeant(phrase)) {
       return allies.meant(phrase).stream().toList();
     }
+    if (countries.isOfRegion(phrase)) {
+      return countries.named(phrase).stream().toList();
+    }
     if (!phrase.owners().isEmpty()) {
       return owned.owned(phrase);
     }
@@ -74,6 +77,9 @@ final class DescriptionResolver {
   private List<String> anaphor(NounPhrase phrase) {
     if (phrase.plural() && nouns.has("Armed", phrase.lemma()) && !phrase.hasComplement()) {
       return organizations.band(phrase).stream().toList();
+    }
+    if (countries.areRulers(phrase)) {
+      return countries.named(phrase).stream().toList();
     }
     if (phrase.plural()) {
       return phrase.demonstrative() && nouns.is("StateActor", phrase)

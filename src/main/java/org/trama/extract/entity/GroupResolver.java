@@ -40,7 +40,9 @@ final class GroupResolver {
           .map(ids -> reference(words, i, head + 1, head, ids));
     }
     boolean alone =
-        both && words.pos(i + 1) != PartOfSpeech.NOUN && words.pos(i + 1) != PartOfSpeech.PROPN;
+        (both || words.is(i, "dos") && words.pos(i + 1) == PartOfSpeech.VERB)
+            && words.pos(i + 1) != PartOfSpeech.NOUN
+            && words.pos(i + 1) != PartOfSpeech.PROPN;
     return alone
         ? persons(words, i)
             .or(() -> group(words, i, 2, id -> cast.is(id, EntityKind.COUNTRY)))

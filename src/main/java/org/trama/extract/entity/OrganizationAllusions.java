@@ -35,6 +35,8 @@ final class OrganizationAllusions {
   private static final Set<String> STATELESS =
       Set.of("empresa", "compañía", "grupo", "oenegé", "ong", "petrolera", "movimiento");
 
+  private static final Set<String> UNIONS = Set.of("alianza", "bloque", "club");
+
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
@@ -50,6 +52,12 @@ final class OrganizationAllusions {
   /** The nearest one named by that noun; for a noun that fits all sorts, else the nearest one. */
   Optional<String> named(NounPhrase phrase) {
     String lemma = phrase.lemma();
+    if (UNIONS.contains(lemma)) {
+      Optional<String> union = nearest(phrase, NAMESAKE_WINDOW, id -> nouns.has(PUBLIC, id));
+      if (union.isPresent()) {
+        return union;
+      }
+    }
     return called(phrase, id -> true)
         .or(
             () ->

@@ -2,6 +2,7 @@ package org.trama.extract.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology.Gender;
@@ -12,6 +13,9 @@ import org.trama.model.Morphology.Gender;
  */
 final class PersonAllusions {
   private static final int PERSON_WINDOW = 5;
+
+  /** Words for whoever heads a ministry. */
+  private static final Set<String> ANY_HEAD = Set.of("titular", "responsable", "jefe", "jefa");
 
   private final Nouns nouns;
   private final Cast cast;
@@ -34,21 +38,32 @@ final class PersonAllusions {
    */
   List<String> office(NounPhrase phrase, Title title) {
     Optional<String> state = title.of().flatMap(cast::state).or(title::of);
-    boolean portfolio = title.text().contains(" de");
+    boolean portfolio = title.text().contains(" de ") && !nouns.is("Leader", phrase);
     Optional<String> person =
         portfolio
             ? discourse.nearest(
                 phrase.words().index(),
                 phrase.noun(),
                 PERSON_WINDOW,
-                id -> fits(id, phrase, state) && cast.titles(id).contains(title.text()))
+                id -> fits(id, phrase, state) && holds(id, title.text()))
             : named(phrase, state);
     return person.or(() -> state).map(List::of).orElse(List.of());
   }
 
+  /** Whether he holds the office, by whatever title: {@code la titular de Defensa}. */
+  private boolean holds(String id, String office) {
+    String portfolio = office.substring(office.indexOf(" de ") + 4);
+    boolean any = ANY_HEAD.contains(office.substring(0, office.indexOf(' ')));
+    return cast.titles(id).stream()
+        .anyMatch(title -> title.equals(office) || any && title.endsWith(" de " + portfolio));
+  }
+
   /** The nearest person that the title or noun fits, of this state where one is told. */
   Optional<String> named(NounPhrase phrase, Optional<String> state) {
-    Predicate<String> fitting = id -> fits(id, phrase, state) && titled(id, phrase);
+    Predicate<String> fitting =
+        id ->
+            fits(id, phrase, state)
+                && (titled(id, phrase) || state.isPresent() && isCounterpart(id));
     return nearest(phrase, 0, id -> fitting.test(id) && !cast.titles(id).isEmpty())
         .or(() -> nearest(phrase, PERSON_WINDOW, fitting))
         .or(() -> untold(phrase, state));
@@ -111,6 +126,11 @@ final class PersonAllusions {
         && discourse.before(words.index(), phrase.noun(), 0).stream()
             .filter(r -> r.entities().contains(id) && discourse.isSubject(r))
             .anyMatch(r -> words.token(r.head()).head() == verb);
+  }
+
+  /** {@code su homólogo turco, Recep Tayyip Erdogan}: of whatever office. */
+  private boolean isCounterpart(String id) {
+    return cast.titles(id).stream().anyMatch(title -> nouns.has("Counterpart", title));
   }
 
   private boolean titled(String id, NounPhrase phrase) {
