@@ -1,5 +1,6 @@
 package org.trama.extract.event;
 
+import java.util.Locale;
 import java.util.Set;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -42,6 +43,10 @@ final class Asides {
           "tiempo",
           "medida");
 
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "el", "la", "los", "las", "su", "sus", "este", "esta", "estos", "estas", "ese", "esos");
+
   private final Syntax syntax;
   private final Judgements judgements;
 
@@ -76,6 +81,7 @@ final class Asides {
             && !followsQue(token.head())
             && !isHearsay(index)
             && !isPresented(token.head())
+            && !isPartOfNews(token)
             && !syntax.hasCopula(token.head())
             && !judgements.isUntrue(index);
   }
@@ -84,6 +90,25 @@ final class Asides {
   private boolean isHearsay(int verb) {
     return syntax.auxiliaries(verb).stream()
         .anyMatch(aux -> aux.morphology().mood() == Morphology.Mood.CONDITIONAL);
+  }
+
+  /**
+   * {@code aseguró que usaron misiles entregados por China}: what tells of a thing that was not
+   * spoken of before is part of what is said.
+   */
+  private boolean isPartOfNews(Token participle) {
+    return participle.morphology().mood() == Morphology.Mood.PARTICIPLE
+        && !syntax.isFinite(participle.index())
+        && !syntax.word(participle.index() - 1).equals(",")
+        && syntax.dependents(participle.head()).stream()
+            .noneMatch(child -> DEFINITE.contains(child.text().toLowerCase(Locale.ROOT)))
+        && syntax.dependents(participle.index()).stream()
+            .anyMatch(agent -> isBehindPor(agent.index()));
+  }
+
+  private boolean isBehindPor(int agent) {
+    return syntax.dependents(agent).stream()
+        .anyMatch(child -> child.relation().equals("case") && child.text().equals("por"));
   }
 
   /** {@code que haya tropas desplegadas}: what modifies the noun is what is said of it. */

@@ -59,8 +59,20 @@ final class CitationReach {
         return false;
       }
     }
-    return !closesRelative(citation, index)
+    return !isRemark(citation, index)
+        && !closesRelative(citation, index)
         && !new EarlierClauses(syntax).hold(index, citation.begin());
+  }
+
+  /** {@code fueron apresados: en suelo propio, según Abiyán}: all that is cited is the remark. */
+  private boolean isRemark(PhraseFinder.Range citation, int index) {
+    int colon = citation.begin() - 1;
+    while (colon > index && !syntax.word(colon).equals(":")) {
+      colon--;
+    }
+    return colon > index
+        && syntax.token(colon + 1).pos() == PartOfSpeech.ADP
+        && !hasFinite(colon, citation.begin());
   }
 
   /**

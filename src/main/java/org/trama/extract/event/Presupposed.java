@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -56,7 +57,27 @@ final class Presupposed {
     }
     boolean definite = DEFINITE.contains(syntax.word(begin));
     boolean war = definite && classes.has(WARS, syntax, noun);
-    return war || definite && isEnded(syntax, begin) || isBackground(syntax, begin);
+    return war
+        || definite && isOfOldYear(syntax, noun)
+        || definite && isEnded(syntax, begin)
+        || isBackground(syntax, begin);
+  }
+
+  /** {@code viola el embargo de 2018}: what bears its year is known, unless it is the topic. */
+  private static boolean isOfOldYear(Syntax syntax, int noun) {
+    return !syntax.token(noun).relation().startsWith("nsubj")
+        && syntax.sentence().tokens().stream()
+            .filter(token -> token.index() > noun && token.text().matches("(19|20)\\d\\d"))
+            .anyMatch(year -> isClose(syntax, year, noun));
+  }
+
+  /** Under the noun, with neither a finite verb nor a comma between. */
+  private static boolean isClose(Syntax syntax, Token year, int noun) {
+    return syntax.isUnder(year.index(), noun)
+        && IntStream.range(noun, year.index()).noneMatch(i -> syntax.word(i).equals(","))
+        && syntax.ancestors(year.index()).stream()
+            .takeWhile(above -> above.index() != noun)
+            .noneMatch(above -> syntax.isFinite(above.index()));
   }
 
   /**

@@ -50,7 +50,10 @@ final class VerbGroup {
     if (isPossible(verb)) {
       return Modality.POSSIBLE;
     }
-    return isPlanned(verb) ? Modality.PLANNED : Modality.ACTUAL;
+    if (isPlanned(verb)) {
+      return Modality.PLANNED;
+    }
+    return isPurpose(verb) ? ofVerb(syntax.token(verb).head()) : Modality.ACTUAL;
   }
 
   private boolean isPossible(int verb) {
@@ -58,7 +61,15 @@ final class VerbGroup {
         || syntax.dependents(verb).stream().anyMatch(Doubts::isAdverb)
         || new Judgements(syntax).isDoubtful(verb)
         || isConditional(verb) && hasAuxiliary(verb, VerbGroup::isHaber)
-        || isConditionalClause(verb);
+        || isConditionalClause(verb)
+        || isPlanned(verb) && dependsOnIf(verb);
+  }
+
+  /** {@code enviará tropas si hay disturbios}: what will be done only then. */
+  private boolean dependsOnIf(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(clause -> clause.relation().equals("advcl"))
+        .anyMatch(clause -> isConditionalClause(clause.index()));
   }
 
   private boolean isPlanned(int verb) {
@@ -66,6 +77,14 @@ final class VerbGroup {
         || group(verb).stream()
             .anyMatch(token -> token.morphology().tense() == Morphology.Tense.FUTURE)
         || hasAuxiliary(verb, token -> token.lemma().equals("ir") && !isPast(token));
+  }
+
+  /** {@code viajará a Erbil para entrevistarse con él}: it is put as what it is done for. */
+  private boolean isPurpose(int verb) {
+    return syntax.isInfinitive(verb)
+        && syntax.token(verb).relation().equals("advcl")
+        && syntax.dependents(verb).stream()
+            .anyMatch(mark -> Set.of("para", "a").contains(mark.text()) && mark.index() < verb);
   }
 
   private boolean isConditional(int verb) {
