@@ -68,6 +68,8 @@ class ArticleFinderTest {
   @ValueSource(
       strings = {
         "Los dos países suscribirán un acuerdo el lunes.",
+        "Se habla de un tratado que podría suscribirse este año.",
+        "Según el boletín de la ONU, murieron doce civiles en Kadugli.",
         "Rusia sigue nuestra política con atención.",
         "El ejército inició su ofensiva contra la ciudad.",
         "El análisis de la inteligencia surcoreana cifra en 10.000 los soldados."
