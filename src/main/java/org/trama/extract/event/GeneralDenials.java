@@ -26,6 +26,8 @@ final class GeneralDenials {
   /** The same where nothing else tells that it is the denier's. */
   private static final int NEAR = 2;
 
+  private static final String TOLL = "Casualties";
+
   /** Noun class of the lexicon: what any weapons can be called. */
   private static final String ANY_ARMS = "AnyArms";
 
@@ -138,7 +140,8 @@ final class GeneralDenials {
 
   /**
    * Whether it is told of those who deny, by others or by the document; of who speaks for an
-   * unknown state and names no doer, by others just before.
+   * unknown state and names no doer, by others just before. Losses that others boast of may be
+   * anybody's: {@code negó que hubiera bajas}.
    */
   private boolean isAllegedOf(Draft denial, Draft draft) {
     List<String> deniers = deniers(denial);
@@ -147,7 +150,11 @@ final class GeneralDenials {
             && denial.entities(Role.AGENT).isEmpty()
             && denial.sentence() - draft.sentence() <= NEAR
             && isAttributed(draft);
-    if (open) {
+    boolean losses =
+        draft.type().equals(TOLL)
+            && isAttributed(draft)
+            && denial.sentence() - draft.sentence() < NEAR;
+    if (open || losses) {
       return true;
     }
     return draft.voices().stream().anyMatch(voice -> voice.isAsserted() && !voice.isBy(deniers))
