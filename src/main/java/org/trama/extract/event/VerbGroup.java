@@ -16,6 +16,12 @@ import org.trama.model.Token;
 final class VerbGroup {
   private static final Set<String> POSSIBLE = Set.of("poder", "deber");
 
+  /** Words by which one asks for what one does not know of a thing that is so. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "qué", "quién", "quiénes", "cuándo", "dónde", "adónde", "cómo", "cuánto", "cuántos",
+          "cuántas", "cuál", "cuáles");
+
   private final Syntax syntax;
 
   VerbGroup(Syntax syntax) {
@@ -62,7 +68,22 @@ final class VerbGroup {
         || new Judgements(syntax).isDoubtful(verb)
         || isConditional(verb) && hasAuxiliary(verb, VerbGroup::isHaber)
         || isConditionalClause(verb)
+        || isAsked(verb)
         || isPlanned(verb) && dependsOnIf(verb);
+  }
+
+  /** {@code ¿Ha enviado Irán misiles?}, as against {@code ¿Por qué envió Irán misiles?}. */
+  private boolean isAsked(int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      String word = syntax.word(i);
+      if (word.equals("¿")) {
+        return true;
+      }
+      if (word.equals("?") || ASKING.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code enviará tropas si hay disturbios}: what will be done only then. */
