@@ -61,6 +61,9 @@ final class AgreementNames {
     if (words.lemmaIs(i, "constitución") && words.is(i - 1, "su", "la")) {
       return next;
     }
+    if (nouns.is("Treaty", words, i) && isOwnName(words, next)) {
+      return CapitalRun.end(words, next + 1, k -> isOther(words, k));
+    }
     if (nouns.is("Treaty", words, i)) {
       int subject = subject(words, next);
       if (subject > next) {
@@ -68,6 +71,11 @@ final class AgreementNames {
       }
     }
     return 0;
+  }
+
+  /** {@code el tratado Pukpuk}: a name that is nobody's. */
+  private boolean isOwnName(Words words, int i) {
+    return words.capital(i) && !words.punctuation(i) && known.nameAt(words, i).isEmpty();
   }
 
   private int knownEnd(Words words, int i) {

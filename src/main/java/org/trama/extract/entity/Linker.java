@@ -178,7 +178,11 @@ final class Linker {
     Optional<Draft> other =
         acronym || name.entry().isPresent()
             ? Optional.empty()
-            : shorts.partOfPerson(name).or(() -> shorts.endOfLonger(name));
+            : shorts
+                .partOfPerson(name)
+                .or(() -> shorts.endOfLonger(name))
+                .or(() -> shorts.beginOfOfficial(name))
+                .or(() -> shorts.beginOfBody(name));
     Draft draft =
         other.orElseGet(
             () -> name.entry().map(this::known).orElseGet(() -> plain(name, "body:" + core)));

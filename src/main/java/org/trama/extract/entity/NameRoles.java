@@ -34,7 +34,24 @@ final class NameRoles {
         }
       }
     }
+    names.stream()
+        .filter(name -> isUnsure(name) && places.contains(surface(name)))
+        .forEach(place -> addJoined(place, names, places));
     return names.stream().map(name -> settled(name, persons, places)).toList();
+  }
+
+  /** {@code Gondar y Debre Tabor}: what is joined to a place is another. */
+  private void addJoined(Name place, List<Name> names, Set<String> places) {
+    Words words = sentences.get(place.sentence());
+    for (Name name : names) {
+      boolean next = name.sentence() == place.sentence() && name.begin() == place.end() + 1;
+      if (next && isUnsure(name) && words.is(place.end(), ",", "y", "e")) {
+        int head = words.head(name.begin(), name.end());
+        if (words.token(head).relation().equals("conj")) {
+          places.add(surface(name));
+        }
+      }
+    }
   }
 
   private Name settled(Name name, Set<String> persons, Set<String> places) {

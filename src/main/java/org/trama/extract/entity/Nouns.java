@@ -80,12 +80,16 @@ final class Nouns {
    */
   boolean isObjectOf(String verbClass, Words words, int begin, int end) {
     int verb = begin - 1;
-    if (!is(verbClass, words, verb) || !words.isFiniteVerb(verb) || words.acronym(begin)) {
+    if (!is(verbClass, words, verb) || words.acronym(begin)) {
       return false;
     }
-    boolean plural = words.morphology(verb).number() == Morphology.Number.PLURAL;
+    Morphology form = words.morphology(verb);
+    if (form.mood() == Morphology.Mood.INFINITIVE || form.mood() == Morphology.Mood.GERUND) {
+      return true;
+    }
+    boolean plural = form.number() == Morphology.Number.PLURAL;
     boolean several = words.is(end, "y", "e", ",") && words.capital(end + 1);
-    return plural && !several || words.hasSubjectBefore(verb);
+    return words.isFiniteVerb(verb) && (plural && !several || words.hasSubjectBefore(verb));
   }
 
   /**

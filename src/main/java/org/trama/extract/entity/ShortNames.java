@@ -43,7 +43,7 @@ final class ShortNames {
 
   /** {@code República Islámica} where the document has Irán. */
   Optional<Draft> beginOfOfficial(Name name) {
-    String begin = name.surface(sentences) + " de";
+    String begin = name.surface(sentences) + " ";
     boolean several = name.end() > name.begin() + 1;
     return linked.values().stream()
         .filter(draft -> several && draft.kind() == EntityKind.COUNTRY)
@@ -53,5 +53,29 @@ final class ShortNames {
                     .flatMap(e -> e.names().stream())
                     .anyMatch(n -> n.startsWith(begin)))
         .findFirst();
+  }
+
+  /**
+   * {@code la Alianza} where the document has told of the OTAN, {@code la Unión} of the Unión
+   * Europea: the first word of one organization's name, with the article.
+   */
+  Optional<Draft> beginOfBody(Name name) {
+    Words words = sentences.get(name.sentence());
+    int before = name.begin() - 1;
+    boolean article = words.is(before, "la", "el", "del", "al");
+    String begin = name.surface(sentences) + " ";
+    List<Draft> bodies =
+        linked.values().stream()
+            .distinct()
+            .filter(draft -> draft.kind() == EntityKind.ORGANIZATION)
+            .filter(
+                draft ->
+                    draft.entry().stream()
+                        .flatMap(e -> e.names().stream())
+                        .anyMatch(n -> n.startsWith(begin)))
+            .toList();
+    return article && name.end() == name.begin() + 1 && bodies.size() == 1
+        ? Optional.of(bodies.get(0))
+        : Optional.empty();
   }
 }

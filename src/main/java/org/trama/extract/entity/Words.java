@@ -93,12 +93,15 @@ final class Words {
         && (pos(i) == PartOfSpeech.VERB || pos(i) == PartOfSpeech.AUX);
   }
 
-  /** Whether the subject of the verb stands before it, and no relative pronoun is. */
+  /**
+   * Whether the subject of the verb stands before it, and no relative pronoun is; parsers may hang
+   * it from the adjective between.
+   */
   boolean hasSubjectBefore(int verb) {
     return sentence.tokens().subList(0, verb).stream()
         .anyMatch(
             word ->
-                word.head() == verb
+                (word.head() == verb || word.head() == verb - 1 && pos(verb - 1) == PartOfSpeech.ADJ)
                     && word.relation().equals("nsubj")
                     && word.pos() != PartOfSpeech.PRON);
   }
