@@ -1,6 +1,7 @@
 package org.trama.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -70,7 +71,7 @@ final class NameArticles {
         complete.add(whole);
       }
     }
-    complete.sort(java.util.Comparator.comparingInt(NameSpan::begin));
+    complete.sort(Comparator.comparingInt(NameSpan::begin));
     return complete;
   }
 

@@ -49,11 +49,7 @@ public final class SpanishAnnotator implements Annotator {
   private void annotate(String block, int offset, List<Sentence> sentences) {
     PlainText plain = PlainText.of(block);
     for (CoreNlpEngine.Analysis tagged : engine.analyse(plain.text())) {
-      CoreNlpEngine.Analysis analysis =
-          tagged.with(
-              NameArticles.restore(
-                  CommonNouns.restore(ClauseVerbs.restore(tagged.words(), lemmatizer), lemmatizer),
-                  lemmatizer));
+      CoreNlpEngine.Analysis analysis = tagged.with(retagged(tagged.words()));
       List<Token> tokens = new ArrayList<>();
       for (CoreNlpEngine.Word word : analysis.words()) {
         Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));
@@ -69,6 +65,13 @@ public final class SpanishAnnotator implements Annotator {
         sentences.add(relevant.test(bare) ? parsed(bare, engine.parse(analysis)) : bare);
       }
     }
+  }
+
+  /** The words with the parts of speech that the parser had better believe. */
+  private List<CoreNlpEngine.Word> retagged(List<CoreNlpEngine.Word> tagged) {
+    List<CoreNlpEngine.Word> verbs =
+        LoneVerbs.restore(ClauseVerbs.restore(tagged, lemmatizer), lemmatizer);
+    return NameArticles.restore(CommonNouns.restore(verbs, lemmatizer), lemmatizer);
   }
 
   private static Sentence sentence(int index, List<Token> tokens, CoreNlpEngine.Analysis analysis) {

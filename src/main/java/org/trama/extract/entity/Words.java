@@ -101,7 +101,8 @@ final class Words {
     return sentence.tokens().subList(0, verb).stream()
         .anyMatch(
             word ->
-                (word.head() == verb || word.head() == verb - 1 && pos(verb - 1) == PartOfSpeech.ADJ)
+                (word.head() == verb
+                        || word.head() == verb - 1 && pos(verb - 1) == PartOfSpeech.ADJ)
                     && word.relation().equals("nsubj")
                     && word.pos() != PartOfSpeech.PRON);
   }

@@ -1,0 +1,140 @@
+package org.trama.annotate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.annotate.CoreNlpEngine.Word;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+
+/**
+ * Tags as verbs those that no conjunction tells, but the words beside them do: {@code La OMS cifra
+ * en 700 los muertos}, or that the sentence has no other. Done before the sentence is parsed.
+ */
+final class LoneVerbs {
+  /** Words before a figure that is not exact. */
+  private static final Set<String> ABOUT = Set.of("más", "menos", "unos", "unas", "casi", "cerca");
+
+  /** Verbs that may stand with another as its auxiliary, or join a subject to what it is. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "acabar",
+          "andar",
+          "cesar",
+          "comenzar",
+          "continuar",
+          "deber",
+          "dejar",
+          "empezar",
+          "estar",
+          "haber",
+          "hacer",
+          "ir",
+          "llegar",
+          "llevar",
+          "parecer",
+          "pasar",
+          "poder",
+          "querer",
+          "quedar",
+          "resultar",
+          "seguir",
+          "ser",
+          "soler",
+          "tener",
+          "terminar",
+          "venir",
+          "volver");
+
+  private final TaggedWords words;
+
+  private LoneVerbs(TaggedWords words) {
+    this.words = words;
+  }
+
+  /** The words of a sentence, those that must be verbs tagged as such. */
+  static List<Word> restore(List<Word> tagged, Lemmatizer lemmatizer) {
+    TaggedWords words = new TaggedWords(tagged, lemmatizer);
+    LoneVerbs verbs = new LoneVerbs(words);
+    for (int i = 0; i < words.size(); i++) {
+      verbs.formPerfect(i);
+      verbs.putFigure(i);
+      verbs.standAlone(i);
+      verbs.joined(i);
+    }
+    verbs.mainVerb();
+    return words.toList();
+  }
+
+  /** {@code El Gobierno egipcio resta valor al informe.}: no sentence without a verb ends so. */
+  private void mainVerb() {
+    int last = words.size() - 1;
+    boolean subject =
+        last > 3
+            && words.is(last, ".")
+            && (words.pos(0) == PartOfSpeech.DET || words.pos(0) == PartOfSpeech.PROPN);
+    if (subject && !words.hasFinite(0, last)) {
+      IntStream.range(1, last)
+          .filter(i -> words.mayBeVerb(i) && words.opens(i, -1) && goesOn(i))
+          .findFirst()
+          .ifPresent(words::tagVerb);
+    }
+  }
+
+  /** Whether an object or a complement may begin behind the word. */
+  private boolean goesOn(int verb) {
+    return switch (words.pos(verb + 1)) {
+      case DET, NOUN, PROPN, NUM, ADP -> !words.is(verb - 1, "y");
+      default -> false;
+    };
+  }
+
+  /** {@code haberle prestado apoyo}. */
+  private void formPerfect(int participle) {
+    int auxiliary =
+        participle > 0 && words.isClitic(participle - 1) ? participle - 2 : participle - 1;
+    boolean perfect =
+        auxiliary >= 0
+            && words.pos(participle) == PartOfSpeech.ADJ
+            && words.word(participle).endsWith("o")
+            && words.read(auxiliary, PartOfSpeech.AUX).lemma().equals("haber")
+            && words.read(participle, PartOfSpeech.VERB).morphology().mood()
+                == Morphology.Mood.PARTICIPLE;
+    if (perfect) {
+      words.tagVerb(participle);
+    }
+  }
+
+  /** {@code La OMS cifra en 700 los muertos}. */
+  private void putFigure(int verb) {
+    boolean figure =
+        verb > 0
+            && verb + 2 < words.size()
+            && words.pos(verb - 1) == PartOfSpeech.PROPN
+            && words.is(verb + 1, "en")
+            && (words.pos(verb + 2) == PartOfSpeech.NUM || ABOUT.contains(words.word(verb + 2)));
+    if (figure && words.mayBeVerb(verb) && !words.hasFinite(words.begin(verb), words.end(verb))) {
+      words.tagVerb(verb);
+    }
+  }
+
+  /** {@code y mata a tres personas}: no name is written small. */
+  private void joined(int verb) {
+    boolean name =
+        verb > 0
+            && words.pos(verb) == PartOfSpeech.PROPN
+            && (words.is(verb - 1, "y") || words.is(verb - 1, "e"));
+    if (name && words.mayBeVerb(verb)) {
+      words.tagVerb(verb);
+    }
+  }
+
+  /** {@code se niega a exigir}: few verbs are auxiliaries. */
+  private void standAlone(int verb) {
+    boolean infinitive =
+        words.pos(verb) == PartOfSpeech.AUX && words.word(verb).matches(".*[aeií]r");
+    if (infinitive && !AUXILIARIES.contains(words.read(verb, PartOfSpeech.AUX).lemma())) {
+      words.tagVerb(verb);
+    }
+  }
+}
