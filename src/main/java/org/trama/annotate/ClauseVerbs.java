@@ -1,9 +1,7 @@
 package org.trama.annotate;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.annotate.CoreNlpEngine.Word;
 import org.trama.model.PartOfSpeech;
 
 /**
@@ -20,23 +18,20 @@ final class ClauseVerbs {
 
   private final TaggedWords words;
 
-  private ClauseVerbs(TaggedWords words) {
+  ClauseVerbs(TaggedWords words) {
     this.words = words;
   }
 
-  /** The words of a sentence, those that must be verbs tagged as such. */
-  static List<Word> restore(List<Word> tagged, Lemmatizer lemmatizer) {
-    TaggedWords words = new TaggedWords(tagged, lemmatizer);
-    ClauseVerbs verbs = new ClauseVerbs(words);
+  /** Tags as such the words of the sentence that must be verbs. */
+  void restore() {
     for (int i = 0; i < words.size(); i++) {
       if (words.is(i, "que")) {
-        verbs.openedBy(i);
-        verbs.before(i);
+        openedBy(i);
+        before(i);
       } else if (words.is(i, "como") || words.is(i, "según")) {
-        verbs.behindConjunction(i + 1);
+        behindConjunction(i + 1);
       }
     }
-    return words.toList();
   }
 
   /** {@code que su país ataque a civiles}. */

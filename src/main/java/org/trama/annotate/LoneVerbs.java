@@ -1,9 +1,7 @@
 package org.trama.annotate;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.annotate.CoreNlpEngine.Word;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
@@ -48,22 +46,19 @@ final class LoneVerbs {
 
   private final TaggedWords words;
 
-  private LoneVerbs(TaggedWords words) {
+  LoneVerbs(TaggedWords words) {
     this.words = words;
   }
 
-  /** The words of a sentence, those that must be verbs tagged as such. */
-  static List<Word> restore(List<Word> tagged, Lemmatizer lemmatizer) {
-    TaggedWords words = new TaggedWords(tagged, lemmatizer);
-    LoneVerbs verbs = new LoneVerbs(words);
+  /** Tags as such the words of the sentence that must be verbs. */
+  void restore() {
     for (int i = 0; i < words.size(); i++) {
-      verbs.formPerfect(i);
-      verbs.putFigure(i);
-      verbs.standAlone(i);
-      verbs.joined(i);
+      formPerfect(i);
+      putFigure(i);
+      standAlone(i);
+      joined(i);
     }
-    verbs.mainVerb();
-    return words.toList();
+    mainVerb();
   }
 
   /** {@code El Gobierno egipcio resta valor al informe.}: no sentence without a verb ends so. */

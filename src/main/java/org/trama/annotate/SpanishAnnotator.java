@@ -69,9 +69,10 @@ public final class SpanishAnnotator implements Annotator {
 
   /** The words with the parts of speech that the parser had better believe. */
   private List<CoreNlpEngine.Word> retagged(List<CoreNlpEngine.Word> tagged) {
-    List<CoreNlpEngine.Word> verbs =
-        LoneVerbs.restore(ClauseVerbs.restore(tagged, lemmatizer), lemmatizer);
-    return NameArticles.restore(CommonNouns.restore(verbs, lemmatizer), lemmatizer);
+    TaggedWords words = new TaggedWords(tagged, lemmatizer);
+    new ClauseVerbs(words).restore();
+    new LoneVerbs(words).restore();
+    return NameArticles.restore(CommonNouns.restore(words.toList(), lemmatizer), lemmatizer);
   }
 
   private static Sentence sentence(int index, List<Token> tokens, CoreNlpEngine.Analysis analysis) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.trama.model.EntityKind;
-import org.trama.model.PartOfSpeech;
 
 /**
  * What names that nobody knows are, by the parts they play in the document: what is bombed, taken
@@ -106,10 +105,7 @@ final class NameRoles {
 
   /** {@code la toma de X}, {@code los vecinos de X}. */
   private boolean isTied(Words words, int i) {
-    int noun = i - 2;
-    while (noun > 0 && words.pos(noun) == PartOfSpeech.ADJ && i - noun < 5) {
-      noun--;
-    }
+    int noun = nouns.governor(words, i);
     return words.is(i - 1, "de")
         && (nouns.endsAt("TownTie", words, noun) || nouns.endsAt("PlaceKind", words, noun));
   }

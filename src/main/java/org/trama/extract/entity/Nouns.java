@@ -57,11 +57,17 @@ final class Nouns {
 
   /** {@code la base rusa de Lourdes}: whether a sort of place goes before the name. */
   boolean followsPlace(Words words, int i) {
-    int k = i - 2;
-    while (k > 0 && i - k <= 4 && words.pos(k) == PartOfSpeech.ADJ) {
-      k--;
+    int noun = governor(words, i);
+    return words.is(i - 1, "de") && !words.capital(noun) && endsAt("PlaceKind", words, noun);
+  }
+
+  /** The word before the {@code de} that stands before {@code i}, and before its adjectives. */
+  int governor(Words words, int i) {
+    int noun = i - 2;
+    while (noun > 0 && i - noun <= 4 && words.pos(noun) == PartOfSpeech.ADJ) {
+      noun--;
     }
-    return words.is(i - 1, "de") && !words.capital(k) && endsAt("PlaceKind", words, k);
+    return noun;
   }
 
   /** {@code bombardeó Maungdaw}: one name behind a verb of striking; before a person it says a. */

@@ -168,15 +168,6 @@ final class Disavowal {
         && scene.phraseAt(index).filter(phrase -> phrase.entities().isEmpty()).isPresent();
   }
 
-  /** {@code descarta, sin embargo, la compra}: adverbs between commas. */
-  private boolean isInsertion(int index) {
-    return syntax.word(index).equals(",")
-        || index > 0
-            && index + 1 < syntax.size()
-            && syntax.word(index).equals("embargo")
-            && syntax.word(index - 1).equals("sin");
-  }
-
   private boolean stepsOver(int index) {
     Token token = syntax.token(index);
     boolean small =
@@ -188,7 +179,7 @@ final class Disavowal {
         classes.has(NounClasses.FALSEHOODS, syntax, index) || QUOTES.contains(syntax.word(index));
     return small
         || verdict
-        || isInsertion(index)
+        || syntax.word(index).equals(",")
         || isThingDenied(index)
         || own && isSaying(index)
         || scene.times().stream().anyMatch(time -> time.begin() <= index && index < time.end())

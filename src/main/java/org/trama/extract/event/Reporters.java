@@ -5,9 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.trama.knowledge.Sense;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Span;
 
@@ -75,7 +73,9 @@ final class Reporters {
     boolean bare =
         dropped.isPresent()
             && speaking.stream().allMatch(link -> link.phrase().end() == link.phrase().begin());
-    return bare && isBehindQuote(trigger.head()) ? last : Optional.empty();
+    return bare && new VerbGroup(scene.syntax()).quotationBefore(trigger.head()) > 0
+        ? last
+        : Optional.empty();
   }
 
   private boolean isInserted(Trigger trigger) {
@@ -88,16 +88,6 @@ final class Reporters {
   /** Those who agree to do something do not say that they will: the document does. */
   private static boolean agrees(Sense sense) {
     return sense.event().filter(AGREEMENT::equals).isPresent();
-  }
-
-  private boolean isBehindQuote(int verb) {
-    Syntax syntax = scene.syntax();
-    int before = verb - 1;
-    while (before > 0
-        && (syntax.token(before).pos() == PartOfSpeech.AUX || syntax.word(before).equals(","))) {
-      before--;
-    }
-    return before > 0 && Set.of("”", "»", "\"").contains(syntax.token(before).text());
   }
 
   private Report report(Trigger trigger, Sense sense) {

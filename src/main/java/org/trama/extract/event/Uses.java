@@ -36,8 +36,6 @@ final class Uses {
   private static final Set<String> RELUCTANT =
       Set.of("abstener", "declinar", "evitar", "negar", "rehuir", "rehusar");
 
-  private static final Set<String> CLOSING = Set.of("\"", "”", "»");
-
   private final Syntax syntax;
 
   Uses(Syntax syntax) {
@@ -59,20 +57,10 @@ final class Uses {
       case SEVERAL -> isOfSeveral(index);
       case SINGLE -> !isOfSeveral(index);
       case FUTURE -> new VerbGroup(syntax).modality(index) != Modality.ACTUAL;
-      case QUOTING -> isBehindQuotation(index);
+      case QUOTING -> new VerbGroup(syntax).quotationBefore(index) >= 0;
       case PLURAL -> syntax.token(index).morphology().number() == Morphology.Number.PLURAL;
       case SUBJUNCTIVE -> hasSubjunctive(index) && !new VerbGroup(syntax).isNegated(index);
     };
-  }
-
-  /** {@code «No hay pacto», ha cortado el ministro}. */
-  private boolean isBehindQuotation(int index) {
-    int before = index - 1;
-    while (before > 0
-        && (syntax.token(before).pos() == PartOfSpeech.AUX || syntax.word(before).equals(","))) {
-      before--;
-    }
-    return before >= 0 && CLOSING.contains(syntax.word(before));
   }
 
   /** {@code el asesinato de cinco civiles}, {@code la matanza de los monjes}. */

@@ -22,6 +22,8 @@ final class VerbGroup {
           "qué", "quién", "quiénes", "cuándo", "dónde", "adónde", "cómo", "cuánto", "cuántos",
           "cuántas", "cuál", "cuáles");
 
+  private static final Set<String> CLOSING = Set.of("\"", "”", "»");
+
   private final Syntax syntax;
 
   VerbGroup(Syntax syntax) {
@@ -39,6 +41,19 @@ final class VerbGroup {
   /** Whether the verb is put as over and done: {@code haya enviado}. */
   boolean isPerfect(int verb) {
     return isParticiple(verb) && hasAuxiliary(verb, VerbGroup::isHaber);
+  }
+
+  /**
+   * The mark that closes a quotation right before the group, but for a comma: {@code «No hay
+   * pacto», ha cortado el ministro}; -1 where none does.
+   */
+  int quotationBefore(int verb) {
+    int before = verb - 1;
+    while (before > 0
+        && (syntax.token(before).pos() == PartOfSpeech.AUX || syntax.word(before).equals(","))) {
+      before--;
+    }
+    return before >= 0 && CLOSING.contains(syntax.word(before)) ? before : -1;
   }
 
   /** How the clause of the word puts it, the word's own meaning aside. */
