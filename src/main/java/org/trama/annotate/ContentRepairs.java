@@ -58,7 +58,7 @@ final class ContentRepairs {
   void mend() {
     List<Token> parsed = tree.tokens();
     for (Token token : parsed) {
-      int that = that(token);
+      int that = tree.that(token);
       if (that > 0) {
         tellContent(token, that);
         tellOf(token, that);
@@ -66,11 +66,6 @@ final class ContentRepairs {
       }
       tellInsertion(token);
     }
-  }
-
-  /** The {@code que} of a clause that the parser gives to a noun; -1 where it is none. */
-  private int that(Token clause) {
-    return clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
   }
 
   /**

@@ -73,15 +73,15 @@ final class CoreNlpEngine {
 
   /** A sentence as the engine gives it, not parsed yet. */
   record Analysis(CoreMap sentence, List<Word> words, List<NameSpan> names) {
-    /** The same with its words tagged otherwise; the parser goes by these tags. */
-    Analysis with(List<Word> others) {
+    /** The same with other names and its words tagged otherwise; the parser goes by these tags. */
+    Analysis with(List<Word> others, List<NameSpan> otherNames) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
       for (int i = 0; i < others.size(); i++) {
         if (others.get(i).pos() != words.get(i).pos()) {
           labels.get(i).setTag(others.get(i).pos().name());
         }
       }
-      return new Analysis(sentence, others, names);
+      return new Analysis(sentence, others, otherNames);
     }
   }
 

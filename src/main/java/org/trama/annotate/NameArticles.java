@@ -3,9 +3,7 @@ package org.trama.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.trama.annotate.CoreNlpEngine.Word;
 import org.trama.model.Morphology;
 import org.trama.model.NameSpan;
 import org.trama.model.PartOfSpeech;
@@ -42,31 +40,33 @@ final class NameArticles {
           "reemplazar",
           "sustituir");
 
-  private NameArticles() {}
+  private final TaggedWords words;
 
-  /** The words of a sentence, such an article tagged as part of the name. */
-  static List<Word> restore(List<Word> tagged, Lemmatizer lemmatizer) {
-    List<Word> words = new ArrayList<>(tagged);
-    for (int i = 0; i + 2 < words.size(); i++) {
-      if (isArticle(words, i, lemmatizer)) {
-        words.set(i, words.get(i).as(PartOfSpeech.PROPN));
-      }
-    }
-    return List.copyOf(words);
+  NameArticles(TaggedWords words) {
+    this.words = words;
   }
 
-  /** The names of a sentence, grown by the articles that {@code words} have as parts of them. */
-  static List<NameSpan> complete(List<NameSpan> names, List<Word> words) {
+  /** Tags such an article as part of the name. */
+  void restore() {
+    for (int i = 0; i + 2 < words.size(); i++) {
+      if (isArticle(i)) {
+        words.tag(i, PartOfSpeech.PROPN);
+      }
+    }
+  }
+
+  /** The names of the sentence, grown by the articles that are tagged as parts of them. */
+  List<NameSpan> complete(List<NameSpan> names) {
     List<NameSpan> complete = new ArrayList<>(names);
     for (int i = 0; i + 1 < words.size(); i++) {
       int article = i;
-      if (isNamePart(words.get(i)) && names.stream().noneMatch(n -> covers(n, article))) {
+      if (isNamePart(i) && names.stream().noneMatch(n -> covers(n, article))) {
         NameSpan whole =
             names.stream()
                 .filter(n -> n.begin() == article + 1)
                 .map(n -> new NameSpan(article, n.end(), n.type()))
                 .findFirst()
-                .orElse(new NameSpan(article, nameEnd(words, i), NameSpan.Type.PERSON));
+                .orElse(new NameSpan(article, nameEnd(i), NameSpan.Type.PERSON));
         complete.removeIf(n -> n.begin() == article + 1);
         complete.add(whole);
       }
@@ -79,52 +79,41 @@ final class NameArticles {
     return name.begin() <= i && i < name.end();
   }
 
-  private static boolean isNamePart(Word word) {
-    return word.text().equals("Al") && word.pos() == PartOfSpeech.PROPN;
+  private boolean isNamePart(int i) {
+    return words.text(i).equals("Al") && words.pos(i) == PartOfSpeech.PROPN;
   }
 
-  private static boolean isArticle(List<Word> words, int i, Lemmatizer lemmatizer) {
-    boolean opens = i == 0 || OPENERS.contains(words.get(i - 1).text());
-    return opens
-        && words.get(i).text().equals("Al")
-        && isName(words.get(i + 1), lemmatizer)
-        && isSubjectOf(words, nameEnd(words, i), lemmatizer);
+  private boolean isArticle(int i) {
+    boolean opens = i == 0 || OPENERS.contains(words.text(i - 1));
+    return opens && words.text(i).equals("Al") && isName(i + 1) && isSubject(nameEnd(i));
   }
 
-  private static boolean isName(Word word, Lemmatizer lemmatizer) {
-    return isCapital(word) && !lemmatizer.knows(lower(word), PartOfSpeech.NOUN, PartOfSpeech.ADJ);
+  private boolean isName(int i) {
+    return words.isCapital(i) && !words.knows(i, PartOfSpeech.NOUN, PartOfSpeech.ADJ);
   }
 
   /** Whether a verb of the third person follows, which has no other that it could be said of. */
-  private static boolean isSubjectOf(List<Word> words, int from, Lemmatizer lemmatizer) {
-    int verb = from;
-    while (verb < words.size() && BEFORE_VERBS.contains(lower(words.get(verb)))) {
+  private boolean isSubject(int end) {
+    int verb = end;
+    while (verb < words.size() && BEFORE_VERBS.contains(words.word(verb))) {
       verb++;
     }
-    if (verb >= words.size() || isCapital(words.get(verb))) {
+    if (verb >= words.size() || words.isCapital(verb)) {
       return false;
     }
-    Lemmatizer.Reading reading = lemmatizer.read(words.get(verb).text(), PartOfSpeech.VERB);
+    Lemmatizer.Reading reading = words.read(verb, PartOfSpeech.VERB);
     Morphology form = reading.morphology();
-    return lemmatizer.isThirdPerson(words.get(verb).text())
+    return words.isThirdPerson(verb)
         && form.mood().isFinite()
         && form.number() != Morphology.Number.PLURAL
         && !MOTION.contains(reading.lemma());
   }
 
-  private static int nameEnd(List<Word> words, int i) {
+  private int nameEnd(int i) {
     int end = i + 1;
-    while (end < words.size() && isCapital(words.get(end))) {
+    while (end < words.size() && words.isCapital(end)) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isCapital(Word word) {
-    return Character.isUpperCase(word.text().codePointAt(0));
-  }
-
-  private static String lower(Word word) {
-    return word.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -49,7 +49,7 @@ public final class SpanishAnnotator implements Annotator {
   private void annotate(String block, int offset, List<Sentence> sentences) {
     PlainText plain = PlainText.of(block);
     for (CoreNlpEngine.Analysis tagged : engine.analyse(plain.text())) {
-      CoreNlpEngine.Analysis analysis = tagged.with(retagged(tagged.words()));
+      CoreNlpEngine.Analysis analysis = retagged(tagged);
       List<Token> tokens = new ArrayList<>();
       for (CoreNlpEngine.Word word : analysis.words()) {
         Span span = new Span(plain.begin(word.begin()), plain.end(word.end(), block));
@@ -67,18 +67,20 @@ public final class SpanishAnnotator implements Annotator {
     }
   }
 
-  /** The words with the parts of speech that the parser had better believe. */
-  private List<CoreNlpEngine.Word> retagged(List<CoreNlpEngine.Word> tagged) {
-    TaggedWords words = new TaggedWords(tagged, lemmatizer);
+  /** The sentence with the parts of speech that the parser had better believe. */
+  private CoreNlpEngine.Analysis retagged(CoreNlpEngine.Analysis tagged) {
+    TaggedWords words = new TaggedWords(tagged.words(), lemmatizer);
     new ClauseVerbs(words).restore();
     new LoneVerbs(words).restore();
-    return NameArticles.restore(CommonNouns.restore(words.toList(), lemmatizer), lemmatizer);
+    new CommonNouns(words).restore();
+    NameArticles articles = new NameArticles(words);
+    articles.restore();
+    return tagged.with(words.toList(), articles.complete(tagged.names()));
   }
 
   private static Sentence sentence(int index, List<Token> tokens, CoreNlpEngine.Analysis analysis) {
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-    return new Sentence(
-        index, span, tokens, NameArticles.complete(analysis.names(), analysis.words()));
+    return new Sentence(index, span, tokens, analysis.names());
   }
 
   private Token token(int index, CoreNlpEngine.Word word, PartOfSpeech pos, Span span) {

@@ -24,7 +24,7 @@ final class SubjectsBehind {
    * and the clause is what he says.
    */
   private void follow(Token clause) {
-    int that = clause.relation().startsWith("acl") ? tree.that(clause.head(), clause.index()) : -1;
+    int that = tree.that(clause);
     if (that < 0) {
       return;
     }

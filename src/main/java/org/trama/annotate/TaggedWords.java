@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.trama.annotate.CoreNlpEngine.Word;
 import org.trama.model.PartOfSpeech;
 
-/** The tagged words of a sentence, of which some turn out to be verbs. */
+/** The tagged words of a sentence before it is parsed, of which some turn out to be others. */
 final class TaggedWords {
   /** Words that end the clause in which a verb is looked for. */
   private static final Set<String> BREAKS =
@@ -57,17 +57,40 @@ final class TaggedWords {
     return words.get(index).pos();
   }
 
+  /** The word as it is written. */
+  String text(int index) {
+    return words.get(index).text();
+  }
+
+  boolean isCapital(int index) {
+    return Character.isUpperCase(text(index).codePointAt(0));
+  }
+
   /** The form of the word that fits the part of speech. */
   Lemmatizer.Reading read(int index, PartOfSpeech pos) {
     return lemmatizer.read(word(index), pos);
+  }
+
+  /** Whether the dictionary has the word as any of {@code kinds}. */
+  boolean knows(int index, PartOfSpeech... kinds) {
+    return lemmatizer.knows(word(index), kinds);
+  }
+
+  /** Whether the dictionary has the word as a verb that somebody who is spoken of does. */
+  boolean isThirdPerson(int index) {
+    return lemmatizer.isThirdPerson(word(index));
   }
 
   boolean isClitic(int index) {
     return CLITICS.contains(word(index));
   }
 
+  void tag(int index, PartOfSpeech pos) {
+    words.set(index, words.get(index).as(pos));
+  }
+
   void tagVerb(int index) {
-    words.set(index, words.get(index).as(PartOfSpeech.VERB));
+    tag(index, PartOfSpeech.VERB);
   }
 
   boolean mayBeVerb(int index) {
@@ -77,7 +100,7 @@ final class TaggedWords {
           case PROPN -> Character.isLowerCase(words.get(index).text().charAt(0));
           default -> false;
         };
-    return mistakable && lemmatizer.isThirdPerson(words.get(index).text());
+    return mistakable && isThirdPerson(index);
   }
 
   /** Whether the word stands where a verb may: behind a whole phrase, a pronoun, or nothing. */

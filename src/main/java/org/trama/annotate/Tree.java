@@ -114,6 +114,11 @@ final class Tree {
     return -1;
   }
 
+  /** The {@code que} of a clause that the parser gives to a noun; -1 where it is none. */
+  int that(Token clause) {
+    return clause.relation().startsWith("acl") ? that(clause.head(), clause.index()) : -1;
+  }
+
   /** Whether the word is one that may stand between a subject and its verb. */
   boolean isSmall(int index) {
     return token(index).relation().equals("aux") || SMALL.contains(token(index).text());
