@@ -47,11 +47,7 @@ final class ShortNames {
     boolean several = name.end() > name.begin() + 1;
     return linked.values().stream()
         .filter(draft -> several && draft.kind() == EntityKind.COUNTRY)
-        .filter(
-            draft ->
-                draft.entry().stream()
-                    .flatMap(e -> e.names().stream())
-                    .anyMatch(n -> n.startsWith(begin)))
+        .filter(draft -> hasNameFrom(draft, begin))
         .findFirst();
   }
 
@@ -68,14 +64,17 @@ final class ShortNames {
         linked.values().stream()
             .distinct()
             .filter(draft -> draft.kind() == EntityKind.ORGANIZATION)
-            .filter(
-                draft ->
-                    draft.entry().stream()
-                        .flatMap(e -> e.names().stream())
-                        .anyMatch(n -> n.startsWith(begin)))
+            .filter(draft -> hasNameFrom(draft, begin))
             .toList();
     return article && name.end() == name.begin() + 1 && bodies.size() == 1
         ? Optional.of(bodies.get(0))
         : Optional.empty();
+  }
+
+  /** Whether one of the names that it is known by begins so. */
+  private static boolean hasNameFrom(Draft draft, String begin) {
+    return draft.entry().stream()
+        .flatMap(entry -> entry.names().stream())
+        .anyMatch(name -> name.startsWith(begin));
   }
 }

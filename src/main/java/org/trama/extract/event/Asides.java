@@ -1,6 +1,5 @@
 package org.trama.extract.event;
 
-import java.util.Locale;
 import java.util.Set;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -101,7 +100,7 @@ final class Asides {
         && !syntax.isFinite(participle.index())
         && !syntax.word(participle.index() - 1).equals(",")
         && syntax.dependents(participle.head()).stream()
-            .noneMatch(child -> DEFINITE.contains(child.text().toLowerCase(Locale.ROOT)))
+            .noneMatch(child -> DEFINITE.contains(syntax.word(child.index())))
         && syntax.dependents(participle.index()).stream()
             .anyMatch(agent -> isBehindPor(agent.index()));
   }

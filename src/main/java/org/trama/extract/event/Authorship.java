@@ -13,9 +13,6 @@ import org.trama.model.EntityKind;
  * Treaties and weapons say nothing.
  */
 final class Authorship {
-  /** Noun class of the lexicon: what is written to be read by others. */
-  private static final String WRITINGS = "Writing";
-
   /** Noun class of the lexicon: how somebody tells or sees it. */
   private static final String VERSIONS = "Version";
 
@@ -89,7 +86,7 @@ final class Authorship {
     if (!phrase.named().isEmpty() || phrase.end() == phrase.begin()) {
       return phrase.named().stream().filter(id -> speaks(id, phrase)).toList();
     }
-    if (!classes.has(WRITINGS, syntax, phrase.head())) {
+    if (!classes.has(NounClasses.WRITINGS, syntax, phrase.head())) {
       return List.of();
     }
     List<String> authors =
@@ -111,7 +108,7 @@ final class Authorship {
   List<String> tellers(Scene scene, Phrase phrase) {
     Syntax syntax = scene.syntax();
     return classes.has(VERSIONS, syntax, phrase.head())
-            || classes.has(WRITINGS, syntax, phrase.head())
+            || classes.has(NounClasses.WRITINGS, syntax, phrase.head())
         ? new Authors(scene)
             .of(phrase).stream()
                 .flatMap(author -> author.named().stream())

@@ -56,8 +56,7 @@ final class BareRetorts {
 
   /** Whether the answer opens with words that say that it is not so, but for an article. */
   private boolean deniesAll(int begin, int end) {
-    boolean no = classes.has(NO, syntax, begin);
-    return no
+    return classes.has(NO, syntax, begin)
         || IntStream.range(begin, Math.min(end, begin + 3))
             .anyMatch(word -> classes.has(NounClasses.FALSEHOODS, syntax, word));
   }

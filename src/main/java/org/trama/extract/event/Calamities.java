@@ -15,9 +15,6 @@ final class Calamities {
   /** PLOVER category of violence between people. */
   private static final String VIOLENCE = "ASSAULT";
 
-  /** The event class of dead and wounded. */
-  private static final String TOLL = "Casualties";
-
   private static final String TRANSFER = "ArmsTransfer";
 
   /** Noun class of the lexicon: craft and vehicles. */
@@ -77,7 +74,7 @@ final class Calamities {
   /** Dead and wounded of whom nobody is named as the one who did it. */
   private boolean isToll(Telling telling) {
     return isAbout(telling.scene().index())
-        && telling.type().equals(TOLL)
+        && telling.type().equals(FurtherFigures.TOLL)
         && telling.slots(Role.AGENT).isEmpty();
   }
 
@@ -96,7 +93,10 @@ final class Calamities {
         telling.slots(Role.AGENT).isEmpty()
             && !telling.trigger().isNoun()
             && telling.scene().syntax().hasSe(telling.trigger().head());
-    return isViolent(telling) && !telling.type().equals(TOLL) && !isBlind(telling) && !befalls;
+    return isViolent(telling)
+        && !telling.type().equals(FurtherFigures.TOLL)
+        && !isBlind(telling)
+        && !befalls;
   }
 
   private boolean isViolent(Telling telling) {

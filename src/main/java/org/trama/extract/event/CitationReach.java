@@ -9,7 +9,6 @@ final class CitationReach {
   private static final Set<String> TURNING = Set.of("mientras", "aunque", "pero", "sino");
   private static final Set<String> JOINING = Set.of("y", "e", "mientras", "aunque", "pero");
 
-  private static final Set<String> CLOSING = Set.of("\"", "”", "»");
   private static final Set<String> BREAKS = Set.of(",", ";", ":");
   private static final Set<String> ARTICLES = Set.of("un", "una", "unos", "unas");
 
@@ -81,7 +80,7 @@ final class CitationReach {
    */
   int labelBegin(PhraseFinder.Range citation) {
     int at = citation.begin() - 1;
-    if (at < 2 || !syntax.word(at).equals(",") || !CLOSING.contains(syntax.word(at - 1))) {
+    if (at < 2 || !syntax.word(at).equals(",") || !syntax.closesQuotation(at - 1)) {
       return 0;
     }
     int begin = at - 2;

@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -42,7 +41,8 @@ final class ClauseOpenings {
 
   /** {@code está considerando}: whether the verb, or an auxiliary of it, is of one and finite. */
   private static boolean isOfOne(Syntax syntax, int verb) {
-    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
+    return syntax
+        .group(verb)
         .filter(word -> syntax.isVerbal(verb) && word.morphology().mood().isFinite())
         .anyMatch(word -> word.morphology().number() == Morphology.Number.SINGULAR);
   }

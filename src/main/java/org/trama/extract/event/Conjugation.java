@@ -32,9 +32,14 @@ final class Conjugation {
 
   /** Whether the verb, or an auxiliary of it, is finite and in the plural. */
   boolean isPlural(int verb) {
-    return Stream.concat(Stream.of(syntax.token(verb)), auxiliaries(verb).stream())
+    return group(verb)
         .filter(word -> word.morphology().mood().isFinite())
         .anyMatch(word -> word.morphology().number() == Morphology.Number.PLURAL);
+  }
+
+  /** The verb, then its auxiliaries and copulas. */
+  Stream<Token> group(int verb) {
+    return Stream.concat(Stream.of(syntax.token(verb)), auxiliaries(verb).stream());
   }
 
   /** Auxiliaries and copulas of a verb, in order. */

@@ -85,17 +85,13 @@ final class Contradictions {
   private Optional<Report> denial(Scene scene, Trigger trigger) {
     Token verb = scene.syntax().token(trigger.head());
     if (new LieCharge(scene, trigger).isMade()) {
-      return reports.in(scene).at(trigger.head()).map(Contradictions::contrary);
+      return reports.in(scene).at(trigger.head()).map(report -> report.as(Polarity.DENIED));
     }
     return reports
         .in(scene)
         .denial(trigger)
         .map(report -> report.sources().isEmpty() ? spoken(scene, verb, report) : report)
         .filter(report -> !report.sources().isEmpty());
-  }
-
-  private static Report contrary(Report report) {
-    return report.as(Polarity.DENIED);
   }
 
   /**
@@ -202,7 +198,7 @@ final class Contradictions {
     add(traits, Contradiction.Trait.DISOWNED, verdict.kind() != Verdicts.Kind.UNTRUE);
     return new Contradiction(
         scene.syntax().token(verdict.verb()).span(),
-        contrary(speaker),
+        speaker.as(Polarity.DENIED),
         Set.of(),
         accusers,
         traits,
@@ -215,7 +211,7 @@ final class Contradictions {
       Scene scene, NegatedClauses.Clause clause, Report speaker) {
     return new Contradiction(
         scene.syntax().token(clause.verb()).span(),
-        contrary(speaker),
+        speaker.as(Polarity.DENIED),
         clause.types(),
         Set.of(),
         Set.of(),

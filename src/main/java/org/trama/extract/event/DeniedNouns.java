@@ -19,12 +19,6 @@ final class DeniedNouns {
   /** Nouns of the lexicon for what may or may not be done. */
   private static final String OPTIONS = "Option";
 
-  /** Nouns of the lexicon for writings in which something is said. */
-  private static final String WRITINGS = "Writing";
-
-  /** The class of the event of agreeing on something. */
-  private static final String AGREEING = "AgreementEvent";
-
   private static final String CONDEMNATION = "Condemnation";
 
   private static final Set<String> IMPUTING =
@@ -104,9 +98,9 @@ final class DeniedNouns {
 
   /** {@code desmintió el pacto}: that it was made. */
   private Stream<String> agreed(Phrase noun) {
-    return !trigger.tells(CONDEMNATION) && classes.has(NounClasses.PACTS, syntax, noun.theme())
-        ? Stream.of(AGREEING)
-        : Stream.empty();
+    return trigger.tells(CONDEMNATION)
+        ? Stream.empty()
+        : new AllegedDeeds(lexicon).ofMaking(syntax, noun.theme());
   }
 
   /** Whether it is a figure that is denied. */
@@ -226,7 +220,7 @@ final class DeniedNouns {
   private boolean isCalledFalse(Phrase phrase) {
     return callsFalse()
         && (classes.has(OPTIONS, syntax, phrase.theme())
-            || classes.has(WRITINGS, syntax, phrase.theme()))
+            || classes.has(NounClasses.WRITINGS, syntax, phrase.theme()))
         && POINTING.contains(syntax.token(phrase.begin()).lemma());
   }
 

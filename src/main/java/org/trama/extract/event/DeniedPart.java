@@ -13,9 +13,6 @@ final class DeniedPart {
   /** How many words the verb may be followed by. */
   private static final int REACH = 16;
 
-  /** Nouns of the lexicon for the writings in which something is denied. */
-  private static final String WRITINGS = "Writing";
-
   /** Words that say of a thing whose it is. */
   private static final Set<String> OWN = Set.of("suyo", "nuestro", "pertenecer");
 
@@ -76,7 +73,7 @@ final class DeniedPart {
       case NOUN ->
           allegations.takesUp(index)
               || isTime(index)
-              || classes.has(WRITINGS, syntax, index)
+              || classes.has(NounClasses.WRITINGS, syntax, index)
               || Set.of("prensa", "entrevista").contains(token.lemma());
       default -> syntax.word(index).equals("que") || token.lemma().equals("ocurrir");
     };

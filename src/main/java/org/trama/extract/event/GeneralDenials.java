@@ -26,8 +26,6 @@ final class GeneralDenials {
   /** The same where nothing else tells that it is the denier's. */
   private static final int NEAR = 2;
 
-  private static final String TOLL = "Casualties";
-
   /** Noun class of the lexicon: what any weapons can be called. */
   private static final String ANY_ARMS = "AnyArms";
 
@@ -151,7 +149,7 @@ final class GeneralDenials {
             && denial.sentence() - draft.sentence() <= NEAR
             && isAttributed(draft);
     boolean losses =
-        draft.type().equals(TOLL)
+        draft.type().equals(FurtherFigures.TOLL)
             && isAttributed(draft)
             && denial.sentence() - draft.sentence() < NEAR;
     if (open || losses) {

@@ -93,9 +93,6 @@ final class Headings {
             .filter(id -> any || !authorship.is(id, EntityKind.COUNTRY))
             .filter(id -> !authorship.is(id, EntityKind.PLACE))
             .toList();
-    return sources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Report.asserted(sources, syntax.sentence().span(phrase.begin(), phrase.end()), "cita"));
+    return Report.cited(sources, syntax, phrase);
   }
 }

@@ -146,7 +146,7 @@ final class Judgements {
   /** Whether a comma or a quotation mark ends the clause that begins at {@code que}. */
   private boolean isClosed(int que, int verb) {
     for (int i = que + 1; i < verb; i++) {
-      if (Set.of(",", "\"", "”", "»").contains(syntax.token(i).text())) {
+      if (syntax.word(i).equals(",") || syntax.closesQuotation(i)) {
         return true;
       }
     }

@@ -39,9 +39,6 @@ final class NegatedClauses {
   private static final Map<String, String> SENT =
       Map.of("Money", "Aid", "Troops", "TroopDeployment", "Arms", "ArmsTransfer");
 
-  /** What is told of whoever made a pact. */
-  private static final String AGREEING = "AgreementEvent";
-
   private final Scene scene;
   private final Syntax syntax;
   private final NounClasses classes;
@@ -91,9 +88,7 @@ final class NegatedClauses {
     List<Integer> nouns = takenUp(verb);
     for (int noun : nouns) {
       scene.triggersAt(noun).stream().flatMap(deeds::of).forEach(types::add);
-      if (classes.has(NounClasses.PACTS, syntax, noun)) {
-        types.add(AGREEING);
-      }
+      deeds.ofMaking(syntax, noun).forEach(types::add);
       if (resumptions.isNotOne(noun)) {
         SENT.keySet().stream()
             .filter(sent -> classes.has(sent, syntax, noun))

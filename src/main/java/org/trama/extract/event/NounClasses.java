@@ -16,8 +16,8 @@ final class NounClasses {
   /** Words for having a part in a deed. */
   static final String INVOLVEMENT = "Involvement";
 
-  /** What is agreed on. */
-  static final String PACTS = "AgreementDoc";
+  /** What is written to be read by others, in which something is said. */
+  static final String WRITINGS = "Writing";
 
   private static final int LONGEST = 5;
 

@@ -51,19 +51,12 @@ final class Prefaces {
         .filter(phrase -> phrase.begin() >= begin && phrase.begin() < verb)
         .filter(phrase -> phrase.marker().isEmpty())
         .findFirst()
-        .flatMap(phrase -> report(phrase, sources(phrase, outspoken)));
+        .flatMap(phrase -> Report.cited(sources(phrase, outspoken), syntax, phrase));
   }
 
   private List<String> sources(Phrase phrase, boolean outspoken) {
     List<String> tellers = authorship.tellers(scene, phrase);
     return tellers.isEmpty() && outspoken ? authorship.sources(scene, phrase) : tellers;
-  }
-
-  private Optional<Report> report(Phrase phrase, List<String> sources) {
-    return sources.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Report.asserted(sources, syntax.sentence().span(phrase.begin(), phrase.end()), "cita"));
   }
 
   /** The last of the marks before the word; -1 for none. */

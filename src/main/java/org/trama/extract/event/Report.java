@@ -26,6 +26,13 @@ record Report(
     return new Report(sources, Polarity.ASSERTED, Modality.ACTUAL, span, Optional.of(rule));
   }
 
+  /** What {@code sources}, of whom the phrase speaks, are cited with; empty where it is nobody. */
+  static Optional<Report> cited(List<String> sources, Syntax syntax, Phrase phrase) {
+    return Optional.of(sources)
+        .filter(some -> !some.isEmpty())
+        .map(some -> asserted(some, syntax.sentence().span(phrase.begin(), phrase.end()), "cita"));
+  }
+
   /** The words of the sentence from those that say so to {@code told}, or these alone. */
   Span evidence(Syntax syntax, Span told) {
     return syntax.sentence().span().contains(span) ? span.cover(told) : told;

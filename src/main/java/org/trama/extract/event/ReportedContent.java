@@ -14,8 +14,6 @@ final class ReportedContent {
   private static final Set<String> LOOSE =
       Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
 
-  private static final Set<String> QUOTED = Set.of("\"", "”", "»");
-
   /** What a verb of saying has behind it that says something else. */
   private static final Set<String> TAKEN = Set.of("iobj", "ccomp", "xcomp");
 
@@ -70,7 +68,7 @@ final class ReportedContent {
    * somebody or of something says nothing of what stands before.
    */
   private boolean isNextDeed(int reporter) {
-    return !QUOTED.contains(syntax.word(Math.max(0, reporter - 1)))
+    return !syntax.closesQuotation(Math.max(0, reporter - 1))
         && syntax.dependents(reporter).stream()
             .noneMatch(child -> child.relation().startsWith("nsubj"))
         && syntax.dependents(reporter).stream()

@@ -73,7 +73,7 @@ final class Reporters {
     boolean bare =
         dropped.isPresent()
             && speaking.stream().allMatch(link -> link.phrase().end() == link.phrase().begin());
-    return bare && new VerbGroup(scene.syntax()).quotationBefore(trigger.head()) > 0
+    return bare && new VerbGroup(scene.syntax()).isBehindQuotation(trigger.head())
         ? last
         : Optional.empty();
   }

@@ -45,7 +45,7 @@ final class Reports {
   List<Report> over(int index) {
     List<Report> reports = new ArrayList<>();
     int child = index;
-    int beside = index;
+    int beside = -1;
     for (Token above : syntax.ancestors(index)) {
       if (asides.isAside(child)) {
         return reports;
@@ -57,17 +57,16 @@ final class Reports {
         return reports;
       }
       Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));
-      beside = beside == child ? separate.sibling(child) : beside;
+      beside = beside < 0 ? separate.sibling(child) : beside;
       if (report.isPresent()
-          && beside == child
+          && beside < 0
           && !leavesAlone(above.index(), child, index)
           && content.holds(above.index(), child)
           && content.takes(above.index(), child)) {
         reports.add(report.get());
       }
-      boolean beyond = beside == child || beside == above.index();
       child = above.index();
-      beside = beyond ? child : beside;
+      beside = beside == child ? -1 : beside;
     }
     if (reports.isEmpty()) {
       before(index).ifPresent(reports::add);

@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
 import org.trama.model.Polarity;
@@ -36,12 +35,13 @@ final class SeparateClauses {
 
   /**
    * The finite verb beside which a finite clause stands that the parser joins to an infinitive of
-   * it: {@code acusó a Addis de anexionarse un trozo y voló}; the word itself where it is none.
+   * it: {@code acusó a Addis de anexionarse un trozo y voló}; -1 where it is none. What reports the
+   * infinitive reports nothing of the clause.
    */
   int sibling(int index) {
     Token token = syntax.token(index);
     boolean joined = token.relation().equals("conj") && syntax.isFinite(index);
-    return joined && syntax.isInfinitive(token.head()) ? finiteAbove(token.head()) : index;
+    return joined && syntax.isInfinitive(token.head()) ? finiteAbove(token.head()) : -1;
   }
 
   /** A finite clause goes on from a finite one: what the parser joins to an infinitive, too. */
@@ -97,20 +97,17 @@ final class SeparateClauses {
     boolean factual = !isSubjunctive(index) && !hasMark(index);
     return broken
         || factual && (isSubjunctive(first) || isDenied(first))
-        || factual && isPast(index) && isFuture(first);
+        || factual && isDoneBeside(index, first);
   }
 
   /** {@code anunció que viajará a Pekín y se reunió}: what is done is not what will be. */
-  private boolean isFuture(int verb) {
-    return has(verb, Morphology.Tense.FUTURE);
+  private boolean isDoneBeside(int index, int first) {
+    return isFinite(index, Morphology.Tense.PAST) && isFinite(first, Morphology.Tense.FUTURE);
   }
 
-  private boolean isPast(int verb) {
-    return has(verb, Morphology.Tense.PAST);
-  }
-
-  private boolean has(int verb, Morphology.Tense tense) {
-    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
+  private boolean isFinite(int verb, Morphology.Tense tense) {
+    return syntax
+        .group(verb)
         .anyMatch(
             token -> token.morphology().mood().isFinite() && token.morphology().tense() == tense);
   }
@@ -139,7 +136,8 @@ final class SeparateClauses {
   }
 
   private boolean isSubjunctive(int verb) {
-    return Stream.concat(Stream.of(syntax.token(verb)), syntax.auxiliaries(verb).stream())
+    return syntax
+        .group(verb)
         .anyMatch(token -> token.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 

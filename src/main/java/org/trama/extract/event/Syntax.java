@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
 import org.trama.model.Token;
@@ -13,6 +14,8 @@ import org.trama.model.Token;
 final class Syntax {
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "conj", "root");
+
+  private static final Set<String> CLOSING = Set.of("\"", "”", "»");
 
   private final Sentence sentence;
   private final WordForms forms;
@@ -48,6 +51,11 @@ final class Syntax {
   /** The word form in lower case. */
   String word(int index) {
     return forms.word(index);
+  }
+
+  /** Whether the word is a mark that may close a quotation. */
+  boolean closesQuotation(int index) {
+    return CLOSING.contains(word(index));
   }
 
   /** Under which forms the lexicon may list its words. */
@@ -163,6 +171,11 @@ final class Syntax {
   /** Whether the verb, or an auxiliary of it, is an infinitive: {@code haber invadido}. */
   boolean isInfinitive(int verb) {
     return conjugation.isInfinitive(verb);
+  }
+
+  /** The verb, then its auxiliaries and copulas. */
+  Stream<Token> group(int verb) {
+    return conjugation.group(verb);
   }
 
   /** Auxiliaries and copulas of a verb, in order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
@@ -13,6 +14,9 @@ import org.trama.model.Role;
 /** Finds what the words of one sentence tell, with all who take part by what stands in it. */
 final class TellingFinder {
   private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
+
+  /** What a word tells by what hangs on it. */
+  private record Reading(Trigger trigger, List<Link> links, List<Telling> tellings) {}
 
   private final Lexicon lexicon;
   private final Offices offices;
@@ -55,24 +59,28 @@ final class TellingFinder {
   List<Telling> find(
       Scene scene, FirstPerson firstPerson, Disclaimers disclaimers, DeniedDeeds denied) {
     Linker linker = new Linker(scene);
+    Function<Trigger, Reading> read =
+        trigger -> {
+          List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
+          List<Link> links = firstPerson.complete(scene, trigger, settled);
+          return new Reading(trigger, links, matcher.match(scene, trigger, links));
+        };
     List<Telling> tellings = new ArrayList<>();
-    for (Trigger met : scene.triggers()) {
-      if (resumes(scene.syntax(), met)) {
+    for (Trigger trigger : scene.triggers()) {
+      if (resumes(scene.syntax(), trigger)) {
         continue;
       }
-      Trigger trigger = plain(scene, met, linker);
-      List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
-      List<Link> links = firstPerson.complete(scene, trigger, settled);
+      Reading reading = plain(read.apply(trigger), read);
       List<Telling> told =
-          matcher.match(scene, trigger, links).stream()
+          reading.tellings().stream()
               .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
               .filter(telling -> !denied.isMisnomer(telling) && !surrenders.is(telling))
               .filter(telling -> !warnings.isIdle(telling) && !votes.is(telling))
               .toList();
-      (told.isEmpty() ? denied.match(scene, trigger, links) : told)
+      (told.isEmpty() ? denied.match(scene, reading.trigger(), reading.links()) : told)
           .stream()
               .map(denied::complete)
-              .map(telling -> complete(telling, links, disclaimers))
+              .map(telling -> complete(telling, reading.links(), disclaimers))
               .forEach(tellings::add);
     }
     return withheld.drop(tellings);
@@ -82,21 +90,19 @@ final class TellingFinder {
    * The set phrase, or its verb alone where only that tells the same of what the sentence holds:
    * {@code lanzó bombas sobre Kiev}.
    */
-  private Trigger plain(Scene scene, Trigger trigger, Linker linker) {
+  private Reading plain(Reading met, Function<Trigger, Reading> read) {
+    Trigger trigger = met.trigger();
     boolean phrase = !trigger.isNoun() && trigger.entry().lemmas().size() > 1;
-    if (!phrase || !matcher.match(scene, trigger, linker.links(trigger)).isEmpty()) {
-      return trigger;
+    if (!phrase || !met.tellings().isEmpty()) {
+      return met;
     }
     return lexicon.startingWith(trigger.entry().lemmas().get(0)).stream()
         .filter(entry -> entry.lemmas().size() == 1)
         .filter(entry -> entry.category() == trigger.entry().category())
-        .map(verb -> new Trigger(verb, trigger.head(), Set.of(trigger.head())))
-        .filter(
-            verb ->
-                matcher.match(scene, verb, linker.links(verb)).stream()
-                    .anyMatch(telling -> trigger.tells(telling.type())))
+        .map(verb -> read.apply(new Trigger(verb, trigger.head(), Set.of(trigger.head()))))
+        .filter(verb -> verb.tellings().stream().anyMatch(telling -> trigger.tells(telling.type())))
         .findFirst()
-        .orElse(trigger);
+        .orElse(met);
   }
 
   /** {@code no ha reivindicado los ataques}: who says nothing of it denies nothing. */

@@ -57,7 +57,7 @@ final class Uses {
       case SEVERAL -> isOfSeveral(index);
       case SINGLE -> !isOfSeveral(index);
       case FUTURE -> new VerbGroup(syntax).modality(index) != Modality.ACTUAL;
-      case QUOTING -> new VerbGroup(syntax).quotationBefore(index) >= 0;
+      case QUOTING -> new VerbGroup(syntax).isBehindQuotation(index);
       case PLURAL -> syntax.token(index).morphology().number() == Morphology.Number.PLURAL;
       case SUBJUNCTIVE -> hasSubjunctive(index) && !new VerbGroup(syntax).isNegated(index);
     };

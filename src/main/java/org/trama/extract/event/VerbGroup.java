@@ -22,8 +22,6 @@ final class VerbGroup {
           "qué", "quién", "quiénes", "cuándo", "dónde", "adónde", "cómo", "cuánto", "cuántos",
           "cuántas", "cuál", "cuáles");
 
-  private static final Set<String> CLOSING = Set.of("\"", "”", "»");
-
   private final Syntax syntax;
 
   VerbGroup(Syntax syntax) {
@@ -44,16 +42,16 @@ final class VerbGroup {
   }
 
   /**
-   * The mark that closes a quotation right before the group, but for a comma: {@code «No hay
-   * pacto», ha cortado el ministro}; -1 where none does.
+   * Whether a quotation ends right before the group, but for a comma: {@code «No hay pacto», ha
+   * cortado el ministro}.
    */
-  int quotationBefore(int verb) {
+  boolean isBehindQuotation(int verb) {
     int before = verb - 1;
     while (before > 0
         && (syntax.token(before).pos() == PartOfSpeech.AUX || syntax.word(before).equals(","))) {
       before--;
     }
-    return before >= 0 && CLOSING.contains(syntax.word(before)) ? before : -1;
+    return before > 0 && syntax.closesQuotation(before);
   }
 
   /** How the clause of the word puts it, the word's own meaning aside. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.trama.extract.words.Numerals;
 import org.trama.extract.words.PatternTemplate;
+import org.trama.extract.words.WordLine;
 import org.trama.model.CalendarNouns;
 
 /**
@@ -13,7 +14,7 @@ import org.trama.model.CalendarNouns;
  */
 final class TimeWords {
   private static final List<String> WEEKDAYS =
-      List.of("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo");
+      CalendarNouns.WEEKDAYS.stream().map(WordLine::word).toList();
 
   /** Stems of ordinals, without the ending of gender. */
   static final Map<String, Integer> ORDINALS =
