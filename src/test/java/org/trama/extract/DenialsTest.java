@@ -2,26 +2,16 @@ package org.trama.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.trama.annotate.SharedAnnotator;
-import org.trama.knowledge.Knowledge;
-import org.trama.knowledge.OntologyFiles;
 import org.trama.model.Claim;
-import org.trama.model.Extraction;
 import org.trama.model.Polarity;
 
 /** Every kind of event under every wording of a denial: nobody is left accused of it. */
 class DenialsTest {
-  private static final LocalDate PUBLISHED = LocalDate.of(2024, 11, 20);
-
   /** What tells each kind of event: its participle, its subjunctive, its infinitive. */
   private record Deed(String type, String done, String does, String toDo) {}
 
@@ -83,16 +73,9 @@ class DenialsTest {
           "Irán no tiene intención de %s, dijo el canciller iraní, Abbas Araqchi.",
           "Irán no contempla %s, dijo el canciller iraní, Abbas Araqchi.");
 
-  private static Extractor extractor;
-
   private static Deed deed(String type, String forms, String object) {
     String[] verb = forms.split("/");
     return new Deed(type, verb[0] + " " + object, verb[1] + " " + object, verb[2] + " " + object);
-  }
-
-  @BeforeAll
-  static void readTheLexicon() {
-    extractor = new TramaExtractor(Knowledge.read(OntologyFiles.in(Path.of("ontology"))));
   }
 
   @TestFactory
@@ -120,16 +103,9 @@ class DenialsTest {
   }
 
   private static void isDenied(String type, String text) {
-    Extraction extraction =
-        extractor.extract(SharedAnnotator.annotate(text, Optional.of(PUBLISHED)));
-    List<Claim> claims =
-        extraction.events().stream()
-            .filter(event -> event.type().equals(type))
-            .flatMap(
-                event ->
-                    extraction.claims().stream().filter(claim -> claim.event().equals(event.id())))
-            .toList();
-
-    assertThat(claims).isNotEmpty().extracting(Claim::polarity).containsOnly(Polarity.DENIED);
+    assertThat(ShortTexts.claims(text, type))
+        .isNotEmpty()
+        .extracting(Claim::polarity)
+        .containsOnly(Polarity.DENIED);
   }
 }

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.trama.annotate.SharedAnnotator;
-import org.trama.knowledge.Knowledge;
-import org.trama.knowledge.OntologyFiles;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Claim;
 import org.trama.model.Extraction;
@@ -32,17 +26,9 @@ import org.trama.model.Mention;
  */
 class ExtractionCasesTest {
   private static final Path CASES = Path.of("src/test/resources/cases/extraction");
-  private static final LocalDate PUBLISHED = LocalDate.of(2024, 11, 20);
-
-  private static Extractor extractor;
 
   /** A text and its events. */
   private record Case(String text, List<String> events) {}
-
-  @BeforeAll
-  static void readTheLexicon() {
-    extractor = new TramaExtractor(Knowledge.read(OntologyFiles.in(Path.of("ontology"))));
-  }
 
   @TestFactory
   Stream<DynamicContainer> tellsFromShortTexts() throws IOException {
@@ -58,11 +44,11 @@ class ExtractionCasesTest {
   }
 
   private static void check(Case one) {
-    AnnotatedDocument document = SharedAnnotator.annotate(one.text(), Optional.of(PUBLISHED));
-    Extraction extraction = extractor.extract(document);
+    AnnotatedDocument document = ShortTexts.annotate(one.text());
+    Extraction extraction = ShortTexts.extract(document);
 
     assertThat(EventLines.of(extraction)).isEqualTo(one.events());
-    assertThat(extraction).isEqualTo(extractor.extract(document));
+    assertThat(extraction).isEqualTo(ShortTexts.extract(document));
     assertThat(extraction.claims())
         .extracting(Claim::evidence)
         .allSatisfy(evidence -> assertThat(evidence.of(one.text())).isNotBlank());

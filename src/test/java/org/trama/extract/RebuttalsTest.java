@@ -2,25 +2,15 @@ package org.trama.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.trama.annotate.SharedAnnotator;
-import org.trama.knowledge.Knowledge;
-import org.trama.knowledge.OntologyFiles;
 import org.trama.model.Claim;
-import org.trama.model.Extraction;
 import org.trama.model.Polarity;
 
 /** What one alleges and another rebuts, under every wording of a rebuttal: both are kept. */
 class RebuttalsTest {
-  private static final LocalDate PUBLISHED = LocalDate.of(2024, 11, 20);
-
   /**
    * Something alleged.
    *
@@ -97,13 +87,6 @@ class RebuttalsTest {
           "%s ni confirma ni desmiente.",
           "%s evitó pronunciarse.");
 
-  private static Extractor extractor;
-
-  @BeforeAll
-  static void readTheLexicon() {
-    extractor = new TramaExtractor(Knowledge.read(OntologyFiles.in(Path.of("ontology"))));
-  }
-
   @TestFactory
   Stream<DynamicTest> rebuttedBehindAComma() {
     return texts(ASIDES, ", ", true);
@@ -139,15 +122,7 @@ class RebuttalsTest {
   }
 
   private static void check(Allegation allegation, String text, boolean denied) {
-    Extraction extraction =
-        extractor.extract(SharedAnnotator.annotate(text, Optional.of(PUBLISHED)));
-    List<Claim> claims =
-        extraction.events().stream()
-            .filter(event -> event.type().equals(allegation.type()))
-            .flatMap(
-                event ->
-                    extraction.claims().stream().filter(claim -> claim.event().equals(event.id())))
-            .toList();
+    List<Claim> claims = ShortTexts.claims(text, allegation.type());
 
     assertThat(claims).anyMatch(claim -> claim.polarity() == Polarity.ASSERTED);
     assertThat(claims.stream().filter(claim -> claim.polarity() == Polarity.DENIED))
