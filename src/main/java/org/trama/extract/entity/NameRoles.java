@@ -44,7 +44,7 @@ final class NameRoles {
     Words words = sentences.get(place.sentence());
     for (Name name : names) {
       boolean next = name.sentence() == place.sentence() && name.begin() == place.end() + 1;
-      if (next && isUnsure(name) && words.is(place.end(), ",", "y", "e")) {
+      if (next && isUnsure(name) && words.is(place.end(), "y", "e")) {
         int head = words.head(name.begin(), name.end());
         if (words.token(head).relation().equals("conj")) {
           places.add(surface(name));

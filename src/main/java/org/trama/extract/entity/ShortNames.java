@@ -53,7 +53,7 @@ final class ShortNames {
 
   /**
    * {@code la Alianza} where the document has told of the OTAN, {@code la Unión} of the Unión
-   * Europea: the first word of one organization's name, with the article.
+   * Europea: the first word of the name of one organization that is no state's, with the article.
    */
   Optional<Draft> beginOfBody(Name name) {
     Words words = sentences.get(name.sentence());
@@ -64,6 +64,7 @@ final class ShortNames {
         linked.values().stream()
             .distinct()
             .filter(draft -> draft.kind() == EntityKind.ORGANIZATION)
+            .filter(draft -> draft.entry().stream().allMatch(entry -> entry.partOf().isEmpty()))
             .filter(draft -> hasNameFrom(draft, begin))
             .toList();
     return article && name.end() == name.begin() + 1 && bodies.size() == 1
