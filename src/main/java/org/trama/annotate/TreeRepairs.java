@@ -37,6 +37,7 @@ final class TreeRepairs {
     new OpenedClauses(tree).mend();
     new SubjectRepairs(tree).mend();
     new BoundaryRepairs(tree).mend();
+    new FrontedAdjuncts(tree).mend();
     for (Token token : parsed) {
       if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {
         tree.tag(token.index(), PartOfSpeech.SCONJ);
