@@ -125,13 +125,20 @@ final class Coordination {
     boolean adjacent =
         gap == 0 || gap == 1 && Set.of(",", ")").contains(syntax.token(edge - 2).text());
     boolean listed =
-        !syntax.token(edge - 1).text().equals(",") || before.conjunctOf().isPresent() || byTree;
+        !syntax.token(edge - 1).text().equals(",")
+            || before.conjunctOf().isPresent() && !isLast(syntax, before)
+            || byTree;
     return sameMarker
         && (byTree && gap >= 0 && gap < 8
             || adjacent
                 && listed
                 && (phrase.refers() == before.refers() || isRepeated(before, phrase))
                 && areAlike(syntax, before, phrase));
+  }
+
+  /** {@code en Homs y Latakia, el Ejército}: behind a conjunction stands the last of a row. */
+  private static boolean isLast(Syntax syntax, Phrase phrase) {
+    return phrase.begin() > 0 && Set.of("y", "e").contains(syntax.word(phrase.begin() - 1));
   }
 
   /** {@code a Rosneft y a tres generales}: what stands behind the same preposition once more. */
