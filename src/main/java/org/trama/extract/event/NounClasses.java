@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Whether a noun of a sentence belongs to a class of the lexicon, by itself or with the words after
@@ -43,7 +44,28 @@ final class NounClasses {
   boolean has(String nounClass, Syntax syntax, int noun) {
     return syntax.forms().classes(noun, lexicon).contains(nounClass)
         || opens(nounClass, syntax.token(noun).lemma())
-            && opensMember(members(nounClass), syntax, noun);
+            && opensMember(members(nounClass), syntax, noun)
+        || isName(syntax, noun)
+            && opens(nounClass, CommonForms.noun(syntax.word(noun)))
+            && namesMember(members(nounClass), syntax, noun);
+  }
+
+  private static boolean isName(Syntax syntax, int index) {
+    return syntax.token(index).pos() == PartOfSpeech.PROPN;
+  }
+
+  /** {@code Guardia Costera}, {@code Fuerzas Armadas}: a name made of a class's common words. */
+  private static boolean namesMember(Set<String> members, Syntax syntax, int noun) {
+    String name = CommonForms.noun(syntax.word(noun));
+    for (int i = noun + 1; i < syntax.size() && i < noun + LONGEST; i++) {
+      String word = syntax.word(i);
+      boolean named = syntax.token(i - 1).pos() == PartOfSpeech.ADP;
+      name += ' ' + (named ? CommonForms.noun(word) : CommonForms.adjective(word));
+      if (members.contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean containsAny(Set<String> members, List<String> forms) {
