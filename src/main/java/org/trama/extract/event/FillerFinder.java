@@ -11,6 +11,7 @@ import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
 /** What a phrase offers to an argument: entities of the right kind, or words of the right class. */
@@ -142,7 +143,9 @@ final class FillerFinder {
       return Optional.of(new Offer(entities(phrase.within(), AGENTS), 0.9));
     }
     if (!whole.isEmpty()) {
-      return Optional.of(new Offer(whole, 1));
+      return isSomeOf(syntax, phrase) && role.filter(Role.AGENT::equals).isPresent()
+          ? Optional.empty()
+          : Optional.of(new Offer(whole, 1));
     }
     boolean speaksForOthers =
         role.equals(Optional.of(Role.AGENT)) && proxies.isText(syntax, phrase);
@@ -160,6 +163,12 @@ final class FillerFinder {
         ? Optional.empty()
         : Optional.of(
             new Offer(isOfEach(syntax, phrase) ? within : within.subList(0, 1), Offer.BY_MODIFIER));
+  }
+
+  /** {@code decenas de israelíes}: what some people of a country do, the country does not. */
+  private static boolean isSomeOf(Syntax syntax, Phrase phrase) {
+    return phrase.theme() != phrase.head()
+        && syntax.token(phrase.theme()).pos() == PartOfSpeech.NOUN;
   }
 
   /**

@@ -46,10 +46,14 @@ final class ModifiedNoun {
         .map(noun -> new Link(noun.withMarker("en"), Link.Function.PREPOSITIONAL, RELATIVE));
   }
 
-  /** Index of the noun by the tree; of one right before a participle that hangs elsewhere, too. */
-  private static Optional<Integer> noun(Token verb, boolean participle) {
-    boolean modifier = verb.relation().startsWith("acl") || verb.relation().equals("amod");
-    int noun = modifier ? verb.head() : participle ? verb.index() - 1 : -1;
+  /**
+   * Index of the noun by the tree; of one right before a participle that hangs elsewhere, too;
+   * {@code muertos o heridos} modify one noun.
+   */
+  private Optional<Integer> noun(Token verb, boolean participle) {
+    Token first = participle ? syntax.token(syntax.firstConjunct(verb.index())) : verb;
+    boolean modifier = first.relation().startsWith("acl") || first.relation().equals("amod");
+    int noun = modifier ? first.head() : participle ? verb.index() - 1 : -1;
     return noun < 0 || noun >= verb.index() ? Optional.empty() : Optional.of(noun);
   }
 

@@ -12,18 +12,20 @@ import org.trama.model.Token;
 
 /** What the words in and behind a noun phrase name: its own name, or those of its complements. */
 final class NounNames {
+  private static final Set<Reference.Form> NAMES =
+      Set.of(Reference.Form.NAME, Reference.Form.ACRONYM, Reference.Form.DEMONYM);
+
   private NounNames() {}
 
-  /** {@code una columna del Ejército maliense}: what is measured has a name of its own. */
+  /**
+   * {@code una columna del Ejército maliense}, {@code decenas de palestinos}: what is measured has
+   * a name of its own.
+   */
   static Optional<Reference> measured(int head, int theme, List<Reference> all) {
     return theme == head
         ? Optional.empty()
         : all.stream()
-            .filter(
-                reference ->
-                    reference.head() == theme
-                        && (reference.form() == Reference.Form.NAME
-                            || reference.form() == Reference.Form.ACRONYM))
+            .filter(reference -> reference.head() == theme && NAMES.contains(reference.form()))
             .findFirst();
   }
 

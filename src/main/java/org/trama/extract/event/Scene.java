@@ -60,12 +60,13 @@ record Scene(
     return triggersAt(token).stream().anyMatch(trigger -> trigger.tells("Accusation"));
   }
 
-  /** The phrase headed by {@code token}, or else the shortest one that covers it. */
+  /** The phrase headed by {@code token} or about it, or else the shortest one that covers it. */
   Optional<Phrase> phraseAt(int token) {
     Optional<Phrase> headed =
         phrases.stream()
-            .filter(phrase -> phrase.head() == token || phrase.theme() == token)
-            .findFirst();
+            .filter(phrase -> phrase.head() == token)
+            .findFirst()
+            .or(() -> phrases.stream().filter(phrase -> phrase.theme() == token).findFirst());
     return headed.isPresent()
         ? headed
         : phrases.stream()
