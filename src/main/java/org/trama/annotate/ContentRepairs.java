@@ -8,8 +8,11 @@ import org.trama.model.Token;
 
 /** Gives verbs of saying what they say, and takes from them what they do not. */
 final class ContentRepairs {
-  /** Before those in whose presence something is said. */
-  private static final Set<String> BEFORE = Set.of("ante", "durante", "tras", "desde", "a", "al");
+  /** Before those in whose presence something is said, and where. */
+  private static final Set<String> BEFORE =
+      Set.of("ante", "durante", "tras", "desde", "a", "al", "en");
+
+  private static final Set<String> TO = Set.of("a", "al");
 
   /** Verbs that have what is answered behind {@code a}. */
   private static final Set<String> ANSWERING = Set.of("contestar", "replicar", "responder");
@@ -92,30 +95,66 @@ final class ContentRepairs {
   }
 
   /**
-   * {@code reconoció ante la Kneset que fue Israel}: what stands behind the first {@code que} is
-   * what was said, where the verb has nothing else for it.
+   * {@code reconoció ante la Kneset que fue Israel}, {@code negó el martes que vaya}: what stands
+   * behind the first {@code que} is what was said, where the verb has nothing else for it.
    */
   private void tellBefore(Token clause, int that) {
-    if (tree.token(that - 1).pos() == PartOfSpeech.PUNCT) {
-      return;
+    int verb = tree.token(clause.head()).index();
+    while (verb >= 0 && isNominal(tree.token(verb))) {
+      verb = tree.token(verb).head();
     }
-    Token noun = tree.token(clause.head());
-    Token verb = noun.head() < 0 ? noun : tree.token(noun.head());
-    boolean before =
-        BEFORE.stream()
-            .anyMatch(
-                word ->
-                    tree.under(noun.index())
-                        .anyMatch(
-                            child -> child.relation().equals("case") && child.text().equals(word)));
-    if (before
-        && verb.index() < noun.index()
-        && SayingVerbs.has(verb)
-        && !ANSWERING.contains(verb.lemma())
-        && !hasContent(verb.index())) {
-      tree.attach(clause.index(), verb.index(), "ccomp");
+    if (verb >= 0
+        && verb < clause.head()
+        && SayingVerbs.has(tree.token(verb))
+        && isRound(verb, that)
+        && !isBehindContent(verb)
+        && !hasContent(verb)) {
+      tree.attach(clause.index(), verb, "ccomp");
       tree.attach(that, clause.index(), "mark");
     }
+  }
+
+  /** Whether what stands between the words only tells when, where and to whom it was said. */
+  private boolean isRound(int verb, int that) {
+    return IntStream.range(verb + 1, that)
+            .noneMatch(i -> tree.token(i).pos() == PartOfSpeech.PUNCT || tree.isFinite(i))
+        && tree.under(verb)
+            .filter(child -> child.index() > verb && child.index() < that && isNominal(child))
+            .allMatch(child -> isAside(child) || isBefore(verb, child));
+  }
+
+  private static boolean isNominal(Token token) {
+    return Tree.isNoun(token) || token.pos() == PartOfSpeech.NUM;
+  }
+
+  /** {@code el 5 de mayo}, {@code al diario El Mercurio}: a time, or the name of what precedes. */
+  private boolean isAside(Token noun) {
+    Token time = noun.pos() == PartOfSpeech.NUM ? month(noun) : noun;
+    int before = tree.begin(noun.index()) - 1;
+    boolean named =
+        noun.pos() == PartOfSpeech.PROPN && before >= 0 && Tree.isNoun(tree.token(before));
+    return Times.are(time) || named && tree.token(before).head() == noun.head();
+  }
+
+  private Token month(Token day) {
+    int month = day.index() + 2;
+    return tree.is(month - 1, "de") && month < tree.size() ? tree.token(month) : day;
+  }
+
+  private boolean isBefore(int verb, Token noun) {
+    return tree.under(noun.index())
+        .filter(child -> child.relation().equals("case"))
+        .filter(
+            child -> !ANSWERING.contains(tree.token(verb).lemma()) || !TO.contains(child.text()))
+        .anyMatch(child -> BEFORE.contains(child.text()));
+  }
+
+  /** {@code «…», dijo en una carta que envió al rey}: a mark before the verb, and no subject. */
+  private boolean isBehindContent(int verb) {
+    return verb > 0
+        && tree.token(verb - 1).pos() == PartOfSpeech.PUNCT
+        && tree.under(verb)
+            .noneMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
   }
 
   /**
@@ -160,6 +199,8 @@ final class ContentRepairs {
         || tree.under(verb)
             .anyMatch(
                 child ->
-                    child.relation().equals("obj") && !tree.isBehindPreposition(child.index()));
+                    child.relation().equals("obj")
+                        && !isAside(child)
+                        && !tree.isBehindPreposition(child.index()));
   }
 }

@@ -35,6 +35,7 @@ final class SayingVerbs {
           "decir",
           "declarar",
           "denunciar",
+          "desmentir",
           "destacar",
           "detallar",
           "enfatizar",

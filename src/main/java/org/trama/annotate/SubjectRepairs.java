@@ -2,32 +2,13 @@ package org.trama.annotate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.model.CalendarNouns;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** Gives verbs the subjects that the parser takes for something else. */
 final class SubjectRepairs {
-  /** Nouns for times that stand without a preposition: {@code este lunes}. */
-  private static final Set<String> TIMES =
-      CalendarNouns.and(
-          "semana",
-          "mes",
-          "año",
-          "día",
-          "mañana",
-          "tarde",
-          "noche",
-          "madrugada",
-          "jornada",
-          "verano",
-          "otoño",
-          "invierno",
-          "primavera");
-
   private final Tree tree;
 
   SubjectRepairs(Tree tree) {
@@ -123,7 +104,7 @@ final class SubjectRepairs {
   /** {@code Ese julio Filipinas y Japón firmaron}: no month signs, but whoever is named behind. */
   private void leaveTime(Token time) {
     int verb = time.head();
-    if (!time.relation().equals("nsubj") || verb < time.index() || !TIMES.contains(time.lemma())) {
+    if (!time.relation().equals("nsubj") || verb < time.index() || !Times.are(time)) {
       return;
     }
     Optional<Token> name =

@@ -26,10 +26,12 @@ final class EllipsisResolver {
 
   /** The subject that the verb at {@code i} leaves out, where it does. */
   Optional<Reference> at(Words words, int i) {
-    if (words.pos(i) != PartOfSpeech.VERB || words.pos(i - 1) == PartOfSpeech.ADP) {
+    Optional<Token> finite = clauses.finite(words, i);
+    boolean periphrastic = finite.filter(form -> form.index() < i).isPresent();
+    if (words.pos(i) != PartOfSpeech.VERB
+        || words.pos(i - 1) == PartOfSpeech.ADP && !periphrastic) {
       return Optional.empty();
     }
-    Optional<Token> finite = clauses.finite(words, i);
     if (finite.isPresent() && isInserted(words, i)) {
       return reference(words, i, former.ofSentenceBefore(words, isPlural(words, finite.get())));
     }
