@@ -21,6 +21,16 @@ final class Attachment {
     return syntax.token(top(phrase)).relation();
   }
 
+  /** {@code murieron, según fuentes citadas por Efe}: who did what a participle says. */
+  boolean isDoerOfOther(Phrase phrase, int verb) {
+    return phrase.marker().equals("por")
+        && above(phrase)
+            .filter(above -> above.index() != verb && above.index() < phrase.head())
+            .filter(above -> above.relation().equals("amod") || above.relation().equals("acl"))
+            .filter(above -> above.lemma().endsWith("r"))
+            .isPresent();
+  }
+
   /** The word of the phrase that hangs from none of its others. */
   private int top(Phrase phrase) {
     int at = phrase.head();

@@ -55,7 +55,7 @@ final class EventFinder {
         (warranted ? drafts : vague).addAll(drafting.drafts(telling, finder));
       }
     }
-    List<Draft> events = answered(voices, merged(scenes, drafts), vague);
+    List<Draft> events = answered(voices, merged(text, scenes, drafts), vague);
     return events.stream().filter(Draft::hasEntity).filter(draft -> !isUnsaid(draft)).toList();
   }
 
@@ -81,9 +81,11 @@ final class EventFinder {
   }
 
   /** With what later sentences add, and one event for what is told twice. */
-  private List<Draft> merged(List<Scene> scenes, List<Draft> drafts) {
+  private List<Draft> merged(String text, List<Scene> scenes, List<Draft> drafts) {
+    Paragraphs paragraphs = new Paragraphs(text, scenes);
     List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(drafts);
-    List<Draft> counted = new Aftermath(scenes, lexicon, kinds, sides).complete(further);
+    List<Draft> counted =
+        new Aftermath(scenes, paragraphs, lexicon, kinds, sides).complete(further);
     return new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(counted));
   }
 

@@ -39,6 +39,7 @@ final class OrderLinks {
         .filter(phrase -> known.stream().noneMatch(link -> link.phrase().head() == phrase.head()))
         .filter(phrase -> !clitics.isClitic(phrase.head()))
         .filter(phrase -> !isSubjectOfOther(phrase, verb) && !isOfInfinitive(phrase, verb))
+        .filter(phrase -> !attachment.isDoerOfOther(phrase, verb))
         .map(phrase -> link(phrase, passive))
         .toList();
   }

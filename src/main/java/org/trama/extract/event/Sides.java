@@ -56,6 +56,11 @@ final class Sides {
     return whole;
   }
 
+  /** The body or state for which somebody speaks first of all; himself where it is none's. */
+  String body(String id) {
+    return above.containsKey(id) ? above.get(id).iterator().next() : id;
+  }
+
   /** The states and bodies for which they speak in the end; nobody for a person of none. */
   List<String> bodies(Collection<String> ids, Map<String, EntityKind> kinds) {
     return ids.stream()

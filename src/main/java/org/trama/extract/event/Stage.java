@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.knowledge.Lexicon;
 import org.trama.model.Argument;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
@@ -14,28 +16,24 @@ import org.trama.model.Role;
 
 /** Where the dead and wounded are that are told of without a place. */
 final class Stage {
-  /** How the ids of bodies begin that count the dead of their own state. */
-  private static final List<String> COUNTERS =
-      List.of(
-          "autoridades-sanitarias",
-          "defensa-civil",
-          "ministerio-de-salud",
-          "ministerio-de-sanidad",
-          "proteccion-civil",
-          "secretaria-de-salud",
-          "servicio-de-emergencias",
-          "servicio-estatal-de-emergencias",
-          "servicios-de-emergencia");
-
   /** How often a text must name a country, and how much more often than others, to be about it. */
   private static final int OFTEN = 3;
 
   private final List<Scene> scenes;
+  private final Paragraphs paragraphs;
+  private final Set<String> counters;
   private final Map<String, EntityKind> kinds;
   private final Sides sides;
 
-  Stage(List<Scene> scenes, Map<String, EntityKind> kinds, Sides sides) {
+  Stage(
+      List<Scene> scenes,
+      Paragraphs paragraphs,
+      Lexicon lexicon,
+      Map<String, EntityKind> kinds,
+      Sides sides) {
     this.scenes = List.copyOf(scenes);
+    this.paragraphs = paragraphs;
+    this.counters = lexicon.nounClass("OwnCounter");
     this.kinds = Map.copyOf(kinds);
     this.sides = sides;
   }
@@ -52,7 +50,7 @@ final class Stage {
     Set<String> states = new HashSet<>();
     toll.voices().stream()
         .flatMap(voice -> voice.source().stream())
-        .filter(source -> COUNTERS.stream().anyMatch(source::startsWith))
+        .filter(source -> counters.stream().anyMatch(source::startsWith))
         .map(sides::whole)
         .filter(state -> kinds.get(state) == EntityKind.COUNTRY)
         .forEach(states::add);
@@ -81,18 +79,61 @@ final class Stage {
         .map(entry -> Set.of(entry.getKey()));
   }
 
-  /** The toll with the place of its sentence, or else that of those who count, or of the story. */
+  /** The toll with the place that its sentence names, whatever it hangs from. */
+  Draft here(Draft toll) {
+    return at(toll, ahead(toll).or(() -> behind(toll)));
+  }
+
+  /**
+   * The toll with the place that the paragraph is at, else that of those who count, or the story's.
+   */
   Draft set(Draft toll) {
-    Set<String> told =
-        ahead(toll)
-            .or(() -> behind(toll))
-            .or(() -> counters(toll))
-            .or(() -> headline(toll))
-            .or(() -> subject(toll))
-            .orElse(Set.of());
+    return at(
+        toll,
+        before(toll).or(() -> counters(toll)).or(() -> headline(toll)).or(() -> subject(toll)));
+  }
+
+  private static Draft at(Draft toll, Optional<Set<String>> places) {
     List<Argument> arguments = new ArrayList<>(toll.arguments());
-    told.forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
+    places
+        .orElse(Set.of())
+        .forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
     return toll.withArguments(arguments);
+  }
+
+  /** The place that a sentence before it in the paragraph names last; the smaller of two. */
+  private Optional<Set<String>> before(Draft toll) {
+    if (toll.hasEntity()) {
+      return Optional.empty();
+    }
+    for (int i = toll.sentence() - 1; i >= paragraphs.opening(toll.sentence()); i--) {
+      Optional<Set<String>> place = place(scenes.get(i));
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code en Arman, un pueblo de la provincia de Sueida}: the town stands before its province. */
+  private Optional<Set<String>> place(Scene scene) {
+    Optional<String> found = Optional.empty();
+    int end = -1;
+    for (Phrase phrase : scene.phrases()) {
+      Optional<String> place =
+          phrase.entities().stream().filter(id -> kinds.get(id) == EntityKind.PLACE).findFirst();
+      if (place.isPresent()) {
+        boolean same = end >= 0 && isOnePlace(scene.syntax(), end, phrase.begin());
+        found = same ? found : place;
+        end = phrase.end();
+      }
+    }
+    return found.map(Set::of);
+  }
+
+  private static boolean isOnePlace(Syntax syntax, int from, int to) {
+    return IntStream.range(Math.min(from, to), to)
+        .noneMatch(i -> syntax.isVerbal(i) || syntax.word(i).matches("[;y]|a|hasta|contra"));
   }
 
   /** A place that follows in the sentence, whatever it hangs from. */

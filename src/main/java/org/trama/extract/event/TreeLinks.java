@@ -101,6 +101,7 @@ final class TreeLinks {
   /** Whether only nouns stand between the phrase, behind its preposition, and the verb. */
   private boolean isInside(Phrase phrase, int parent, int verb) {
     return !phrase.marker().isEmpty()
+        && !attachment.isDoerOfOther(phrase, verb)
         && syntax.isUnder(parent, verb)
         && isNominalPath(parent, verb);
   }

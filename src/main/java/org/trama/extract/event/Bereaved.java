@@ -1,0 +1,170 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
+import org.trama.model.Role;
+
+/**
+ * Whose people the dead and wounded were, where their own words do not say so: those of the state
+ * that was struck, of the army that tells of its soldiers, of the state that counts its dead.
+ */
+final class Bereaved {
+  /** How the ids of bodies begin that count the dead of their own state. */
+  private static final String COUNTERS = "OwnCounter";
+
+  /** How the ids of armies and police begin. */
+  private static final String FORCES = "ForceName";
+
+  /** Verbs that say a loss of one's own. */
+  private static final String ADMITTING = "LossVerb";
+
+  private static final String GROUPS = "ArmedGroup";
+
+  private final List<Scene> scenes;
+  private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
+  private final Sides sides;
+  private final Victims victims;
+
+  Bereaved(
+      List<Scene> scenes,
+      Lexicon lexicon,
+      Map<String, EntityKind> kinds,
+      Sides sides,
+      Victims victims) {
+    this.scenes = List.copyOf(scenes);
+    this.lexicon = lexicon;
+    this.kinds = Map.copyOf(kinds);
+    this.sides = sides;
+    this.victims = victims;
+  }
+
+  /** Those whose people they were, nobody where it is not clear. */
+  Set<String> of(Draft toll, Optional<Draft> blow) {
+    if (!toll.entities(Role.TARGET).isEmpty()) {
+      return Set.of();
+    }
+    Set<String> struck = blow.map(other -> struck(toll, other)).orElse(Set.of());
+    return struck.isEmpty() ? counting(toll, blow) : struck;
+  }
+
+  /** The side that the blow fell on, as far as such people are on it. */
+  private Set<String> struck(Draft toll, Draft blow) {
+    Set<String> strikers = blow.entities(Role.AGENT);
+    Victims.Sort sort = victims.sort(toll);
+    Set<String> aimed =
+        blow.entities(Role.TARGET).stream()
+            .filter(id -> has(id, sort))
+            .filter(id -> !sides.meet(Set.of(id), strikers))
+            .filter(id -> !sides.meet(Set.of(id), toll.entities(Role.AGENT)))
+            .collect(Collectors.toSet());
+    if (aimed.isEmpty() && sort == Victims.Sort.SOLDIERS && toll.entities(Role.AGENT).isEmpty()) {
+      return fallen(blow);
+    }
+    return aimed.size() == 1 ? aimed : Set.of();
+  }
+
+  /** {@code el Ejército chocó con guerrilleros. Un soldado murió}: only one side has soldiers. */
+  private Set<String> fallen(Draft blow) {
+    Set<String> states =
+        blow.entities(Role.AGENT).stream().filter(this::isState).collect(Collectors.toSet());
+    boolean others =
+        blow.entities(Role.TARGET).stream()
+            .filter(id -> kinds.get(id) != EntityKind.PLACE)
+            .anyMatch(id -> !isGroup(id));
+    return others || states.size() != 1 ? Set.of() : states;
+  }
+
+  private boolean has(String id, Victims.Sort sort) {
+    boolean country = kinds.get(id) == EntityKind.COUNTRY;
+    boolean body = kinds.get(id) == EntityKind.ORGANIZATION;
+    return switch (sort) {
+      case PEOPLE -> country;
+      case FIGHTERS -> body && isGroup(id);
+      case SOLDIERS, STAFF -> country || body && !isGroup(id);
+    };
+  }
+
+  private boolean isGroup(String id) {
+    return lexicon.nounClass(GROUPS).contains(id);
+  }
+
+  private boolean isState(String id) {
+    return !isGroup(id) && kinds.get(sides.whole(id)) == EntityKind.COUNTRY;
+  }
+
+  /** The state or force of the one who tells how many, if they are his own. */
+  private Set<String> counting(Draft toll, Optional<Draft> blow) {
+    List<String> sources =
+        toll.voices().stream()
+            .filter(Draft.Voice::isAsserted)
+            .flatMap(voice -> voice.source().stream())
+            .distinct()
+            .toList();
+    if (sources.size() != 1 || toll.voices().size() > 1) {
+      return Set.of();
+    }
+    String source = sources.get(0);
+    boolean killer =
+        sides.meet(sources, toll.entities(Role.AGENT))
+            || blow.filter(other -> sides.meet(sources, other.entities(Role.AGENT))).isPresent();
+    return isOwn(toll, source) && !killer || speaksOfHis(toll)
+        ? owner(toll, source).map(Set::of).orElse(Set.of())
+        : Set.of();
+  }
+
+  private boolean isOwn(Draft toll, String source) {
+    return switch (victims.sort(toll)) {
+      case FIGHTERS -> false;
+      case SOLDIERS -> isState(source);
+      case STAFF, PEOPLE -> isState(source) && (admits(toll) || isCounter(source) && isHome(toll));
+    };
+  }
+
+  /** The town of the dead is told better by its name than by its state. */
+  private boolean isHome(Draft toll) {
+    return toll.entities(Role.PLACE).stream().noneMatch(id -> kinds.get(id) == EntityKind.PLACE);
+  }
+
+  private boolean isCounter(String source) {
+    return opens(COUNTERS, source) || opens(FORCES, source);
+  }
+
+  private boolean opens(String nounClass, String id) {
+    return lexicon.nounClass(nounClass).stream().anyMatch(id::startsWith);
+  }
+
+  /** {@code reconoció doce muertos}. */
+  private boolean admits(Draft toll) {
+    Set<String> verbs = lexicon.nounClass(ADMITTING);
+    return toll.voices().stream()
+        .map(voice -> voice.rule().replaceFirst("[./].*", "").replace('_', ' '))
+        .anyMatch(verbs::contains);
+  }
+
+  /** {@code tenemos tres heridos}. */
+  private boolean speaksOfHis(Draft toll) {
+    Syntax syntax = scenes.get(toll.sentence()).syntax();
+    return IntStream.range(0, syntax.size())
+        .filter(i -> syntax.token(i).span().overlaps(toll.span()) || isRightBefore(syntax, i, toll))
+        .anyMatch(i -> syntax.word(i).matches("tenemos|lamentamos|perdimos|lloramos|sufrimos"));
+  }
+
+  private static boolean isRightBefore(Syntax syntax, int word, Draft toll) {
+    return word + 1 < syntax.size() && syntax.token(word + 1).span().begin() == toll.span().begin();
+  }
+
+  /** The force that the source is or speaks for, where it tells of its men; else his state. */
+  private Optional<String> owner(Draft toll, String source) {
+    String body = kinds.get(source) == EntityKind.PERSON ? sides.body(source) : source;
+    boolean men = victims.sort(toll) != Victims.Sort.PEOPLE && opens(FORCES, body);
+    String owner = men ? body : sides.whole(source);
+    return Optional.of(owner).filter(id -> men || kinds.get(id) == EntityKind.COUNTRY);
+  }
+}
