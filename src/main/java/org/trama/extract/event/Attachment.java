@@ -27,7 +27,7 @@ final class Attachment {
         && above(phrase)
             .filter(above -> above.index() != verb && above.index() < phrase.head())
             .filter(above -> above.relation().equals("amod") || above.relation().equals("acl"))
-            .filter(above -> above.lemma().endsWith("r"))
+            .filter(above -> above.lemma().matches(".+(?:r|[ai]do)"))
             .isPresent();
   }
 
