@@ -29,6 +29,9 @@ final class DeniedDeeds {
   private static final Set<String> HOSTILE =
       Set.of(ASSAULT, "THREATEN", "SANCTION", "ACCUSE", "REQUEST", "SUPPORT", "AID", "MOBILIZE");
 
+  /** PLOVER categories of what several do together. */
+  private static final Set<String> JOINT = Set.of("CONSULT", "AGREE");
+
   private static final Set<String> LIGHT = Set.of("dar", "estar", "haber", "hacer", "ser", "tener");
 
   private final FrameMatcher matcher;
@@ -68,7 +71,10 @@ final class DeniedDeeds {
             .ifPresent(open::add);
       }
     }
-    open.removeIf(telling -> !HOSTILE.contains(plover(telling)));
+    open.removeIf(
+        telling ->
+            !HOSTILE.contains(plover(telling))
+                && !(JOINT.contains(plover(telling)) && isUnsaid(telling)));
     boolean one = open.stream().map(Telling::type).distinct().count() == 1;
     return one ? open.subList(0, 1) : assaults(open);
   }
@@ -97,10 +103,11 @@ final class DeniedDeeds {
 
   /** The telling with those for whom the denier speaks as its doers, where it names none. */
   Telling complete(Telling telling) {
+    Role role = JOINT.contains(plover(telling)) ? Role.PARTICIPANT : Role.AGENT;
     boolean open =
         !telling.trigger().isNoun()
             && (isUnsaid(telling) || isDropped(telling))
-            && doers.mayFill(Role.AGENT, telling);
+            && doers.mayFill(role, telling);
     if (!open) {
       return telling;
     }
@@ -108,7 +115,7 @@ final class DeniedDeeds {
         .filter(denial -> !sides.meet(denial.sources(), entities(telling)))
         .map(denial -> isUnsaid(telling) ? doers.bodies(denial) : doers.bodiesOrSelves(denial))
         .map(ids -> Phrase.meant(telling.trigger().head(), ids))
-        .map(they -> Deniers.join(telling, they, Role.AGENT))
+        .map(they -> Deniers.join(telling, they, role))
         .orElse(telling);
   }
 
@@ -125,8 +132,16 @@ final class DeniedDeeds {
     return reports.in(scene).over(trigger.head()).stream()
         .filter(report -> !report.sources().isEmpty())
         .findFirst()
-        .filter(report -> report.polarity() == Polarity.DENIED)
+        .filter(
+            report ->
+                report.polarity() == Polarity.DENIED || isToNobody(scene.syntax(), trigger.head()))
         .filter(report -> report.modality() != Modality.POSSIBLE);
+  }
+
+  /** {@code dijo que no piensa invadir a nadie}. */
+  private static boolean isToNobody(Syntax syntax, int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(child -> syntax.word(child.index()).equals("nadie"));
   }
 
   /** Whether the subject is who does it. */
@@ -146,6 +161,7 @@ final class DeniedDeeds {
     Syntax syntax = telling.scene().syntax();
     int verb = telling.trigger().head();
     return telling.slots(Role.AGENT).isEmpty()
+        && telling.entities(Role.PARTICIPANT).size() < 2
         && (syntax.isPassive(verb) || syntax.hasSe(verb))
         && (!telling.slots().isEmpty() || !telling.themes().isEmpty());
   }

@@ -17,6 +17,8 @@ final class Disavowal {
   /** Words of the lexicon for what is said of a deed. */
   private static final String ALLEGATION = "Allegation";
 
+  private static final String CASUALTY = "Casualty";
+
   private static final Set<String> QUOTES = Set.of("“", "”", "«", "»", "\"");
 
   /** Verbs that may stand between the denial and the part that one has. */
@@ -60,6 +62,10 @@ final class Disavowal {
           "deseo",
           "voluntad",
           "orden");
+
+  /** Verbs that say of a deed only that it was. */
+  private static final Set<String> BEING =
+      Set.of("existir", "ocurrir", "producir", "registrar", "suceder");
 
   /** How many words may stand between the denial and the deed. */
   private static final int REACH = 14;
@@ -126,7 +132,18 @@ final class Disavowal {
     return disowned
         || between(verb).anyMatch(this::isDoing)
         || between(verb).anyMatch(i -> PLANS.contains(syntax.token(i).lemma()))
+        || between(verb).anyMatch(this::isBeing)
         || hasInvolvement(verb);
+  }
+
+  /**
+   * {@code hubiera habido}, {@code se produjera}: of the deed only that it was. Who says that there
+   * are no dead denies a deed of others as well.
+   */
+  private boolean isBeing(int index) {
+    String lemma = syntax.token(index).lemma();
+    boolean being = BEING.contains(lemma) || lemma.equals("haber") && !syntax.isVerbal(index + 1);
+    return being && !classes.has(CASUALTY, syntax, noun);
   }
 
   private boolean hasInvolvement(int verb) {
@@ -173,7 +190,7 @@ final class Disavowal {
     boolean small =
         switch (token.pos()) {
           case DET, ADJ, ADP, ADV -> true;
-          default -> Set.of("nada", "que", "algo", "alguna").contains(syntax.word(index));
+          default -> Set.of("nada", "que", "algo", "alguna", "se").contains(syntax.word(index));
         };
     boolean verdict =
         classes.has(NounClasses.FALSEHOODS, syntax, index) || QUOTES.contains(syntax.word(index));
@@ -185,6 +202,7 @@ final class Disavowal {
         || scene.times().stream().anyMatch(time -> time.begin() <= index && index < time.end())
         || scene.supportVerbs().contains(token.lemma())
         || LIGHT.contains(token.lemma())
+        || BEING.contains(token.lemma())
         || PLANS.contains(token.lemma())
         || classes.has(NounClasses.INVOLVEMENT, syntax, index);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.model.Argument;
 import org.trama.model.Quantity;
@@ -19,6 +20,12 @@ final class FigureGroups {
 
   /** Noun classes of what is shot down or sunk, and counted. */
   private static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
+
+  /** Classes of what is brought to somebody. */
+  private static final Set<String> HANDED = Set.of("ArmsTransfer", "Aid");
+
+  /** Noun classes of what it is brought in. */
+  private static final List<String> CARRIERS = List.of("Aircraft", "Craft", "Carrier");
 
   private final Headcount headcount;
   private final NounClasses classes;
@@ -49,7 +56,8 @@ final class FigureGroups {
               || quantity.isPresent()
                   && slot.role() != Role.PLACE
                   && !things
-                  && !isKiller(telling, slot);
+                  && !isKiller(telling, slot)
+                  && !isCarrier(telling, slot);
       if (counted) {
         groups
             .computeIfAbsent(quantity, key -> new ArrayList<>())
@@ -108,6 +116,18 @@ final class FigureGroups {
   /** {@code dos misiles iraníes mataron}: a toll counts the dead, not who or what killed them. */
   private static boolean isKiller(Telling telling, Slot slot) {
     return telling.type().equals(FurtherFigures.TOLL) && slot.role() == Role.AGENT;
+  }
+
+  /**
+   * {@code dos aviones rusos llevaron misiles}: what was handed over counts, not what it came in.
+   */
+  private boolean isCarrier(Telling telling, Slot slot) {
+    int noun = slot.phrase().theme();
+    return HANDED.contains(telling.type())
+        && slot.role() == Role.AGENT
+        && noun >= 0
+        && noun < telling.scene().syntax().size()
+        && CARRIERS.stream().anyMatch(name -> classes.has(name, telling.scene().syntax(), noun));
   }
 
   /** The figure that counts the phrase, if any. */

@@ -60,10 +60,9 @@ final class UnsaidArguments {
         && sense.event().filter("Attack"::equals).isPresent();
   }
 
-  /** {@code a inocentes}: what takes {@code a} as a direct object is people. */
+  /** {@code a inocentes}: what takes {@code a} is people. */
   private boolean isPersonal(Frame.Argument argument, Phrase phrase) {
-    return argument.function() == Frame.Function.DIRECT_OBJECT
-        && argument.role().filter(Role.TARGET::equals).isPresent()
+    return argument.role().filter(Role.TARGET::equals).isPresent()
         && phrase.begin() > 0
         && Set.of("a", "al").contains(scene.syntax().word(phrase.begin() - 1));
   }
