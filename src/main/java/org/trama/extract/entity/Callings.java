@@ -9,12 +9,16 @@ import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 
 /**
- * What the document calls its organizations beside their names: {@code la guerrilla del ELN},
- * {@code la petrolera china CNPC}, {@code Hizbulá, milicia chií}.
+ * What the document calls its organizations and places beside their names: {@code la guerrilla del
+ * ELN}, {@code la petrolera china CNPC}, {@code Hizbulá, milicia chií}, {@code el banco de
+ * Scarborough}.
  */
 final class Callings {
   /** How many adjectives may stand between the noun and the name. */
   private static final int REACH = 3;
+
+  private static final Set<EntityKind> KINDS =
+      Set.of(EntityKind.ORGANIZATION, EntityKind.PLACE, EntityKind.COUNTRY);
 
   private final Nouns nouns;
   private final Cast cast;
@@ -26,7 +30,7 @@ final class Callings {
     for (Words words : sentences) {
       references.in(words.index()).stream()
           .filter(r -> r.form() == Reference.Form.NAME || r.form() == Reference.Form.ACRONYM)
-          .filter(r -> cast.is(r.entities().get(0), EntityKind.ORGANIZATION))
+          .filter(r -> KINDS.stream().anyMatch(kind -> cast.is(r.entities().get(0), kind)))
           .forEach(r -> note(words, r));
     }
   }
@@ -54,7 +58,7 @@ final class Callings {
     }
   }
 
-  /** Whether the document calls the organization by that noun. */
+  /** Whether the document calls it by that noun. */
   boolean is(String id, String lemma) {
     return lemmas.getOrDefault(id, Set.of()).contains(lemma);
   }

@@ -45,6 +45,11 @@ final class Cast {
     capitals.putIfAbsent(state, place);
   }
 
+  /** Whether the place is the capital of some country. */
+  boolean isCapital(String place) {
+    return capitals.containsValue(place);
+  }
+
   /** The capital of a country, where the document names it as a place. */
   Optional<String> capital(String state) {
     return Optional.ofNullable(capitals.get(state));

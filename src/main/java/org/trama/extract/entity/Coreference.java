@@ -16,6 +16,7 @@ final class Coreference {
   private final DescriptionResolver descriptions;
   private final GroupResolver groups;
   private final PronounResolver pronouns;
+  private final PlaceAdverbs adverbs;
   private final EllipsisResolver ellipses;
   private final CliticResolver clitics;
   private final Nationals nationals;
@@ -30,8 +31,11 @@ final class Coreference {
     Discourse discourse = new Discourse(sentences, references, clauses);
     Possessors possessors = new Possessors(sentences, references, cast, discourse);
     Callings callings = new Callings(nouns, cast, sentences, references);
+    Whereabouts whereabouts = new Whereabouts(nouns, cast, discourse, references);
     descriptions =
-        new DescriptionResolver(nouns, references, cast, discourse, possessors, callings);
+        new DescriptionResolver(
+            nouns, references, cast, discourse, possessors, callings, whereabouts);
+    adverbs = new PlaceAdverbs(cast, whereabouts);
     groups = new GroupResolver(nouns, cast, discourse);
     pronouns = new PronounResolver(nouns, references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
@@ -57,6 +61,7 @@ final class Coreference {
                 .at(words, i)
                 .or(() -> description(words, token))
                 .or(() -> pronouns.at(words, token))
+                .or(() -> adverbs.at(words, token))
                 .or(() -> clitics.at(words, token))
                 .or(() -> ellipses.at(words, token));
         found.filter(r -> !isHeaded(r)).ifPresent(references::add);

@@ -26,7 +26,8 @@ final class DescriptionResolver {
       Cast cast,
       Discourse discourse,
       Possessors possessors,
-      Callings callings) {
+      Callings callings,
+      Whereabouts whereabouts) {
     this.nouns = nouns;
     appositions = new Appositions(nouns, references, cast);
     repetitions = new Repetitions(nouns, cast, discourse, possessors);
@@ -35,7 +36,7 @@ final class DescriptionResolver {
     owned = new OwnedNouns(nouns, cast, possessors, persons, organizations);
     allies = new Allies(nouns, cast, discourse, possessors);
     hosts = new Hosts(nouns, cast, discourse, possessors);
-    places = new PlaceAllusions(nouns, cast, discourse);
+    places = new PlaceAllusions(nouns, cast, discourse, callings, whereabouts);
     countries = new CountryAllusions(nouns, cast, discourse, repetitions);
     agreements = new AgreementAllusions(nouns, cast, discourse);
   }

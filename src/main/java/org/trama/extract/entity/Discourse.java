@@ -108,19 +108,27 @@ final class Discourse {
    * else the most spoken of. A row of three or more is remembered for long.
    */
   List<String> group(int sentence, int token, int size, Predicate<String> fits) {
+    return together(sentence, token, size, fits)
+        .orElseGet(() -> prominent(sentence, token, size, fits));
+  }
+
+  /**
+   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many.
+   */
+  Optional<List<String>> together(int sentence, int token, int size, Predicate<String> fits) {
     int first = size > 2 ? 0 : Math.max(0, sentence - PAIR_WINDOW);
     for (int s = sentence; s >= first; s--) {
       int until = s == sentence ? token : Integer.MAX_VALUE;
       Optional<List<String>> row = row(s, until, size, fits);
       if (row.isPresent()) {
-        return row.get();
+        return row;
       }
       List<String> named = named(s, until, fits);
       if (named.size() == size && sentence - s <= 1) {
-        return named;
+        return Optional.of(named);
       }
     }
-    return prominent(sentence, token, size, fits);
+    return Optional.empty();
   }
 
   /** All that fit in a sentence up to the token, each once. */

@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 
-/** {@code ambos países}, {@code las tres naciones}, {@code ambos}. */
+/**
+ * {@code ambos países}, {@code las tres naciones}, {@code ambos}; {@code ambos territorios}, only
+ * where just so many places were named together.
+ */
 final class GroupResolver {
   private static final Map<String, Integer> SIZES =
       Map.of("ambos", 2, "ambas", 2, "dos", 2, "tres", 3, "cuatro", 4);
@@ -36,7 +39,9 @@ final class GroupResolver {
     }
     if (isCounted(words, noun)) {
       int head = noun;
-      return group(words, i, size, kind(words, noun))
+      return (isPlace(words, noun)
+              ? places(words, i, size)
+              : group(words, i, size, kind(words, noun)))
           .map(ids -> reference(words, i, head + 1, head, ids));
     }
     boolean alone =
@@ -51,7 +56,26 @@ final class GroupResolver {
   }
 
   private boolean isCounted(Words words, int i) {
-    return isState(words, i) || nouns.is("Title", words, i) || nouns.is("PersonNoun", words, i);
+    return isState(words, i)
+        || isPlace(words, i)
+        || nouns.is("Title", words, i)
+        || nouns.is("PersonNoun", words, i);
+  }
+
+  private boolean isPlace(Words words, int i) {
+    return nouns.is("TownNoun", words, i)
+        || nouns.is("TerritoryNoun", words, i)
+        || nouns.is("AreaNoun", words, i)
+        || nouns.is("LandformNoun", words, i)
+        || nouns.is("IslandNoun", words, i);
+  }
+
+  private Optional<List<String>> places(Words words, int i, int size) {
+    return discourse.together(
+        words.index(),
+        i,
+        size,
+        id -> cast.is(id, EntityKind.PLACE) || nouns.has("TerritoryName", id));
   }
 
   private boolean isState(Words words, int i) {

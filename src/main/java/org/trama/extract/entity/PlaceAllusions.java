@@ -9,11 +9,14 @@ import org.trama.model.Slug;
 
 /**
  * Places that a noun points back to: {@code la isla}, {@code el enclave palestino}, {@code esa
- * ciudad}.
+ * ciudad}, {@code el banco}, {@code a la zona}.
  */
 final class PlaceAllusions {
   /** How many sentences back a town may have been named. */
   private static final int TOWN_WINDOW = 2;
+
+  /** How many sentences back the place may have been named that the text is still at. */
+  private static final int AREA_WINDOW = 2;
 
   private static final Set<String> LANDFORMS =
       Set.of(
@@ -43,14 +46,23 @@ final class PlaceAllusions {
           "occidente",
           "medio");
 
+  /** What the text calls no town: {@code el estado de Shan}. */
+  private static final Set<String> REGIONS =
+      Set.of("región", "provincia", "estado", "departamento", "isla", "distrito", "valle", "zona");
+
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
+  private final Callings callings;
+  private final Whereabouts whereabouts;
 
-  PlaceAllusions(Nouns nouns, Cast cast, Discourse discourse) {
+  PlaceAllusions(
+      Nouns nouns, Cast cast, Discourse discourse, Callings callings, Whereabouts whereabouts) {
     this.nouns = nouns;
     this.cast = cast;
     this.discourse = discourse;
+    this.callings = callings;
+    this.whereabouts = whereabouts;
   }
 
   /** The place that the phrase, which is no name, points back to; empty where none is known. */
@@ -62,12 +74,53 @@ final class PlaceAllusions {
       return phrase.owners().isEmpty() ? town(phrase) : Optional.empty();
     }
     if (nouns.has("IslandNoun", phrase.lemma())) {
-      return prominent(phrase, id -> isOf("IslandName", id) || id.startsWith("isla"));
+      return prominent(
+          phrase, id -> isOf("IslandName", id) || id.startsWith("isla") || isCalled(phrase, id));
     }
-    return nouns.has("TerritoryNoun", phrase.lemma())
-        ? prominent(
-            phrase, id -> isOf("TerritoryName", id) || id.startsWith(Slug.of(phrase.lemma()) + "-"))
+    Optional<String> territory =
+        nouns.has("TerritoryNoun", phrase.lemma())
+            ? prominent(phrase, id -> isOf("TerritoryName", id) || isCalled(phrase, id))
+            : Optional.empty();
+    return territory.or(() -> landform(phrase)).or(() -> area(phrase));
+  }
+
+  /** {@code el atolón}, {@code la provincia}: the one that the text has called so. */
+  private Optional<String> landform(NounPhrase phrase) {
+    return nouns.has("LandformNoun", phrase.lemma()) && phrase.owners().isEmpty()
+        ? prominent(phrase, id -> isCalled(phrase, id))
         : Optional.empty();
+  }
+
+  /** {@code envió tropas a la zona}: the place that the text is at. */
+  private Optional<String> area(NounPhrase phrase) {
+    boolean bare =
+        nouns.has("AreaNoun", phrase.lemma())
+            && phrase.owners().isEmpty()
+            && phrase.end() == phrase.noun() + 1
+            && isWhere(phrase)
+            && !isDescribed(phrase);
+    return bare ? whereabouts.scene(phrase.words(), phrase.begin(), AREA_WINDOW) : Optional.empty();
+  }
+
+  /** Whether the phrase stands behind a preposition of place. */
+  private static boolean isWhere(NounPhrase phrase) {
+    Words words = phrase.words();
+    int determiner = phrase.begin() - 1;
+    return words.is(determiner, "al")
+        || words.is(determiner - 1, "a", "en", "hacia", "desde", "sobre")
+        || words.is(determiner - 1, "toda") && words.is(determiner - 2, "a", "en", "por");
+  }
+
+  /** {@code la zona donde viven}, {@code en la región que controla}: which one is told there. */
+  private static boolean isDescribed(NounPhrase phrase) {
+    return phrase.words().is(phrase.end(), "donde", "que", "en", "conocida", "llamada")
+        || phrase.words().is(phrase.end(), "de", "del");
+  }
+
+  private boolean isCalled(NounPhrase phrase, String id) {
+    String noun = Slug.of(phrase.lemma());
+    return callings.is(id, phrase.lemma())
+        || id.startsWith(noun + (nouns.has("TownPrefix", phrase.lemma()) ? "-de-" : "-"));
   }
 
   private Optional<String> town(NounPhrase phrase) {
@@ -90,7 +143,8 @@ final class PlaceAllusions {
     return cast.is(id, EntityKind.PLACE)
         && !isOf("IslandName", id)
         && !isOf("TerritoryName", id)
-        && Stream.of(id.split("-")).limit(1).noneMatch(LANDFORMS::contains);
+        && Stream.of(id.split("-")).limit(1).noneMatch(LANDFORMS::contains)
+        && REGIONS.stream().noneMatch(noun -> callings.is(id, noun));
   }
 
   private boolean isOf(String names, String id) {

@@ -14,6 +14,8 @@ final class PhraseShapes {
   /** Noun class of the lexicon: countries. */
   private static final String STATES = "CountryNoun";
 
+  private static final Set<String> ADVERBS = Set.of("allí", "ahí", "allá");
+
   private final Lexicon lexicon;
   private final Measures measures;
   private final Syntax syntax;
@@ -127,8 +129,13 @@ final class PhraseShapes {
   private Phrase phrase(
       int begin, int head, int theme, int end, List<String> entities, List<String> within) {
     int first = fromShare(begin);
-    String marker = Prepositions.before(syntax, first);
+    String marker = isAdverb(head) ? "en" : Prepositions.before(syntax, first);
     return new Phrase(first, head, theme, end, marker, entities, within, Optional.empty());
+  }
+
+  /** {@code allí}: a phrase of place by itself. */
+  private boolean isAdverb(int head) {
+    return ADVERBS.contains(syntax.word(head));
   }
 
   /** Where the phrase of {@code head} begins; {@code En 2019 Damasco}: no year is part of one. */
