@@ -85,17 +85,23 @@ final class Whereabouts {
         && (nouns.is("Title", words, noun) || nouns.is("PersonNoun", words, noun));
   }
 
-  /** Whether a relative clause tells of it. */
+  /** Whether a relative clause tells of it, or somebody only speaks there. */
   private boolean isAside(Reference reference) {
     Words words = discourse.words(reference);
     int at = reference.head();
     for (int steps = 0; steps < DEPTH && words.has(at); steps++) {
       if (words.isFiniteVerb(at)) {
-        return words.token(at).relation().startsWith("acl");
+        return words.token(at).relation().startsWith("acl") || tellsOfOther(words, at);
       }
       at = words.token(at).head();
     }
     return false;
+  }
+
+  /** {@code dijo en Cúcuta que}: where somebody speaks is not where what he tells is. */
+  private static boolean tellsOfOther(Words words, int verb) {
+    return words.sentence().dependents(verb).stream()
+        .anyMatch(clause -> clause.relation().equals("ccomp"));
   }
 
   /** {@code Lashio, en el norte de Birmania}, {@code Kananaskis (Canadá)}: no verb is between. */

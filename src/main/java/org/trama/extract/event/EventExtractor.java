@@ -81,13 +81,11 @@ public final class EventExtractor {
               lexicon.nounClass("SupportVerb"),
               lexicon.nounClass("Happening")));
     }
+    Sides sides = new Sides(entities.positions(), entities.parts());
+    Offices offices =
+        new Offices(entities.positions(), kinds, sides, Home.of(entities.references(), kinds));
     return layer(
-        new EventFinder(
-                lexicon,
-                kinds,
-                new Offices(entities.positions(), kinds),
-                new Sides(entities.positions(), entities.parts()))
-            .find(document.document().text(), scenes));
+        new EventFinder(lexicon, kinds, offices, sides).find(document.document().text(), scenes));
   }
 
   /** Where the sentence names a person by office: {@code el ministro de Defensa, Shin Won-sik}. */

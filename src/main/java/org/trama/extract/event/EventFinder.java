@@ -20,6 +20,7 @@ final class EventFinder {
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
+  private final Offices offices;
   private final Sides sides;
   private final NounClasses classes;
   private final FrameMatcher matcher;
@@ -30,6 +31,7 @@ final class EventFinder {
   EventFinder(Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, Sides sides) {
     this.lexicon = lexicon;
     this.kinds = Map.copyOf(kinds);
+    this.offices = offices;
     this.sides = sides;
     this.classes = new NounClasses(lexicon);
     FillerFinder fillers = new FillerFinder(classes, kinds);
@@ -46,13 +48,17 @@ final class EventFinder {
     DocumentVoices voices = voices(text, scenes);
     VoiceFinder finder = new VoiceFinder(lexicon, voices.attribution(), sides);
     DocumentTellings told = new DocumentTellings(tellings, lexicon, kinds, sides, voices);
+    SentTroops troops = new SentTroops(lexicon, offices, scenes, kinds);
     List<Draft> drafts = new ArrayList<>();
     List<Draft> vague = new ArrayList<>();
     for (Scene scene : scenes) {
       for (Telling telling : told.of(scene)) {
         boolean warranted =
             warrant.isGiven(telling) || Warrant.isAlleged(telling, voices.reports());
-        (warranted ? drafts : vague).addAll(drafting.drafts(telling, finder));
+        for (Draft draft : drafting.drafts(telling, finder)) {
+          Draft settled = troops.settle(draft);
+          (warranted || troops.claims(draft, settled) ? drafts : vague).add(settled);
+        }
       }
     }
     List<Draft> events = answered(voices, merged(text, scenes, drafts), vague);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Frame;
@@ -20,21 +21,62 @@ final class Offices {
   /** PLOVER categories of deeds that take a state's means. */
   private static final Set<String> STATE_DEEDS = Set.of("AID", "MOBILIZE", "SANCTION");
 
+  /** How the ids of bodies begin that are no more than a part of their state. */
+  private static final List<String> PARTS =
+      List.of("ministerio", "gobierno", "secretaria", "departamento", "cancilleria", "presidencia");
+
+  /** How the titles begin of those who govern a state. */
+  private static final List<String> GOVERNING =
+      List.of(
+          "presidente",
+          "presidenta",
+          "vicepresident",
+          "primer ministro",
+          "primera ministra",
+          "premier",
+          "ministr",
+          "canciller",
+          "mandatari");
+
   private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+  private final Sides sides;
 
   /**
    * The offices of a document.
    *
    * @param positions who holds what
    * @param kinds what each entity is
+   * @param sides what belongs to what
+   * @param home the state that the text is about, whose an office is that is told without one
    */
-  Offices(List<Position> positions, Map<String, EntityKind> kinds) {
+  Offices(
+      List<Position> positions, Map<String, EntityKind> kinds, Sides sides, Optional<String> home) {
+    this.sides = sides;
     for (Position position : positions) {
       position
           .of()
           .filter(of -> kinds.get(of) == EntityKind.COUNTRY && !position.title().startsWith("ex"))
           .ifPresent(of -> states.putIfAbsent(position.person(), of));
+      position
+          .of()
+          .filter(of -> !position.title().startsWith("ex"))
+          .ifPresent(of -> bodies.putIfAbsent(position.person(), of));
     }
+    for (Position position : positions) {
+      boolean governs =
+          position.of().isEmpty() && GOVERNING.stream().anyMatch(position.title()::startsWith);
+      if (governs && !bodies.containsKey(position.person())) {
+        home.ifPresent(state -> bodies.put(position.person(), state));
+        home.ifPresent(state -> states.put(position.person(), state));
+      }
+    }
+  }
+
+  /** The army, alliance or state that the person speaks for. */
+  Optional<String> side(String person) {
+    return Optional.ofNullable(bodies.get(person))
+        .map(body -> PARTS.stream().anyMatch(body::startsWith) ? sides.whole(body) : body);
   }
 
   /** The telling with the states of the persons that do it, or that buy, beside them. */

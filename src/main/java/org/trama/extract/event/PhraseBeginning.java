@@ -26,7 +26,10 @@ final class PhraseBeginning {
       if (figure.isPresent() && !determined) {
         at = figure.get().begin();
       } else if (determiner
-          || !determined && (isPrenominal(syntax, before) || isDegree(syntax, before, head))) {
+          || !determined
+              && (isMore(syntax, before, head)
+                  || isPrenominal(syntax, before)
+                  || isDegree(syntax, before, head))) {
         determined |= determiner;
         at--;
       } else {
@@ -34,6 +37,14 @@ final class PhraseBeginning {
       }
     }
     return at;
+  }
+
+  /** {@code el envío de más tropas}: no less than {@code de otras}. */
+  private static boolean isMore(Syntax syntax, int index, int head) {
+    return Set.of("más", "menos").contains(syntax.word(index))
+        && syntax.token(index).head() == head
+        && syntax.token(head).pos() == PartOfSpeech.NOUN
+        && index + 1 == head;
   }
 
   /** {@code de «extremadamente lamentable»}. */
