@@ -58,6 +58,7 @@ final class Lemmatizer {
                 reading ->
                     distance(reading, pos)
                         + (isMotion(reading, pos) ? 1 : 0)
+                        + (isOfSpeaker(reading) ? 1 : 0)
                         + (isRare(reading, readings) ? 2 : 0)))
         .map(reading -> distance(reading, pos) < FAR ? withPos(reading, pos, lower(form)) : reading)
         .orElseThrow();
@@ -123,6 +124,12 @@ final class Lemmatizer {
   /** {@code fue} before a participle is of {@code ser}, not of {@code ir}. */
   private static boolean isMotion(Reading reading, PartOfSpeech pos) {
     return pos == PartOfSpeech.AUX && reading.lemma().equals("ir");
+  }
+
+  /** {@code roto} is of {@code romper}, not what somebody says of himself: of {@code rotar}. */
+  private static boolean isOfSpeaker(Reading reading) {
+    return reading.morphology().mood() == Morphology.Mood.INDICATIVE
+        && reading.morphology().person() == 1;
   }
 
   /** {@code venda} is of {@code vender}, unless everything else speaks for {@code vendar}. */

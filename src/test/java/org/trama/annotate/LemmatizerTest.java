@@ -26,6 +26,7 @@ class LemmatizerTest {
     "hubiera,AUX,haber",
     "fue,AUX,ser",
     "venda,VERB,vender",
+    "roto,VERB,romper",
     "cree,VERB,creer",
     "envíos,NOUN,envío",
     "misiles,NOUN,misil",
