@@ -203,6 +203,7 @@ class LexiconFileTest {
             NOUNS + "ChargeVerb",
             NOUNS + "Civilians",
             NOUNS + "ClaimVerb",
+            NOUNS + "CountVerb",
             NOUNS + "Disowning",
             NOUNS + "FigureVerb",
             NOUNS + "Doing",

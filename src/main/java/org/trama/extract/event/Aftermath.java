@@ -46,7 +46,7 @@ final class Aftermath {
     Optional<Draft> blow = blows.before(toll, drafts);
     Draft placed = blow.map(other -> placed(toll, other)).orElse(toll);
     Draft here = isNowhere(placed) ? stage.here(placed) : placed;
-    Draft mourned = with(here, Role.TARGET, bereaved.of(here, blow));
+    Draft mourned = with(here, Role.TARGET, bereaved.of(here, blow, drafts));
     Draft struck = blow.map(other -> struck(mourned, other)).orElse(mourned);
     Draft counted = struck.hasEntity() ? struck : recounted(struck, before);
     return isNowhere(counted) ? stage.set(counted) : counted;

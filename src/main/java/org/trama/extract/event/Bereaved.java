@@ -24,6 +24,14 @@ final class Bereaved {
   /** Verbs that say a loss of one's own. */
   private static final String ADMITTING = "LossVerb";
 
+  /** Verbs by which one counts one's own, if nothing else is said. */
+  private static final String COUNTING = "CountVerb";
+
+  /** Verbs that say how many they were. */
+  private static final String REPORTING = "FigureVerb";
+
+  private static final String DEPLOYMENT = "TroopDeployment";
+
   private static final String GROUPS = "ArmedGroup";
 
   private final List<Scene> scenes;
@@ -45,13 +53,33 @@ final class Bereaved {
     this.victims = victims;
   }
 
-  /** Those whose people they were, nobody where it is not clear. */
-  Set<String> of(Draft toll, Optional<Draft> blow) {
+  /**
+   * Those whose people they were, nobody where it is not clear.
+   *
+   * @param drafts all that the document tells
+   */
+  Set<String> of(Draft toll, Optional<Draft> blow, List<Draft> drafts) {
     if (!toll.entities(Role.TARGET).isEmpty()) {
       return Set.of();
     }
+    if (victims.areSomeOf(toll)) {
+      return sent(toll, drafts);
+    }
     Set<String> struck = blow.map(other -> struck(toll, other)).orElse(Set.of());
-    return struck.isEmpty() ? counting(toll, blow) : struck;
+    return struck.isEmpty() ? counting(toll, blow, drafts) : struck;
+  }
+
+  /** {@code envió 11.000 soldados; 3.000 de ellos han muerto}: those of whoever sent them. */
+  private Set<String> sent(Draft toll, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(other -> other.type().equals(DEPLOYMENT) && other.quantity().isPresent())
+        .filter(other -> other.span().end() <= toll.span().begin())
+        .filter(other -> toll.sentence() - other.sentence() <= 1)
+        .reduce((first, second) -> second)
+        .map(other -> sides.bodies(other.entities(Role.AGENT), kinds))
+        .filter(senders -> senders.size() == 1)
+        .map(Set::copyOf)
+        .orElse(Set.of());
   }
 
   /** The side that the blow fell on, as far as such people are on it. */
@@ -100,7 +128,7 @@ final class Bereaved {
   }
 
   /** The state or force of the one who tells how many, if they are his own. */
-  private Set<String> counting(Draft toll, Optional<Draft> blow) {
+  private Set<String> counting(Draft toll, Optional<Draft> blow, List<Draft> drafts) {
     List<String> sources =
         toll.voices().stream()
             .filter(Draft.Voice::isAsserted)
@@ -114,17 +142,30 @@ final class Bereaved {
     boolean killer =
         sides.meet(sources, toll.entities(Role.AGENT))
             || blow.filter(other -> sides.meet(sources, other.entities(Role.AGENT))).isPresent();
-    return isOwn(toll, source) && !killer || speaksOfHis(toll)
+    return isOwn(toll, source, drafts) && !killer || speaksOfHis(toll)
         ? owner(toll, source).map(Set::of).orElse(Set.of())
         : Set.of();
   }
 
-  private boolean isOwn(Draft toll, String source) {
-    return switch (victims.sort(toll)) {
-      case FIGHTERS -> false;
-      case SOLDIERS -> isState(source);
-      case STAFF, PEOPLE -> isState(source) && (admits(toll) || isCounter(source) && isHome(toll));
-    };
+  private boolean isOwn(Draft toll, String source, List<Draft> drafts) {
+    if (!isState(source) || victims.sort(toll) == Victims.Sort.FIGHTERS) {
+      return false;
+    }
+    boolean counts =
+        isCounter(source)
+            || says(toll, COUNTING)
+            || says(toll, REPORTING) && isParty(sides.whole(source), drafts);
+    return victims.sort(toll) == Victims.Sort.SOLDIERS
+        || says(toll, ADMITTING)
+        || counts && isHome(toll);
+  }
+
+  /** Whether the state fights or was struck, as far as the document tells. */
+  private boolean isParty(String state, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.type().equals("Attack"))
+        .flatMap(draft -> draft.entities(List.of(Role.AGENT, Role.TARGET)).stream())
+        .anyMatch(id -> sides.whole(id).equals(state));
   }
 
   /** The town of the dead is told better by its name than by its state. */
@@ -140,9 +181,9 @@ final class Bereaved {
     return lexicon.nounClass(nounClass).stream().anyMatch(id::startsWith);
   }
 
-  /** {@code reconoció doce muertos}. */
-  private boolean admits(Draft toll) {
-    Set<String> verbs = lexicon.nounClass(ADMITTING);
+  /** Whether a verb of the class says how many: {@code reconoció doce muertos}. */
+  private boolean says(Draft toll, String nounClass) {
+    Set<String> verbs = lexicon.nounClass(nounClass);
     return toll.voices().stream()
         .map(voice -> voice.rule().replaceFirst("[./].*", "").replace('_', ' '))
         .anyMatch(verbs::contains);

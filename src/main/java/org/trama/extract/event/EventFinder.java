@@ -102,7 +102,7 @@ final class EventFinder {
     Attribution attribution = voices.attribution();
     List<Draft> echoed = new Echoes(scenes, attribution, lexicon).add(merged);
     List<Draft> confirmed = new Confirmations(scenes, reports, lexicon).add(echoed);
-    List<Draft> rivals = new RivalFigures(scenes, reports, lexicon).add(confirmed);
+    List<Draft> rivals = new RivalFigures(scenes, reports, lexicon, sides, kinds).add(confirmed);
     Civilians civilians = new Civilians(scenes, classes, kinds);
     UnclaimedBlows unclaimed = new UnclaimedBlows(lexicon, sides, kinds);
     List<Draft> denied =

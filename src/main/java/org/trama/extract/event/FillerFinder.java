@@ -28,6 +28,9 @@ final class FillerFinder {
   /** Noun class of craft, which are handed over only where a frame asks for them. */
   private static final String CRAFT = "Aircraft";
 
+  /** Noun class of the dead and wounded. */
+  private static final String CASUALTIES = "Casualty";
+
   private static final FillerType NAMED_ARMS = new FillerType.OfKind(EntityKind.WEAPON_SYSTEM);
   private static final FillerType ARMS = new FillerType.OfNounClass("Arms");
 
@@ -35,6 +38,7 @@ final class FillerFinder {
 
   private final NounClasses classes;
   private final Proxies proxies;
+  private final SharedFates fates;
   private final Map<String, EntityKind> kinds;
 
   /**
@@ -45,6 +49,7 @@ final class FillerFinder {
   FillerFinder(NounClasses classes, Map<String, EntityKind> kinds) {
     this.classes = classes;
     this.proxies = new Proxies(classes, kinds);
+    this.fates = new SharedFates(classes);
     this.kinds = kinds;
   }
 
@@ -202,7 +207,8 @@ final class FillerFinder {
    */
   private Optional<Offer> ofClass(
       Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
-    if (!classes.has(nounClass, syntax, phrase.theme())) {
+    if (!classes.has(nounClass, syntax, phrase.theme())
+        && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))) {
       return Optional.empty();
     }
     boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;

@@ -15,6 +15,7 @@ final class PhraseShapes {
   private static final String STATES = "CountryNoun";
 
   private static final Set<String> ADVERBS = Set.of("allí", "ahí", "allá");
+  private static final Set<String> THEM = Set.of("ellos", "ellas");
 
   private final Lexicon lexicon;
   private final Measures measures;
@@ -114,11 +115,22 @@ final class PhraseShapes {
       return Optional.empty();
     }
     int head = figure.end() - 1;
-    return nominal.stream()
-        .filter(PhraseShapes::standsForOther)
-        .filter(them -> PhraseBeginning.of(syntax, them.begin(), List.of()) == de + 1)
-        .findFirst()
-        .map(them -> phrase(figure.begin(), head, head, them.end(), them.entities(), List.of()));
+    Optional<Phrase> known =
+        nominal.stream()
+            .filter(PhraseShapes::standsForOther)
+            .filter(them -> PhraseBeginning.of(syntax, them.begin(), List.of()) == de + 1)
+            .findFirst()
+            .map(
+                them -> phrase(figure.begin(), head, head, them.end(), them.entities(), List.of()));
+    return known.or(() -> ofThem(figure, de + 1));
+  }
+
+  /** {@code tres de ellos}, where nobody is named. */
+  private Optional<Phrase> ofThem(PhraseFinder.Range figure, int them) {
+    return them < syntax.size() && THEM.contains(syntax.word(them))
+        ? Optional.of(
+            phrase(figure.begin(), figure.end() - 1, them, them + 1, List.of(), List.of()))
+        : Optional.empty();
   }
 
   private static boolean standsForOther(Reference reference) {

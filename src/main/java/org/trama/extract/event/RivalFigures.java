@@ -1,16 +1,24 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Argument;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
 import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Quantity;
+import org.trama.model.Role;
 import org.trama.model.Span;
+import org.trama.model.Token;
 
 /**
  * Another source's figure for what was just told: {@code una cifra que el Pentágono sitúa en
@@ -24,6 +32,9 @@ final class RivalFigures {
   /** Nouns of the lexicon that stand for what was counted before. */
   private static final String TOTALS = "Total";
 
+  /** Verbs by which one counts one's own, if nothing else is said. */
+  private static final String COUNTING = "CountVerb";
+
   /** How many sentences back the first figure may stand. */
   private static final int REACH = 1;
 
@@ -31,9 +42,18 @@ final class RivalFigures {
   private final Set<String> verbs;
   private final NounClasses classes;
   private final DocumentReports reports;
+  private final Sides sides;
+  private final Map<String, EntityKind> kinds;
 
-  RivalFigures(List<Scene> scenes, DocumentReports reports, Lexicon lexicon) {
+  RivalFigures(
+      List<Scene> scenes,
+      DocumentReports reports,
+      Lexicon lexicon,
+      Sides sides,
+      Map<String, EntityKind> kinds) {
     this.scenes = scenes;
+    this.sides = sides;
+    this.kinds = kinds;
     this.reports = reports;
     this.verbs = lexicon.nounClass(VERBS);
     this.classes = new NounClasses(lexicon);
@@ -86,7 +106,10 @@ final class RivalFigures {
                     .map(draft -> retold(scene, draft, figure, report)));
   }
 
-  /** Who gives the figure: the subject of a verb of counting, or whoever follows {@code según}. */
+  /**
+   * Who gives the figure: the subject of a verb of counting, or of the one that is left out, or
+   * whoever follows {@code según}.
+   */
   private Optional<Report> source(Scene scene, QuantityMention figure) {
     Syntax syntax = scene.syntax();
     int clause = syntax.clauseHead(figure.begin());
@@ -95,13 +118,63 @@ final class RivalFigures {
           && verbs.contains(syntax.token(at).lemma())
           && syntax.sameSegment(at, figure.begin())) {
         List<String> sources = new Subjects(scene).named(at);
-        if (!sources.isEmpty()) {
-          Span span = syntax.token(at).span();
-          return Optional.of(Report.asserted(sources, span, syntax.token(at).lemma() + "/figure"));
+        if (!sources.isEmpty() || hasNamelessSubject(syntax, at, figure.begin())) {
+          return Optional.of(counting(sources, syntax, at));
         }
       }
     }
-    return reports.in(scene).cited(figure.begin());
+    return gapped(scene, figure).or(() -> reports.in(scene).cited(figure.begin()));
+  }
+
+  private static Report counting(List<String> sources, Syntax syntax, int verb) {
+    return Report.asserted(
+        sources, syntax.token(verb).span(), syntax.token(verb).lemma() + "/figure");
+  }
+
+  /** {@code los vecinos hablan de más de ochenta}. */
+  private static boolean hasNamelessSubject(Syntax syntax, int verb, int figure) {
+    return figure > verb
+        && syntax.isFiniteVerb(verb)
+        && syntax.dependents(verb).stream()
+            .filter(child -> child.relation().startsWith("nsubj") && child.index() < verb)
+            .anyMatch(child -> child.pos() == PartOfSpeech.NOUN);
+  }
+
+  /** {@code el Observatorio cuenta cinco; la agencia SANA, tres}: the verb is that of before. */
+  private Optional<Report> gapped(Scene scene, QuantityMention figure) {
+    Syntax syntax = scene.syntax();
+    int comma = figure.begin() - 1;
+    while (comma > 0 && syntax.word(comma).matches("a|de|en|hasta")) {
+      comma--;
+    }
+    int edge = comma;
+    boolean last = figure.end() >= syntax.size() || syntax.word(figure.end()).matches("[.;,]|y");
+    return scene.phrases().stream()
+        .filter(phrase -> last && edge > 0 && syntax.word(edge).equals(","))
+        .filter(phrase -> phrase.refers() && phrase.marker().isEmpty() && phrase.end() == edge)
+        .filter(phrase -> isBehindBreak(syntax, phrase))
+        .findFirst()
+        .flatMap(
+            phrase ->
+                verbBefore(syntax, phrase.begin())
+                    .map(verb -> counting(phrase.entities(), syntax, verb)));
+  }
+
+  private static boolean isBehindBreak(Syntax syntax, Phrase phrase) {
+    int at = phrase.begin() - 1;
+    while (at > 0 && syntax.token(at).pos() == PartOfSpeech.DET) {
+      at--;
+    }
+    return at > 0 && syntax.word(at).matches("[;,]|y");
+  }
+
+  private Optional<Integer> verbBefore(Syntax syntax, int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (syntax.isVerbal(i)) {
+        return Optional.of(i).filter(verb -> verbs.contains(syntax.token(verb).lemma()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int lastVerbBefore(Syntax syntax, int index) {
@@ -131,23 +204,68 @@ final class RivalFigures {
         .max(Comparator.comparingInt(draft -> draft.span().end()));
   }
 
-  private static Draft retold(Scene scene, Draft draft, QuantityMention figure, Report report) {
+  /** Those of the event counted; where each state counts its own, those who count now. */
+  private List<Argument> arguments(
+      Scene scene, QuantityMention figure, Draft draft, Report report) {
+    List<String> states = states(report.sources());
+    Set<String> mourning = draft.entities(Role.TARGET);
+    boolean own =
+        draft.type().equals(FurtherFigures.TOLL)
+            && states.size() == 1
+            && mourning.size() == 1
+            && draft.voices().size() == 1
+            && draft.voices().get(0).source().map(List::of).map(this::states).stream()
+                .anyMatch(counting -> counting.containsAll(states(mourning)))
+            && !states.equals(states(mourning))
+            && countsHis(scene, figure, report);
+    return own
+        ? List.of(new Argument(Role.TARGET, new Filler.OfEntity(states.get(0))))
+        : draft.arguments();
+  }
+
+  /** {@code puso su cuenta en 13}, {@code reportó 41}, as against {@code elevó la cifra a 41}. */
+  private boolean countsHis(Scene scene, QuantityMention figure, Report report) {
+    Syntax syntax = scene.syntax();
+    List<Token> between =
+        syntax.sentence().tokens().stream()
+            .filter(token -> token.span().begin() >= report.span().end())
+            .filter(token -> token.index() < figure.begin())
+            .toList();
+    return between.stream().anyMatch(token -> syntax.word(token.index()).matches("sus?"))
+        || classes.members(COUNTING).contains(lemma(report))
+            && between.stream().noneMatch(token -> token.pos() == PartOfSpeech.NOUN)
+            && new Clitics(syntax).with(syntax.clauseHead(figure.begin())).isEmpty();
+  }
+
+  private static String lemma(Report report) {
+    return report.rule().orElse("").replaceFirst("/.*", "");
+  }
+
+  private List<String> states(Collection<String> ids) {
+    return sides.bodies(ids, kinds).stream()
+        .filter(id -> kinds.get(id) == EntityKind.COUNTRY)
+        .toList();
+  }
+
+  private Draft retold(Scene scene, Draft draft, QuantityMention figure, Report report) {
     Quantity counted = draft.quantity().orElseThrow();
     Quantity value =
         new Quantity(
             figure.value().min(), figure.value().max(), counted.unit(), figure.value().text());
     Span words = scene.syntax().sentence().span(figure.begin(), figure.end()).cover(report.span());
     String rule = report.rule().orElse("según");
+    List<Optional<String>> sources = report.sources().stream().map(Optional::of).toList();
     List<Draft.Voice> voices =
-        report.sources().stream()
-            .map(
-                source ->
-                    new Draft.Voice(
-                        Optional.of(source), Polarity.ASSERTED, Modality.ACTUAL, words, rule, 0.7))
-            .toList();
+        (sources.isEmpty() ? List.of(Optional.<String>empty()) : sources)
+            .stream()
+                .map(
+                    source ->
+                        new Draft.Voice(
+                            source, Polarity.ASSERTED, Modality.ACTUAL, words, rule, 0.7))
+                .toList();
     return new Draft(
         draft.type(),
-        draft.arguments(),
+        arguments(scene, figure, draft, report),
         Optional.of(value),
         draft.time(),
         voices,

@@ -139,8 +139,16 @@ final class Stage {
   /** A place that follows in the sentence, whatever it hangs from. */
   private Optional<Set<String>> ahead(Draft toll) {
     Scene scene = scenes.get(toll.sentence());
+    int part =
+        scene.quantities().stream()
+            .filter(figure -> Victims.isPartitive(scene.syntax(), figure))
+            .map(figure -> scene.syntax().token(figure.begin()).span().begin())
+            .filter(begin -> begin > toll.span().begin())
+            .findFirst()
+            .orElse(Integer.MAX_VALUE);
     return scene.phrases().stream()
         .filter(phrase -> phrase.marker().equals("en"))
+        .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() < part)
         .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() >= toll.span().begin())
         .flatMap(phrase -> phrase.entities().stream())
         .filter(id -> kinds.get(id) == EntityKind.PLACE)

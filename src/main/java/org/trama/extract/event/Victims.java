@@ -102,6 +102,24 @@ final class Victims {
         .mapToInt(child -> child.index());
   }
 
+  /** {@code tres de ellos}. */
+  boolean areSomeOf(Draft toll) {
+    Scene scene = scenes.get(toll.sentence());
+    return scene.quantities().stream()
+        .filter(figure -> isOf(toll, figure))
+        .anyMatch(figure -> isPartitive(scene.syntax(), figure));
+  }
+
+  /** Whether the figure counts some of those told of before: {@code 18 de ellas}. */
+  static boolean isPartitive(Syntax syntax, QuantityMention figure) {
+    int de = figure.end();
+    return de + 1 < syntax.size()
+        && syntax.word(de).equals("de")
+        && syntax.word(de + 1).matches("ell[oa]s|los|las")
+        && (syntax.word(de + 1).startsWith("ell")
+            || de + 2 < syntax.size() && syntax.word(de + 2).equals("cuales"));
+  }
+
   /** {@code los fallecidos}, {@code la cifra de muertos}: those of whom the text told before. */
   boolean areKnown(Draft toll) {
     Syntax syntax = scenes.get(toll.sentence()).syntax();
