@@ -26,9 +26,6 @@ import org.trama.model.Token;
  * own, since an event has one figure.
  */
 final class RivalFigures {
-  /** Word class of the lexicon: verbs that put a figure to something. */
-  private static final String VERBS = "FigureVerb";
-
   /** Nouns of the lexicon that stand for what was counted before. */
   private static final String TOTALS = "Total";
 
@@ -39,9 +36,8 @@ final class RivalFigures {
   private static final int REACH = 1;
 
   private final List<Scene> scenes;
-  private final Set<String> verbs;
+  private final FigureSources givers;
   private final NounClasses classes;
-  private final DocumentReports reports;
   private final Sides sides;
   private final Map<String, EntityKind> kinds;
 
@@ -54,8 +50,7 @@ final class RivalFigures {
     this.scenes = scenes;
     this.sides = sides;
     this.kinds = kinds;
-    this.reports = reports;
-    this.verbs = lexicon.nounClass(VERBS);
+    this.givers = new FigureSources(reports, lexicon);
     this.classes = new NounClasses(lexicon);
   }
 
@@ -99,94 +94,12 @@ final class RivalFigures {
   }
 
   private Optional<Draft> rival(Scene scene, QuantityMention figure, List<Draft> drafts) {
-    return source(scene, figure)
+    return givers
+        .of(scene, figure)
         .flatMap(
             report ->
                 counted(scene, figure, drafts, report)
                     .map(draft -> retold(scene, draft, figure, report)));
-  }
-
-  /**
-   * Who gives the figure: the subject of a verb of counting, or of the one that is left out, or
-   * whoever follows {@code según}.
-   */
-  private Optional<Report> source(Scene scene, QuantityMention figure) {
-    Syntax syntax = scene.syntax();
-    int clause = syntax.clauseHead(figure.begin());
-    for (int at : List.of(clause, lastVerbBefore(syntax, figure.begin()))) {
-      if (at >= 0
-          && verbs.contains(syntax.token(at).lemma())
-          && syntax.sameSegment(at, figure.begin())) {
-        List<String> sources = new Subjects(scene).named(at);
-        if (!sources.isEmpty() || hasNamelessSubject(syntax, at, figure.begin())) {
-          return Optional.of(counting(sources, syntax, at));
-        }
-      }
-    }
-    return gapped(scene, figure).or(() -> reports.in(scene).cited(figure.begin()));
-  }
-
-  private static Report counting(List<String> sources, Syntax syntax, int verb) {
-    return Report.asserted(
-        sources, syntax.token(verb).span(), syntax.token(verb).lemma() + "/figure");
-  }
-
-  /** {@code los vecinos hablan de más de ochenta}. */
-  private static boolean hasNamelessSubject(Syntax syntax, int verb, int figure) {
-    return figure > verb
-        && syntax.isFiniteVerb(verb)
-        && syntax.dependents(verb).stream()
-            .filter(child -> child.relation().startsWith("nsubj") && child.index() < verb)
-            .anyMatch(child -> child.pos() == PartOfSpeech.NOUN);
-  }
-
-  /** {@code el Observatorio cuenta cinco; la agencia SANA, tres}: the verb is that of before. */
-  private Optional<Report> gapped(Scene scene, QuantityMention figure) {
-    Syntax syntax = scene.syntax();
-    int comma = figure.begin() - 1;
-    while (comma > 0 && syntax.word(comma).matches("a|de|en|hasta")) {
-      comma--;
-    }
-    int edge = comma;
-    boolean last = figure.end() >= syntax.size() || syntax.word(figure.end()).matches("[.;,]|y");
-    return scene.phrases().stream()
-        .filter(phrase -> last && edge > 0 && syntax.word(edge).equals(","))
-        .filter(phrase -> phrase.refers() && phrase.marker().isEmpty() && phrase.end() == edge)
-        .filter(phrase -> isBehindBreak(syntax, phrase))
-        .findFirst()
-        .flatMap(
-            phrase ->
-                verbBefore(syntax, phrase.begin())
-                    .map(verb -> counting(phrase.entities(), syntax, verb)));
-  }
-
-  private static boolean isBehindBreak(Syntax syntax, Phrase phrase) {
-    int at = phrase.begin() - 1;
-    while (at > 0 && syntax.token(at).pos() == PartOfSpeech.DET) {
-      at--;
-    }
-    return at > 0 && syntax.word(at).matches("[;,]|y");
-  }
-
-  private Optional<Integer> verbBefore(Syntax syntax, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (syntax.isVerbal(i)) {
-        return Optional.of(i).filter(verb -> verbs.contains(syntax.token(verb).lemma()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int lastVerbBefore(Syntax syntax, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (syntax.token(i).text().equals(";")) {
-        return -1;
-      }
-      if (syntax.isVerbal(i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /**
