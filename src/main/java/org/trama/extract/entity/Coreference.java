@@ -29,7 +29,9 @@ final class Coreference {
     this.sentences = sentences;
     Clauses clauses = new Clauses(references);
     Discourse discourse = new Discourse(sentences, references, clauses);
-    Possessors possessors = new Possessors(sentences, references, cast, discourse);
+    Possessors possessors =
+        new Possessors(
+            sentences, references, cast, discourse, new SpeakersBehind(references, cast, clauses));
     Callings callings = new Callings(nouns, cast, sentences, references);
     Whereabouts whereabouts = new Whereabouts(nouns, cast, discourse, references);
     descriptions =

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.model.EntityKind;
 
-/** Whose {@code su} is: the subject of the sentence so far, else of the one before. */
+/**
+ * Whose {@code su} is: the subject of the sentence so far, else who speaks behind, else the subject
+ * of the one before.
+ */
 final class Possessors {
   private static final Set<String> LANDS =
       Set.of("agua", "aguas", "territorio", "suelo", "espacio", "cielo", "cielos", "costas");
@@ -14,12 +17,19 @@ final class Possessors {
   private final References references;
   private final Cast cast;
   private final Discourse discourse;
+  private final SpeakersBehind speakers;
 
-  Possessors(List<Words> sentences, References references, Cast cast, Discourse discourse) {
+  Possessors(
+      List<Words> sentences,
+      References references,
+      Cast cast,
+      Discourse discourse,
+      SpeakersBehind speakers) {
     this.sentences = sentences;
     this.references = references;
     this.cast = cast;
     this.discourse = discourse;
+    this.speakers = speakers;
   }
 
   Words words(Reference reference) {
@@ -49,7 +59,8 @@ final class Possessors {
         here.stream()
             .filter(cast::isActor)
             .filter(r -> r.form() != Reference.Form.DEMONYM)
-            .reduce((first, second) -> second);
+            .reduce((first, second) -> second)
+            .or(() -> speakers.of(words, token));
     if (any.isPresent()) {
       return any.get().entities();
     }
