@@ -160,7 +160,12 @@ final class Discourse {
 
   /** What the text so far has been about, however near the last mention. */
   Optional<String> topic(int sentence, int token, Predicate<String> fits) {
-    return prominent(sentence, token, 1, fits, 1).stream().findFirst();
+    return topics(sentence, token, 1, fits).stream().findFirst();
+  }
+
+  /** What the text so far has been most about, so many. */
+  List<String> topics(int sentence, int token, int size, Predicate<String> fits) {
+    return prominent(sentence, token, size, fits, 1);
   }
 
   /** The most spoken of so far, above all of late. */

@@ -2,6 +2,8 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Role;
 
@@ -23,6 +25,14 @@ final class Answers {
   /** What is not yet done cannot be answered: {@code condenó cualquier injerencia}. */
   private static final Set<String> ANY =
       Set.of("cualquier", "cualquiera", "todo", "toda", "ninguna", "ningún", "otro", "otra");
+
+  /** What a noun begins with that points back. */
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "el", "la", "los", "las", "ese", "esa", "este", "esta", "esos", "esas", "dicho", "dicha");
+
+  /** Functions of what a clause says something of. */
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private final Lexicon lexicon;
   private final NounClasses classes;
@@ -53,9 +63,41 @@ final class Answers {
     if (takesUp(telling, "Words")) {
       return with(telling, memory.speaker(telling, tellings));
     }
+    List<Slot> retold = retold(telling);
+    if (!retold.isEmpty()) {
+      return with(telling, retold);
+    }
+    if (judgesWhatWasTold(telling)) {
+      return with(telling, memory.soleDoer(telling, tellings));
+    }
     return takesUp(telling, "TakenUp") || isPronoun(telling)
         ? with(telling, memory.doer(telling, tellings))
         : telling;
+  }
+
+  /** {@code Vilna condenó el arresto}: who was told before to have arrested somebody. */
+  private List<Slot> retold(Telling judgement) {
+    Syntax syntax = judgement.scene().syntax();
+    return bare(judgement)
+        .filter(theme -> DEFINITE.contains(syntax.word(theme.begin())))
+        .map(theme -> memory.retold(judgement, theme.theme()))
+        .filter(doers -> !doers.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** {@code «Es inaceptable», dijo}: of no subject. */
+  private static boolean judgesWhatWasTold(Telling judgement) {
+    Syntax syntax = judgement.scene().syntax();
+    int head = judgement.trigger().head();
+    return judgement.themes().isEmpty()
+        && judgement.sense().frame().arguments().stream()
+            .anyMatch(
+                argument ->
+                    argument.function() == Frame.Function.SUBJECT
+                        && argument.role().filter(Role.TARGET::equals).isPresent())
+        && syntax.dependents(head).stream()
+            .noneMatch(word -> SUBJECTS.contains(word.relation().split(":")[0]));
   }
 
   /** {@code acusó a Bruselas y amenazó con represalias}: who goes on means the same. */
@@ -82,10 +124,15 @@ final class Answers {
   /** A theme of that class which names nobody and has no complement of its own. */
   private boolean takesUp(Telling judgement, String nounClass) {
     Syntax syntax = judgement.scene().syntax();
+    return bare(judgement).anyMatch(theme -> classes.has(nounClass, syntax, theme.theme()));
+  }
+
+  /** Themes that name nobody and have no complement. */
+  private static Stream<Phrase> bare(Telling judgement) {
+    Syntax syntax = judgement.scene().syntax();
     return judgement.themes().stream()
         .filter(theme -> theme.named().isEmpty() && !ANY.contains(syntax.word(theme.begin())))
-        .filter(theme -> classes.has(nounClass, syntax, theme.theme()))
-        .anyMatch(theme -> isBare(syntax, theme.theme()));
+        .filter(theme -> isBare(syntax, theme.theme()));
   }
 
   private static boolean isBare(Syntax syntax, int noun) {

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
@@ -15,12 +16,19 @@ final class DeedMemory {
   /** How many sentences back the deed may have been told. */
   private static final int REACH = 1;
 
+  /** PLOVER categories of what is said against somebody. */
+  private static final Set<String> HARSH = Set.of("ACCUSE", "REQUEST", "THREATEN");
+
   /** What several do together. */
   private static final String DRILL = "MilitaryExercise";
+
+  /** What is judged for itself, and not for who made it. */
+  private static final String PACT = "AgreementEvent";
 
   private final Lexicon lexicon;
   private final Sides sides;
   private final Provokers provokers;
+  private final Retold retold = new Retold();
   private final List<Telling> told = new ArrayList<>();
 
   DeedMemory(Lexicon lexicon, Sides sides, Provokers provokers) {
@@ -33,6 +41,13 @@ final class DeedMemory {
   void note(Scene scene, List<Telling> tellings) {
     told.addAll(tellings);
     provokers.note(scene);
+    retold.note(scene);
+  }
+
+  /** Who did what the noun at {@code noun} takes up by its stem, unless they answer themselves. */
+  List<Slot> retold(Telling answer, int noun) {
+    List<Slot> doers = slots(provokers.actors(retold.doers(answer.scene(), noun)));
+    return sides.meet(ids(doers), answer.entities(Role.AGENT)) ? List.of() : doers;
   }
 
   /** Who said what {@code answer} takes up, among the tellings of its sentence and before. */
@@ -46,13 +61,25 @@ final class DeedMemory {
    */
   List<Slot> doer(Telling answer, List<Telling> tellings) {
     List<Telling> deeds = told(answer, tellings, false);
-    if (!deeds.isEmpty()) {
+    if (deeds.stream().anyMatch(deed -> deed.type().equals(PACT) || !actors(deed).isEmpty())) {
       return last(answer, deeds);
     }
     List<Telling> answers = told(answer, tellings, true);
     return answers.isEmpty()
         ? slots(provokers.of(answer.scene(), answer.trigger().head(), answer.entities(Role.AGENT)))
         : shared(answer, answers.get(answers.size() - 1));
+  }
+
+  /** Who did all that was told, where that is one side and not that of the answer. */
+  List<Slot> soleDoer(Telling answer, List<Telling> tellings) {
+    List<List<Slot>> doers =
+        told(answer, tellings, false).stream()
+            .filter(deed -> !deed.type().equals(FurtherFigures.TOLL))
+            .map(DeedMemory::actors)
+            .filter(slots -> !sides.meet(ids(slots), answer.entities(Role.AGENT)))
+            .toList();
+    boolean one = doers.stream().map(DeedMemory::ids).distinct().count() == 1;
+    return one ? doers.get(0) : List.of();
   }
 
   private List<Slot> last(Telling answer, List<Telling> deeds) {
@@ -88,7 +115,17 @@ final class DeedMemory {
     if (sides.meet(other.entities(Role.AGENT), own) || whom.isEmpty()) {
       return List.of();
     }
-    return sides.meet(whom, own) ? actors(other) : other.slots(Role.TARGET);
+    if (sides.meet(whom, own)) {
+      return whom.size() == 1 ? actors(other) : List.of();
+    }
+    String kind = plover(other);
+    return kind.equals(plover(answer)) || HARSH.contains(kind)
+        ? other.slots(Role.TARGET)
+        : List.of();
+  }
+
+  private String plover(Telling telling) {
+    return lexicon.eventClass(telling.type()).plover();
   }
 
   private static List<Slot> slots(List<Link> links) {
@@ -104,8 +141,11 @@ final class DeedMemory {
   private static List<Slot> actors(Telling telling) {
     Role role = telling.type().equals(DRILL) ? Role.PARTICIPANT : Role.AGENT;
     List<Slot> alone = telling.slots(Role.AGENT);
-    return (alone.isEmpty() ? telling.slots(role) : alone)
-        .stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
+    List<Slot> doers =
+        telling.type().equals(PACT)
+            ? telling.slots(Role.OBJECT)
+            : alone.isEmpty() ? telling.slots(role) : alone;
+    return doers.stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
   }
 
   private static List<String> ids(List<Slot> slots) {

@@ -36,13 +36,21 @@ final class PhraseEnd {
    * another kind.
    */
   static int of(Syntax syntax, int head, List<Reference> all) {
-    int at = namesCeasefire(syntax, head) ? head + 3 : head + 1;
+    int at = reach(syntax, head, namesCeasefire(syntax, head) ? head + 3 : head + 1, all);
+    return at < syntax.size() && closesQuote(syntax, head, at)
+        ? reach(syntax, head, at + 1, all)
+        : at;
+  }
+
+  /** As far as what goes with the noun stands in a row from {@code from} on. */
+  private static int reach(Syntax syntax, int head, int from, List<Reference> all) {
+    int at = from;
     int next = behind(syntax, head, at, all);
     while (next > at) {
       at = next;
       next = behind(syntax, head, at, all);
     }
-    return at < syntax.size() && closesQuote(syntax, head, at) ? at + 1 : at;
+    return at;
   }
 
   /** Index after what stands at {@code at} and is part of the phrase; {@code at} where none is. */

@@ -118,6 +118,11 @@ final class Provokers {
     return another ? subjects : Collections.emptyList();
   }
 
+  /** Those of the links that are of states, bodies or persons. */
+  List<Link> actors(List<Link> links) {
+    return links.stream().filter(link -> isActor(link.phrase())).toList();
+  }
+
   private boolean isActor(Phrase phrase) {
     return phrase.refers()
         && phrase.entities().stream().allMatch(id -> ACTORS.contains(kinds.get(id)));
