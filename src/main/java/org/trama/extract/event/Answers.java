@@ -63,16 +63,14 @@ final class Answers {
     if (takesUp(telling, "Words")) {
       return with(telling, memory.speaker(telling, tellings));
     }
-    List<Slot> retold = retold(telling);
-    if (!retold.isEmpty()) {
-      return with(telling, retold);
-    }
     if (judgesWhatWasTold(telling)) {
       return with(telling, memory.soleDoer(telling, tellings));
     }
-    return takesUp(telling, "TakenUp") || isPronoun(telling)
-        ? with(telling, memory.doer(telling, tellings))
-        : telling;
+    List<Slot> doers =
+        takesUp(telling, "TakenUp") || isPronoun(telling)
+            ? memory.doer(telling, tellings)
+            : List.of();
+    return with(telling, doers.isEmpty() ? retold(telling) : doers);
   }
 
   /** {@code Vilna condenó el arresto}: who was told before to have arrested somebody. */

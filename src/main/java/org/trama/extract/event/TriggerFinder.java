@@ -60,6 +60,7 @@ final class TriggerFinder {
         add(syntax, token, entries, found);
       }
     }
+    found.removeIf(trigger -> reachesIntoName(syntax, trigger, references));
     found.sort(
         Comparator.comparingInt((Trigger trigger) -> -trigger.tokens().size())
             .thenComparingInt(Trigger::head));
@@ -96,6 +97,14 @@ final class TriggerFinder {
   private static boolean swallows(Trigger longer, Trigger shorter) {
     return longer.tokens().size() > shorter.tokens().size()
         && longer.tokens().contains(shorter.head());
+  }
+
+  /** {@code firmó el Acuerdo de Escazú}: the set phrase has no part of a name. */
+  private static boolean reachesIntoName(
+      Syntax syntax, Trigger trigger, List<Reference> references) {
+    return trigger.tokens().stream()
+        .filter(word -> word != trigger.head())
+        .anyMatch(word -> isInName(syntax, syntax.token(word), references));
   }
 
   /**
