@@ -14,6 +14,7 @@ import org.trama.model.Role;
 final class Answers {
   private static final Set<String> JUDGEMENTS = Set.of("Condemnation", "Praise");
   private static final String THREATS = "THREATEN";
+  private static final String DEMAND = "Demand";
 
   /** PLOVER categories of what is said against the one of whom it was spoken. */
   private static final Set<String> AIMED = Set.of("ACCUSE", THREATS);
@@ -31,17 +32,29 @@ final class Answers {
       Set.of(
           "el", "la", "los", "las", "ese", "esa", "este", "esta", "esos", "esas", "dicho", "dicha");
 
+  /** Noun classes of those who are judged themselves. */
+  private static final List<String> PERSONS = List.of("Persons", "PersonNoun", "Title", "Bodies");
+
   /** Functions of what a clause says something of. */
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
 
   private final Lexicon lexicon;
   private final NounClasses classes;
   private final DeedMemory memory;
+  private final PronounDeeds pronouns;
+  private final Requested requested;
 
-  Answers(Lexicon lexicon, DeedMemory memory) {
+  Answers(Lexicon lexicon, DeedMemory memory, PronounDeeds pronouns, Requested requested) {
     this.lexicon = lexicon;
     this.classes = new NounClasses(lexicon);
     this.memory = memory;
+    this.pronouns = pronouns;
+    this.requested = requested;
+  }
+
+  /** Remembers the sentence as the one before the next. */
+  void note(Scene scene) {
+    pronouns.note(scene);
   }
 
   /** The telling, aimed at whoever did what it points back to, if it does. */
@@ -57,6 +70,9 @@ final class Answers {
     if (lexicon.eventClass(telling.type()).plover().equals(THREATS)) {
       return with(telling, memory.doer(telling, tellings));
     }
+    if (telling.type().equals(DEMAND)) {
+      return with(telling, requested.of(telling, tellings));
+    }
     if (!JUDGEMENTS.contains(telling.type())) {
       return telling;
     }
@@ -66,8 +82,12 @@ final class Answers {
     if (judgesWhatWasTold(telling)) {
       return with(telling, memory.soleDoer(telling, tellings));
     }
+    List<Slot> named = pronouns.doers(telling, tellings);
+    if (!named.isEmpty()) {
+      return with(telling, named);
+    }
     List<Slot> doers =
-        takesUp(telling, "TakenUp") || isPronoun(telling)
+        takesUp(telling, "TakenUp") || resumes(telling) || isPronoun(telling)
             ? memory.doer(telling, tellings)
             : List.of();
     return with(telling, doers.isEmpty() ? retold(telling) : doers);
@@ -125,12 +145,34 @@ final class Answers {
     return bare(judgement).anyMatch(theme -> classes.has(nounClass, syntax, theme.theme()));
   }
 
+  /**
+   * {@code propuso comprarla, idea que Oslo condenó}: what the noun sums up was told right before.
+   */
+  private boolean resumes(Telling judgement) {
+    Syntax syntax = judgement.scene().syntax();
+    return bare(judgement)
+        .filter(theme -> theme.begin() > 0 && syntax.word(theme.begin() - 1).equals(","))
+        .filter(theme -> syntax.token(judgement.trigger().head()).head() == theme.theme())
+        .filter(
+            theme -> PERSONS.stream().noneMatch(some -> classes.has(some, syntax, theme.theme())))
+        .anyMatch(
+            theme ->
+                theme.begin() == theme.theme() || syntax.word(theme.begin()).matches("un[oa]?s?"));
+  }
+
   /** Themes that name nobody and have no complement. */
   private static Stream<Phrase> bare(Telling judgement) {
     Syntax syntax = judgement.scene().syntax();
     return judgement.themes().stream()
-        .filter(theme -> theme.named().isEmpty() && !ANY.contains(syntax.word(theme.begin())))
+        .filter(theme -> theme.named().isEmpty() || isHis(judgement, theme))
+        .filter(theme -> !ANY.contains(syntax.word(theme.begin())))
         .filter(theme -> isBare(syntax, theme.theme()));
+  }
+
+  /** {@code tachó de bulo sus palabras}: nobody says so of his own. */
+  private static boolean isHis(Telling judgement, Phrase theme) {
+    return judgement.scene().syntax().word(theme.begin()).matches("sus?")
+        && judgement.entities(Role.AGENT).containsAll(theme.named());
   }
 
   private static boolean isBare(Syntax syntax, int noun) {
@@ -139,9 +181,10 @@ final class Answers {
 
   /** {@code la tachó de hostil}: a pronoun that stands for nobody. */
   private static boolean isPronoun(Telling judgement) {
-    return !judgement.trigger().isNoun()
-        && new Clitics(judgement.scene().syntax())
-            .with(judgement.trigger().head()).stream().anyMatch(clitic -> !clitic.dative());
+    return StandIns.takesUpClause(judgement.scene(), judgement.trigger())
+        || !judgement.trigger().isNoun()
+            && new Clitics(judgement.scene().syntax())
+                .with(judgement.trigger().head()).stream().anyMatch(clitic -> !clitic.dative());
   }
 
   private static Telling with(Telling telling, List<Slot> doers) {

@@ -33,9 +33,14 @@ final class Antecedents {
     this.deeds = new Deeds(lexicon);
     this.threats = new Threats(lexicon, sides);
     this.memory = new DeedMemory(lexicon, sides, new Provokers(kinds, sides));
-    this.answers = new Answers(lexicon, memory);
     this.companions = new Companions(lexicon, kinds);
     this.doers = new DoerMemory(lexicon, deeds);
+    this.answers =
+        new Answers(
+            lexicon,
+            memory,
+            new PronounDeeds(lexicon, doers, sides),
+            new Requested(lexicon, doers, memory, sides));
     this.clauses = new ClauseTargets(kinds, deeds);
   }
 
@@ -60,6 +65,7 @@ final class Antecedents {
     List<Telling> aimed = new ArrayList<>();
     tellings.forEach(telling -> aimed.add(answers.aim(telling, aimed)));
     memory.note(scene, aimed);
+    answers.note(scene);
     return aimed;
   }
 

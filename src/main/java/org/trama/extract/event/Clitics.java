@@ -76,14 +76,20 @@ final class Clitics {
    *
    * @param dative whether it is the receiver
    * @param plural whether it stands for several
+   * @param feminine whether it says that they are feminine
    */
-  record Clitic(boolean dative, boolean plural) {}
+  record Clitic(boolean dative, boolean plural, boolean feminine) {}
+
+  private Clitic clitic(int index) {
+    String word = syntax.word(index);
+    return new Clitic(isDative(index), word.endsWith("s"), word.startsWith("la"));
+  }
 
   /** The pronouns that lean on the verb. */
   List<Clitic> with(int verb) {
     return IntStream.range(Math.max(0, verb - 5), Math.min(syntax.size(), verb + 3))
         .filter(i -> isClitic(i) && verb(i).orElse(-1) == verb)
-        .mapToObj(i -> new Clitic(isDative(i), syntax.word(i).endsWith("s")))
+        .mapToObj(i -> clitic(i))
         .toList();
   }
 }

@@ -16,8 +16,11 @@ final class DeedMemory {
   /** How many sentences back the deed may have been told. */
   private static final int REACH = 1;
 
-  /** PLOVER categories of what is said against somebody. */
-  private static final Set<String> HARSH = Set.of("ACCUSE", "REQUEST", "THREATEN");
+  /** PLOVER category of what is said for somebody. */
+  private static final String PRAISES = "SUPPORT";
+
+  /** PLOVER categories of what is said in answer to what somebody did. */
+  private static final Set<String> BLAMING = Set.of("ACCUSE", "REQUEST");
 
   /** What several do together. */
   private static final String DRILL = "MilitaryExercise";
@@ -94,7 +97,8 @@ final class DeedMemory {
   /** What stands before it in its sentence and in the one before, said or done. */
   private List<Telling> told(Telling answer, List<Telling> tellings, boolean said) {
     int sentence = answer.scene().index();
-    int reach = isRelative(answer) ? 0 : REACH;
+    int reach =
+        isRelative(answer) || StandIns.takesUpClause(answer.scene(), answer.trigger()) ? 0 : REACH;
     return Stream.concat(
             told.stream().filter(other -> sentence - other.scene().index() <= reach),
             tellings.stream().filter(other -> other.trigger().head() < answer.trigger().head()))
@@ -118,17 +122,16 @@ final class DeedMemory {
     if (sides.meet(whom, own)) {
       return whom.size() == 1 ? actors(other) : List.of();
     }
-    String kind = plover(other);
-    return kind.equals(plover(answer)) || HARSH.contains(kind)
-        ? other.slots(Role.TARGET)
-        : List.of();
+    boolean both = BLAMING.contains(plover(other)) && !plover(answer).equals(PRAISES);
+    return both ? other.slots(Role.TARGET) : actors(other);
   }
 
   private String plover(Telling telling) {
     return lexicon.eventClass(telling.type()).plover();
   }
 
-  private static List<Slot> slots(List<Link> links) {
+  /** The entities of the links as agents. */
+  static List<Slot> slots(List<Link> links) {
     return links.stream()
         .flatMap(link -> link.phrase().entities().stream().map(id -> slot(link, id)))
         .toList();
@@ -148,7 +151,8 @@ final class DeedMemory {
     return doers.stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
   }
 
-  private static List<String> ids(List<Slot> slots) {
+  /** Ids of the entities that fill the slots. */
+  static List<String> ids(List<Slot> slots) {
     return slots.stream().map(slot -> ((Filler.OfEntity) slot.filler()).entity()).toList();
   }
 }

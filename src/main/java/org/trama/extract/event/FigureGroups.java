@@ -130,8 +130,11 @@ final class FigureGroups {
         && CARRIERS.stream().anyMatch(name -> classes.has(name, telling.scene().syntax(), noun));
   }
 
-  /** The figure that counts the phrase, if any. */
+  /** The figure that counts the phrase, if any: {@code los dos países} are known by name. */
   static Optional<Quantity> quantity(Telling telling, Phrase phrase) {
+    if (phrase.entities().size() > 1) {
+      return Optional.empty();
+    }
     return PhraseFigures.of(telling.scene(), phrase).map(QuantityMention::value);
   }
 

@@ -18,6 +18,10 @@ import org.trama.model.Role;
  * does not find, or what would be of the wrong type, makes no event.
  */
 final class FrameMatcher {
+  /** What a clause that is taken up as a whole may stand for. */
+  private static final Set<FillerType> DEEDS =
+      Set.of(new FillerType.Anything(), new FillerType.OfNounClass("Deed"));
+
   private final FillerFinder fillers;
   private final Owners owners;
   private final Candidates candidates;
@@ -143,6 +147,9 @@ final class FrameMatcher {
             && StandIns.hasClause(scene, trigger);
     return clause
         || StandIns.hasClitic(scene, trigger, argument)
+        || argument.function() == Frame.Function.DIRECT_OBJECT
+            && argument.fillers().stream().anyMatch(DEEDS::contains)
+            && StandIns.takesUpClause(scene, trigger)
         || reciprocal && argument.role().filter(Role.TARGET::equals).isPresent();
   }
 

@@ -29,6 +29,23 @@ final class StandIns {
                     clitic -> clitic.dative() ? takesActor(argument) : takesMore(argument, clitic));
   }
 
+  /** {@code cerró la frontera, lo que Lima lamentó}: what was told before as a whole. */
+  static boolean takesUpClause(Scene scene, Trigger trigger) {
+    Syntax syntax = scene.syntax();
+    if (trigger.isNoun()) {
+      return false;
+    }
+    for (int i = trigger.head() - 1; i > 1; i--) {
+      if (Relatives.isPronoun(syntax.word(i))) {
+        return Set.of("lo", "algo").contains(syntax.word(i - 1)) && syntax.word(i - 2).equals(",");
+      }
+      if (syntax.isFiniteVerb(i) && !syntax.token(i).lemma().equals("haber")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean takesActor(Frame.Argument argument) {
     return argument.fillers().stream()
         .anyMatch(

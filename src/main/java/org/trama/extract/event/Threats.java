@@ -1,8 +1,10 @@
 package org.trama.extract.event;
 
 import java.util.List;
+import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Role;
+import org.trama.model.Token;
 
 /**
  * Whom a threat is meant for where it names nobody: whom what is threatened would befall. {@code
@@ -31,8 +33,40 @@ final class Threats {
             .filter(deed -> isThreatened(telling, deed))
             .findFirst()
             .map(deed -> telling.with(targets(telling, deed)))
-            .orElse(telling)
+            .orElseGet(() -> telling.with(provokers(telling)))
         : telling;
+  }
+
+  /** {@code amenazó con represalias si Quito retira a su embajador}: who would call for it. */
+  private List<Slot> provokers(Telling threat) {
+    Syntax syntax = threat.scene().syntax();
+    int word = threat.trigger().head();
+    Subjects subjects = new Subjects(threat.scene());
+    return syntax.sentence().tokens().stream()
+        .filter(verb -> verb.index() > word && syntax.isUnder(verb.index(), word))
+        .filter(verb -> isCondition(syntax, verb))
+        .findFirst()
+        .map(verb -> subjects.own(verb.index()))
+        .map(DeedMemory::slots)
+        .filter(slots -> !sides.meet(DeedMemory.ids(slots), threat.entities(Role.AGENT)))
+        .stream()
+        .flatMap(List::stream)
+        .map(
+            slot ->
+                new Slot(
+                    Role.TARGET,
+                    slot.filler(),
+                    Subjects.placeless(slot.phrase(), word),
+                    slot.strength() * 0.8))
+        .toList();
+  }
+
+  private static boolean isCondition(Syntax syntax, Token verb) {
+    return Set.of("advcl", "acl").contains(verb.relation())
+        && syntax.isVerbal(verb.index())
+        && !syntax.isPassive(verb.index())
+        && syntax.dependents(verb.index()).stream()
+            .anyMatch(child -> child.index() < verb.index() && child.text().equals("si"));
   }
 
   /** Whether the one who threatens would do it himself, so far as is told. */
