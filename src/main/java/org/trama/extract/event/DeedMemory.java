@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
@@ -18,9 +17,6 @@ final class DeedMemory {
 
   /** PLOVER category of what is said for somebody. */
   private static final String PRAISES = "SUPPORT";
-
-  /** PLOVER categories of what is said in answer to what somebody did. */
-  private static final Set<String> BLAMING = Set.of("ACCUSE", "REQUEST");
 
   /** What several do together. */
   private static final String DRILL = "MilitaryExercise";
@@ -122,8 +118,10 @@ final class DeedMemory {
     if (sides.meet(whom, own)) {
       return whom.size() == 1 ? actors(other) : List.of();
     }
-    boolean both = BLAMING.contains(plover(other)) && !plover(answer).equals(PRAISES);
-    return both ? other.slots(Role.TARGET) : actors(other);
+    if (plover(other).equals(PRAISES)) {
+      return other.scene() == answer.scene() ? actors(other) : List.of();
+    }
+    return plover(answer).equals(PRAISES) ? List.of() : other.slots(Role.TARGET);
   }
 
   private String plover(Telling telling) {

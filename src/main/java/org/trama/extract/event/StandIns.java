@@ -5,6 +5,7 @@ import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
+import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /** What stands for an argument that no phrase fills: a pronoun, or a clause. */
@@ -32,7 +33,9 @@ final class StandIns {
   /** {@code cerró la frontera, lo que Lima lamentó}: what was told before as a whole. */
   static boolean takesUpClause(Scene scene, Trigger trigger) {
     Syntax syntax = scene.syntax();
-    if (trigger.isNoun()) {
+    boolean denies =
+        trigger.entry().senses().stream().anyMatch(sense -> sense.polarity() == Polarity.DENIED);
+    if (trigger.isNoun() || denies) {
       return false;
     }
     for (int i = trigger.head() - 1; i > 1; i--) {

@@ -104,6 +104,7 @@ final class TriggerFinder {
       Syntax syntax, Trigger trigger, List<Reference> references) {
     return trigger.tokens().stream()
         .filter(word -> word != trigger.head())
+        .filter(word -> syntax.token(word).relation().equals("obj"))
         .anyMatch(word -> isInName(syntax, syntax.token(word), references));
   }
 
