@@ -233,6 +233,7 @@ class LexiconFileTest {
             NOUNS + "Version",
             NOUNS + "War",
             NOUNS + "Words",
+            NOUNS + "Ending",
             NOUNS + "Writing");
   }
 
