@@ -19,6 +19,7 @@ import org.trama.model.Role;
 final class Aftermath {
   private final Sides sides;
   private final Stage stage;
+  private final Victims victims;
   private final Blows blows;
   private final Bereaved bereaved;
 
@@ -30,9 +31,9 @@ final class Aftermath {
       Sides sides) {
     this.sides = sides;
     this.stage = new Stage(scenes, paragraphs, lexicon, kinds, sides);
-    Victims victims = new Victims(scenes, new NounClasses(lexicon));
+    this.victims = new Victims(scenes, new NounClasses(lexicon));
     this.blows = new Blows(scenes, paragraphs, lexicon, kinds, sides, stage, victims);
-    this.bereaved = new Bereaved(scenes, lexicon, kinds, sides, victims);
+    this.bereaved = new Bereaved(scenes, paragraphs, lexicon, kinds, sides, victims);
   }
 
   /** The drafts in order, tolls completed from what was told up to them. */
@@ -46,7 +47,9 @@ final class Aftermath {
     Optional<Draft> blow = blows.before(toll, drafts);
     Draft placed = blow.map(other -> placed(toll, other)).orElse(toll);
     Draft here = isNowhere(placed) ? stage.here(placed) : placed;
-    Draft mourned = with(here, Role.TARGET, bereaved.of(here, blow, drafts));
+    Set<String> bereft = bereaved.of(here, blow, drafts);
+    boolean fallen = !bereft.isEmpty() && victims.sort(here) == Victims.Sort.SOLDIERS;
+    Draft mourned = with(fallen ? stage.near(here) : here, Role.TARGET, bereft);
     Draft struck = blow.map(other -> struck(mourned, other)).orElse(mourned);
     Draft counted = struck.hasEntity() ? struck : recounted(struck, before);
     return isNowhere(counted) ? stage.set(counted) : counted;
@@ -63,8 +66,16 @@ final class Aftermath {
         .filter(other -> toll.sentence() - other.sentence() <= 1)
         .filter(other -> !stage.isOther(toll, other))
         .reduce((first, second) -> second)
-        .map(other -> toll.withArguments(other.arguments()))
+        .map(other -> toll.withArguments(shared(toll, other)))
         .orElse(toll);
+  }
+
+  /** Those of the toll told before; other people have other states. */
+  private List<Argument> shared(Draft toll, Draft other) {
+    boolean same = victims.sort(toll) == victims.sort(other) || victims.areKnown(toll);
+    return other.arguments().stream()
+        .filter(argument -> same || argument.role() != Role.TARGET)
+        .toList();
   }
 
   private static boolean isNowhere(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
 import org.trama.model.Role;
@@ -30,11 +31,15 @@ final class Bereaved {
   /** Verbs that say how many they were. */
   private static final String REPORTING = "FigureVerb";
 
+  /** Verbs of blows that both sides deal and take. */
+  private static final String FIGHTING = "FightVerb";
+
   private static final String DEPLOYMENT = "TroopDeployment";
 
   private static final String GROUPS = "ArmedGroup";
 
   private final List<Scene> scenes;
+  private final Paragraphs paragraphs;
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
   private final Sides sides;
@@ -42,11 +47,13 @@ final class Bereaved {
 
   Bereaved(
       List<Scene> scenes,
+      Paragraphs paragraphs,
       Lexicon lexicon,
       Map<String, EntityKind> kinds,
       Sides sides,
       Victims victims) {
     this.scenes = List.copyOf(scenes);
+    this.paragraphs = paragraphs;
     this.lexicon = lexicon;
     this.kinds = Map.copyOf(kinds);
     this.sides = sides;
@@ -66,7 +73,8 @@ final class Bereaved {
       return sent(toll, drafts);
     }
     Set<String> struck = blow.map(other -> struck(toll, other)).orElse(Set.of());
-    return struck.isEmpty() ? counting(toll, blow, drafts) : struck;
+    Set<String> fallen = struck.isEmpty() ? fallen(toll) : struck;
+    return fallen.isEmpty() ? counting(toll, blow, drafts) : fallen;
   }
 
   /** {@code envió 11.000 soldados; 3.000 de ellos han muerto}: those of whoever sent them. */
@@ -92,21 +100,43 @@ final class Bereaved {
             .filter(id -> !sides.meet(Set.of(id), strikers))
             .filter(id -> !sides.meet(Set.of(id), toll.entities(Role.AGENT)))
             .collect(Collectors.toSet());
-    if (aimed.isEmpty() && sort == Victims.Sort.SOLDIERS && toll.entities(Role.AGENT).isEmpty()) {
-      return fallen(blow);
-    }
     return aimed.size() == 1 ? aimed : Set.of();
   }
 
   /** {@code el Ejército chocó con guerrilleros. Un soldado murió}: only one side has soldiers. */
-  private Set<String> fallen(Draft blow) {
-    Set<String> states =
-        blow.entities(Role.AGENT).stream().filter(this::isState).collect(Collectors.toSet());
-    boolean others =
-        blow.entities(Role.TARGET).stream()
-            .filter(id -> kinds.get(id) != EntityKind.PLACE)
-            .anyMatch(id -> !isGroup(id));
-    return others || states.size() != 1 ? Set.of() : states;
+  private Set<String> fallen(Draft toll) {
+    boolean soldiers =
+        victims.sort(toll) == Victims.Sort.SOLDIERS && toll.entities(Role.AGENT).isEmpty();
+    int first = Math.max(paragraphs.opening(toll.sentence()), toll.sentence() - 1);
+    for (int i = toll.sentence(); soldiers && i >= first; i--) {
+      Set<String> sides = fighters(scenes.get(i), toll);
+      if (!sides.isEmpty()) {
+        return sides.size() == 1 ? sides : Set.of();
+      }
+    }
+    return Set.of();
+  }
+
+  /** The states and forces that the sentence tells to have fought, before the toll. */
+  private Set<String> fighters(Scene scene, Draft toll) {
+    Syntax syntax = scene.syntax();
+    Set<String> verbs = lexicon.nounClass(FIGHTING);
+    return IntStream.range(0, syntax.size())
+        .filter(i -> syntax.token(i).span().end() <= toll.span().begin())
+        .filter(i -> syntax.isVerbal(i) && verbs.contains(syntax.token(i).lemma()))
+        .boxed()
+        .flatMap(verb -> parties(scene, verb))
+        .filter(this::isState)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> parties(Scene scene, int verb) {
+    Stream<String> others =
+        scene.phrases().stream()
+            .filter(phrase -> Set.of("con", "contra", "a").contains(phrase.marker()))
+            .filter(phrase -> scene.syntax().token(phrase.head()).head() == verb)
+            .flatMap(phrase -> phrase.named().stream());
+    return Stream.concat(new Subjects(scene).named(verb).stream(), others);
   }
 
   private boolean has(String id, Victims.Sort sort) {
@@ -155,9 +185,12 @@ final class Bereaved {
         isCounter(source)
             || says(toll, COUNTING)
             || says(toll, REPORTING) && isParty(sides.whole(source), drafts);
-    return victims.sort(toll) == Victims.Sort.SOLDIERS
-        || says(toll, ADMITTING)
-        || counts && isHome(toll);
+    boolean soldiers = victims.sort(toll) == Victims.Sort.SOLDIERS;
+    return says(toll, ADMITTING)
+        || counts && (soldiers || isHome(toll))
+        || soldiers
+            && (kinds.get(source) == EntityKind.ORGANIZATION
+                || isParty(sides.whole(source), drafts));
   }
 
   /** Whether the state fights or was struck, as far as the document tells. */

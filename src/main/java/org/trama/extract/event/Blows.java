@@ -28,7 +28,11 @@ final class Blows {
   /** How many sentences back it may stand where the dead are known: {@code los muertos}. */
   private static final int KNOWN_REACH = 6;
 
+  /** Noun classes of what is shot down. */
+  private static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
+
   private final List<Scene> scenes;
+  private final NounClasses classes;
   private final Paragraphs paragraphs;
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -47,6 +51,7 @@ final class Blows {
     this.scenes = List.copyOf(scenes);
     this.paragraphs = paragraphs;
     this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
     this.kinds = Map.copyOf(kinds);
     this.sides = sides;
     this.stage = stage;
@@ -61,7 +66,7 @@ final class Blows {
       Optional<Draft> blow =
           drafts.stream()
               .filter(other -> other.sentence() == sentence && isBlow(other) && fits(toll, other))
-              .filter(other -> sentence == toll.sentence() || isDone(other))
+              .filter(other -> sentence == toll.sentence() || isDone(other) && isThere(toll, other))
               .filter(other -> !stage.isOther(toll, other))
               .reduce((first, second) -> second);
       if (blow.isPresent()) {
@@ -117,13 +122,33 @@ final class Blows {
 
   private boolean isBlow(Draft draft) {
     return !draft.type().equals(FurtherFigures.TOLL)
-        && Continuations.takesUp(lexicon.eventClass(draft.type()));
+        && Continuations.takesUp(lexicon.eventClass(draft.type()))
+        && !isDowning(draft);
   }
 
   /** {@code negó haber lanzado un dron}, {@code amenazó con atacar}: nobody died of that. */
   private static boolean isDone(Draft draft) {
     return draft.voices().stream()
         .anyMatch(voice -> voice.isAsserted() && voice.modality() == Modality.ACTUAL);
+  }
+
+  /** Whether who died somewhere may have died of a blow told of before. */
+  private boolean isThere(Draft toll, Draft blow) {
+    Set<String> own = toll.entities(Role.PLACE);
+    return own.isEmpty()
+        || !Collections.disjoint(own, places(blow))
+        || sides.meet(own, blow.entities(Role.TARGET));
+  }
+
+  /** {@code derribó 30 drones}: what was shot down bled nobody. */
+  private boolean isDowning(Draft draft) {
+    Scene scene = scenes.get(draft.sentence());
+    return draft.fillers(Role.OBJECT).isEmpty()
+        && scene.quantities().stream()
+            .filter(figure -> Victims.isOf(draft, figure))
+            .flatMap(figure -> figure.unitHead().stream())
+            .anyMatch(
+                noun -> CRAFT.stream().anyMatch(name -> classes.has(name, scene.syntax(), noun)));
   }
 
   /** Whether nothing keeps them apart: another day, another place, another side. */

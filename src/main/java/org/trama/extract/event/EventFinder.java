@@ -92,7 +92,8 @@ final class EventFinder {
     List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(drafts);
     List<Draft> counted =
         new Aftermath(scenes, paragraphs, lexicon, kinds, sides).complete(further);
-    return new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(counted));
+    List<Draft> blamed = new BlamedTolls(scenes, classes, sides).add(counted);
+    return new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(blamed));
   }
 
   /** With what others say of the same events, above all who denies them. */

@@ -96,7 +96,9 @@ final class FurtherFigures {
       return Optional.empty();
     }
     int from = Math.max(before.get().end(), before.get().unitHead().map(i -> i + 1).orElse(0));
-    boolean some = Victims.isPartitive(scene.syntax(), figure);
+    boolean some =
+        Victims.isPartitive(scene.syntax(), figure)
+            && scene.syntax().word(figure.end() + 1).startsWith("ell");
     boolean part =
         isPart(scene, from, figure.begin()) || some && isOneClause(scene, from, figure.begin());
     return part || isListed(scene, from, figure.begin())

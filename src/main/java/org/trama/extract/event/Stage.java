@@ -90,7 +90,16 @@ final class Stage {
   Draft set(Draft toll) {
     return at(
         toll,
-        before(toll).or(() -> counters(toll)).or(() -> headline(toll)).or(() -> subject(toll)));
+        before(toll, paragraphs.opening(toll.sentence()))
+            .or(() -> counters(toll))
+            .or(() -> headline(toll))
+            .or(() -> subject(toll)));
+  }
+
+  /** The toll with the place that the sentence right before it in its paragraph names. */
+  Draft near(Draft toll) {
+    int first = Math.max(toll.sentence() - 1, paragraphs.opening(toll.sentence()));
+    return at(toll, before(toll, first));
   }
 
   private static Draft at(Draft toll, Optional<Set<String>> places) {
@@ -102,11 +111,11 @@ final class Stage {
   }
 
   /** The place that a sentence before it in the paragraph names last; the smaller of two. */
-  private Optional<Set<String>> before(Draft toll) {
+  private Optional<Set<String>> before(Draft toll, int first) {
     if (toll.hasEntity()) {
       return Optional.empty();
     }
-    for (int i = toll.sentence() - 1; i >= paragraphs.opening(toll.sentence()); i--) {
+    for (int i = toll.sentence() - 1; i >= first; i--) {
       Optional<Set<String>> place = place(scenes.get(i));
       if (place.isPresent()) {
         return place;
@@ -150,7 +159,7 @@ final class Stage {
         .filter(phrase -> phrase.marker().equals("en"))
         .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() < part)
         .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() >= toll.span().begin())
-        .flatMap(phrase -> phrase.entities().stream())
+        .flatMap(phrase -> phrase.named().stream())
         .filter(id -> kinds.get(id) == EntityKind.PLACE)
         .findFirst()
         .map(Set::of);

@@ -51,7 +51,8 @@ final class Victims {
         : sort;
   }
 
-  private static boolean isOf(Draft toll, QuantityMention figure) {
+  /** Whether it is the figure of the toll. */
+  static boolean isOf(Draft toll, QuantityMention figure) {
     return toll.quantity()
         .filter(value -> value.min().equals(figure.value().min()))
         .filter(value -> value.max().equals(figure.value().max()))
