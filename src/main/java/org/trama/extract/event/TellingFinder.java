@@ -27,6 +27,7 @@ final class TellingFinder {
   private final Inversions inversions;
   private final Mouthpieces mouthpieces;
   private final Circumstances circumstances;
+  private final StruckPlaces struck;
   private final Wielders wielders;
   private final Withheld withheld;
   private final Surrenders surrenders;
@@ -43,6 +44,7 @@ final class TellingFinder {
     this.inversions = new Inversions(lexicon, kinds);
     this.mouthpieces = new Mouthpieces(kinds);
     this.circumstances = new Circumstances(fillers, new NounClasses(lexicon));
+    this.struck = new StruckPlaces(new NounClasses(lexicon), kinds);
     this.wielders = new Wielders(fillers);
     this.withheld = new Withheld(lexicon);
     this.surrenders = new Surrenders(new NounClasses(lexicon));
@@ -133,7 +135,7 @@ final class TellingFinder {
             ? mouthpieces.complete(enactors.complete(telling))
             : charges.complete(telling);
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
-    Telling placed = circumstances.withPlace(armed, type, links);
+    Telling placed = struck.settle(circumstances.withPlace(armed, type, links), type, links);
     return offices.withStates(jointly(placed, type), type);
   }
 

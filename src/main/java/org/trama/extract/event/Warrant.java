@@ -65,14 +65,18 @@ final class Warrant {
         && dating.times(telling).stream().map(TimeMention::value).anyMatch(Dating::isDated);
   }
 
-  /** {@code hombres armados atacaron una aldea en Borno}: who it was nobody knows. */
+  /**
+   * {@code hombres armados atacaron una aldea en Borno}, {@code un dron lanzó una granada sobre una
+   * casa en Borno}: who it was nobody knows.
+   */
   private boolean isBlowByStrangers(Telling telling, List<Slot> named) {
     Syntax syntax = telling.scene().syntax();
     int verb = telling.trigger().head();
     return telling.type().equals("Attack")
         && !telling.trigger().isNoun()
         && syntax.isFinite(verb)
-        && telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb))
+        && (!telling.slots(Role.OBJECT).isEmpty()
+            || telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb)))
         && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
   }
 
