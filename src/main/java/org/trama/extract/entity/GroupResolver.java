@@ -117,7 +117,9 @@ final class GroupResolver {
   }
 
   private boolean isState(Words words, int i) {
-    return nouns.is("CountryNoun", words, i) || nouns.is("PartyNoun", words, i);
+    return nouns.is("CountryNoun", words, i)
+        || nouns.is("PartyNoun", words, i)
+        || nouns.is("ForceNoun", words, i);
   }
 
   private Predicate<String> kind(Words words, int noun) {

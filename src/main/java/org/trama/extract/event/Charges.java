@@ -17,6 +17,15 @@ import org.trama.model.Role;
 final class Charges {
   private static final double STRENGTH = 0.8;
 
+  /** Noun class of the lexicon: what one is charged with without an article. */
+  private static final String CRIMES = "Crime";
+
+  private final NounClasses classes;
+
+  Charges(NounClasses classes) {
+    this.classes = classes;
+  }
+
   /** The telling, of whoever is charged with it, if it names nobody else. */
   Telling complete(Telling telling) {
     OptionalInt verb = charging(telling);
@@ -44,7 +53,7 @@ final class Charges {
   }
 
   /** The accusing verb that has the noun behind {@code de}, or a name before the noun that has. */
-  private static OptionalInt charging(Telling telling) {
+  private OptionalInt charging(Telling telling) {
     Scene scene = telling.scene();
     int noun = telling.trigger().head();
     boolean marked =
@@ -63,9 +72,12 @@ final class Charges {
         : OptionalInt.empty();
   }
 
-  /** {@code del ataque}, {@code de un ataque}, and not {@code de agresión}. */
-  private static boolean isCertain(Syntax syntax, Phrase phrase) {
-    return syntax.token(phrase.begin()).pos() == PartOfSpeech.DET
+  /**
+   * {@code del ataque}, {@code de un ataque}, {@code de genocidio}, and not {@code de agresión}.
+   */
+  private boolean isCertain(Syntax syntax, Phrase phrase) {
+    return classes.has(CRIMES, syntax, phrase.theme())
+        || syntax.token(phrase.begin()).pos() == PartOfSpeech.DET
         || phrase.begin() > 0 && syntax.word(phrase.begin() - 1).equals("del");
   }
 

@@ -25,8 +25,13 @@ final class Circumstances {
   /** Prepositions on the way from a deed to a part of what it is done to. */
   private static final Set<String> ACTED_ON = Set.of("", "a", "contra", "de", "sobre");
 
-  /** Noun class of the lexicon: verbs by which something takes place. */
-  private static final String HAPPENING = "Happening";
+  /** Noun classes of the lexicon: verbs by which something takes place, or harms. */
+  private static final List<String> CARRYING = List.of("Happening", "TollVerb");
+
+  private static final Set<String> REACHING = Set.of("a", "hasta", "por");
+
+  private static final Set<String> SPREADING =
+      Set.of("extender", "llegar", "propagar", "trasladar", "expandir");
 
   private final FillerFinder fillers;
   private final NounClasses classes;
@@ -45,7 +50,8 @@ final class Circumstances {
     List<Slot> places = new ArrayList<>();
     Stream.concat(
             links.stream().filter(link -> standsBeside(telling, link.phrase())), scenery(telling))
-        .filter(link -> link.function() == Link.Function.PREPOSITIONAL && saysWhere(link.phrase()))
+        .filter(link -> link.function() == Link.Function.PREPOSITIONAL)
+        .filter(link -> saysWhere(link.phrase()) || isSpread(telling, link.phrase()))
         .filter(link -> !used.contains(link.phrase().head()) && link.strength() >= 0.5)
         .sorted(Comparator.comparingDouble(Link::strength).reversed())
         .forEach(link -> addPlace(telling, link, places));
@@ -60,14 +66,26 @@ final class Circumstances {
     boolean happens =
         telling.trigger().isNoun()
             && syntax.token(noun).relation().startsWith("nsubj")
-            && classes.members(HAPPENING).contains(syntax.token(verb).lemma());
+            && CARRYING.stream()
+                .anyMatch(name -> classes.members(name).contains(syntax.token(verb).lemma()));
     return telling.scene().phrases().stream()
         .filter(phrase -> !phrase.marker().isEmpty())
         .filter(
             phrase ->
-                happens && syntax.token(phrase.head()).head() == verb
+                happens && isBesideVerb(syntax, phrase, verb)
                     || telling.trigger().isNoun() && isOfParticiple(syntax, phrase, noun))
         .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, 0.75));
+  }
+
+  /** {@code la explosión mató a dos civiles cerca de Mijek}: parsers hang it from the dead. */
+  private static boolean isBesideVerb(Syntax syntax, Phrase phrase, int verb) {
+    int above = syntax.token(phrase.head()).head();
+    boolean ofObject =
+        above >= 0
+            && phrase.begin() > above
+            && syntax.token(above).head() == verb
+            && Set.of("obj", "iobj").contains(syntax.token(above).relation());
+    return above == verb || ofObject && CompoundPrepositions.isLocative(phrase.marker());
   }
 
   /** {@code la cumbre, prevista para el jueves en Sochi}. */
@@ -96,6 +114,17 @@ final class Circumstances {
         && syntax.isUnder(participle.index(), noun)
         && own.gender() == other.gender()
         && own.number() == other.number();
+  }
+
+  /** {@code los combates se extendieron a Bukavu}. */
+  private static boolean isSpread(Telling telling, Phrase phrase) {
+    Syntax syntax = telling.scene().syntax();
+    int above = syntax.token(phrase.head()).head();
+    return telling.trigger().isNoun()
+        && above >= 0
+        && REACHING.contains(phrase.marker())
+        && SPREADING.contains(syntax.token(above).lemma())
+        && syntax.token(telling.trigger().head()).head() == above;
   }
 
   private static boolean saysWhere(Phrase phrase) {

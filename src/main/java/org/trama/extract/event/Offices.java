@@ -41,6 +41,7 @@ final class Offices {
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Sides sides;
+  private final Optional<String> home;
 
   /**
    * The offices of a document.
@@ -53,6 +54,7 @@ final class Offices {
   Offices(
       List<Position> positions, Map<String, EntityKind> kinds, Sides sides, Optional<String> home) {
     this.sides = sides;
+    this.home = home;
     for (Position position : positions) {
       position
           .of()
@@ -71,6 +73,11 @@ final class Offices {
         home.ifPresent(state -> states.put(position.person(), state));
       }
     }
+  }
+
+  /** The state that the text is about. */
+  Optional<String> home() {
+    return home;
   }
 
   /** The army, alliance or state that the person speaks for. */

@@ -23,6 +23,9 @@ final class SentTroops {
   /** Noun class of the lexicon: verbs by which one tells of one's own doings. */
   private static final String DISCLOSING = "Disclosure";
 
+  /** Noun class of the lexicon: ids of newspapers, agencies and stations. */
+  private static final String PRESS = "Press";
+
   private final Lexicon lexicon;
   private final Offices offices;
   private final List<Scene> scenes;
@@ -44,12 +47,33 @@ final class SentTroops {
     if (draft.entities(Role.AGENT).isEmpty()) {
       return sent(draft, speakers);
     }
-    return isOwnDeed(draft) ? draft : told(draft, speakers);
+    return withoutPress(isOwnDeed(draft) ? draft : told(draft, speakers));
   }
 
   /** Whether it was of nobody's troops before it was settled. */
   boolean claims(Draft draft, Draft settled) {
     return draft.entities(Role.AGENT).isEmpty() && !settled.entities(Role.AGENT).isEmpty();
+  }
+
+  /**
+   * {@code el Times publicó que enviará 150 soldados}: not the paper, but the state it is about.
+   */
+  private Draft withoutPress(Draft draft) {
+    List<Argument> arguments = new ArrayList<>();
+    for (Argument argument : draft.arguments()) {
+      if (!isPress(argument)) {
+        arguments.add(argument);
+      } else {
+        offices.home().map(SentTroops::agent).ifPresent(arguments::add);
+      }
+    }
+    return draft.withArguments(arguments.stream().distinct().toList());
+  }
+
+  private boolean isPress(Argument argument) {
+    return argument.role() == Role.AGENT
+        && argument.filler() instanceof Filler.OfEntity named
+        && lexicon.nounClass(PRESS).contains(named.entity());
   }
 
   /** {@code dijo que había enviado soldados}: a verb of its own says that he did. */

@@ -22,7 +22,7 @@ final class TellingFinder {
   private final Offices offices;
   private final FrameMatcher matcher;
   private final Attitudes attitudes;
-  private final Charges charges = new Charges();
+  private final Charges charges;
   private final Enactors enactors;
   private final Inversions inversions;
   private final Mouthpieces mouthpieces;
@@ -40,6 +40,7 @@ final class TellingFinder {
     this.offices = offices;
     this.matcher = new FrameMatcher(fillers);
     this.attitudes = new Attitudes(matcher);
+    this.charges = new Charges(new NounClasses(lexicon));
     this.enactors = new Enactors(matcher, fillers);
     this.inversions = new Inversions(lexicon, kinds);
     this.mouthpieces = new Mouthpieces(kinds);

@@ -10,6 +10,7 @@ import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
+import org.trama.model.Token;
 
 /** Whether a telling says enough of who takes part to be told as an event. */
 final class Warrant {
@@ -40,7 +41,8 @@ final class Warrant {
     if (!acted && !counted) {
       return isHeldSomewhere(type, named)
           || isDatedBlow(telling, named)
-          || isBlowByStrangers(telling, named);
+          || isBlowByStrangers(telling, named)
+          || isBlowSomewhere(telling, named);
     }
     return counted && Continuations.takesUp(type) || isNamedEnough(telling, named);
   }
@@ -77,6 +79,24 @@ final class Warrant {
         && syntax.isFinite(verb)
         && (!telling.slots(Role.OBJECT).isEmpty()
             || telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb)))
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
+  }
+
+  /**
+   * {@code un ataque con drones en Mopti dejó tres muertos}, {@code se registraron combates en
+   * Masisi}: the noun says with what or on what, or a verb says that it was.
+   */
+  private boolean isBlowSomewhere(Telling telling, List<Slot> named) {
+    Syntax syntax = telling.scene().syntax();
+    Token noun = syntax.token(telling.trigger().head());
+    boolean told =
+        !telling.slots(Role.OBJECT).isEmpty()
+            || noun.relation().startsWith("nsubj") && syntax.isFinite(noun.head())
+            || noun.relation().equals("obj")
+                && telling.scene().isCarrier(syntax.token(noun.head()).lemma());
+    return telling.type().equals("Attack")
+        && telling.trigger().isNoun()
+        && told
         && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
   }
 
