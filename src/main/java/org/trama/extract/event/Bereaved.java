@@ -16,27 +16,10 @@ import org.trama.model.Role;
  * that was struck, of the army that tells of its soldiers, of the state that counts its dead.
  */
 final class Bereaved {
-  /** How the ids of bodies begin that count the dead of their own state. */
-  private static final String COUNTERS = "OwnCounter";
-
-  /** How the ids of armies and police begin. */
-  private static final String FORCES = "ForceName";
-
-  /** Verbs that say a loss of one's own. */
-  private static final String ADMITTING = "LossVerb";
-
-  /** Verbs by which one counts one's own, if nothing else is said. */
-  private static final String COUNTING = "CountVerb";
-
-  /** Verbs that say how many they were. */
-  private static final String REPORTING = "FigureVerb";
-
   /** Verbs of blows that both sides deal and take. */
   private static final String FIGHTING = "FightVerb";
 
   private static final String DEPLOYMENT = "TroopDeployment";
-
-  private static final String GROUPS = "ArmedGroup";
 
   private final List<Scene> scenes;
   private final Paragraphs paragraphs;
@@ -44,6 +27,8 @@ final class Bereaved {
   private final Map<String, EntityKind> kinds;
   private final Sides sides;
   private final Victims victims;
+  private final Parties parties;
+  private final OwnDead counted;
 
   Bereaved(
       List<Scene> scenes,
@@ -58,6 +43,8 @@ final class Bereaved {
     this.kinds = Map.copyOf(kinds);
     this.sides = sides;
     this.victims = victims;
+    this.parties = new Parties(lexicon, kinds, sides);
+    this.counted = new OwnDead(scenes, lexicon, kinds, sides, victims, parties);
   }
 
   /**
@@ -74,7 +61,7 @@ final class Bereaved {
     }
     Set<String> struck = blow.map(other -> struck(toll, other)).orElse(Set.of());
     Set<String> fallen = struck.isEmpty() ? fallen(toll) : struck;
-    return fallen.isEmpty() ? counting(toll, blow, drafts) : fallen;
+    return fallen.isEmpty() ? counted.of(toll, blow, drafts) : fallen;
   }
 
   /** {@code envió 11.000 soldados; 3.000 de ellos han muerto}: those of whoever sent them. */
@@ -126,7 +113,7 @@ final class Bereaved {
         .filter(i -> syntax.isVerbal(i) && verbs.contains(syntax.token(i).lemma()))
         .boxed()
         .flatMap(verb -> parties(scene, verb))
-        .filter(this::isState)
+        .filter(parties::isState)
         .collect(Collectors.toSet());
   }
 
@@ -144,101 +131,8 @@ final class Bereaved {
     boolean body = kinds.get(id) == EntityKind.ORGANIZATION;
     return switch (sort) {
       case PEOPLE -> country;
-      case FIGHTERS -> body && isGroup(id);
-      case SOLDIERS, STAFF -> country || body && !isGroup(id);
+      case FIGHTERS -> body && parties.isGroup(id);
+      case SOLDIERS, STAFF -> country || body && !parties.isGroup(id);
     };
-  }
-
-  private boolean isGroup(String id) {
-    return lexicon.nounClass(GROUPS).contains(id);
-  }
-
-  private boolean isState(String id) {
-    return !isGroup(id) && kinds.get(sides.whole(id)) == EntityKind.COUNTRY;
-  }
-
-  /** The state or force of the one who tells how many, if they are his own. */
-  private Set<String> counting(Draft toll, Optional<Draft> blow, List<Draft> drafts) {
-    List<String> sources =
-        toll.voices().stream()
-            .filter(Draft.Voice::isAsserted)
-            .flatMap(voice -> voice.source().stream())
-            .distinct()
-            .toList();
-    if (sources.size() != 1 || toll.voices().size() > 1) {
-      return Set.of();
-    }
-    String source = sources.get(0);
-    boolean killer =
-        sides.meet(sources, toll.entities(Role.AGENT))
-            || blow.filter(other -> sides.meet(sources, other.entities(Role.AGENT))).isPresent();
-    return isOwn(toll, source, drafts) && !killer || speaksOfHis(toll)
-        ? owner(toll, source).map(Set::of).orElse(Set.of())
-        : Set.of();
-  }
-
-  private boolean isOwn(Draft toll, String source, List<Draft> drafts) {
-    if (!isState(source) || victims.sort(toll) == Victims.Sort.FIGHTERS) {
-      return false;
-    }
-    boolean counts =
-        isCounter(source)
-            || says(toll, COUNTING)
-            || says(toll, REPORTING) && isParty(sides.whole(source), drafts);
-    boolean soldiers = victims.sort(toll) == Victims.Sort.SOLDIERS;
-    return says(toll, ADMITTING)
-        || counts && (soldiers || isHome(toll))
-        || soldiers
-            && (kinds.get(source) == EntityKind.ORGANIZATION
-                || isParty(sides.whole(source), drafts));
-  }
-
-  /** Whether the state fights or was struck, as far as the document tells. */
-  private boolean isParty(String state, List<Draft> drafts) {
-    return drafts.stream()
-        .filter(draft -> draft.type().equals("Attack"))
-        .flatMap(draft -> draft.entities(List.of(Role.AGENT, Role.TARGET)).stream())
-        .anyMatch(id -> sides.whole(id).equals(state));
-  }
-
-  /** The town of the dead is told better by its name than by its state. */
-  private boolean isHome(Draft toll) {
-    return toll.entities(Role.PLACE).stream().noneMatch(id -> kinds.get(id) == EntityKind.PLACE);
-  }
-
-  private boolean isCounter(String source) {
-    return opens(COUNTERS, source) || opens(FORCES, source);
-  }
-
-  private boolean opens(String nounClass, String id) {
-    return lexicon.nounClass(nounClass).stream().anyMatch(id::startsWith);
-  }
-
-  /** Whether a verb of the class says how many: {@code reconoció doce muertos}. */
-  private boolean says(Draft toll, String nounClass) {
-    Set<String> verbs = lexicon.nounClass(nounClass);
-    return toll.voices().stream()
-        .map(voice -> voice.rule().replaceFirst("[./].*", "").replace('_', ' '))
-        .anyMatch(verbs::contains);
-  }
-
-  /** {@code tenemos tres heridos}. */
-  private boolean speaksOfHis(Draft toll) {
-    Syntax syntax = scenes.get(toll.sentence()).syntax();
-    return IntStream.range(0, syntax.size())
-        .filter(i -> syntax.token(i).span().overlaps(toll.span()) || isRightBefore(syntax, i, toll))
-        .anyMatch(i -> syntax.word(i).matches("tenemos|lamentamos|perdimos|lloramos|sufrimos"));
-  }
-
-  private static boolean isRightBefore(Syntax syntax, int word, Draft toll) {
-    return word + 1 < syntax.size() && syntax.token(word + 1).span().begin() == toll.span().begin();
-  }
-
-  /** The force that the source is or speaks for, where it tells of its men; else his state. */
-  private Optional<String> owner(Draft toll, String source) {
-    String body = kinds.get(source) == EntityKind.PERSON ? sides.body(source) : source;
-    boolean men = victims.sort(toll) != Victims.Sort.PEOPLE && opens(FORCES, body);
-    String owner = men ? body : sides.whole(source);
-    return Optional.of(owner).filter(id -> men || kinds.get(id) == EntityKind.COUNTRY);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.extract.quantity.QuantityMention;
-import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Argument;
 import org.trama.model.EntityKind;
@@ -15,7 +14,6 @@ import org.trama.model.Filler;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
 import org.trama.model.Span;
-import org.trama.model.TimeSpan;
 
 /**
  * The further figures of a toll: {@code 12 muertos y 30 heridos}, {@code otros 50 resultaron
@@ -56,11 +54,13 @@ final class FurtherFigures {
   private final List<Scene> scenes;
   private final NounClasses classes;
   private final Map<String, EntityKind> kinds;
+  private final SomeOfThem some;
 
   FurtherFigures(List<Scene> scenes, Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.scenes = scenes;
     this.classes = new NounClasses(lexicon);
     this.kinds = kinds;
+    this.some = new SomeOfThem(kinds);
   }
 
   /** The drafts, each toll followed by those that its sentence adds. */
@@ -96,15 +96,15 @@ final class FurtherFigures {
       return Optional.empty();
     }
     int from = Math.max(before.get().end(), before.get().unitHead().map(i -> i + 1).orElse(0));
-    boolean some =
+    boolean ofThem =
         Victims.isPartitive(scene.syntax(), figure)
             && scene.syntax().word(figure.end() + 1).startsWith("ell");
     boolean part =
-        isPart(scene, from, figure.begin()) || some && isOneClause(scene, from, figure.begin());
+        isPart(scene, from, figure.begin()) || ofThem && isOneClause(scene, from, figure.begin());
     return part || isListed(scene, from, figure.begin())
         ? unit(scene, figure, part, last.quantity().get().unit())
             .map(unit -> like(scene, last, figure, unit))
-            .map(further -> set(scene, further, figure))
+            .map(further -> some.set(scene, further, figure))
         : Optional.empty();
   }
 
@@ -189,35 +189,6 @@ final class FurtherFigures {
         words,
         last.sentence(),
         false);
-  }
-
-  /** {@code 57 personas han muerto, 18 de ellas en Juliaca}: where this part of them did. */
-  private Draft set(Scene scene, Draft further, QuantityMention figure) {
-    List<String> places =
-        scene.phrases().stream()
-            .filter(phrase -> phrase.marker().equals("en") && phrase.begin() > figure.end())
-            .filter(phrase -> isOneClause(scene, figure.end(), phrase.begin()))
-            .filter(phrase -> isRightBehind(scene, figure.end(), phrase.begin()))
-            .flatMap(phrase -> phrase.entities().stream())
-            .filter(id -> kinds.get(id) == EntityKind.PLACE)
-            .toList();
-    if (places.isEmpty() || !Victims.isPartitive(scene.syntax(), figure)) {
-      return further;
-    }
-    Optional<TimeSpan> day =
-        scene.times().stream()
-            .filter(time -> time.begin() > figure.end())
-            .filter(time -> isRightBehind(scene, figure.end(), time.begin()))
-            .map(TimeMention::value)
-            .findFirst();
-    List<Argument> arguments = new ArrayList<>(further.arguments());
-    arguments.removeIf(argument -> argument.role() == Role.PLACE);
-    places.forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
-    return further.withArguments(arguments).withTime(day.or(further::time));
-  }
-
-  private static boolean isRightBehind(Scene scene, int from, int to) {
-    return IntStream.range(from, to).noneMatch(i -> scene.syntax().word(i).matches("[,()]"));
   }
 
   /** Those of the toll; a nationality of their own makes the counted another side's. */
