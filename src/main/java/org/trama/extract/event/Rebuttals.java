@@ -43,10 +43,40 @@ final class Rebuttals {
       return;
     }
     List<Draft> meant = meant(scene, denial, heard.by(denial, scene, drafts));
+    if (areParts(meant, denial)) {
+      drafts.add(whole(scene, meant.get(0), denial));
+      return;
+    }
     drafts.replaceAll(draft -> meant.contains(draft) ? denied(scene, draft, denial) : draft);
     if (meant.isEmpty()) {
       blame.deny(denial, scene.index(), drafts);
     }
+  }
+
+  /**
+   * {@code envió 11.000 soldados en otoño y 4.000 en enero; Moscú negó el despliegue}: the deed as
+   * a whole is denied, and not its figures.
+   */
+  private static boolean areParts(List<Draft> meant, Contradiction denial) {
+    return meant.size() > 1
+        && !denial.types().isEmpty()
+        && !denial.is(Contradiction.Trait.COUNTED)
+        && meant.stream().allMatch(draft -> draft.quantity().isPresent())
+        && meant.stream().map(Draft::type).distinct().count() == 1
+        && meant.stream().map(draft -> Set.copyOf(draft.arguments())).distinct().count() == 1;
+  }
+
+  private Draft whole(Scene scene, Draft part, Contradiction denial) {
+    Draft denied = denied(scene, part, denial);
+    return new Draft(
+        part.type(),
+        denied.arguments(),
+        Optional.empty(),
+        Optional.empty(),
+        denied.voices().stream().filter(Draft.Voice::isDenied).toList(),
+        denial.word(),
+        scene.index(),
+        true);
   }
 
   /** The likeliest of what was heard, with what was said in one breath with it. */
