@@ -32,6 +32,9 @@ final class Answers {
       Set.of(
           "el", "la", "los", "las", "ese", "esa", "este", "esta", "esos", "esas", "dicho", "dicha");
 
+  /** Noun classes of what something is called. */
+  private static final List<String> NAMES = List.of(NounClasses.FALSEHOODS, "Insult");
+
   /** Noun classes of those who are judged themselves. */
   private static final List<String> PERSONS = List.of("Persons", "PersonNoun", "Title", "Bodies");
 
@@ -161,7 +164,7 @@ final class Answers {
   }
 
   /** Themes that name nobody and have no complement. */
-  private static Stream<Phrase> bare(Telling judgement) {
+  private Stream<Phrase> bare(Telling judgement) {
     Syntax syntax = judgement.scene().syntax();
     return judgement.themes().stream()
         .filter(theme -> theme.named().isEmpty() || isHis(judgement, theme))
@@ -175,8 +178,11 @@ final class Answers {
         && judgement.entities(Role.AGENT).containsAll(theme.named());
   }
 
-  private static boolean isBare(Syntax syntax, int noun) {
-    return syntax.dependents(noun).stream().noneMatch(word -> word.relation().equals("nmod"));
+  /** Of no complement but what it is called: {@code tildó sus palabras de delirio}. */
+  private boolean isBare(Syntax syntax, int noun) {
+    return syntax.dependents(noun).stream()
+        .filter(word -> word.relation().equals("nmod"))
+        .allMatch(word -> NAMES.stream().anyMatch(name -> classes.has(name, syntax, word.index())));
   }
 
   /** {@code la tachó de hostil}: a pronoun that stands for nobody. */

@@ -116,7 +116,8 @@ final class DeedMemory {
       return List.of();
     }
     if (sides.meet(whom, own)) {
-      return whom.size() == 1 ? actors(other) : List.of();
+      boolean sole = whom.size() == 1 || plover(other).equals(PRAISES);
+      return sole ? actors(other) : List.of();
     }
     if (plover(other).equals(PRAISES)) {
       return other.scene() == answer.scene() ? actors(other) : List.of();

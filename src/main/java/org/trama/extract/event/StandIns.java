@@ -34,7 +34,8 @@ final class StandIns {
   static boolean takesUpClause(Scene scene, Trigger trigger) {
     Syntax syntax = scene.syntax();
     boolean denies =
-        trigger.entry().senses().stream().anyMatch(sense -> sense.polarity() == Polarity.DENIED);
+        trigger.entry().senses().stream()
+            .anyMatch(sense -> sense.polarity() == Polarity.DENIED && !Labels.judges(sense));
     if (trigger.isNoun() || denies) {
       return false;
     }
