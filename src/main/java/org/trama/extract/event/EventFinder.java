@@ -94,7 +94,10 @@ final class EventFinder {
     List<Draft> counted =
         new Aftermath(scenes, paragraphs, lexicon, kinds, sides).complete(further);
     List<Draft> blamed = new BlamedTolls(scenes, classes, sides).add(counted);
-    return new DraftMerger(lexicon).merge(new Continuations(lexicon).complete(blamed));
+    List<Draft> signed =
+        new Signatories(scenes, paragraphs, lexicon, kinds)
+            .complete(new Continuations(lexicon).complete(blamed));
+    return new DraftMerger(lexicon).merge(signed);
   }
 
   /** With what others say of the same events, above all who denies them. */
