@@ -97,7 +97,8 @@ final class EventFinder {
     List<Draft> signed =
         new Signatories(scenes, paragraphs, lexicon, kinds)
             .complete(new Continuations(lexicon).complete(blamed));
-    return new DraftMerger(lexicon).merge(signed);
+    List<Draft> placed = new Purposes(scenes, kinds).complete(signed);
+    return new DraftMerger(lexicon).merge(placed);
   }
 
   /** With what others say of the same events, above all who denies them. */

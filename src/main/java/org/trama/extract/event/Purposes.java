@@ -1,0 +1,112 @@
+package org.trama.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.trama.extract.entity.Reference;
+import org.trama.model.Argument;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/**
+ * Gives help the place where it is to serve: {@code prometió dos millones para escuelas de Loja}.
+ */
+final class Purposes {
+  private static final String AID = "Aid";
+
+  private static final String PURPOSE = "para";
+
+  /** How a place stands in the phrase that tells the purpose. */
+  private static final Set<String> LOCAL = Set.of("en", "de", "del");
+
+  private final List<Scene> scenes;
+  private final Map<String, EntityKind> kinds;
+
+  Purposes(List<Scene> scenes, Map<String, EntityKind> kinds) {
+    this.scenes = List.copyOf(scenes);
+    this.kinds = Map.copyOf(kinds);
+  }
+
+  /** The drafts in order, help without a place with that of its purpose. */
+  List<Draft> complete(List<Draft> drafts) {
+    return drafts.stream().map(draft -> isNowhere(draft) ? placed(draft) : draft).toList();
+  }
+
+  private static boolean isNowhere(Draft draft) {
+    return draft.type().equals(AID)
+        && draft.entities(Role.PLACE).isEmpty()
+        && !draft.entities(Role.AGENT).isEmpty()
+        && !draft.fillers(Role.OBJECT).isEmpty();
+  }
+
+  private Draft placed(Draft draft) {
+    List<Argument> arguments = new ArrayList<>(draft.arguments());
+    places(draft).stream()
+        .filter(id -> !draft.entities(Role.TARGET).contains(id))
+        .forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
+    return draft.withArguments(arguments);
+  }
+
+  /** The places in the phrase behind {@code para}, if they are one. */
+  private Set<String> places(Draft draft) {
+    Scene scene = scenes.get(draft.sentence());
+    Set<String> found = new LinkedHashSet<>();
+    scene.references().stream()
+        .filter(reference -> isLocal(scene, reference))
+        .filter(reference -> serves(scene, draft, reference))
+        .flatMap(reference -> reference.entities().stream())
+        .filter(id -> kinds.get(id) == EntityKind.PLACE)
+        .forEach(found::add);
+    return found.size() == 1 ? found : Set.of();
+  }
+
+  private boolean isLocal(Scene scene, Reference reference) {
+    return reference.form().isByName()
+        && reference.begin() > 0
+        && (LOCAL.contains(scene.syntax().word(reference.begin() - 1))
+            || isArticled(scene, reference));
+  }
+
+  /** {@code en el valle de Fergana}, {@code para vigilar el Darién}. */
+  private boolean isArticled(Scene scene, Reference reference) {
+    return Set.of("el", "la").contains(scene.syntax().word(reference.begin() - 1));
+  }
+
+  /**
+   * Whether a {@code para} of the help's own clause governs the name, over nothing but what is done
+   * and to what: {@code para pagar a un banco de Osaka} serves nobody in Osaka.
+   */
+  private boolean serves(Scene scene, Draft draft, Reference reference) {
+    Syntax syntax = scene.syntax();
+    int at = reference.head();
+    for (int steps = 0; at >= 0 && steps <= syntax.size(); steps++) {
+      int word = at;
+      if (syntax.dependents(word).stream().anyMatch(child -> isPurpose(syntax, draft, child))) {
+        return !syntax.isFinite(word);
+      }
+      if (syntax.isFinite(word) || isElsewhere(syntax, word)) {
+        return false;
+      }
+      at = syntax.token(word).head();
+    }
+    return false;
+  }
+
+  private static boolean isElsewhere(Syntax syntax, int word) {
+    return syntax.dependents(word).stream()
+        .filter(child -> child.relation().equals("case"))
+        .anyMatch(child -> !LOCAL.contains(syntax.word(child.index())));
+  }
+
+  private static boolean isPurpose(Syntax syntax, Draft draft, Token child) {
+    return child.text().equals(PURPOSE)
+        && Set.of("case", "mark").contains(child.relation())
+        && child.span().begin() > draft.span().begin()
+        && syntax.ancestors(child.head()).stream()
+            .anyMatch(above -> draft.span().contains(above.span()));
+  }
+}
