@@ -22,11 +22,50 @@ enum ClauseTense {
   private static final Pattern FUTURE_PHRASE =
       Pattern.compile(
           "prevé|prevén|previst[oa]s?|programad[oa]s?|planea|planean|debe|deben|debería|espera|esperan|prepara"
-              + "|prepararse|convocad[oa]s?|próxim[oa]s?|tendr\\p{L}+");
+              + "|prepararse|convocad[oa]s?|fijad[oa]s?|agendad[oa]s?|esperad[oa]s?|anunciad[oa]s?|próxim[oa]s?|tendr\\p{L}+");
 
   /** Verbs whose present tense speaks of what is to come: {@code empieza el viernes}. */
   private static final Set<String> BEGINNING =
       Set.of("empezar", "comenzar", "arrancar", "iniciar", "vencer", "expirar", "inaugurar");
+
+  /** Verbs whose infinitive tells what is to come: {@code prometió enviar en diciembre}. */
+  private static final Set<String> PROSPECTIVE =
+      Set.of(
+          "prometer",
+          "comprometer",
+          "planear",
+          "prever",
+          "proyectar",
+          "ofrecer",
+          "querer",
+          "pretender",
+          "proponer",
+          "acordar",
+          "pactar",
+          "decidir",
+          "aceptar",
+          "amenazar",
+          "esperar",
+          "pedir",
+          "exigir",
+          "instar",
+          "invitar",
+          "convocar",
+          "desear",
+          "intentar",
+          "disponer",
+          "confiar",
+          "aspirar",
+          "anunciar",
+          "autorizar");
+
+  /** So many words before an infinitive stands the verb that it hangs on. */
+  private static final int GOVERNOR = 4;
+
+  /** A participle so near before the expression tells what was done then. */
+  private static final int BESIDE = 2;
+
+  private static final Set<String> AUXILIARIES = Set.of("ser", "estar", "haber", "quedar");
 
   /** Words behind which another clause may begin. */
   private static final Set<String> JOINING = Set.of("y", "e", "pero", "aunque", "mientras");
@@ -46,6 +85,22 @@ enum ClauseTense {
     return inClause == UNKNOWN ? nearest(sentence, begin, end, false) : inClause;
   }
 
+  /** The tense of the clause alone: {@code Desde junio, ...} tells what began, whatever follows. */
+  static ClauseTense ofNearest(Sentence sentence, int begin, int end) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = begin - 1; i >= 0 && !isBreak(tokens, i); i--) {
+      if (tokens.get(i).morphology().mood().isFinite()) {
+        return tenseAt(tokens, i);
+      }
+    }
+    for (int i = end; i < tokens.size(); i++) {
+      if (tokens.get(i).morphology().mood().isFinite()) {
+        return tenseAt(tokens, i);
+      }
+    }
+    return UNKNOWN;
+  }
+
   private static ClauseTense nearest(Sentence sentence, int begin, int end, boolean stopAtComma) {
     List<Token> tokens = sentence.tokens();
     boolean left = true;
@@ -55,7 +110,7 @@ enum ClauseTense {
       int after = end - 1 + distance;
       left = left && before >= 0 && !(stopAtComma && isBreak(tokens, before));
       right = right && after < tokens.size() && !(stopAtComma && isBreak(tokens, after));
-      ClauseTense told = left ? tenseAt(tokens, before) : UNKNOWN;
+      ClauseTense told = left ? tenseBefore(tokens, before, distance) : UNKNOWN;
       told = told == UNKNOWN && right ? tenseAt(tokens, after) : told;
       if (told != UNKNOWN) {
         return told;
@@ -75,6 +130,27 @@ enum ClauseTense {
         .anyMatch(token -> token.morphology().mood().isFinite());
   }
 
+  /** Of a word before the expression, which may also be the form that the expression completes. */
+  private static ClauseTense tenseBefore(List<Token> tokens, int index, int distance) {
+    return switch (tokens.get(index).morphology().mood()) {
+      case INFINITIVE -> isProspective(tokens, index) ? FUTURE : UNKNOWN;
+      case PARTICIPLE ->
+          distance <= BESIDE && isBare(tokens, index) ? PAST : tenseAt(tokens, index);
+      default -> tenseAt(tokens, index);
+    };
+  }
+
+  private static boolean isProspective(List<Token> tokens, int infinitive) {
+    return tokens.subList(Math.max(0, infinitive - GOVERNOR), infinitive).stream()
+        .anyMatch(token -> PROSPECTIVE.contains(token.lemma()));
+  }
+
+  /** {@code el pacto firmado el jueves}, but neither {@code prevista} nor {@code será firmado}. */
+  private static boolean isBare(List<Token> tokens, int participle) {
+    return !FUTURE_PHRASE.matcher(tokens.get(participle).text()).matches()
+        && (participle == 0 || !AUXILIARIES.contains(tokens.get(participle - 1).lemma()));
+  }
+
   private static ClauseTense tenseAt(List<Token> tokens, int index) {
     String written = tokens.get(index).text();
     String form = index == 0 ? written.toLowerCase(Locale.ROOT) : written;
@@ -87,6 +163,10 @@ enum ClauseTense {
         BEGINNING.contains(tokens.get(index).lemma())
             && tense == Morphology.Tense.PRESENT
             && tokens.get(index).morphology().mood() == Morphology.Mood.INDICATIVE;
+    ClauseTense mood = ofMood(tokens, index);
+    if (mood != UNKNOWN) {
+      return mood;
+    }
     if (going
         || beginning
         || tense == Morphology.Tense.FUTURE
@@ -97,5 +177,18 @@ enum ClauseTense {
       return PAST;
     }
     return FUTURE_FORM.matcher(form).matches() ? FUTURE : UNKNOWN;
+  }
+
+  /** What may be or is wished is to come, unless it would have been before. */
+  private static ClauseTense ofMood(List<Token> tokens, int index) {
+    Morphology verb = tokens.get(index).morphology();
+    boolean open =
+        verb.mood() == Morphology.Mood.CONDITIONAL
+            || verb.mood() == Morphology.Mood.SUBJUNCTIVE
+                && verb.tense() == Morphology.Tense.PRESENT;
+    boolean perfect =
+        tokens.subList(index, Math.min(tokens.size(), index + 2)).stream()
+            .anyMatch(token -> token.lemma().equals("haber"));
+    return !open ? UNKNOWN : perfect ? PAST : FUTURE;
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,15 @@ final class DateRules {
   private static final String POINTER = "(?:(?<p>pasado|ultimo|proximo) |(?:este|mismo|dia) )*";
   private static final String SAME_MONTH_LATER =
       "(?=(?: (?:,|y|e|o|u|ni)(?: el| dia)*(?: {day}))+ de {m:month}(?:{ofyear})?(?![^ ]))";
+
+  /**
+   * Words before a date that is a name: {@code Movimiento 23 de Marzo}, {@code calle 9 de julio}.
+   */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:.* )?(?:movimiento|frente|partido|brigadas?|batallon|regimiento|comando|comite|colectivo"
+              + "|ejercito|columna|plaza|calle|avenida|puente|estadio|base|aeropuerto|barrio|mercado"
+              + "|hospital|escuela|universidad)(?: de el)?");
 
   private DateRules() {}
 
@@ -33,6 +43,9 @@ final class DateRules {
                 + " (?:dia )?{e:day} de {m:month}(?:{ofyear})?",
             DateRules::stretch),
         Rule.of(
+            "(?:el |desde el )?(?:dia )?{d:day} de {m:month} (?:a el|a|hasta el) (?:dia )?{e:day} de {n:month}(?:{ofyear})?",
+            DateRules::overMonths),
+        Rule.of(
             "(?:el|los|este|de el) " + POINTER + "dias? {d:day}(?: de el mes)?",
             DateRules::dayOfMonth),
         Rule.of(
@@ -47,6 +60,9 @@ final class DateRules {
 
   private static Optional<Meaning> full(Match match, Narrative story) {
     Month month = match.month("m");
+    if (NAMED.matcher(match.before()).matches()) {
+      return Optional.empty();
+    }
     return match.has("y") ? exact(match, month) : fixed(match, month, story);
   }
 
@@ -60,17 +76,18 @@ final class DateRules {
     if (sample.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Integer> year = story.year(sample.get(), points(match, "proximo") || ahead(match));
+    Optional<Integer> year =
+        points(match, "proximo")
+            ? story.year(sample.get(), true)
+            : points(match, "pasado")
+                ? story.year(sample.get(), false)
+                : story.nearestYear(sample.get(), match.tense());
     String unknown = "XXXX-%02d-%02d".formatted(month.getValue(), number);
     return Optional.of(
         year.flatMap(
                 value -> date(onWeekday(match, value, month, number), month.getValue(), number))
             .map(Meaning::day)
             .orElse(Meaning.vague(unknown)));
-  }
-
-  private static boolean ahead(Match match) {
-    return !points(match, "pasado") && match.future();
   }
 
   private static boolean points(Match match, String where) {
@@ -117,8 +134,8 @@ final class DateRules {
   }
 
   /**
-   * {@code el próximo día 29}: in the month of publication, or the next that puts it where the
-   * words say.
+   * {@code el próximo día 29}: in the month told just now, else in that of publication or the next
+   * that puts it where the words say.
    */
   private static Optional<Meaning> dayOfMonth(Match match, Narrative story) {
     int number = match.number("d");
@@ -127,17 +144,33 @@ final class DateRules {
     }
     boolean next = points(match, "proximo");
     boolean last = points(match, "pasado");
+    Optional<LocalDate> told =
+        next || last || match.future() ? Optional.empty() : dayOfMonthTold(number, story);
     return Optional.of(
-        story
-            .today()
-            .flatMap(
-                day ->
-                    Stream.of(0, next ? 1 : -1)
-                        .flatMap(months -> inMonth(day.plusMonths(months), number).stream())
-                        .filter(date -> next ? date.isAfter(day) : !last || date.isBefore(day))
-                        .findFirst())
+        told.or(() -> dayNearest(number, next, last || match.tense() == ClauseTense.PAST, story))
             .map(Meaning::day)
             .orElse(Meaning.vague("XXXX-XX-%02d".formatted(number))));
+  }
+
+  private static Optional<LocalDate> dayNearest(
+      int number, boolean next, boolean last, Narrative story) {
+    return story
+        .today()
+        .flatMap(
+            day ->
+                Stream.of(0, next ? 1 : -1)
+                    .flatMap(months -> inMonth(day.plusMonths(months), number).stream())
+                    .filter(date -> next ? date.isAfter(day) : !last || !date.isAfter(day))
+                    .findFirst());
+  }
+
+  /** {@code combatieron en octubre y firmaron la tregua el día 19}: of the month told just now. */
+  private static Optional<LocalDate> dayOfMonthTold(int number, Narrative story) {
+    return story
+        .month()
+        .flatMap(Period::start)
+        .flatMap(start -> inMonth(start, number).filter(day -> !day.isBefore(start)))
+        .filter(day -> story.today().filter(day::isAfter).isEmpty());
   }
 
   private static Optional<Meaning> dayOfOtherMonth(Match match, Narrative story) {
@@ -146,6 +179,24 @@ final class DateRules {
         .today()
         .flatMap(day -> inMonth(day.plusMonths(months), match.number("d")))
         .map(Meaning::day);
+  }
+
+  /** {@code del 31 de marzo al 1 de abril}: the last day tells the year. */
+  private static Optional<Meaning> overMonths(Match match, Narrative story) {
+    int end = match.month("n").getValue();
+    int begin = match.month("m").getValue();
+    Optional<Integer> year =
+        match.has("y")
+            ? Optional.of(match.number("y"))
+            : date(2000, end, match.number("e"))
+                .flatMap(sample -> story.nearestYear(sample, match.tense()));
+    Optional<LocalDate> last = year.flatMap(y -> date(y, end, match.number("e")));
+    Optional<LocalDate> first =
+        year.flatMap(y -> date(begin > end ? y - 1 : y, begin, match.number("d")));
+    return first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())
+        ? Optional.empty()
+        : Optional.of(
+            Meaning.date(Period.of(first.get(), last.get()), first.get() + "/" + last.get()));
   }
 
   private static Optional<LocalDate> inMonth(LocalDate day, int number) {

@@ -115,18 +115,12 @@ final class DistanceRules {
       SpokenDuration length, int direction, boolean future, Narrative story) {
     Optional<SpokenDuration.Part> single =
         length.single().filter(part -> part.unit() == Unit.MONTH || part.unit() == Unit.YEAR);
-    if (single.isEmpty() || direction < 0 && story.before().isEmpty()) {
-      return story
-          .day()
-          .flatMap(from -> length.shift(from, direction))
-          .map(Period::day)
-          .orElse(Period.UNKNOWN);
-    }
-    return story
-        .before()
+    Optional<LocalDate> told = single.flatMap(part -> story.before(part.unit()));
+    boolean days = single.isEmpty() || direction < 0 && told.isEmpty();
+    return (days ? story.day() : told)
         .flatMap(from -> length.shift(from, direction))
         .filter(day -> future || story.today().filter(day::isAfter).isEmpty())
-        .map(day -> single.get().unit().around(day).period())
+        .map(day -> days ? Period.day(day) : single.get().unit().around(day).period())
         .orElse(Period.UNKNOWN);
   }
 

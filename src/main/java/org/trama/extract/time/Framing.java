@@ -35,7 +35,7 @@ final class Framing {
       framed = bound(framed, portion.group(1));
     }
     Matcher night = NIGHT.matcher(left(line, begin));
-    if (night.find() && meaning.period().isDay()) {
+    if (night.find() && meaning.period().isWithinNight()) {
       begin = night.start(1);
     }
     Matcher preposition = PREPOSITION.matcher(left(line, begin));

@@ -91,8 +91,14 @@ final class Match {
 
   /** Whether the clause around the match speaks of what is to come. */
   boolean future() {
-    return before().endsWith(" para")
-        || ClauseTense.of(sentence, begin(), end()) == ClauseTense.FUTURE;
+    return before().endsWith(" para") || tense() == ClauseTense.FUTURE;
+  }
+
+  /** Whether the clause around the match speaks of what was or of what is to come. */
+  ClauseTense tense() {
+    return before().matches("(?:.* )?desde(?: el| la)?")
+        ? ClauseTense.ofNearest(sentence, begin(), end())
+        : ClauseTense.of(sentence, begin(), end());
   }
 
   /** Whether the last word of the match is written with a capital, as names are. */

@@ -27,7 +27,7 @@ final class MonthRules {
         Rule.of(
             "(?:ese|aquel) (?:mismo )?(?:mes de )?{m:month}|el mismo {n:month}", MonthRules::same),
         Rule.of(
-            "{m:month} (?:de|de el) (?:año |mismo )?(?<p>(?:este|ese|mismo) año|año pasado|pasado año|proximo año)",
+            "{m:month} (?:de|de el) (?:año |mismo |el )?(?<p>(?:este|ese|aquel|mismo) (?:mismo )?año|año pasado|pasado año|proximo año)",
             MonthRules::ofOtherYear),
         Rule.of(AFTER_PREPOSITION + "(?:el mes de )?{m:month}", MonthRules::bare),
         Rule.of(
@@ -98,7 +98,7 @@ final class MonthRules {
   private static Optional<Meaning> ofOtherYear(Match match, Narrative story) {
     String words = match.words();
     Optional<Integer> year =
-        words.contains("ese") || words.contains("mismo")
+        words.matches(".*\\b(?:ese|aquel|mismo)\\b.*")
             ? story.reference().map(LocalDate::getYear)
             : story
                 .today()

@@ -2,6 +2,7 @@ package org.trama.extract.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.trama.model.Sentence;
@@ -15,6 +16,13 @@ final class Narrative {
   private static final int MEMORY = 4;
 
   private static final int DATELINE_SENTENCES = 3;
+
+  /** Days within which a day that was to come is one just over. */
+  private static final int NEAR = 31;
+
+  /** Days within which a day that no tense tells of is one to come. */
+  private static final int IMMINENT = 7;
+
   private static final int NEVER = -1000;
 
   private final Optional<LocalDate> today;
@@ -23,8 +31,10 @@ final class Narrative {
   private Optional<LocalDate> lead = Optional.empty();
   private Optional<LocalDate> lastDay = Optional.empty();
   private int lastDaySentence = NEVER;
-  private Optional<Integer> leadingYear = Optional.empty();
-  private int leadingSentence = NEVER;
+  private Period lastShort = Period.UNKNOWN;
+  private int lastShortSentence = NEVER;
+  private final YearInForce year = new YearInForce();
+  private int mainSentence = NEVER;
   private int paragraph;
   private int sentence;
 
@@ -40,17 +50,23 @@ final class Narrative {
   /** Goes on to the next sentence. */
   void enter(int index, boolean opensParagraph) {
     sentence = index;
-    if (opensParagraph) {
-      paragraph = index;
-    }
+    paragraph = opensParagraph ? index : paragraph;
+    year.enter(opensParagraph);
   }
 
-  /** Takes note of what {@code where} tells. */
+  /**
+   * Takes note of what {@code where} tells; of what it only mentions beside, as {@code apoyó en
+   * marzo el plan presentado en 2014}, where it tells of nothing else.
+   */
   void tell(Expression expression, Sentence where) {
     Period period = expression.meaning().period();
-    if (period.start().isEmpty() || isDateline(expression, where)) {
+    boolean aside = Background.holds(where, expression.begin());
+    if (period.start().isEmpty()
+        || isDateline(expression, where)
+        || aside && mainSentence == sentence && last.isWithinYear()) {
       return;
     }
+    mainSentence = aside ? mainSentence : sentence;
     last = period;
     lastSentence = sentence;
     if (period.isDay()) {
@@ -58,10 +74,16 @@ final class Narrative {
       lastDaySentence = sentence;
       lead = lead.or(period::start);
     }
-    if (period.isYear() && expression.begin() <= 1) {
-      leadingYear = period.start().map(LocalDate::getYear);
-      leadingSentence = sentence;
+    if (period.isWithinMonth()) {
+      boolean older = lastShortSentence == sentence && aside && isBefore(period, lastShort);
+      lastShort = older ? lastShort : period;
+      lastShortSentence = sentence;
     }
+    year.tell(expression, where);
+  }
+
+  private static boolean isBefore(Period one, Period other) {
+    return one.start().get().isBefore(other.start().get());
   }
 
   /** Whether {@code expression} only says when the text was written: {@code Viena, 22 nov.-}. */
@@ -86,46 +108,42 @@ final class Narrative {
   }
 
   /**
-   * The day that the story is at: the one the paragraph told last; else that of the lead, which
-   * later paragraphs come back to; else that of publication. Empty where the sentence tells of a
-   * longer period instead.
+   * The day that the story is at: the one told last, while it is remembered, though not that of the
+   * report if only an earlier paragraph told of it; else that of the lead, which the text comes
+   * back to; else that of publication. Empty where the sentence tells of a longer period instead.
    */
   Optional<LocalDate> day() {
-    if (lastSentence == sentence && !last.isDay()) {
-      return Optional.empty();
-    }
-    return lastDaySentence >= paragraph ? lastDay : lead.or(this::today);
+    return lastSentence == sentence && !last.isDay() ? Optional.empty() : thatDay();
   }
 
-  /**
-   * The day that {@code ese mismo día} means: the one named last, if it is remembered; else the one
-   * that the story is at.
-   */
+  /** The day that {@code ese mismo día} means, whatever else the sentence tells of. */
   Optional<LocalDate> thatDay() {
-    return sentence - lastDaySentence <= MEMORY ? lastDay : day();
+    boolean spoken = lastDay.equals(today) && lastDaySentence < paragraph;
+    return sentence - lastDaySentence <= MEMORY && !spoken ? lastDay : lead.or(this::today);
+  }
+
+  /** The month that the sentence, or the one before, has named or named a day of. */
+  Optional<Period> month() {
+    return sentence - lastShortSentence <= 1 ? Optional.of(lastShort) : Optional.empty();
   }
 
   /**
-   * From when {@code dos años después} counts: what was told last and was over by then. Empty where
-   * nothing past is remembered, as where the story begins with it.
+   * From when {@code dos años después} counts, and {@code dos meses después}, which nobody counts
+   * from a year: what was told last and was over by then. Empty where nothing past is remembered,
+   * as where the story begins with it.
    */
-  Optional<LocalDate> before() {
-    return last()
-        .flatMap(Period::start)
+  Optional<LocalDate> before(Unit unit) {
+    Optional<Period> from =
+        unit == Unit.YEAR
+            ? last()
+            : Optional.of(lastShort).filter(told -> sentence - lastShortSentence <= MEMORY);
+    return from.flatMap(Period::start)
         .filter(start -> today.filter(day -> !start.isBefore(day)).isEmpty());
   }
 
   /** The first day of what was told last, or the day of publication. */
   Optional<LocalDate> reference() {
     return last().flatMap(Period::start).or(this::today);
-  }
-
-  /**
-   * The year that the sentence, or the one before, sets at its beginning: {@code En 2014, ... en
-   * marzo ...}.
-   */
-  private Optional<Integer> yearSet() {
-    return sentence - leadingSentence <= 1 ? leadingYear : Optional.empty();
   }
 
   /** The {@code weekday} meant when nothing but its name is said. */
@@ -139,11 +157,30 @@ final class Narrative {
   }
 
   /**
+   * The year of a day when the year is not said: that of {@link #year}, unless the day next to
+   * publication is the one that was just over or is about to come: {@code el ejercicio previsto
+   * para el 5 de diciembre}, told on the twelfth.
+   */
+  Optional<Integer> nearestYear(LocalDate sample, ClauseTense tense) {
+    boolean future = tense == ClauseTense.FUTURE;
+    Optional<Integer> year = year(sample, future);
+    if (tense == ClauseTense.PAST || year.isEmpty() || today.isEmpty()) {
+      return year;
+    }
+    int other = year.get() + (future ? -1 : 1);
+    long days = Math.abs(ChronoUnit.DAYS.between(today.get(), sample.withYear(other)));
+    return days <= (future ? NEAR : IMMINENT) ? Optional.of(other) : year;
+  }
+
+  /**
    * The year of a period that starts in month and day of {@code sample}, when the year is not said.
    */
   Optional<Integer> year(LocalDate sample, boolean future) {
-    if (!future && yearSet().isPresent()) {
-      return yearSet();
+    Optional<Integer> set =
+        year.of(sample, sentence)
+            .filter(value -> today.filter(sample.withYear(value)::isAfter).isEmpty());
+    if (!future && set.isPresent()) {
+      return set;
     }
     return today.map(
         day -> {

@@ -54,8 +54,23 @@ record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
     return start.isPresent() && start.equals(end);
   }
 
+  /** Whether it is a day, or two that a night joins. */
+  boolean isWithinNight() {
+    return isBounded() && !end.get().isAfter(start.get().plusDays(1));
+  }
+
   boolean isBounded() {
     return start.isPresent() && end.isPresent();
+  }
+
+  /** Whether it is a month or less. */
+  boolean isWithinMonth() {
+    return isBounded() && YearMonth.from(start.get()).equals(YearMonth.from(end.get()));
+  }
+
+  /** Whether it lies in one calendar year. */
+  boolean isWithinYear() {
+    return isBounded() && start.get().getYear() == end.get().getYear();
   }
 
   boolean isYear() {

@@ -13,7 +13,7 @@ enum Unit {
   MINUTE("minutos?|minutitos?", true, "M", 1, ChronoUnit.MINUTES),
   HOUR("horas?", true, "H", 1, ChronoUnit.HOURS),
   WEEKEND("fin(?:es)? de semana|findes?", false, "WE", 1, ChronoUnit.WEEKS),
-  DAY("dias?|jornadas?", false, "D", 1, ChronoUnit.DAYS),
+  DAY("dias?|jornadas?|noches|madrugadas", false, "D", 1, ChronoUnit.DAYS),
   WEEK("semanas?", false, "W", 1, ChronoUnit.WEEKS),
   FORTNIGHT("quincenas?", false, "D", 15, ChronoUnit.DAYS),
   MONTH("mes(?:es)?", false, "M", 1, ChronoUnit.MONTHS),

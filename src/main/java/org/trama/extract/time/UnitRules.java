@@ -16,9 +16,11 @@ final class UnitRules {
         Rule.of(
             "(?:este|esta|el presente|la presente) (?:mism[oa] |pasad[oa] |proxim[oa] )?{u:unit}",
             UnitRules::current),
+        Rule.of("(?:el|la) {u:unit} (?:en curso|actual|corriente)", UnitRules::current),
         Rule.of(
-            "(?:el|la) {u:unit} (?:en curso|actual|corriente)|lo que va de {x:unit}",
-            UnitRules::current),
+            "lo que va(?: transcurrido)? de(?: el| la| este| esta)? {u:unit}", UnitRules::soFar),
+        Rule.of(
+            "el fin de semana(?! (?:que|pasado|proximo|anterior|siguiente))", UnitRules::weekend),
         Rule.of(
             "(?:el|la) {u:unit} (?:pasad[oa]|que paso)|(?:el|la) (?:pasad[oa]|ultim[oa]) {x:unit}",
             (match, story) -> shifted(match, story.today(), -1)),
@@ -57,6 +59,22 @@ final class UnitRules {
       return Optional.empty();
     }
     return Optional.of(story.today().map(unit::around).orElse(unresolved(unit)));
+  }
+
+  /** {@code en lo que va de año}: up to the day of publication. */
+  private static Optional<Meaning> soFar(Match match, Narrative story) {
+    return current(match, story)
+        .map(
+            meaning ->
+                meaning.period().isBounded()
+                    ? meaning.with(
+                        Period.of(meaning.period().start().get(), story.today().orElseThrow()))
+                    : meaning);
+  }
+
+  /** The last weekend that has begun by the day of publication, or the next. */
+  private static Optional<Meaning> weekend(Match match, Narrative story) {
+    return story.today().map(day -> Unit.WEEKEND.around(match.future() ? day : day.minusDays(5)));
   }
 
   private static Meaning unresolved(Unit unit) {

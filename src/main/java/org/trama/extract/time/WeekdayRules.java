@@ -24,9 +24,10 @@ final class WeekdayRules {
                 + DAYPART,
             WeekdayRules::named),
         Rule.of(
-            "(?:entre el {w:weekday} y el|de el {v:weekday} (?:a|hasta) el) {x:weekday}",
+            "(?:entre el {w:weekday} y el|de(?: el)? {v:weekday} (?:a|hasta)(?: el)?) {x:weekday}",
             WeekdayRules::stretch),
         Rule.of("(?<=(?:^|[,(] |desde |hasta )){w:weekday}(?= [,.)])", WeekdayRules::bare),
+        Rule.of("(?<=(?:^| )(?:en|sobre) ){w:weekday}(?! santo)", WeekdayRules::bare),
         Rule.plain(
             "(?:(?:todos )?los|cada|un) {w:weekday}s?(?: a las {n:num})?", WeekdayRules::every));
   }
@@ -54,11 +55,12 @@ final class WeekdayRules {
   private static Optional<Meaning> stretch(Match match, Narrative story) {
     DayOfWeek first = match.weekday(match.has("w") ? "w" : "v");
     DayOfWeek last = match.weekday("x");
+    boolean ahead = match.tense() != ClauseTense.PAST;
     return story
-        .weekday(match.future() ? first : last, match.future())
+        .weekday(ahead ? first : last, ahead)
         .map(
             day ->
-                match.future()
+                ahead
                     ? Period.of(day, day.with(TemporalAdjusters.nextOrSame(last)))
                     : Period.of(day.with(TemporalAdjusters.previousOrSame(first)), day))
         .map(period -> Meaning.date(period, period.start().get() + "/" + period.end().get()));

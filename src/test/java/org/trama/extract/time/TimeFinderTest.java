@@ -160,6 +160,67 @@ class TimeFinderTest {
         .contains("Horas antes 2024-09-09..2024-09-09");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Habría visitado el país en marzo             | en marzo 2024-03-01..2024-03-31
+          Aplazó el ensayo previsto para el 5 de septiembre | el 5 de septiembre 2024-09-05..2024-09-05
+          Anuncia maniobras de lunes a miércoles       | de lunes a miércoles 2024-09-16..2024-09-18
+          Rechazó la carta en jueves                   | jueves 2024-09-12..2024-09-12
+          Atacó en lo que va de año tres puertos       | en lo que va de año 2024-01-01..2024-09-13
+          Bombardeó el puerto el fin de semana         | el fin de semana 2024-09-07..2024-09-08
+          Cayó en la noche del 31 de marzo al 1 de abril | en la noche del 31 de marzo al 1 de abril 2024-03-31..2024-04-01
+          Desde junio veta la fruta, y todos esperan   | Desde junio 2024-06-01..-
+          """)
+  void tellsByTheClauseWhetherItIsOverOrToCome(String text, String expected) {
+    assertThat(find(text)).containsExactly(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "El Movimiento 23 de Marzo tomó la ciudad",
+        "Marcharon por la avenida 9 de Julio",
+        "El Batallón 11 de Septiembre se rindió"
+      })
+  void takesNoDateForTheTimeThatIsAName(String text) {
+    assertThat(find(text)).isEmpty();
+  }
+
+  @Test
+  void countsMonthsFromAMonthAndNightsAsDays() {
+    assertThat(find("El 9 de mayo ocupó la ciudad. Dos noches después huyó."))
+        .contains("Dos noches después 2024-05-11..2024-05-11");
+    assertThat(find("Riñeron en enero de 2023 por el pacto de 2014. Un mes antes hablaban."))
+        .contains("Un mes antes 2022-12-01..2022-12-31");
+  }
+
+  @Test
+  void keepsTheYearThatTheParagraphHasSet() {
+    assertThat(find("El 1 de enero de 2021 firmó. Calló. En agosto rompió el pacto."))
+        .contains("En agosto 2021-08-01..2021-08-31");
+    assertThat(find("En octubre de 2021 firmó. En marzo rompió el pacto."))
+        .contains("En marzo 2022-03-01..2022-03-31");
+    assertThat(find("El 1 de enero de 2021 firmó.\nEn agosto rompió el pacto."))
+        .contains("En agosto 2024-08-01..2024-08-31");
+  }
+
+  @Test
+  void countsFromTheDayToldLastAcrossParagraphsButNotFromThatOfTheReport() {
+    assertThat(find("Habló este viernes.\nEl domingo ardió.\nCuatro días antes ardió otro."))
+        .contains("Cuatro días antes 2024-09-04..2024-09-04");
+    assertThat(find("Votaron el jueves.\nLo confirmó este viernes.\nLa víspera reñían."))
+        .contains("La víspera 2024-09-11..2024-09-11");
+  }
+
+  @Test
+  void readsADayWithoutMonthInTheMonthToldJustNow() {
+    assertThat(find("Combatieron en mayo y firmaron la tregua el día 19."))
+        .contains("el día 19 2024-05-19..2024-05-19");
+  }
+
   @Test
   void takesUpWhatWasToldBefore() {
     assertThat(

@@ -1,0 +1,81 @@
+package org.trama.extract.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.trama.model.CalendarNouns;
+import org.trama.model.Sentence;
+import org.trama.model.Token;
+
+/**
+ * The year that a text has set for the months it goes on with: {@code El 1 de enero de 2023
+ * firmaron el pacto. En agosto lo rompieron}. Set at the head of a sentence, it holds for the
+ * paragraph and is not shared between threads.
+ */
+final class YearInForce {
+  /** An expression that begins so near the head of its sentence sets the time for what follows. */
+  private static final int HEAD = 2;
+
+  /** Sentences of the same paragraph that the year holds for. */
+  private static final int REACH = 3;
+
+  private static final int NEVER = -1000;
+
+  private static final Pattern YEAR = Pattern.compile("(?:.* )?(?:1[5-9]|20)\\d\\d(?: .*)?");
+  private static final Pattern MONTH =
+      Pattern.compile("(?:.* )?(?:" + String.join("|", CalendarNouns.MONTHS) + ")(?: .*)?");
+
+  private Optional<Period> told = Optional.empty();
+  private int sentence = NEVER;
+  private boolean sameParagraph;
+
+  /** Goes on to the next sentence. */
+  void enter(boolean opensParagraph) {
+    sameParagraph &= !opensParagraph;
+  }
+
+  /** Takes note of what sentence {@code where} tells. */
+  void tell(Expression expression, Sentence where) {
+    if (expression.begin() > HEAD) {
+      return;
+    }
+    String words =
+        where.tokens().subList(expression.begin(), expression.end()).stream()
+            .map(Token::text)
+            .collect(Collectors.joining(" "))
+            .toLowerCase(Locale.ROOT);
+    Period period = expression.meaning().period();
+    if (YEAR.matcher(words).matches() && period.isBounded()) {
+      set(period, where);
+    } else if (told.isPresent() && MONTH.matcher(words).matches()) {
+      sentence = where.index();
+    } else {
+      told = Optional.empty();
+    }
+  }
+
+  private void set(Period period, Sentence where) {
+    told = Optional.of(period);
+    sentence = where.index();
+    sameParagraph = true;
+  }
+
+  /**
+   * The year of the first day like {@code sample} from what was told on, as sentence {@code index}
+   * tells of it; empty where no year holds.
+   */
+  Optional<Integer> of(LocalDate sample, int index) {
+    int distance = index - sentence;
+    return told.filter(period -> distance <= (sameParagraph ? REACH : period.isYear() ? 1 : -1))
+        .flatMap(period -> first(period, sample));
+  }
+
+  private static Optional<Integer> first(Period period, LocalDate sample) {
+    LocalDate start = period.start().orElseThrow();
+    LocalDate last = sample.withDayOfMonth(sample.lengthOfMonth());
+    return Optional.of(
+        last.withYear(start.getYear()).isBefore(start) ? start.getYear() + 1 : start.getYear());
+  }
+}
