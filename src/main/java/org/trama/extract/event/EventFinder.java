@@ -67,16 +67,15 @@ final class EventFinder {
 
   /**
    * {@code Putin no se opuso}, {@code viajó sin consultar a sus socios}: what nobody said and
-   * nobody denies having said is no event; nor is {@code lo reconoció}, with nothing that he would
-   * recognise.
+   * nobody denies having said is no event.
    */
   private boolean isUnsaid(Draft draft) {
-    boolean alone = draft.type().equals(MEETING) && draft.entities(Role.PARTICIPANT).size() == 1;
-    boolean unsaid =
-        (alone || UNSAID.contains(lexicon.eventClass(draft.type()).plover()))
-            && draft.voices().stream()
-                .allMatch(voice -> voice.source().isEmpty() && voice.polarity() == Polarity.DENIED);
-    return unsaid || draft.type().equals(RECOGNITION) && draft.entities(Role.TARGET).isEmpty();
+    boolean vague =
+        draft.type().equals(RECOGNITION) && draft.entities(Role.TARGET).isEmpty()
+            || draft.type().equals(MEETING) && draft.entities(Role.PARTICIPANT).size() == 1;
+    return (vague || UNSAID.contains(lexicon.eventClass(draft.type()).plover()))
+        && draft.voices().stream()
+            .allMatch(voice -> voice.source().isEmpty() && voice.polarity() == Polarity.DENIED);
   }
 
   private DocumentVoices voices(String text, List<Scene> scenes) {
