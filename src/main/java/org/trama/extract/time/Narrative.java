@@ -48,10 +48,10 @@ final class Narrative {
   }
 
   /** Goes on to the next sentence. */
-  void enter(int index, boolean opensParagraph) {
-    sentence = index;
-    paragraph = opensParagraph ? index : paragraph;
-    year.enter(opensParagraph);
+  void enter(Sentence next, boolean opensParagraph) {
+    sentence = next.index();
+    paragraph = opensParagraph ? sentence : paragraph;
+    year.enter(next, opensParagraph);
   }
 
   /**
@@ -163,19 +163,26 @@ final class Narrative {
    */
   Optional<Integer> nearestYear(LocalDate sample, ClauseTense tense) {
     boolean future = tense == ClauseTense.FUTURE;
-    Optional<Integer> year = year(sample, future);
-    if (tense == ClauseTense.PAST || year.isEmpty() || today.isEmpty()) {
-      return year;
+    Optional<Integer> headed = year.heading();
+    if (headed.isPresent()) {
+      return headed;
     }
-    int other = year.get() + (future ? -1 : 1);
+    Optional<Integer> likely = year(sample, future);
+    if (tense == ClauseTense.PAST || likely.isEmpty() || today.isEmpty()) {
+      return likely;
+    }
+    int other = likely.get() + (future ? -1 : 1);
     long days = Math.abs(ChronoUnit.DAYS.between(today.get(), sample.withYear(other)));
-    return days <= (future ? NEAR : IMMINENT) ? Optional.of(other) : year;
+    return days <= (future ? NEAR : IMMINENT) ? Optional.of(other) : likely;
   }
 
   /**
    * The year of a period that starts in month and day of {@code sample}, when the year is not said.
    */
   Optional<Integer> year(LocalDate sample, boolean future) {
+    if (year.heading().isPresent()) {
+      return year.heading();
+    }
     Optional<Integer> set =
         year.of(sample, sentence)
             .filter(value -> today.filter(sample.withYear(value)::isAfter).isEmpty());

@@ -37,7 +37,7 @@ public final class TimeFinder {
     Narrative story = new Narrative(PublicationDay.of(document, latest));
     List<TimeMention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      story.enter(sentence.index(), opensParagraph(document, sentence));
+      story.enter(sentence, opensParagraph(document, sentence));
       for (Expression expression : Grammar.read(sentence, story)) {
         if (tellsWhen(expression, sentence) && !story.isDateline(expression, sentence)) {
           mentions.add(mention(document, sentence, expression));

@@ -3,9 +3,11 @@ package org.trama.extract.time;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.trama.model.CalendarNouns;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
 import org.trama.model.Token;
 
@@ -27,13 +29,30 @@ final class YearInForce {
   private static final Pattern MONTH =
       Pattern.compile("(?:.* )?(?:" + String.join("|", CalendarNouns.MONTHS) + ")(?: .*)?");
 
+  private static final Pattern HEADING = Pattern.compile("(?:año )?((?:1[5-9]|20)\\d\\d)");
+
+  private Optional<Integer> heading = Optional.empty();
   private Optional<Period> told = Optional.empty();
   private int sentence = NEVER;
   private boolean sameParagraph;
 
   /** Goes on to the next sentence. */
-  void enter(boolean opensParagraph) {
+  void enter(Sentence next, boolean opensParagraph) {
     sameParagraph &= !opensParagraph;
+    String words =
+        next.tokens().stream()
+            .filter(token -> token.pos() != PartOfSpeech.PUNCT)
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+    Matcher year = HEADING.matcher(words);
+    if (opensParagraph && year.matches()) {
+      heading = Optional.of(Integer.valueOf(year.group(1)));
+    }
+  }
+
+  /** The year that stands over the entries of a chronology: {@code 2024}, {@code Año 2024}. */
+  Optional<Integer> heading() {
+    return heading;
   }
 
   /** Takes note of what sentence {@code where} tells. */

@@ -208,6 +208,14 @@ class TimeFinderTest {
   }
 
   @Test
+  void readsTheEntriesOfAChronologyInTheYearThatStandsOverThem() {
+    assertThat(find("2021\n- 20 de septiembre: Bombardea el puerto.\n- 2 de mayo: Huye."))
+        .contains("20 de septiembre 2021-09-20..2021-09-20", "2 de mayo 2021-05-02..2021-05-02");
+    assertThat(find("2021\n- 20 de julio: Cae.\n2023\n- 3 de marzo: Vuelve."))
+        .contains("20 de julio 2021-07-20..2021-07-20", "3 de marzo 2023-03-03..2023-03-03");
+  }
+
+  @Test
   void countsFromTheDayToldLastAcrossParagraphsButNotFromThatOfTheReport() {
     assertThat(find("Habló este viernes.\nEl domingo ardió.\nCuatro días antes ardió otro."))
         .contains("Cuatro días antes 2024-09-04..2024-09-04");
