@@ -86,7 +86,7 @@ class HourglassTest {
     Narrative story = new Narrative(Optional.of(ANCHOR));
     List<Timex> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      story.enter(sentence.index(), false);
+      story.enter(sentence, false);
       for (Expression expression : Grammar.read(sentence, story)) {
         found.add(new Timex(span(sentence, expression), expression.meaning().timex()));
       }
