@@ -11,6 +11,9 @@ import org.trama.model.TimeSpan;
  * then on.
  */
 final class Beginnings {
+  /** How many words of its noun stand before the time at most. */
+  private static final int NOUN_REACH = 6;
+
   private final Scene scene;
   private final Syntax syntax;
 
@@ -52,6 +55,19 @@ final class Beginnings {
       boolean opener = syntax.word(i).equals("que") && syntax.word(i - 1).equals("desde");
       if (opener && syntax.clauseHead(i) == verb) {
         return i - 1;
+      }
+    }
+    return ofNoun(time);
+  }
+
+  /** {@code desde la invasión de 1974}: the {@code desde} of the noun that the time belongs to. */
+  private int ofNoun(TimeMention time) {
+    for (int i = time.begin() - 1; i >= Math.max(0, time.begin() - NOUN_REACH); i--) {
+      if (syntax.isVerbal(i) || syntax.word(i).matches("[,;:]")) {
+        return -1;
+      }
+      if (syntax.word(i).equals("desde")) {
+        return i;
       }
     }
     return -1;

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** How the clauses of a sentence hang together in time: which goes on from which, and when. */
@@ -30,6 +29,11 @@ final class ClauseLinks {
           "si",
           "como");
 
+  /** Verbs by which what follows is done: {@code en mayo aprobó vender cazas}. */
+  private static final Set<String> GRANTING = Set.of("aprobar", "autorizar");
+
+  private static final int DEPTH = 4;
+
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
@@ -49,7 +53,7 @@ final class ClauseLinks {
    * The verb of the clause that the one of {@code verb} goes on from, in the same time; else -1.
    */
   int governor(int verb) {
-    int joined = joined(verb);
+    int joined = new JoinedVerbs(syntax, this).joined(verb);
     if (joined >= 0) {
       return sameTense(verb, joined) ? joined : -1;
     }
@@ -65,7 +69,8 @@ final class ClauseLinks {
     if (mood == Morphology.Mood.GERUND) {
       return above;
     }
-    if (mood != Morphology.Mood.INFINITIVE || speaks(above)) {
+    boolean granted = GRANTING.contains(syntax.token(above).lemma());
+    if (mood != Morphology.Mood.INFINITIVE || speaks(above) && !granted) {
       return -1;
     }
     String marker =
@@ -86,11 +91,30 @@ final class ClauseLinks {
     boolean comma = opener > 0 && syntax.word(opener - 1).equals(",");
     return switch (syntax.word(opener)) {
       case "mientras" -> above;
-      case "donde" -> comma && sameTense(verb, above) ? above : -1;
+      case "aunque" -> comma ? conceding(verb, above) : -1;
+      case "donde" -> comma && continues(verb, above) ? above : -1;
       case "que" -> !comma && isMadeBy(verb, above) || goesOn(verb, above) ? above : -1;
       case "quien", "quienes", "cual", "cuales" -> goesOn(verb, above) ? above : -1;
       default -> -1;
     };
+  }
+
+  /** {@code dijo el lunes que apoya a Kiev, aunque le pidió calma}: the clause that it limits. */
+  private int conceding(int verb, int above) {
+    int at = above;
+    for (int step = 0; step < DEPTH && at >= 0; step++) {
+      if (isFinite(at) && tense(at).equals(tense(verb))) {
+        return at;
+      }
+      at = syntax.token(at).isRoot() ? -1 : syntax.clauseHead(syntax.token(at).head());
+    }
+    return -1;
+  }
+
+  /** {@code había hablado el lunes en Roma, donde pidió}: what was over then is told as over. */
+  private boolean continues(int verb, int above) {
+    return sameTense(verb, above)
+        || tense(above).equals("PLUPERFECT") && tense(verb).equals("PAST");
   }
 
   /**
@@ -101,9 +125,13 @@ final class ClauseLinks {
     int opener = opener(verb);
     boolean comma = opener > 0 && syntax.word(opener - 1).equals(",");
     return (comma || new Relatives(syntax).isOblique(verb))
-        && syntax.token(verb).head() > above
+        && (syntax.token(verb).head() > above || opener > above && isOfPersons(opener))
         && Set.of("PAST", "FUTURE").contains(tense(verb))
-        && sameTense(verb, above);
+        && continues(verb, above);
+  }
+
+  private boolean isOfPersons(int opener) {
+    return Set.of("quien", "quienes").contains(syntax.word(opener));
   }
 
   /** {@code aprobó una resolución que censura}: what the text says, it says when it is made. */
@@ -114,29 +142,6 @@ final class ClauseLinks {
         token.head() == above && Set.of("obj", "nsubj:pass").contains(token.relation());
     boolean thing = scene.phraseAt(noun).filter(phrase -> phrase.marker().isEmpty()).isPresent();
     return object && thing && tense(verb).equals("PRESENT") && tense(above).equals("PAST");
-  }
-
-  /** The verb that {@code verb} is coordinated with; -1 where there is none. */
-  private int joined(int verb) {
-    Token token = syntax.token(verb);
-    if (token.relation().equals("conj") && syntax.isVerbal(token.head()) && token.head() < verb) {
-      return token.head();
-    }
-    int first = verb - 1;
-    while (first > 0
-        && (Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(first).pos())
-            || syntax.token(first).text().matches("(?i)se|lo|la|los|las|le|les|a"))) {
-      first--;
-    }
-    if (first < 1 || !syntax.word(first).matches("y|e|ni")) {
-      return -1;
-    }
-    for (int i = first - 1; i >= 0 && !syntax.word(i).equals(";"); i--) {
-      if (syntax.isVerbal(i) && isFinite(i) && opener(i) < 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   boolean isFinite(int verb) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.TimeSpan;
 import org.trama.model.Token;
@@ -36,7 +35,9 @@ final class Dating {
     Scene scene = telling.scene();
     Trigger trigger = telling.trigger();
     ClauseLinks clauses = new ClauseLinks(scene, lexicon);
-    SharedTime shared = new SharedTime(scene, clauses);
+    OpeningTimes opening = new OpeningTimes(scene.syntax(), clauses);
+    OtherTimes others = new OtherTimes(scene, opening);
+    SharedTime shared = new SharedTime(scene, clauses, opening);
     List<TimeMention> introducing = shared.introducing(trigger);
     if (!introducing.isEmpty()) {
       return introducing;
@@ -45,13 +46,13 @@ final class Dating {
     List<TimeMention> own =
         scene.times().stream()
             .filter(time -> !(speech && isDeadline(time)))
-            .filter(time -> belongs(scene, clauses, trigger, time))
+            .filter(time -> belongs(scene, clauses, trigger, time, opening, others))
             .toList();
     List<TimeMention> dated = own.stream().filter(time -> isDated(time.value())).toList();
     List<TimeMention> lent =
         dated.isEmpty()
             ? shared.of(trigger).stream()
-                .filter(time -> !isOfParticiple(scene.syntax(), trigger.head(), time))
+                .filter(time -> !others.isAside(trigger.head(), time))
                 .toList()
             : dated;
     List<TimeMention> found = nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
@@ -61,6 +62,11 @@ final class Dating {
   /** Whether the days are known, or at least one end of the period. */
   static boolean isDated(TimeSpan time) {
     return time.start().isPresent() || time.end().isPresent();
+  }
+
+  /** The expressions of the sentence that are dated. */
+  static List<TimeMention> dated(Scene scene) {
+    return scene.times().stream().filter(time -> isDated(time.value())).toList();
   }
 
   private static boolean isDeadline(TimeMention time) {
@@ -114,18 +120,31 @@ final class Dating {
   }
 
   private static boolean belongs(
-      Scene scene, ClauseLinks clauses, Trigger trigger, TimeMention time) {
+      Scene scene,
+      ClauseLinks clauses,
+      Trigger trigger,
+      TimeMention time,
+      OpeningTimes opening,
+      OtherTimes others) {
     Syntax syntax = scene.syntax();
     int head = trigger.head();
+    if (others.isOfSuperlative(time)) {
+      return false;
+    }
     if (trigger.isNoun()) {
       return isUnderAny(syntax, time, head)
           || followsClosely(syntax, head, time)
-          || hangsWithVerb(syntax, clauses, head, time);
+          || hangsWithVerb(syntax, clauses, head, time)
+              && !others.isAside(syntax.clauseHead(head), time);
     }
-    if (isOfAnother(scene, trigger, time) || isOfParticiple(syntax, head, time)) {
+    if (others.isOfAnother(trigger, time)) {
       return false;
     }
     int clause = syntax.clauseHead(head);
+    int opened = opening.verb(time);
+    if (opened >= 0) {
+      return opened == head || opened == clause;
+    }
     for (int i = time.begin(); i < time.end(); i++) {
       int verb = syntax.clauseHead(i);
       if (verb == head || verb == clause) {
@@ -133,57 +152,6 @@ final class Dating {
       }
     }
     return time.begin() > head && !finiteBetween(syntax, head + 1, time.begin());
-  }
-
-  /**
-   * {@code condenó el ataque del lunes}, {@code cinco días después de que emboscaran}: the time of
-   * the noun or clause that it stands with.
-   */
-  private static boolean isOfAnother(Scene scene, Trigger trigger, TimeMention time) {
-    Syntax syntax = scene.syntax();
-    if (SharedTime.introducesClause(syntax, time)) {
-      return trigger.head() < time.begin();
-    }
-    return scene.triggers().stream()
-        .filter(Trigger::isNoun)
-        .filter(noun -> noun.head() < time.begin() && !trigger.tokens().contains(noun.head()))
-        .anyMatch(
-            noun ->
-                time.end() <= trigger.head() && isWithin(syntax, time, noun.head())
-                    || trigger.head() < noun.head() && isOfNoun(syntax, noun.head(), time));
-  }
-
-  /** {@code el líder, exiliado desde mayo, pidió}: since when he is what he is. */
-  private static boolean isOfParticiple(Syntax syntax, int verb, TimeMention time) {
-    return time.end() <= verb
-        && syntax.ancestors(time.begin()).stream()
-            .takeWhile(above -> above.index() != verb)
-            .anyMatch(
-                above ->
-                    above.index() < time.begin()
-                        && above.morphology().mood() == Morphology.Mood.PARTICIPLE
-                        && Set.of("amod", "acl", "appos").contains(above.relation()));
-  }
-
-  /** Whether the time hangs below the noun and no verb stands between. */
-  private static boolean isWithin(Syntax syntax, TimeMention time, int noun) {
-    for (int i = time.begin(); i < time.end(); i++) {
-      boolean verbal =
-          syntax.ancestors(i).stream()
-              .takeWhile(token -> token.index() != noun)
-              .anyMatch(token -> syntax.isVerbal(token.index()));
-      if (syntax.isUnder(i, noun) && !verbal) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code el ataque del lunes}. */
-  private static boolean isOfNoun(Syntax syntax, int noun, TimeMention time) {
-    return time.begin() == noun + 2
-        && syntax.token(noun + 1).text().equals("de")
-        && syntax.token(time.begin()).text().matches("e?l|los?");
   }
 
   private static boolean isUnderAny(Syntax syntax, TimeMention time, int head) {

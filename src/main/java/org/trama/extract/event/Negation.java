@@ -59,7 +59,8 @@ final class Negation {
     return verb > 2
         && syntax.isInfinitive(verb)
         && syntax.word(verb - 1).equals("de")
-        && Set.of("dejar", "cesar", "parar", "cansar").contains(syntax.token(verb - 2).lemma());
+        && Set.of("dejar", "cesar", "parar", "cansar").contains(syntax.token(verb - 2).lemma())
+        && (hasNegation(verb - 2) || isBehindNegation(verb - 2));
   }
 
   private boolean isConditional(int verb) {

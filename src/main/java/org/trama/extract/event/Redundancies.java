@@ -22,7 +22,11 @@ final class Redundancies {
         .filter(
             telling ->
                 tellings.stream()
-                    .noneMatch(other -> isCalledSo(other, telling) || isVoiced(telling, other)))
+                    .noneMatch(
+                        other ->
+                            isCalledSo(other, telling)
+                                || isVoiced(telling, other)
+                                || isPromised(telling, other)))
         .map(telling -> aimed(telling, tellings))
         .toList();
   }
@@ -54,6 +58,19 @@ final class Redundancies {
         && verb > 1
         && syntax.word(verb - 1).equals("que")
         && syntax.word(verb - 2).equals("lo");
+  }
+
+  /** {@code prometió ayer enviar en diciembre}: the day of the deed is that of the infinitive. */
+  private static boolean isPromised(Telling outer, Telling inner) {
+    Syntax syntax = outer.scene().syntax();
+    int infinitive = inner.trigger().head();
+    return outer.type().equals(inner.type())
+        && !outer.trigger().isNoun()
+        && !inner.trigger().isNoun()
+        && syntax.isInfinitive(infinitive)
+        && syntax.token(infinitive).head() == outer.trigger().head()
+        && CLAUSES.contains(syntax.token(infinitive).relation().replace("xcomp", "ccomp"))
+        && inner.slots().size() >= outer.slots().size();
   }
 
   /** {@code el ministro reiteró el apoyo de Chile a Kiev}: he speaks for those whose it is. */

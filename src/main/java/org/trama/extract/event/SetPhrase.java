@@ -74,7 +74,7 @@ final class SetPhrase {
     for (int i = after + 1; i < syntax.size() && i <= after + 1 + GAP; i++) {
       Token token = syntax.token(i);
       if (syntax.forms().is(i, lemma)) {
-        return isRelative(after, i) ? -1 : i;
+        return isRelative(after, i) || isCounting(after, i) ? -1 : i;
       }
       if (!isSmall(token) && !isAgain(i)) {
         return -1;
@@ -90,6 +90,14 @@ final class SetPhrase {
             && Set.of("nada", "algo", "mucho", "poco", "bastante").contains(syntax.word(index - 1));
     boolean concerns = index + 1 < syntax.size() && syntax.word(index + 1).equals("ver");
     return syntax.word(index).equals("que") && (something || concerns);
+  }
+
+  /** {@code dejó más de 70 muertos}: no {@code dejar de}. */
+  private boolean isCounting(int after, int index) {
+    return index > after + 1
+        && syntax.word(index).equals("de")
+        && Set.of("más", "menos", "cerca", "alrededor", "antes", "después", "además")
+            .contains(syntax.word(index - 1));
   }
 
   /**

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.extract.time.TimeMention;
-import org.trama.model.Morphology;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -29,11 +27,17 @@ final class SharedTime {
   private final Scene scene;
   private final Syntax syntax;
   private final ClauseLinks clauses;
+  private final OpeningTimes openings;
+  private final FrontedTimes fronted;
+  private final DescribedTimes described;
 
-  SharedTime(Scene scene, ClauseLinks clauses) {
+  SharedTime(Scene scene, ClauseLinks clauses, OpeningTimes openings) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.clauses = clauses;
+    this.openings = openings;
+    this.fronted = new FrontedTimes(scene, clauses);
+    this.described = new DescribedTimes(scene, clauses);
   }
 
   /**
@@ -100,11 +104,12 @@ final class SharedTime {
     if (trigger.isNoun() && !times(verb).isEmpty()) {
       return times(verb);
     }
-    List<TimeMention> fronted = fronted(verb);
+    List<TimeMention> opening = fronted.times(verb);
     int at = verb;
     for (int step = 0; step < DEPTH; step++) {
-      at = clauses.governor(at);
-      if (at < 0) {
+      int inner = at;
+      at = clauses.governor(inner);
+      if (at < 0 || trigger.isNoun() && isOnlySpoken(inner, at)) {
         break;
       }
       List<TimeMention> lent = times(at);
@@ -112,33 +117,15 @@ final class SharedTime {
       if (!lent.isEmpty()) {
         return lent;
       }
-      fronted = fronted.isEmpty() ? fronted(at) : fronted;
+      opening = opening.isEmpty() ? fronted.times(at) : opening;
     }
-    List<TimeMention> ofNoun = trigger.isNoun() ? List.of() : ofDescribed(verb);
-    return ofNoun.isEmpty() ? fronted : ofNoun;
+    List<TimeMention> ofNoun = trigger.isNoun() ? List.of() : described.times(verb);
+    return ofNoun.isEmpty() ? opening : ofNoun;
   }
 
-  /** {@code el atentado del 3 de mayo en Lima, donde murieron}: that of the deed told more of. */
-  private List<TimeMention> ofDescribed(int verb) {
-    if (!syntax.token(verb).relation().startsWith("acl") || !clauses.isFinite(verb)) {
-      return List.of();
-    }
-    return syntax.ancestors(verb).stream()
-        .takeWhile(above -> !syntax.isVerbal(above.index()))
-        .filter(
-            above ->
-                scene.triggersAt(above.index()).stream()
-                    .anyMatch(deed -> deed.isNoun() && clauses.tellsDeed(deed)))
-        .findFirst()
-        .map(deed -> dated().stream().filter(time -> isPartOf(time, deed.index(), verb)).toList())
-        .orElse(List.of());
-  }
-
-  private boolean isPartOf(TimeMention time, int deed, int verb) {
-    return time.begin() > deed
-        && time.end() < verb
-        && syntax.clauseHead(time.begin()) == syntax.clauseHead(deed)
-        && syntax.isUnder(time.begin(), deed);
+  /** {@code acordaron ayer suspender los aranceles}: the day of the accord, not of the duties. */
+  private boolean isOnlySpoken(int infinitive, int verb) {
+    return syntax.isInfinitive(infinitive) && clauses.speaks(verb);
   }
 
   private List<TimeMention> introducing(int verb) {
@@ -169,57 +156,26 @@ final class SharedTime {
   private List<TimeMention> ante(int noun) {
     boolean circumstance = DURING.contains(marker(noun)) || BESIDE.contains(marker(noun));
     return dated().stream()
-        .filter(time -> circumstance && opens(time) && time.end() <= noun)
+        .filter(time -> circumstance && fronted.opens(time) && time.end() <= noun)
         .filter(time -> IntStream.range(time.end(), noun).noneMatch(syntax::isVerbal))
         .toList();
   }
 
   private List<TimeMention> dated() {
-    return scene.times().stream().filter(time -> Dating.isDated(time.value())).toList();
+    return Dating.dated(scene);
   }
 
   private List<TimeMention> times(int verb) {
     return dated().stream()
-        .filter(
-            time ->
-                syntax.clauseHead(time.begin()) == verb
-                    || syntax.clauseHead(time.end() - 1) == verb)
+        .filter(time -> isOf(verb, time))
         .filter(time -> !introducesClause(syntax, time))
         .toList();
   }
 
-  /** The expression that opens the sentence, if it holds for the clause of {@code verb} too. */
-  private List<TimeMention> fronted(int verb) {
-    boolean gerund = syntax.token(verb).morphology().mood() == Morphology.Mood.GERUND;
-    if (!clauses.isFinite(verb) && !gerund) {
-      return List.of();
-    }
-    return dated().stream()
-        .filter(time -> opens(time) && time.end() <= verb && isOpenRoad(time.end(), verb))
-        .filter(time -> !introducesClause(syntax, time))
-        .toList();
-  }
-
-  private boolean opens(TimeMention time) {
-    for (int i = 0; i < time.begin(); i++) {
-      if (!Set.of(PartOfSpeech.CCONJ, PartOfSpeech.ADV, PartOfSpeech.PUNCT, PartOfSpeech.ADP)
-          .contains(syntax.token(i).pos())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether no other clause, nobody's words and no verb of saying stand between. */
-  private boolean isOpenRoad(int begin, int verb) {
-    for (int i = begin; i < verb; i++) {
-      boolean says = syntax.isFiniteVerb(i) && clauses.speaks(i);
-      if (clauses.opens(i) && !syntax.word(i).equals("mientras")
-          || says
-          || syntax.word(i).matches("[;\"«“]")) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isOf(int verb, TimeMention time) {
+    int opened = openings.verb(time);
+    return opened >= 0
+        ? opened == verb
+        : syntax.clauseHead(time.begin()) == verb || syntax.clauseHead(time.end() - 1) == verb;
   }
 }

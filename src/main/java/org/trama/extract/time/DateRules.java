@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * 19/02/1991}.
  */
 final class DateRules {
-  private static final String POINTER = "(?:(?<p>pasado|ultimo|proximo) |(?:este|mismo|dia) )*";
+  static final String POINTER = "(?:(?<p>pasado|ultimo|proximo) |(?:este|mismo|dia) )*";
   private static final String SAME_MONTH_LATER =
       "(?=(?: (?:,|y|e|o|u|ni)(?: el| dia)*(?: {day}))+ de {m:month}(?:{ofyear})?(?![^ ]))";
 
@@ -38,21 +38,6 @@ final class DateRules {
                 + "{d:day} ?(?:de )?(?:el mes de )?{m:anymonth}(?:{ofyear})?",
             DateRules::full),
         Rule.of("(?:los dias |el (?:dia )?|dia )?{d:day}" + SAME_MONTH_LATER, DateRules::full),
-        Rule.of(
-            "(?:(?:de el|de|el|desde el) (?:dia )?{d:day} (?:a el|a|hasta el|hasta)|entre el (?:dia )?{f:day} y(?: el)?)"
-                + " (?:dia )?{e:day} de {m:month}(?:{ofyear})?",
-            DateRules::stretch),
-        Rule.of(
-            "(?:el |desde el )?(?:dia )?{d:day} de {m:month} (?:a el|a|hasta el) (?:dia )?{e:day} de {n:month}(?:{ofyear})?",
-            DateRules::overMonths),
-        Rule.of(
-            "(?:el|los|este|de el) " + POINTER + "dias? {d:day}(?: de el mes)?",
-            DateRules::dayOfMonth),
-        Rule.of(
-            "(?<=(?:^| )(?:madrugada|noche|mañana|tarde|jornada) de )el {d:day}(?= (?!de |{n:num})|$)",
-            DateRules::dayOfMonth),
-        Rule.of(
-            "(?:el )?(?:dia )?{d:day} de el (?<p>proximo|pasado) mes", DateRules::dayOfOtherMonth),
         Rule.of("{d:day} ?[/-] ?(?<n>1[0-2]|0?[1-9]) ?[/-] ?{y:year}", DateRules::numeric),
         Rule.of("{d:day}[.](?<n>1[0-2]|0?[1-9])[.]{y:year}", DateRules::numeric),
         Rule.of("{y:year}-(?<n>1[0-2]|0[1-9])-{d:day}", DateRules::numeric));
@@ -90,7 +75,7 @@ final class DateRules {
             .orElse(Meaning.vague(unknown)));
   }
 
-  private static boolean points(Match match, String where) {
+  static boolean points(Match match, String where) {
     return match.words().contains(where);
   }
 
@@ -117,97 +102,12 @@ final class DateRules {
     return match.has("w") ? Optional.of(match.weekday("w")) : Optional.empty();
   }
 
-  private static Optional<Meaning> stretch(Match match, Narrative story) {
-    int from = match.number(match.has("d") ? "d" : "f");
-    int month = match.month("m").getValue();
-    Optional<Integer> year =
-        match.has("y")
-            ? Optional.of(match.number("y"))
-            : date(2000, month, from).flatMap(sample -> story.year(sample, match.future()));
-    Optional<LocalDate> first = year.flatMap(y -> date(y, month, from));
-    Optional<LocalDate> last = year.flatMap(y -> date(y, month, match.number("e")));
-    if (first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Meaning.date(Period.of(first.get(), last.get()), first.get() + "/" + last.get()));
-  }
-
-  /**
-   * {@code el próximo día 29}: in the month told just now, else in that of publication or the next
-   * that puts it where the words say.
-   */
-  private static Optional<Meaning> dayOfMonth(Match match, Narrative story) {
-    int number = match.number("d");
-    if (number < 1 || number > 31) {
-      return Optional.empty();
-    }
-    boolean next = points(match, "proximo");
-    boolean last = points(match, "pasado");
-    Optional<LocalDate> told =
-        next || last || match.future() ? Optional.empty() : dayOfMonthTold(number, story);
-    return Optional.of(
-        told.or(() -> dayNearest(number, next, last || match.tense() == ClauseTense.PAST, story))
-            .map(Meaning::day)
-            .orElse(Meaning.vague("XXXX-XX-%02d".formatted(number))));
-  }
-
-  private static Optional<LocalDate> dayNearest(
-      int number, boolean next, boolean last, Narrative story) {
-    return story
-        .today()
-        .flatMap(
-            day ->
-                Stream.of(0, next ? 1 : -1)
-                    .flatMap(months -> inMonth(day.plusMonths(months), number).stream())
-                    .filter(date -> next ? date.isAfter(day) : !last || !date.isAfter(day))
-                    .findFirst());
-  }
-
-  /** {@code combatieron en octubre y firmaron la tregua el día 19}: of the month told just now. */
-  private static Optional<LocalDate> dayOfMonthTold(int number, Narrative story) {
-    return story
-        .month()
-        .flatMap(Period::start)
-        .flatMap(start -> inMonth(start, number).filter(day -> !day.isBefore(start)))
-        .filter(day -> story.today().filter(day::isAfter).isEmpty());
-  }
-
-  private static Optional<Meaning> dayOfOtherMonth(Match match, Narrative story) {
-    int months = match.words().contains("proximo") ? 1 : -1;
-    return story
-        .today()
-        .flatMap(day -> inMonth(day.plusMonths(months), match.number("d")))
-        .map(Meaning::day);
-  }
-
-  /** {@code del 31 de marzo al 1 de abril}: the last day tells the year. */
-  private static Optional<Meaning> overMonths(Match match, Narrative story) {
-    int end = match.month("n").getValue();
-    int begin = match.month("m").getValue();
-    Optional<Integer> year =
-        match.has("y")
-            ? Optional.of(match.number("y"))
-            : date(2000, end, match.number("e"))
-                .flatMap(sample -> story.nearestYear(sample, match.tense()));
-    Optional<LocalDate> last = year.flatMap(y -> date(y, end, match.number("e")));
-    Optional<LocalDate> first =
-        year.flatMap(y -> date(begin > end ? y - 1 : y, begin, match.number("d")));
-    return first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())
-        ? Optional.empty()
-        : Optional.of(
-            Meaning.date(Period.of(first.get(), last.get()), first.get() + "/" + last.get()));
-  }
-
-  private static Optional<LocalDate> inMonth(LocalDate day, int number) {
-    return date(day.getYear(), day.getMonthValue(), number);
-  }
-
   private static Optional<Meaning> numeric(Match match, Narrative story) {
     return date(match.number("y"), match.number("n"), match.number("d")).map(Meaning::day);
   }
 
-  private static Optional<LocalDate> date(int year, int month, int day) {
+  /** The day of the calendar; empty where there is none. */
+  static Optional<LocalDate> date(int year, int month, int day) {
     try {
       return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException noSuchDay) {

@@ -21,6 +21,8 @@ final class Grammar {
       new PatternIndex<>(
           Stream.of(
                   DateRules.rules(),
+                  StretchRules.rules(),
+                  MonthDayRules.rules(),
                   WeekdayRules.rules(),
                   DayRules.rules(),
                   MonthRules.rules(),

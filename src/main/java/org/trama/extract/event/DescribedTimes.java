@@ -1,0 +1,71 @@
+package org.trama.extract.event;
+
+import java.util.List;
+import java.util.Set;
+import org.trama.extract.time.TimeMention;
+import org.trama.model.Morphology;
+
+/**
+ * The time that a relative clause has from what it describes: {@code el atentado del 3 de mayo,
+ * donde murieron tres}.
+ */
+final class DescribedTimes {
+  private final Scene scene;
+  private final Syntax syntax;
+  private final ClauseLinks clauses;
+
+  DescribedTimes(Scene scene, ClauseLinks clauses) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.clauses = clauses;
+  }
+
+  /** The times of what the clause of {@code verb} describes; empty where it is no such clause. */
+  List<TimeMention> times(int verb) {
+    if (!syntax.token(verb).relation().startsWith("acl") || !clauses.isFinite(verb)) {
+      return List.of();
+    }
+    List<TimeMention> ofDeed = ofDeed(verb);
+    return ofDeed.isEmpty() ? ofParticiple(verb) : ofDeed;
+  }
+
+  /** {@code el atentado del 3 de mayo en Lima, donde murieron}: that of the deed told more of. */
+  private List<TimeMention> ofDeed(int verb) {
+    return syntax.ancestors(verb).stream()
+        .takeWhile(above -> !syntax.isVerbal(above.index()))
+        .filter(
+            above ->
+                scene.triggersAt(above.index()).stream()
+                    .anyMatch(deed -> deed.isNoun() && clauses.tellsDeed(deed)))
+        .findFirst()
+        .map(
+            deed ->
+                Dating.dated(scene).stream()
+                    .filter(time -> isPartOf(time, deed.index(), verb))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** {@code lo dicho el lunes por Arce, quien acusó a Lima}: when he said what the clause tells. */
+  private List<TimeMention> ofParticiple(int verb) {
+    return syntax.ancestors(verb).stream()
+        .takeWhile(above -> !syntax.isFiniteVerb(above.index()))
+        .filter(above -> above.morphology().mood() == Morphology.Mood.PARTICIPLE)
+        .filter(above -> Set.of("amod", "acl").contains(above.relation()))
+        .findFirst()
+        .map(
+            done ->
+                Dating.dated(scene).stream()
+                    .filter(time -> time.begin() > done.index() && time.end() < verb)
+                    .filter(time -> syntax.isUnder(time.begin(), done.index()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private boolean isPartOf(TimeMention time, int deed, int verb) {
+    return time.begin() > deed
+        && time.end() < verb
+        && syntax.clauseHead(time.begin()) == syntax.clauseHead(deed)
+        && syntax.isUnder(time.begin(), deed);
+  }
+}

@@ -1,0 +1,55 @@
+package org.trama.extract.event;
+
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Verbs that go on from one another by a conjunction or as members of a list of clauses. */
+final class JoinedVerbs {
+  private final Syntax syntax;
+  private final ClauseLinks clauses;
+
+  JoinedVerbs(Syntax syntax, ClauseLinks clauses) {
+    this.syntax = syntax;
+    this.clauses = clauses;
+  }
+
+  /** The verb that {@code verb} is coordinated with; -1 where there is none. */
+  int joined(int verb) {
+    Token token = syntax.token(verb);
+    if (token.relation().equals("conj") && syntax.isVerbal(token.head()) && token.head() < verb) {
+      return token.head();
+    }
+    if (isListed(verb)) {
+      return token.head();
+    }
+    int first = verb - 1;
+    while (first > 0
+        && (Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(first).pos())
+            || syntax.token(first).text().matches("(?i)se|lo|la|los|las|le|les|a"))) {
+      first--;
+    }
+    if (first < 1 || !syntax.word(first).matches("y|e|ni")) {
+      return -1;
+    }
+    for (int i = first - 1; i >= 0 && !syntax.word(i).equals(";"); i--) {
+      if (syntax.isVerbal(i) && clauses.isFinite(i) && clauses.opener(i) < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code dijo que cumplió, negó que mintiera y acusó a}: a clause among others, by no word. */
+  private boolean isListed(int verb) {
+    Token token = syntax.token(verb);
+    return !token.isRoot()
+        && token.head() < verb
+        && syntax.isFiniteVerb(token.head())
+        && syntax.isFiniteVerb(verb)
+        && clauses.opener(verb) < 0
+        && Set.of("advcl", "ccomp", "parataxis").contains(token.relation())
+        && syntax.dependents(verb).stream()
+            .anyMatch(next -> next.relation().equals("conj") && syntax.isVerbal(next.index()));
+  }
+}
