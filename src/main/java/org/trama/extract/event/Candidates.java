@@ -55,7 +55,7 @@ final class Candidates {
   }
 
   /** Whether the phrase is something else than the argument, though its function would suit. */
-  private static boolean isOther(
+  private boolean isOther(
       Scene scene,
       Trigger trigger,
       Sense sense,
@@ -64,6 +64,7 @@ final class Candidates {
       List<Link> links) {
     return isPersonal(argument, link) && hasBareObject(trigger, link, links)
         || isKiller(sense, argument, link)
+        || isBlow(scene, sense, argument, link)
         || scene.syntax().hasSe(trigger.head()) && undergoes(sense, argument, link, links);
   }
 
@@ -88,6 +89,14 @@ final class Candidates {
     return sense.event().filter(FurtherFigures.TOLL::equals).isPresent()
         && argument.role().filter(Role.TARGET::equals).isPresent()
         && KILLING.contains(link.phrase().marker());
+  }
+
+  /** {@code los muertos en el ataque israelí}: that is where they died, not whose they were. */
+  private boolean isBlow(Scene scene, Sense sense, Frame.Argument argument, Link link) {
+    return sense.event().filter(FurtherFigures.TOLL::equals).isPresent()
+        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && link.phrase().marker().equals("en")
+        && fillers.classes().has("Strike", scene.syntax(), link.phrase().theme());
   }
 
   /** {@code se bombardeó una base de Ucrania}: what rather is the object is no subject. */
