@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.trama.model.Modality;
 import org.trama.model.Role;
+import org.trama.model.Span;
+import org.trama.model.Token;
 
 /**
  * What a denial may mean among the events of a document: what was alleged and not only asked for.
@@ -25,8 +27,33 @@ final class Heard {
             .filter(draft -> allegeable.is(draft, scene, denial))
             .filter(draft -> isOwnPlan(draft, denial) || !isDemanded(draft, drafts))
             .filter(draft -> !isPlan(denial) || isOwnPlan(draft, denial))
+            .filter(draft -> !isJoined(denial, scene) || isToldIn(scene, draft))
             .toList();
     return nearest(scene, denial, heard);
+  }
+
+  /**
+   * {@code ha enviado misiles, extremo que Teherán niega}: what stands before in the sentence, if
+   * that does not itself take up what was told before it: {@code se trata de un hospital}.
+   */
+  private static boolean isJoined(Contradiction denial, Scene scene) {
+    Syntax syntax = scene.syntax();
+    List<Integer> verbs =
+        syntax.sentence().tokens().stream()
+            .filter(token -> token.span().begin() < denial.word().begin())
+            .map(Token::index)
+            .filter(syntax::isFiniteVerb)
+            .toList();
+    return denial.is(Contradiction.Trait.LAST)
+        && !verbs.isEmpty()
+        && verbs.stream()
+            .noneMatch(verb -> syntax.token(verb).lemma().equals("tratar") && syntax.hasSe(verb));
+  }
+
+  private static boolean isToldIn(Scene scene, Draft draft) {
+    Span sentence = scene.syntax().sentence().span();
+    return draft.sentence() == scene.index()
+        || draft.voices().stream().anyMatch(voice -> sentence.contains(voice.evidence()));
   }
 
   /** {@code descartó esa posibilidad}: what is denied is that one will do it. */
