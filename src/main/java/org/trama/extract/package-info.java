@@ -16,8 +16,9 @@
  *       words ({@code words}).
  *   <li>{@code event}: a lexical entry meets a lemma; its frame collects fillers over the
  *       dependency tree and, where the tree is broken, by order and preposition; what is typed
- *       badly is not told. Then who says so: speech verbs, {@code según}, quotations, denials,
- *       negation, modality. Then what was told twice becomes one event.
+ *       badly is not told. Then what the sentences before tell of it: whose deed is condemned, of
+ *       which blow the dead are, where it was. Then who says so: speech verbs, {@code según},
+ *       quotations, denials, negation, modality. Then what was told twice becomes one event.
  * </ol>
  *
  * <h2>Adding a verb</h2>
