@@ -98,7 +98,9 @@ final class Rebuttals {
         .anyMatch(
             evidence ->
                 scene.syntax().sentence().span().contains(evidence)
-                    && (evidence.begin() <= denial.word().begin() || denial.about().isPresent()));
+                    && (evidence.begin() <= denial.word().begin()
+                        || evidence.overlaps(denial.report().span())
+                        || denial.about().isPresent()));
   }
 
   /** How likely the denial means the draft: a sentence further back weighs as much as a voice. */

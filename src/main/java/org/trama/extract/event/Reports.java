@@ -22,6 +22,7 @@ final class Reports {
   private final Asides asides;
   private final SeparateClauses separate;
   private final Feelings feelings;
+  private final Silence silence;
   private final Citations citations;
   private final OuterVoices outer;
 
@@ -38,6 +39,7 @@ final class Reports {
     this.asides = new Asides(scene);
     this.separate = new SeparateClauses(scene);
     this.feelings = new Feelings(scene);
+    this.silence = new Silence(syntax);
     this.content = new ReportedContent(scene, matcher, subjects, reporters, asides);
   }
 
@@ -53,7 +55,7 @@ final class Reports {
       if (separate.holds(child)) {
         break;
       }
-      if (feelings.isOf(above.index(), child)) {
+      if (feelings.isOf(above.index(), child) || silence.isKept(above.index())) {
         return reports;
       }
       Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));
