@@ -99,7 +99,7 @@ final class ContentRepairs {
    * behind the first {@code que} is what was said, where the verb has nothing else for it.
    */
   private void tellBefore(Token clause, int that) {
-    int verb = tree.token(clause.head()).index();
+    int verb = clause.head();
     while (verb >= 0 && isNominal(tree.token(verb))) {
       verb = tree.token(verb).head();
     }

@@ -15,4 +15,14 @@ public record AnnotatedDocument(Document document, List<Sentence> sentences) {
     Objects.requireNonNull(document);
     sentences = List.copyOf(sentences);
   }
+
+  /** Whether the sentence of that index opens a paragraph: a line ends between it and the last. */
+  public boolean opensParagraph(int sentence) {
+    if (sentence == 0) {
+      return true;
+    }
+    int from = sentences.get(sentence - 1).span().end();
+    int to = Math.max(from, sentences.get(sentence).span().begin());
+    return document.text().substring(from, to).contains("\n");
+  }
 }

@@ -46,7 +46,7 @@ final class SpeakersBehind {
             .filter(r -> r.begin() > verb && r.form().isByName() && cast.isActor(r))
             .filter(r -> isOfSubject(words, r.head(), verb))
             .toList();
-    return person(there).or(() -> there.stream().findFirst());
+    return likeliest(there);
   }
 
   private boolean isOfSubject(Words words, int word, int verb) {
@@ -67,16 +67,18 @@ final class SpeakersBehind {
             .filter(r -> r.begin() > according && r.form().isByName() && cast.isActor(r))
             .filter(r -> noVerb(words, according, r.begin()))
             .toList();
-    return person(there).or(() -> there.stream().findFirst());
+    return likeliest(there);
   }
 
   private static boolean noVerb(Words words, int from, int to) {
     return IntStream.range(from, to).noneMatch(words::isFiniteVerb);
   }
 
-  private Optional<Reference> person(List<Reference> there) {
+  /** The first person, or else whoever is first. */
+  private Optional<Reference> likeliest(List<Reference> there) {
     return there.stream()
         .filter(r -> r.entities().stream().allMatch(id -> cast.is(id, EntityKind.PERSON)))
-        .findFirst();
+        .findFirst()
+        .or(() -> there.stream().findFirst());
   }
 }

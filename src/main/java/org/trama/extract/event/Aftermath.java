@@ -1,7 +1,6 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Argument;
 import org.trama.model.EntityKind;
-import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
@@ -49,7 +47,7 @@ final class Aftermath {
     Draft here = isNowhere(placed) ? stage.here(placed) : placed;
     Set<String> bereft = bereaved.of(here, blow, drafts);
     boolean fallen = !bereft.isEmpty() && victims.sort(here) == Victims.Sort.SOLDIERS;
-    Draft mourned = with(fallen ? stage.near(here) : here, Role.TARGET, bereft);
+    Draft mourned = (fallen ? stage.near(here) : here).with(Role.TARGET, bereft);
     Draft struck = blow.map(other -> struck(mourned, other)).orElse(mourned);
     Draft counted = struck.hasEntity() ? struck : recounted(struck, before);
     return isNowhere(counted) ? stage.set(counted) : counted;
@@ -85,7 +83,7 @@ final class Aftermath {
   /** The toll where the blow fell, on the day it did. */
   private Draft placed(Draft toll, Draft blow) {
     Draft placed =
-        toll.entities(Role.PLACE).isEmpty() ? with(toll, Role.PLACE, blows.places(blow)) : toll;
+        toll.entities(Role.PLACE).isEmpty() ? toll.with(Role.PLACE, blows.places(blow)) : toll;
     return toll.time().filter(Dating::isDated).isEmpty() && blow.time().isPresent()
         ? placed.withTime(blow.time())
         : placed;
@@ -95,13 +93,7 @@ final class Aftermath {
   private Draft struck(Draft toll, Draft blow) {
     Set<String> agents = blow.entities(Role.AGENT);
     return toll.entities(Role.AGENT).isEmpty() && !sides.meet(agents, toll.entities(Role.TARGET))
-        ? with(toll, Role.AGENT, agents)
+        ? toll.with(Role.AGENT, agents)
         : toll;
-  }
-
-  private static Draft with(Draft toll, Role role, Collection<String> ids) {
-    List<Argument> arguments = new ArrayList<>(toll.arguments());
-    ids.forEach(id -> arguments.add(new Argument(role, new Filler.OfEntity(id))));
-    return toll.withArguments(arguments);
   }
 }

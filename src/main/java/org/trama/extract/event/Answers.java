@@ -182,7 +182,7 @@ final class Answers {
   private boolean isBare(Syntax syntax, int noun) {
     return syntax.dependents(noun).stream()
         .filter(word -> word.relation().equals("nmod"))
-        .allMatch(word -> NAMES.stream().anyMatch(name -> classes.has(name, syntax, word.index())));
+        .allMatch(word -> classes.hasAny(NAMES, syntax, word.index()));
   }
 
   /** {@code la tachó de hostil}: a pronoun that stands for nobody. */

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.model.Argument;
-import org.trama.model.Filler;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -91,11 +89,7 @@ final class BlamedTolls {
   }
 
   private static Draft blamed(Draft toll, Draft blame) {
-    List<Argument> arguments = new ArrayList<>(toll.arguments());
-    blame
-        .entities(Role.TARGET)
-        .forEach(id -> arguments.add(new Argument(Role.AGENT, new Filler.OfEntity(id))));
-    Draft blamed = toll.withArguments(arguments);
+    Draft blamed = toll.with(Role.AGENT, blame.entities(Role.TARGET));
     String rule = blame.voices().get(0).rule();
     for (String accuser : blame.entities(Role.AGENT)) {
       blamed =

@@ -28,9 +28,6 @@ final class Blows {
   /** How many sentences back it may stand where the dead are known: {@code los muertos}. */
   private static final int KNOWN_REACH = 6;
 
-  /** Noun classes of what is shot down. */
-  private static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
-
   private final List<Scene> scenes;
   private final NounClasses classes;
   private final Paragraphs paragraphs;
@@ -147,8 +144,7 @@ final class Blows {
         && scene.quantities().stream()
             .filter(figure -> Victims.isOf(draft, figure))
             .flatMap(figure -> figure.unitHead().stream())
-            .anyMatch(
-                noun -> CRAFT.stream().anyMatch(name -> classes.has(name, scene.syntax(), noun)));
+            .anyMatch(noun -> classes.hasAny(FigureGroups.CRAFT, scene.syntax(), noun));
   }
 
   /** Whether nothing keeps them apart: another day, another place, another side. */

@@ -184,9 +184,7 @@ final class Circumstances {
     boolean coordinated = places.isEmpty() || link.phrase().conjunctOf().isPresent();
     boolean territory =
         link.phrase().refers()
-            || PLACES.stream()
-                .anyMatch(
-                    name -> classes.has(name, telling.scene().syntax(), link.phrase().theme()));
+            || classes.hasAny(PLACES, telling.scene().syntax(), link.phrase().theme());
     if (coordinated && territory) {
       fillers
           .offer(telling.scene().syntax(), link.phrase(), types, Optional.of(Role.PLACE))

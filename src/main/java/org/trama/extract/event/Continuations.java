@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Argument;
-import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
@@ -94,10 +92,6 @@ final class Continuations {
   }
 
   private static Draft with(Draft draft, Draft before) {
-    List<Argument> arguments = new ArrayList<>(draft.arguments());
-    before
-        .entities(Role.TARGET)
-        .forEach(id -> arguments.add(new Argument(Role.TARGET, new Filler.OfEntity(id))));
-    return draft.withArguments(arguments);
+    return draft.with(Role.TARGET, before.entities(Role.TARGET));
   }
 }

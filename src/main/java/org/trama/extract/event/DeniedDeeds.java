@@ -29,8 +29,10 @@ final class DeniedDeeds {
   private static final Set<String> HOSTILE =
       Set.of(ASSAULT, "THREATEN", "SANCTION", "ACCUSE", "REQUEST", "SUPPORT", "AID", "MOBILIZE");
 
-  /** PLOVER categories of what several do together. */
-  private static final Set<String> JOINT = Set.of("CONSULT", "AGREE");
+  /**
+   * PLOVER categories of what several do together: who denies it, denies having been one of them.
+   */
+  static final Set<String> JOINT = Set.of("CONSULT", "AGREE");
 
   private static final Set<String> LIGHT = Set.of("dar", "estar", "haber", "hacer", "ser", "tener");
 

@@ -25,11 +25,6 @@ final class Disclaimers {
   /** PLOVER categories of deeds of which nobody denies those of another. */
   private static final Set<String> TRANSFERS = Set.of("AID", "MOBILIZE");
 
-  /**
-   * PLOVER categories of what several do together: who denies it, denies having been one of them.
-   */
-  private static final Set<String> JOINT = Set.of("CONSULT", "AGREE");
-
   private final DocumentReports reports;
   private final Attribution attribution;
   private final Lexicon lexicon;
@@ -95,7 +90,7 @@ final class Disclaimers {
 
   private Disavowal before(Telling telling) {
     String plover = lexicon.eventClass(telling.type()).plover();
-    boolean own = TRANSFERS.contains(plover) || JOINT.contains(plover);
+    boolean own = TRANSFERS.contains(plover) || DeniedDeeds.JOINT.contains(plover);
     return new Disavowal(telling.scene(), telling.trigger().head(), own, reports, lexicon);
   }
 
@@ -117,7 +112,7 @@ final class Disclaimers {
   /** {@code niega contactos con Israel}: a talk or treaty that names one side, or none. */
   private boolean isJoint(Telling telling) {
     return telling.trigger().isNoun()
-        && JOINT.contains(lexicon.eventClass(telling.type()).plover())
+        && DeniedDeeds.JOINT.contains(lexicon.eventClass(telling.type()).plover())
         && lexicon.eventClass(telling.type()).roles().contains(Role.PARTICIPANT)
         && telling.entities(Role.PARTICIPANT).size() < 2;
   }

@@ -106,6 +106,18 @@ record Draft(
     return arguments.stream().anyMatch(argument -> argument.filler() instanceof Filler.OfEntity);
   }
 
+  /** This one, with these in that role as well. */
+  Draft with(Role role, Collection<String> ids) {
+    List<Argument> all = new ArrayList<>(arguments);
+    ids.forEach(id -> all.add(new Argument(role, new Filler.OfEntity(id))));
+    return withArguments(all);
+  }
+
+  /** This one, without whatever fills the role. */
+  Draft without(Role role) {
+    return withArguments(arguments.stream().filter(argument -> argument.role() != role).toList());
+  }
+
   Draft withArguments(List<Argument> others) {
     return new Draft(type, others, quantity, time, voices, span, sentence, anaphoric);
   }

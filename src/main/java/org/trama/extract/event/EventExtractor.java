@@ -84,8 +84,7 @@ public final class EventExtractor {
     Sides sides = new Sides(entities.positions(), entities.parts());
     Offices offices =
         new Offices(entities.positions(), kinds, sides, Home.of(entities.references(), kinds));
-    return layer(
-        new EventFinder(lexicon, kinds, offices, sides).find(document.document().text(), scenes));
+    return layer(new EventFinder(lexicon, kinds, offices, sides).find(document, scenes));
   }
 
   /** Where the sentence names a person by office: {@code el ministro de Defensa, Shin Won-sik}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.AnnotatedDocument;
 import org.trama.model.EntityKind;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -44,8 +45,8 @@ final class EventFinder {
   }
 
   /** All events, merged, in order of the text. */
-  List<Draft> find(String text, List<Scene> scenes) {
-    DocumentVoices voices = voices(text, scenes);
+  List<Draft> find(AnnotatedDocument document, List<Scene> scenes) {
+    DocumentVoices voices = voices(document.document().text(), scenes);
     VoiceFinder finder = new VoiceFinder(lexicon, voices.attribution(), sides);
     DocumentTellings told = new DocumentTellings(tellings, lexicon, kinds, sides, voices);
     SentTroops troops = new SentTroops(lexicon, offices, scenes, kinds);
@@ -61,7 +62,7 @@ final class EventFinder {
         }
       }
     }
-    List<Draft> events = answered(voices, merged(text, scenes, drafts), vague);
+    List<Draft> events = answered(voices, merged(document, scenes, drafts), vague);
     return events.stream().filter(Draft::hasEntity).filter(draft -> !isUnsaid(draft)).toList();
   }
 
@@ -87,8 +88,8 @@ final class EventFinder {
   }
 
   /** With what later sentences add, and one event for what is told twice. */
-  private List<Draft> merged(String text, List<Scene> scenes, List<Draft> drafts) {
-    Paragraphs paragraphs = new Paragraphs(text, scenes);
+  private List<Draft> merged(AnnotatedDocument document, List<Scene> scenes, List<Draft> drafts) {
+    Paragraphs paragraphs = new Paragraphs(document);
     List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(drafts);
     List<Draft> counted =
         new Aftermath(scenes, paragraphs, lexicon, kinds, sides).complete(further);

@@ -19,7 +19,7 @@ final class FigureGroups {
   private static final String BLOW = "Attack";
 
   /** Noun classes of what is shot down or sunk, and counted. */
-  private static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
+  static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
 
   /** Classes of what is brought to somebody. */
   private static final Set<String> HANDED = Set.of("ArmsTransfer", "Aid");
@@ -96,10 +96,7 @@ final class FigureGroups {
     return telling.slots(Role.TARGET).stream()
         .map(slot -> slot.phrase().theme())
         .filter(theme -> theme >= 0 && theme < telling.scene().syntax().size())
-        .anyMatch(
-            theme ->
-                CRAFT.stream()
-                    .anyMatch(name -> classes.has(name, telling.scene().syntax(), theme)));
+        .anyMatch(theme -> classes.hasAny(CRAFT, telling.scene().syntax(), theme));
   }
 
   /** As the text gives the figures; what has none comes last. */
@@ -127,7 +124,7 @@ final class FigureGroups {
         && slot.role() == Role.AGENT
         && noun >= 0
         && noun < telling.scene().syntax().size()
-        && CARRIERS.stream().anyMatch(name -> classes.has(name, telling.scene().syntax(), noun));
+        && classes.hasAny(CARRIERS, telling.scene().syntax(), noun);
   }
 
   /** The figure that counts the phrase, if any: {@code los dos países} are known by name. */

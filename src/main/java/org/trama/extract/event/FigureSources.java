@@ -27,7 +27,7 @@ final class FigureSources {
   Optional<Report> of(Scene scene, QuantityMention figure) {
     Syntax syntax = scene.syntax();
     int clause = syntax.clauseHead(figure.begin());
-    for (int at : List.of(clause, lastVerbBefore(syntax, figure.begin()))) {
+    for (int at : List.of(clause, verbBefore(syntax, figure.begin()))) {
       if (at >= 0
           && verbs.contains(syntax.token(at).lemma())
           && syntax.sameSegment(at, figure.begin())) {
@@ -70,7 +70,8 @@ final class FigureSources {
         .findFirst()
         .flatMap(
             phrase ->
-                verbBefore(syntax, phrase.begin())
+                Optional.of(verbBefore(syntax, phrase.begin()))
+                    .filter(verb -> verb >= 0 && verbs.contains(syntax.token(verb).lemma()))
                     .map(verb -> counting(phrase.entities(), syntax, verb)));
   }
 
@@ -82,24 +83,12 @@ final class FigureSources {
     return at > 0 && syntax.word(at).matches("[;,]|y");
   }
 
-  private Optional<Integer> verbBefore(Syntax syntax, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (syntax.isVerbal(i)) {
-        return Optional.of(i).filter(verb -> verbs.contains(syntax.token(verb).lemma()));
-      }
+  /** The last verb before the word; -1 where there is none. */
+  private static int verbBefore(Syntax syntax, int index) {
+    int verb = index - 1;
+    while (verb >= 0 && !syntax.isVerbal(verb)) {
+      verb--;
     }
-    return Optional.empty();
-  }
-
-  private static int lastVerbBefore(Syntax syntax, int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (syntax.token(i).text().equals(";")) {
-        return -1;
-      }
-      if (syntax.isVerbal(i)) {
-        return i;
-      }
-    }
-    return -1;
+    return verb;
   }
 }

@@ -58,8 +58,7 @@ final class Freight {
       at += 2;
     }
     int load = at;
-    boolean fits =
-        load < syntax.size() && LOADS.stream().anyMatch(name -> classes.has(name, syntax, load));
+    boolean fits = load < syntax.size() && classes.hasAny(LOADS, syntax, load);
     return fits ? first : -1;
   }
 

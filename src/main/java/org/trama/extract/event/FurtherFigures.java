@@ -10,7 +10,6 @@ import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Argument;
 import org.trama.model.EntityKind;
-import org.trama.model.Filler;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
 import org.trama.model.Span;
@@ -118,8 +117,7 @@ final class FurtherFigures {
     Syntax syntax = scene.syntax();
     if (figure.unitHead().isPresent() && !figure.value().unit().isEmpty()) {
       int head = figure.unitHead().get();
-      return COUNTED.stream().anyMatch(name -> classes.has(name, syntax, head))
-              && !classes.has(UPROOTED, syntax, head)
+      return classes.hasAny(COUNTED, syntax, head) && !classes.has(UPROOTED, syntax, head)
           ? Optional.of(figure.value().unit())
           : Optional.empty();
     }
@@ -197,14 +195,8 @@ final class FurtherFigures {
         figure.unitHead().flatMap(scene::phraseAt).map(Phrase::named).orElse(List.of()).stream()
             .filter(id -> kinds.get(id) == EntityKind.COUNTRY)
             .toList();
-    if (own.isEmpty()) {
-      return last.arguments();
-    }
-    List<Argument> arguments = new ArrayList<>();
-    last.arguments().stream()
-        .filter(argument -> argument.role() != Role.TARGET)
-        .forEach(arguments::add);
-    own.forEach(id -> arguments.add(new Argument(Role.TARGET, new Filler.OfEntity(id))));
-    return arguments;
+    return own.isEmpty()
+        ? last.arguments()
+        : last.without(Role.TARGET).with(Role.TARGET, own).arguments();
   }
 }

@@ -50,7 +50,7 @@ final class LoneVictims {
     return triggers.stream()
             .anyMatch(
                 trigger -> trigger.tokens().contains(verb) && trigger.tells(FurtherFigures.TOLL))
-        && PEOPLE.stream().anyMatch(name -> classes.has(name, syntax, noun));
+        && classes.hasAny(PEOPLE, syntax, noun);
   }
 
   private static QuantityMention one(Syntax syntax, int article, int noun) {

@@ -1,5 +1,6 @@
 package org.trama.extract.event;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
@@ -39,6 +40,11 @@ final class NounClasses {
 
   private boolean opens(String nounClass, String lemma) {
     return lexicon.classesOpenedBy(lemma).contains(nounClass);
+  }
+
+  /** Whether the noun belongs to one of the classes. */
+  boolean hasAny(Collection<String> nounClasses, Syntax syntax, int noun) {
+    return nounClasses.stream().anyMatch(name -> has(name, syntax, noun));
   }
 
   boolean has(String nounClass, Syntax syntax, int noun) {

@@ -35,8 +35,7 @@ final class Proxies {
 
   /** {@code la esposa de Ortega}, {@code un rival de Maduro}: somebody else. */
   boolean isAnother(Syntax syntax, int noun) {
-    return ANOTHER.stream().anyMatch(name -> classes.has(name, syntax, noun))
-        && OWN.stream().noneMatch(name -> classes.has(name, syntax, noun));
+    return classes.hasAny(ANOTHER, syntax, noun) && !classes.hasAny(OWN, syntax, noun);
   }
 
   /** {@code la resolución del Consejo de Seguridad exige}: a treaty does what its makers do. */
@@ -47,7 +46,7 @@ final class Proxies {
 
   /** {@code las calles de Kursk}: what stands for the place it is a part of. */
   boolean isLand(Syntax syntax, int noun) {
-    return LANDS.stream().anyMatch(name -> classes.has(name, syntax, noun));
+    return classes.hasAny(LANDS, syntax, noun);
   }
 
   /**

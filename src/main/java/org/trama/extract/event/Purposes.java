@@ -1,14 +1,11 @@
 package org.trama.extract.event;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.trama.extract.entity.Reference;
-import org.trama.model.Argument;
 import org.trama.model.EntityKind;
-import org.trama.model.Filler;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -44,11 +41,9 @@ final class Purposes {
   }
 
   private Draft placed(Draft draft) {
-    List<Argument> arguments = new ArrayList<>(draft.arguments());
-    places(draft).stream()
-        .filter(id -> !draft.entities(Role.TARGET).contains(id))
-        .forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
-    return draft.withArguments(arguments);
+    Set<String> targets = draft.entities(Role.TARGET);
+    return draft.with(
+        Role.PLACE, places(draft).stream().filter(id -> !targets.contains(id)).toList());
   }
 
   /** The places in the phrase behind {@code para}, if they are one. */

@@ -45,7 +45,6 @@ final class SharedFates {
   }
 
   private boolean arePeople(Syntax syntax, int noun) {
-    return syntax.token(noun).pos() == PartOfSpeech.NOUN
-        && PEOPLE.stream().anyMatch(name -> classes.has(name, syntax, noun));
+    return syntax.token(noun).pos() == PartOfSpeech.NOUN && classes.hasAny(PEOPLE, syntax, noun);
   }
 }

@@ -1,14 +1,11 @@
 package org.trama.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Argument;
 import org.trama.model.EntityKind;
-import org.trama.model.Filler;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -84,14 +81,9 @@ final class Signatories {
     return pair(draft, drafts)
         .filter(pair -> pair.containsAll(known))
         .map(
-            pair -> {
-              List<Argument> arguments = new ArrayList<>(draft.arguments());
-              pair.stream()
-                  .filter(id -> !known.contains(id))
-                  .forEach(
-                      id -> arguments.add(new Argument(Role.PARTICIPANT, new Filler.OfEntity(id))));
-              return draft.withArguments(arguments);
-            })
+            pair ->
+                draft.with(
+                    Role.PARTICIPANT, pair.stream().filter(id -> !known.contains(id)).toList()))
         .orElse(draft);
   }
 

@@ -1,15 +1,12 @@
 package org.trama.extract.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.extract.time.TimeMention;
-import org.trama.model.Argument;
 import org.trama.model.EntityKind;
-import org.trama.model.Filler;
 import org.trama.model.Role;
 import org.trama.model.TimeSpan;
 
@@ -39,10 +36,7 @@ final class SomeOfThem {
             .filter(time -> isRightBehind(scene, figure.end(), time.begin()))
             .map(TimeMention::value)
             .findFirst();
-    List<Argument> arguments = new ArrayList<>(further.arguments());
-    arguments.removeIf(argument -> argument.role() == Role.PLACE);
-    places.forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
-    return further.withArguments(arguments).withTime(day.or(further::time));
+    return further.without(Role.PLACE).with(Role.PLACE, places).withTime(day.or(further::time));
   }
 
   private static boolean isRightBehind(Scene scene, int from, int to) {

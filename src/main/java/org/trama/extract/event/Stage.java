@@ -1,6 +1,5 @@
 package org.trama.extract.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Argument;
 import org.trama.model.EntityKind;
-import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /** Where the dead and wounded are that are told of without a place. */
@@ -103,11 +100,7 @@ final class Stage {
   }
 
   private static Draft at(Draft toll, Optional<Set<String>> places) {
-    List<Argument> arguments = new ArrayList<>(toll.arguments());
-    places
-        .orElse(Set.of())
-        .forEach(id -> arguments.add(new Argument(Role.PLACE, new Filler.OfEntity(id))));
-    return toll.withArguments(arguments);
+    return toll.with(Role.PLACE, places.orElse(Set.of()));
   }
 
   /** The place that a sentence before it in the paragraph names last; the smaller of two. */

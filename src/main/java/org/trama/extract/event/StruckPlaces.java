@@ -80,7 +80,7 @@ final class StruckPlaces {
   }
 
   private boolean isStruck(Syntax syntax, Phrase phrase) {
-    return STRUCK.stream().anyMatch(name -> classes.has(name, syntax, phrase.theme()));
+    return classes.hasAny(STRUCK, syntax, phrase.theme());
   }
 
   /** {@code una base}, {@code varias aldeas}, {@code dos puestos}: some of many. */

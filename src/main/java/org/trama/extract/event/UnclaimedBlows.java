@@ -1,13 +1,9 @@
 package org.trama.extract.event;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Argument;
 import org.trama.model.EntityKind;
-import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
@@ -52,10 +48,6 @@ final class UnclaimedBlows {
 
   /** The draft, told of the states or bodies for which these speak. */
   Draft of(Draft draft, Collection<String> deniers) {
-    List<Argument> arguments = new ArrayList<>(draft.arguments());
-    sides.bodies(deniers, kinds).stream()
-        .map(id -> new Argument(Role.AGENT, new Filler.OfEntity(id)))
-        .forEach(arguments::add);
-    return draft.withArguments(arguments);
+    return draft.with(Role.AGENT, sides.bodies(deniers, kinds));
   }
 }

@@ -88,7 +88,7 @@ final class Victims {
     if (classes.has("Soldiers", syntax, noun)) {
       return Sort.SOLDIERS;
     }
-    boolean served = SERVICE.stream().anyMatch(name -> classes.has(name, syntax, noun));
+    boolean served = classes.hasAny(SERVICE, syntax, noun);
     return served ? Sort.STAFF : Sort.PEOPLE;
   }
 

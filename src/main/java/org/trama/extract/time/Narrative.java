@@ -163,12 +163,9 @@ final class Narrative {
    */
   Optional<Integer> nearestYear(LocalDate sample, ClauseTense tense) {
     boolean future = tense == ClauseTense.FUTURE;
-    Optional<Integer> headed = year.heading();
-    if (headed.isPresent()) {
-      return headed;
-    }
     Optional<Integer> likely = year(sample, future);
-    if (tense == ClauseTense.PAST || likely.isEmpty() || today.isEmpty()) {
+    boolean sure = tense == ClauseTense.PAST || year.heading().isPresent();
+    if (sure || likely.isEmpty() || today.isEmpty()) {
       return likely;
     }
     int other = likely.get() + (future ? -1 : 1);

@@ -37,7 +37,7 @@ public final class TimeFinder {
     Narrative story = new Narrative(PublicationDay.of(document, latest));
     List<TimeMention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      story.enter(sentence, opensParagraph(document, sentence));
+      story.enter(sentence, document.opensParagraph(sentence.index()));
       for (Expression expression : Grammar.read(sentence, story)) {
         if (tellsWhen(expression, sentence) && !story.isDateline(expression, sentence)) {
           mentions.add(mention(document, sentence, expression));
@@ -45,15 +45,6 @@ public final class TimeFinder {
       }
     }
     return List.copyOf(mentions);
-  }
-
-  private static boolean opensParagraph(AnnotatedDocument document, Sentence sentence) {
-    if (sentence.index() == 0) {
-      return true;
-    }
-    int from = document.sentences().get(sentence.index() - 1).span().end();
-    int to = Math.max(from, sentence.span().begin());
-    return document.document().text().substring(from, to).contains("\n");
   }
 
   private static boolean tellsWhen(Expression expression, Sentence sentence) {
