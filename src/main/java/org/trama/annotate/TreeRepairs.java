@@ -1,6 +1,7 @@
 package org.trama.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -14,6 +15,12 @@ final class TreeRepairs {
   /** Verbs that join a subject to what it is. */
   private static final Set<String> COPULAS =
       Set.of("ser", "estar", "parecer", "resultar", "quedar", "haber");
+
+  /** Forms of {@code ir} that with {@code a} put an infinitive as what is to come. */
+  private static final Set<String> GOING =
+      Set.of(
+          "va", "vamos", "van", "voy", "iba", "iban", "íbamos", "vaya", "vayan", "vayamos", "fuera",
+          "fueran", "fuese", "fuesen");
 
   private final Tree tree;
 
@@ -29,6 +36,7 @@ final class TreeRepairs {
       repairs.governClause(token);
       repairs.governObject(token);
       repairs.formPerfect(token);
+      repairs.formFuture(token);
     }
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
@@ -103,6 +111,24 @@ final class TreeRepairs {
           .toList()
           .forEach(child -> tree.attach(child.index(), verb, child.relation()));
       tree.attach(auxiliary, verb, "aux");
+    }
+  }
+
+  /** {@code que vaya a invadir}: what is going to be done, not where somebody goes to do it. */
+  private void formFuture(Token infinitive) {
+    int going = infinitive.index() - 2;
+    boolean future =
+        going >= 0
+            && infinitive.morphology().mood() == Morphology.Mood.INFINITIVE
+            && GOING.contains(tree.token(going).text().toLowerCase(Locale.ROOT))
+            && tree.token(going + 1).text().equals("a")
+            && tree.token(infinitive.index()).head() == going;
+    if (future) {
+      govern(infinitive.index(), going, going, "aux");
+      tree.tag(going, PartOfSpeech.AUX);
+      tree.under(going)
+          .toList()
+          .forEach(child -> tree.attach(child.index(), infinitive.index(), child.relation()));
     }
   }
 

@@ -1,43 +1,40 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.trama.knowledge.Frame;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
-import org.trama.model.Modality;
-import org.trama.model.Polarity;
 import org.trama.model.Role;
 
 /**
- * Verbs in the clause of a denial, of which less is asked than elsewhere: that somebody denies it
+ * Words in the clause of a denial, of which less is asked than elsewhere: that somebody denies it
  * vouches that it was alleged. {@code Negó que Rusia hubiera atacado} needs no target, and {@code
  * descartó que se bombardee} no doer but those for whom he speaks.
  */
 final class DeniedDeeds {
-  /** Of a doer that the clause itself names. */
-  private static final double NAMED = 0.6;
-
   private static final String ASSAULT = "ASSAULT";
 
   /** PLOVER categories of what one denies having done, to whomever it was. */
   private static final Set<String> HOSTILE =
       Set.of(ASSAULT, "THREATEN", "SANCTION", "ACCUSE", "REQUEST", "SUPPORT", "AID", "MOBILIZE");
 
+  /** PLOVER category of talks, which one denies having with whomever it was. */
+  private static final String TALKS = "CONSULT";
+
   /**
    * PLOVER categories of what several do together: who denies it, denies having been one of them.
    */
-  static final Set<String> JOINT = Set.of("CONSULT", "AGREE");
+  static final Set<String> JOINT = Set.of(TALKS, "AGREE");
 
   private static final Set<String> LIGHT = Set.of("dar", "estar", "haber", "hacer", "ser", "tener");
 
   private final FrameMatcher matcher;
-  private final DocumentReports reports;
+  private final Refutations refutations;
   private final Lexicon lexicon;
   private final Sides sides;
   private final Deniers doers;
@@ -49,7 +46,7 @@ final class DeniedDeeds {
       Sides sides,
       Map<String, EntityKind> kinds) {
     this.matcher = matcher;
-    this.reports = reports;
+    this.refutations = new Refutations(reports, lexicon);
     this.lexicon = lexicon;
     this.sides = sides;
     this.doers = new Deniers(lexicon, sides, kinds);
@@ -60,7 +57,7 @@ final class DeniedDeeds {
    * stands over it or it may mean several things.
    */
   List<Telling> match(Scene scene, Trigger trigger, List<Link> links) {
-    if (trigger.isNoun() || isLight(trigger) || denial(scene, trigger).isEmpty()) {
+    if (isLight(trigger) || !isDenied(scene, trigger)) {
       return List.of();
     }
     List<Telling> open = new ArrayList<>();
@@ -69,16 +66,48 @@ final class DeniedDeeds {
         matcher
             .fill(scene, trigger, new UnsaidArguments(scene, sense, links).optional(), links)
             .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
-            .filter(telling -> isDone(telling) || isUnsaid(telling))
+            .filter(this::saysWhose)
             .ifPresent(open::add);
       }
     }
-    open.removeIf(
-        telling ->
-            !HOSTILE.contains(plover(telling))
-                && !(JOINT.contains(plover(telling)) && isUnsaid(telling)));
     boolean one = open.stream().map(Telling::type).distinct().count() == 1;
-    return one ? open.subList(0, 1) : assaults(open);
+    return one ? fullest(open) : assaults(open);
+  }
+
+  private boolean isDenied(Scene scene, Trigger trigger) {
+    return trigger.isNoun()
+        ? trigger.types().distinct().count() == 1
+            && trigger.types().allMatch(this::isDisownable)
+            && refutations
+                .ofNoun(scene, trigger.head())
+                .filter(denial -> !doers.bodies(denial).isEmpty())
+                .isPresent()
+        : refutations.ofVerb(scene, trigger.head()).isPresent();
+  }
+
+  private boolean isDisownable(String type) {
+    String plover = lexicon.eventClass(type).plover();
+    return HOSTILE.contains(plover) && !lexicon.eventClass(type).isSpeech();
+  }
+
+  /** Whether it is clear from the clause, or from who denies it, of whom it is told. */
+  private boolean saysWhose(Telling telling) {
+    String plover = plover(telling);
+    DeniedClauseParts parts = new DeniedClauseParts(telling, role(telling));
+    if (HOSTILE.contains(plover)) {
+      return telling.trigger().isNoun()
+          || parts.areDone()
+          || parts.areUnsaid()
+          || parts.areDropped();
+    }
+    return JOINT.contains(plover) && parts.areUnsaid()
+        || plover.equals(TALKS)
+            && parts.haveUnnamedParty()
+            && (parts.areDone() || parts.areDropped());
+  }
+
+  private Role role(Telling telling) {
+    return JOINT.contains(plover(telling)) ? Role.PARTICIPANT : Role.AGENT;
   }
 
   /** {@code negó tener algo que ver}: a word that says nothing without what it has. */
@@ -91,7 +120,21 @@ final class DeniedDeeds {
     return telling.trigger().isNoun()
         && telling.scene().syntax().auxiliaries(telling.trigger().head()).stream()
             .anyMatch(copula -> copula.lemma().equals("ser"))
-        && denial(telling.scene(), telling.trigger()).isPresent();
+        && refutations.ofVerb(telling.scene(), telling.trigger().head()).isPresent();
+  }
+
+  /**
+   * {@code negó que su Gobierno proteja a los grupos armados}: words that accuse where they are
+   * said, and nobody where they are denied.
+   */
+  boolean isReproach(Telling telling) {
+    return telling.sense().speaker().isPresent()
+        && refutations.ofVerb(telling.scene(), telling.trigger().head()).isPresent();
+  }
+
+  private static List<Telling> fullest(List<Telling> open) {
+    return open.stream().max(Comparator.comparingInt(telling -> telling.slots().size())).stream()
+        .toList();
   }
 
   /** {@code haya atacado}: what may be a blow or a word is denied as a blow. */
@@ -105,17 +148,19 @@ final class DeniedDeeds {
 
   /** The telling with those for whom the denier speaks as its doers, where it names none. */
   Telling complete(Telling telling) {
-    Role role = JOINT.contains(plover(telling)) ? Role.PARTICIPANT : Role.AGENT;
+    Role role = role(telling);
+    DeniedClauseParts parts = new DeniedClauseParts(telling, role);
     boolean open =
         !telling.trigger().isNoun()
-            && (isUnsaid(telling) || isDropped(telling))
+            && (parts.areUnsaid() || parts.areDropped())
             && doers.mayFill(role, telling);
     if (!open) {
       return telling;
     }
-    return denial(telling.scene(), telling.trigger())
+    return refutations
+        .ofVerb(telling.scene(), telling.trigger().head())
         .filter(denial -> !sides.meet(denial.sources(), entities(telling)))
-        .map(denial -> isUnsaid(telling) ? doers.bodies(denial) : doers.bodiesOrSelves(denial))
+        .map(denial -> parts.areUnsaid() ? doers.bodies(denial) : doers.bodiesOrSelves(denial))
         .map(ids -> Phrase.meant(telling.trigger().head(), ids))
         .map(they -> Deniers.join(telling, they, role))
         .orElse(telling);
@@ -127,63 +172,5 @@ final class DeniedDeeds {
         .filter(slot -> slot.filler() instanceof Filler.OfEntity)
         .map(slot -> ((Filler.OfEntity) slot.filler()).entity())
         .toList();
-  }
-
-  /** The denial that stands over the word next; empty where somebody else says it. */
-  private Optional<Report> denial(Scene scene, Trigger trigger) {
-    return reports.in(scene).over(trigger.head()).stream()
-        .filter(report -> !report.sources().isEmpty())
-        .findFirst()
-        .filter(
-            report ->
-                report.polarity() == Polarity.DENIED || isToNobody(scene.syntax(), trigger.head()))
-        .filter(report -> report.modality() != Modality.POSSIBLE);
-  }
-
-  /** {@code dijo que no piensa invadir a nadie}. */
-  private static boolean isToNobody(Syntax syntax, int verb) {
-    return syntax.dependents(verb).stream()
-        .anyMatch(child -> syntax.word(child.index()).equals("nadie"));
-  }
-
-  /** Whether the subject is who does it. */
-  private static boolean hasDoer(Sense sense) {
-    return sense.frame().roles(Frame.Function.SUBJECT).anyMatch(Role.AGENT::equals);
-  }
-
-  /** Whether the clause names who does it. */
-  private static boolean isDone(Telling telling) {
-    return hasDoer(telling.sense())
-        && telling.slots(Role.AGENT).stream()
-            .anyMatch(slot -> slot.filler() instanceof Filler.OfEntity && slot.strength() >= NAMED);
-  }
-
-  /** {@code que se bombardee}, {@code que hubiera sido atacado}: the doer is left out. */
-  private static boolean isUnsaid(Telling telling) {
-    Syntax syntax = telling.scene().syntax();
-    int verb = telling.trigger().head();
-    return telling.slots(Role.AGENT).isEmpty()
-        && telling.entities(Role.PARTICIPANT).size() < 2
-        && (syntax.isPassive(verb) || syntax.hasSe(verb))
-        && (!telling.slots().isEmpty() || !telling.themes().isEmpty());
-  }
-
-  /** {@code desmintió que vaya a enviar}: the clause leaves out its subject, which is the same. */
-  private static boolean isDropped(Telling telling) {
-    Syntax syntax = telling.scene().syntax();
-    int verb = telling.trigger().head();
-    int above = syntax.token(verb).head();
-    boolean future = above >= 0 && syntax.token(above).lemma().equals("ir");
-    return telling.slots(Role.AGENT).isEmpty()
-        && !telling.slots().isEmpty()
-        && (syntax.isFinite(verb) || future)
-        && hasNoSubject(syntax, verb)
-        && (!future || hasNoSubject(syntax, above))
-        && hasDoer(telling.sense());
-  }
-
-  private static boolean hasNoSubject(Syntax syntax, int verb) {
-    return syntax.dependents(verb).stream()
-        .noneMatch(child -> child.relation().contains("subj") && !child.relation().equals("csubj"));
   }
 }

@@ -77,7 +77,8 @@ final class TellingFinder {
       List<Telling> told =
           reading.tellings().stream()
               .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
-              .filter(telling -> !denied.isMisnomer(telling) && !surrenders.is(telling))
+              .filter(telling -> !denied.isMisnomer(telling) && !denied.isReproach(telling))
+              .filter(telling -> !surrenders.is(telling))
               .filter(telling -> !warnings.isIdle(telling) && !votes.is(telling))
               .toList();
       (told.isEmpty() ? denied.match(scene, reading.trigger(), reading.links()) : told)

@@ -38,13 +38,21 @@ final class UnsaidArguments {
 
   /** Whether nothing stands where the argument would, or people of no name. */
   private boolean isOpen(Frame.Argument argument) {
-    return argument.role().filter(UNDERGOING::contains).isPresent()
-        && argument.function() != Frame.Function.SUBJECT
-        && !isBesideObject(argument)
-        && links.stream()
-            .filter(link -> link.function() != Link.Function.SUBJECT)
-            .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
-            .allMatch(link -> isPersonal(argument, link.phrase()));
+    return isParty(argument)
+        || argument.role().filter(UNDERGOING::contains).isPresent()
+            && argument.function() != Frame.Function.SUBJECT
+            && !isBesideObject(argument)
+            && links.stream()
+                .filter(link -> link.function() != Link.Function.SUBJECT)
+                .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
+                .allMatch(link -> isPersonal(argument, link.phrase()));
+  }
+
+  /** {@code que negocie con los secuestradores}: the others, who have no name. */
+  private static boolean isParty(Frame.Argument argument) {
+    return argument.role().filter(Role.PARTICIPANT::equals).isPresent()
+        && argument.function() == Frame.Function.PREPOSITIONAL
+        && argument.markers().contains("con");
   }
 
   private boolean isBesideObject(Frame.Argument argument) {
