@@ -37,9 +37,11 @@ final class Contradictions {
     quotes
         .retorts(scene, word -> classes.has(NounClasses.FALSEHOODS, scene.syntax(), word))
         .forEach(retort -> found.add(contradiction(scene, retort)));
-    Stream.concat(
-            new CitedLabels(scene, lexicon, reports).falsehoods().stream(),
-            new BareRetorts(scene, lexicon, reports).all().stream())
+    Stream.of(
+            new CitedLabels(scene, lexicon, reports).falsehoods(),
+            new BareRetorts(scene, lexicon, reports).all(),
+            new CurtDenials(scene, reports).all())
+        .flatMap(List::stream)
         .forEach(retort -> found.add(contradiction(scene, retort)));
     for (Verdicts.Verdict verdict : new Verdicts(scene, lexicon).all()) {
       speaker(scene, verdict)

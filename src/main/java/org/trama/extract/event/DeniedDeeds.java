@@ -35,18 +35,20 @@ final class DeniedDeeds {
 
   private final FrameMatcher matcher;
   private final Refutations refutations;
+  private final Disputes disputes;
   private final Lexicon lexicon;
   private final Sides sides;
   private final Deniers doers;
 
   DeniedDeeds(
       FrameMatcher matcher,
-      DocumentReports reports,
+      DocumentVoices voices,
       Lexicon lexicon,
       Sides sides,
       Map<String, EntityKind> kinds) {
     this.matcher = matcher;
-    this.refutations = new Refutations(reports, lexicon);
+    this.refutations = new Refutations(voices.reports(), lexicon);
+    this.disputes = new Disputes(voices, lexicon);
     this.lexicon = lexicon;
     this.sides = sides;
     this.doers = new Deniers(lexicon, sides, kinds);
@@ -57,7 +59,9 @@ final class DeniedDeeds {
    * stands over it or it may mean several things.
    */
   List<Telling> match(Scene scene, Trigger trigger, List<Link> links) {
-    if (isLight(trigger) || !isDenied(scene, trigger)) {
+    boolean denied = isDenied(scene, trigger);
+    Set<String> others = denied ? Set.of() : disputers(scene, trigger);
+    if (isLight(trigger) || !denied && others.isEmpty()) {
       return List.of();
     }
     List<Telling> open = new ArrayList<>();
@@ -66,7 +70,7 @@ final class DeniedDeeds {
         matcher
             .fill(scene, trigger, new UnsaidArguments(scene, sense, links).optional(), links)
             .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
-            .filter(this::saysWhose)
+            .filter(telling -> denied ? saysWhose(telling) : isTheirs(telling, others))
             .ifPresent(open::add);
       }
     }
@@ -85,9 +89,29 @@ final class DeniedDeeds {
         : refutations.ofVerb(scene, trigger.head()).isPresent();
   }
 
+  /**
+   * {@code Amán dice que Siria protege a los traficantes; Damasco lo niega}: who denies right
+   * behind what the verb tells.
+   */
+  private Set<String> disputers(Scene scene, Trigger trigger) {
+    return trigger.isNoun() ? Set.of() : disputes.over(scene, trigger.head());
+  }
+
+  /** Whether it is told of those who deny it right behind. */
+  private boolean isTheirs(Telling telling, Set<String> disputers) {
+    return HOSTILE.contains(plover(telling))
+        && isDeed(telling.type())
+        && new DeniedClauseParts(telling, Role.AGENT).areDone()
+        && sides.meet(disputers, telling.entities(Role.AGENT));
+  }
+
   private boolean isDisownable(String type) {
-    String plover = lexicon.eventClass(type).plover();
-    return HOSTILE.contains(plover) && !lexicon.eventClass(type).isSpeech();
+    return HOSTILE.contains(lexicon.eventClass(type).plover()) && isDeed(type);
+  }
+
+  /** Support is given in more than words. */
+  private boolean isDeed(String type) {
+    return !lexicon.eventClass(type).isSpeech() || type.equals("Support");
   }
 
   /** Whether it is clear from the clause, or from who denies it, of whom it is told. */

@@ -30,7 +30,7 @@ final class DocumentTellings {
     this.finder = finder;
     this.firstPerson = new FirstPerson(voices.attribution(), sides);
     this.disclaimers = new Disclaimers(voices, lexicon, sides, kinds);
-    this.denied = new DeniedDeeds(finder.matcher(), voices.reports(), lexicon, sides, kinds);
+    this.denied = new DeniedDeeds(finder.matcher(), voices, lexicon, sides, kinds);
     this.calamities = new Calamities(new NounClasses(lexicon), lexicon);
     this.antecedents = new Antecedents(lexicon, kinds, sides);
     this.acts = new SpeechActs(voices.attribution(), lexicon);

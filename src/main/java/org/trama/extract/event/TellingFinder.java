@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
@@ -16,7 +17,7 @@ final class TellingFinder {
   private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
 
   /** What a word tells by what hangs on it. */
-  private record Reading(Trigger trigger, List<Link> links, List<Telling> tellings) {}
+  private record Reading(Scene scene, Trigger trigger, List<Link> links, List<Telling> tellings) {}
 
   private final Lexicon lexicon;
   private final Offices offices;
@@ -66,7 +67,7 @@ final class TellingFinder {
         trigger -> {
           List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
           List<Link> links = firstPerson.complete(scene, trigger, settled);
-          return new Reading(trigger, links, matcher.match(scene, trigger, links));
+          return new Reading(scene, trigger, links, matcher.match(scene, trigger, links));
         };
     List<Telling> tellings = new ArrayList<>();
     for (Trigger trigger : scene.triggers()) {
@@ -81,13 +82,23 @@ final class TellingFinder {
               .filter(telling -> !surrenders.is(telling))
               .filter(telling -> !warnings.isIdle(telling) && !votes.is(telling))
               .toList();
-      (told.isEmpty() ? denied.match(scene, reading.trigger(), reading.links()) : told)
-          .stream()
-              .map(denied::complete)
-              .map(telling -> complete(telling, reading.links(), disclaimers))
-              .forEach(tellings::add);
+      withDenied(told, denied, reading).stream()
+          .map(denied::complete)
+          .map(telling -> complete(telling, reading.links(), disclaimers))
+          .forEach(tellings::add);
     }
     return withheld.drop(tellings);
+  }
+
+  /** With what it tells only since somebody denies it, where else it tells no more than words. */
+  private static List<Telling> withDenied(List<Telling> told, DeniedDeeds denied, Reading reading) {
+    boolean words = told.stream().allMatch(telling -> telling.sense().speaker().isPresent());
+    return words
+        ? Stream.concat(
+                told.stream(),
+                denied.match(reading.scene(), reading.trigger(), reading.links()).stream())
+            .toList()
+        : told;
   }
 
   /**
