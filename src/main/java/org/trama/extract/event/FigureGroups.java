@@ -27,11 +27,16 @@ final class FigureGroups {
   /** Noun classes of what it is brought in. */
   private static final List<String> CARRIERS = List.of("Aircraft", "Craft", "Carrier");
 
+  /** Prepositions of what is struck. */
+  private static final Set<String> STRUCK = Set.of("", "a", "contra", "sobre");
+
   private final Headcount headcount;
+  private final Turnout turnout;
   private final NounClasses classes;
 
   FigureGroups(Headcount headcount, NounClasses classes) {
     this.headcount = headcount;
+    this.turnout = new Turnout(classes);
     this.classes = classes;
   }
 
@@ -55,7 +60,7 @@ final class FigureGroups {
           slot.role() == Role.OBJECT
               || quantity.isPresent()
                   && slot.role() != Role.PLACE
-                  && !things
+                  && !(things && !isStruck(telling, slot.phrase(), slot.role()))
                   && !isKiller(telling, slot)
                   && !isCarrier(telling, slot);
       if (counted) {
@@ -67,21 +72,40 @@ final class FigureGroups {
       }
     }
     boolean struckWith = things && telling.type().equals(BLOW);
-    for (Phrase theme : struckWith ? List.<Phrase>of() : telling.themes()) {
-      quantity(telling, theme)
-          .ifPresent(
-              figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
-    }
+    telling.themes().stream()
+        .filter(theme -> !struckWith || isStruck(telling, theme, Role.TARGET))
+        .flatMap(theme -> quantity(telling, theme).stream())
+        .forEach(figure -> groups.computeIfAbsent(Optional.of(figure), key -> new ArrayList<>()));
     headcount
         .of(telling)
         .forEach(
             figure ->
                 groups.computeIfAbsent(Optional.of(figure.value()), key -> new ArrayList<>()));
+    if (groups.keySet().stream().allMatch(Optional::isEmpty)) {
+      turnout.of(telling).ifPresent(figure -> count(groups, figure.value()));
+    }
     if (groups.isEmpty()) {
       groups.put(Optional.empty(), new ArrayList<>());
     }
     groups.values().forEach(arguments -> arguments.addAll(0, shared));
     return inOrder(telling.scene(), groups);
+  }
+
+  /** The figure as that of whatever has none. */
+  private static void count(Map<Optional<Quantity>, List<Argument>> groups, Quantity figure) {
+    List<Argument> uncounted = groups.remove(Optional.<Quantity>empty());
+    groups.put(Optional.of(figure), uncounted == null ? new ArrayList<>() : uncounted);
+  }
+
+  /** {@code bombardeó con misiles nueve puntos}: what is struck; not who is killed. */
+  private boolean isStruck(Telling telling, Phrase phrase, Role role) {
+    return telling.type().equals(BLOW)
+        && !telling.trigger().tells(FurtherFigures.TOLL)
+        && role == Role.TARGET
+        && phrase.begin() > telling.trigger().head()
+        && STRUCK.contains(phrase.marker())
+        && telling.slots(Role.OBJECT).stream()
+            .noneMatch(slot -> quantity(telling, slot.phrase()).isPresent());
   }
 
   /** Whether the figure is that of the weapons: not so in {@code derribó dos cazas con misiles}. */

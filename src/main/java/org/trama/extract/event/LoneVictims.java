@@ -17,7 +17,7 @@ import org.trama.model.Token;
  */
 final class LoneVictims {
   /** Noun classes of single people. */
-  private static final List<String> PEOPLE = List.of("Persons", "Trainees", "Casualty");
+  private static final List<String> PEOPLE = List.of("Persons", "Trainees", "Casualty", "Soldiers");
 
   private static final Set<String> ONE = Set.of("un", "una");
 

@@ -1,7 +1,10 @@
 package org.trama.extract.event;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
 /**
@@ -15,15 +18,22 @@ final class Measures {
   /** Noun class of the lexicon: bodies of warships, aircraft and soldiers that go as one. */
   private static final String UNITS = "Warships";
 
+  /** Noun class of the lexicon: soldiers, and the bodies that they form. */
+  private static final String BODIES = "Troops";
+
+  private static final List<String> MEN = List.of(BODIES, "Persons");
+
   private static final Set<PartOfSpeech> MODIFIERS =
       Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
   private final Lexicon lexicon;
+  private final NounClasses classes;
   private final Freight freight;
 
   Measures(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.freight = new Freight(new NounClasses(lexicon));
+    this.classes = new NounClasses(lexicon);
+    this.freight = new Freight(classes);
   }
 
   /** Index of the noun that says what the one at {@code head} is of; {@code head} by itself. */
@@ -35,12 +45,23 @@ final class Measures {
   private int measured(Syntax syntax, int head) {
     int at = head;
     Set<String> measures = lexicon.nounClass(MEASURES);
-    while (measures.contains(syntax.token(at).lemma())
+    while ((measures.contains(syntax.token(at).lemma()) || isBody(syntax, at))
         && isFollowed(syntax, at)
         && !isUnit(syntax, at)) {
       at = skipModifiers(syntax, at + 2);
     }
     return at;
+  }
+
+  /** {@code un batallón de 600 soldados}: as many as the body is strong. */
+  private boolean isBody(Syntax syntax, int head) {
+    return head + 2 < syntax.size()
+        && syntax.token(head).morphology().number() != Morphology.Number.PLURAL
+        && classes.has(BODIES, syntax, head)
+        && isFollowed(syntax, head)
+        && IntStream.rangeClosed(head + 2, skipModifiers(syntax, head + 2))
+            .anyMatch(i -> syntax.token(i).pos() == PartOfSpeech.NUM)
+        && classes.hasAny(MEN, syntax, skipModifiers(syntax, head + 2));
   }
 
   /** {@code grupo de combate}: a name for one thing, and no number of combats. */

@@ -20,7 +20,7 @@ enum Bound {
 
   /** The bound that the modifier {@code before} the figure and the one {@code after} it tell. */
   static Bound of(String before, String after) {
-    if (after.matches("o mas|como minimo|por lo menos|a el menos|largos|largas")) {
+    if (after.matches("o mas|como minimo|por lo menos|a el menos|larg[oa]s?|y pico")) {
       return AT_LEAST;
     }
     if (after.matches("o menos|como (?:maximo|mucho)|a lo sumo")

@@ -26,7 +26,7 @@ record Counted(Optional<Integer> head, String unit) {
   private static final Pattern NATIONALITY =
       Pattern.compile(
           "(?i).*(?:eano|eana|iano|iana|ense|eño|eña|nés|nesa|cés|cesa|lés|lesa|aní|raní|aelí|uecos?|armenio|armenia|ruso|rusa|chino|china|turco|turca|sirio|siria"
-              + "|ucranio|alemán|alemana|palestino|palestina|japonés|árabe|tunecino|argentino|filipino|checo|griego|polaco)(?:s|es)?");
+              + "|ucranio|alemán|alemana|palestino|palestina|\\p{L}{2,}(?:n|c|l|d|g)eses|japonés|árabe|tunecino|argentino|filipino|checo|griego|polaco)(?:s|es)?");
   private static final int REACH = 4;
 
   /** What the figure that ends before token {@code end} counts, found after it. */

@@ -41,6 +41,9 @@ final class Figure {
   /** {@code en julio 20 millones}: no day of the month. */
   private static final Pattern SCALED = Pattern.compile(".* (?:mil|millon|millones|billones)");
 
+  /** {@code a la zona 9.000 soldados}: what is numbered has no thousands. */
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., ]\\d{3})+");
+
   private static final Pattern AGE = Pattern.compile("(?:de )?(?:edad).*");
   private static final Pattern ARTICLE = Pattern.compile("(?i)los|las|el|la");
   private static final Pattern ONE = Pattern.compile("un|una|uno");
@@ -124,7 +127,10 @@ final class Figure {
    */
   boolean isCount(String number, boolean certain) {
     String before = rightBefore();
-    boolean named = NAME_BEFORE.matcher(before).matches() && !SCALED.matcher(number).matches();
+    boolean named =
+        NAME_BEFORE.matcher(before).matches()
+            && !SCALED.matcher(number).matches()
+            && !(GROUPED.matcher(number).matches() && isFollowedByPlural());
     if (isName() || named || AGE.matcher(after()).matches()) {
       return false;
     }
