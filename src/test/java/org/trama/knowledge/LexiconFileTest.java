@@ -223,6 +223,7 @@ class LexiconFileTest {
             NOUNS + "Owning",
             NOUNS + "Pondering",
             NOUNS + "Press",
+            NOUNS + "Attendance",
             NOUNS + "Reckoning",
             NOUNS + "SupportVerb",
             NOUNS + "Text",

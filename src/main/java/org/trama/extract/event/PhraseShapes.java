@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Draws the phrases of one sentence around what heads them: a reference, a common noun or a figure.
@@ -15,6 +16,7 @@ final class PhraseShapes {
   private static final String STATES = "CountryNoun";
 
   private static final Set<String> ADVERBS = Set.of("allí", "ahí", "allá");
+  private static final Set<String> ALL = Set.of("los", "las", "sus", "esos", "esas");
   private static final Set<String> THEM = Set.of("ellos", "ellas");
 
   private final Lexicon lexicon;
@@ -122,7 +124,29 @@ final class PhraseShapes {
             .findFirst()
             .map(
                 them -> phrase(figure.begin(), head, head, them.end(), them.entities(), List.of()));
-    return known.or(() -> ofThem(figure, de + 1));
+    return known.or(() -> ofThem(figure, de + 1)).or(() -> ofAll(figure, de + 1));
+  }
+
+  /** {@code 45 de los 60 drones}: some of those that a second figure counts. */
+  private Optional<Phrase> ofAll(PhraseFinder.Range figure, int article) {
+    return figures.stream()
+        .filter(all -> all.begin() == article + 1 && all.end() < syntax.size())
+        .filter(all -> ALL.contains(syntax.word(article)))
+        .filter(all -> syntax.token(all.end()).pos() == PartOfSpeech.NOUN)
+        .findFirst()
+        .map(
+            all ->
+                phrase(
+                    figure.begin(),
+                    figure.end() - 1,
+                    all.end(),
+                    PhraseEnd.of(syntax, all.end(), references),
+                    List.of(),
+                    within(
+                        figure.begin(),
+                        all.end(),
+                        all.end(),
+                        PhraseEnd.of(syntax, all.end(), references))));
   }
 
   /** {@code tres de ellos}, where nobody is named. */

@@ -71,7 +71,7 @@ final class Turnout {
   private boolean drills(Telling telling, int noun) {
     Syntax syntax = telling.scene().syntax();
     int head = telling.trigger().head();
-    if (noun < head || !isOpenRoad(syntax, head + 1, noun)) {
+    if (noun < head || !isOpenRoad(telling.scene(), head + 1, noun)) {
       return false;
     }
     boolean said =
@@ -92,13 +92,17 @@ final class Turnout {
             && (drill || classes.hasAny(BODIES, scene.syntax(), above) && isWith(telling, above));
   }
 
-  /** Whether no verb stands between but such as tell who takes part. */
-  private boolean isOpenRoad(Syntax syntax, int from, int to) {
+  /** Whether no verb stands between but such as tell who takes part, how long, or who says so. */
+  private boolean isOpenRoad(Scene scene, int from, int to) {
+    Syntax syntax = scene.syntax();
     return IntStream.range(from, to)
         .noneMatch(
             i ->
                 syntax.word(i).matches("[;:]")
-                    || syntax.isVerbal(i) && !attends(syntax, i) && syntax.isFiniteVerb(i));
+                    || syntax.isFiniteVerb(i)
+                        && !attends(syntax, i)
+                        && !scene.happenings().contains(syntax.token(i).lemma())
+                        && !syntax.word(i - 1).matches("según|como"));
   }
 
   private boolean attends(Syntax syntax, int word) {

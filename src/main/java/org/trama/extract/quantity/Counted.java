@@ -34,7 +34,7 @@ record Counted(Optional<Integer> head, String unit) {
     List<Token> tokens = sentence.tokens();
     int index = end;
     int last = Math.min(tokens.size(), end + REACH);
-    while (index < last && isBetween(tokens.get(index))) {
+    while (index < last && (isBetween(tokens.get(index)) || isOfAll(tokens, end, index))) {
       index++;
     }
     while (index < last
@@ -49,6 +49,14 @@ record Counted(Optional<Integer> head, String unit) {
 
   private static boolean isBetween(Token token) {
     return MEASURE.matcher(token.text()).matches() || BETWEEN.matcher(token.text()).matches();
+  }
+
+  /** {@code 45 de los 60 drones}: what both figures count. */
+  private static boolean isOfAll(List<Token> tokens, int end, int index) {
+    return index == end + 2
+        && tokens.get(index).pos() == PartOfSpeech.NUM
+        && tokens.get(end).text().equals("de")
+        && tokens.get(end + 1).text().matches("los|las|sus");
   }
 
   private static boolean isNounAhead(List<Token> tokens, int index) {

@@ -27,6 +27,8 @@ class QuantityFinderTest {
       textBlock =
           """
           Rusia recibió 7.000 contenedores                          | 7000       | 7000     | contenedores | 7.000
+          mandó a la zona 9.000 soldados                            | 9000       | 9000     | soldados     | 9.000
+          murió un centenar largo de soldados                       | 100        | -        | soldados     | un centenar largo
           Rusia recibió 80 000 contenedores                         | 80000      | 80000    | contenedores | 80 000
           ingresaron unos 1,400 camiones                            | 1400       | 1400     | camiones     | unos 1,400
           envió 35 000 toneladas                                    | 35000      | 35000    | toneladas    | 35 000
