@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ public final class Lexicon {
   private final Map<String, Set<String>> classesByOpening;
   private final Map<String, EventClass> eventClasses;
   private final Map<String, String> bodyNames;
+  private final Map<String, String> qualified;
 
   /**
    * A lexicon.
@@ -31,24 +33,28 @@ public final class Lexicon {
       List<LexicalEntry> entries,
       Map<String, Set<String>> nounClasses,
       List<EventClass> eventClasses) {
-    this(entries, nounClasses, eventClasses, Map.of());
+    this(entries, nounClasses, eventClasses, Map.of(), Map.of());
   }
 
   /**
-   * A lexicon that knows other names of bodies.
+   * A lexicon that knows other names of bodies, and what the adjectives of a class qualify.
    *
    * @param entries every entry
    * @param nounClasses lemmas, lower case, by the local name of their class; a lemma may be several
    *     words
    * @param eventClasses the classes of events that the entries tell
    * @param bodyNames the usual name of a body that every state has, by each of its other names
+   * @param qualified by the name of a class the one whose nouns belong to it where an adjective of
+   *     it qualifies them
    */
   public Lexicon(
       List<LexicalEntry> entries,
       Map<String, Set<String>> nounClasses,
       List<EventClass> eventClasses,
-      Map<String, String> bodyNames) {
+      Map<String, String> bodyNames,
+      Map<String, String> qualified) {
     this.bodyNames = Map.copyOf(bodyNames);
+    this.qualified = Map.copyOf(qualified);
     this.byFirstLemma =
         entries.stream()
             .collect(
@@ -76,6 +82,15 @@ public final class Lexicon {
   /** Lemmas of a noun class; empty where the lexicon has no such class. */
   public Set<String> nounClass(String name) {
     return nounClasses.getOrDefault(name, Set.of());
+  }
+
+  /**
+   * The class of the nouns that belong to this one where an adjective of it qualifies them: {@code
+   * paso inamistoso}, by {@code inamistoso}; empty where the adjectives of the class lend it to
+   * nothing.
+   */
+  public Optional<String> qualifiedBy(String nounClass) {
+    return Optional.ofNullable(qualified.get(nounClass));
   }
 
   /** The noun classes that have this lemma. */

@@ -45,6 +45,8 @@ final class LexiconReader {
   private static final Resource NOUN_CLASS =
       ResourceFactory.createResource(TurtleFile.TRAMA + "NounClass");
 
+  private static final Property QUALIFIES = TurtleFile.term("qualifies");
+
   private final TurtleFile lexicon;
   private final TurtleFile nouns;
   private final TurtleFile ontology;
@@ -68,7 +70,7 @@ final class LexiconReader {
       }
     }
     frames.requireNounClasses(classes.keySet());
-    return new Lexicon(entries, classes, eventClasses(), bodyNames());
+    return new Lexicon(entries, classes, eventClasses(), bodyNames(), qualified(classes.keySet()));
   }
 
   /** Every class of events: what has a PLOVER category. */
@@ -83,6 +85,23 @@ final class LexiconReader {
                         ontology.parsed(type, TurtleFile.term("takes"), Role::ofLocalName, "role")),
                     ontology.isTrue(type, TurtleFile.term("ongoing"))))
         .toList();
+  }
+
+  /** What the adjectives of a class qualify, by the name of the class. */
+  private Map<String, String> qualified(Set<String> known) {
+    Map<String, String> qualified = new TreeMap<>();
+    for (Resource nounClass : lexicon.subjects(QUALIFIES)) {
+      String nouns = lexicon.localNameOf(nounClass, QUALIFIES).orElseThrow();
+      if (!known.contains(nouns)) {
+        throw lexicon.fault(
+            nounClass,
+            "has trama:qualifies noun:"
+                + nouns
+                + ", of which no trama:NounClass tells the members");
+      }
+      qualified.put(TurtleFile.localName(nounClass), nouns);
+    }
+    return qualified;
   }
 
   private Map<String, String> bodyNames() {

@@ -186,14 +186,14 @@ class LexiconFileTest {
     assertThat(
             answers(
                 """
-                ?argument trama:filler|trama:except ?x
+                ?argument trama:filler|trama:except|trama:qualifies ?x
                 FILTER (strstarts(str(?x), str(noun:)))
                 FILTER NOT EXISTS { ?x a trama:NounClass ; trama:member ?member }"""))
         .as("classes defined here or among the nouns that names are told apart by")
         .allMatch(nouns::contains);
     assertThat(
             answers(
-                "?x a trama:NounClass FILTER NOT EXISTS { ?argument trama:filler|trama:except ?x }"))
+                "?x a trama:NounClass FILTER NOT EXISTS { ?argument trama:filler|trama:except|trama:qualifies ?x }"))
         .as("classes that no frame uses, but for those that the extractor asks for by name")
         .isSubsetOf(
             NOUNS + "AnyArms",

@@ -14,6 +14,7 @@ final class Coreference {
   private final List<Words> sentences;
   private final List<Title> titles;
   private final DescriptionResolver descriptions;
+  private final EitherSide sides;
   private final GroupResolver groups;
   private final PronounResolver pronouns;
   private final PlaceAdverbs adverbs;
@@ -38,6 +39,7 @@ final class Coreference {
         new DescriptionResolver(
             nouns, references, cast, discourse, possessors, callings, whereabouts);
     adverbs = new PlaceAdverbs(cast, whereabouts);
+    sides = new EitherSide(nouns, cast, discourse);
     groups = new GroupResolver(nouns, cast, discourse);
     pronouns = new PronounResolver(nouns, references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
@@ -59,8 +61,9 @@ final class Coreference {
         int token = i;
         nationals.settle(words, i);
         Optional<Reference> found =
-            groups
+            sides
                 .at(words, i)
+                .or(() -> groups.at(words, token))
                 .or(() -> description(words, token))
                 .or(() -> pronouns.at(words, token))
                 .or(() -> adverbs.at(words, token))

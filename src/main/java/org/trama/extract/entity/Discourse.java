@@ -146,7 +146,9 @@ final class Discourse {
     Words words = sentences.get(s);
     Optional<List<String>> found = Optional.empty();
     for (Reference reference : references.in(s)) {
-      if (reference.begin() < token && reference.form().isByName()) {
+      if (reference.begin() < token
+          && reference.form().isByName()
+          && references.in(s).stream().noneMatch(whole -> isInside(reference, whole))) {
         Set<String> row = new LinkedHashSet<>();
         Groups.coordinated(words, reference.begin(), references)
             .forEach(r -> row.addAll(r.entities()));
@@ -156,6 +158,13 @@ final class Discourse {
       }
     }
     return found;
+  }
+
+  /** {@code Sudán} in {@code Ejército de Sudán}. */
+  private static boolean isInside(Reference reference, Reference whole) {
+    return whole.form().isByName()
+        && whole.begin() < reference.begin()
+        && whole.end() >= reference.end();
   }
 
   /** What the text so far has been about, however near the last mention. */

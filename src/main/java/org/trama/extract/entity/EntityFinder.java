@@ -46,7 +46,7 @@ public final class EntityFinder {
     List<Words> sentences = document.sentences().stream().map(s -> new Words(s, text)).toList();
     List<Name> found = sentences.stream().flatMap(words -> finder.find(words).stream()).toList();
     List<Name> names =
-        new Surnames(sentences).complete(new NameRoles(sentences, nouns).settle(found));
+        new Surnames(sentences, nouns).complete(new NameRoles(sentences, nouns).settle(found));
     Linker linker = new Linker(known, metonymy, sentences);
     Map<Name, Draft> drafts = linker.link(names);
     Map<Draft, String> ids = ids(drafts);

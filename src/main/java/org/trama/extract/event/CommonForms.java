@@ -17,10 +17,14 @@ final class CommonForms {
         : word.endsWith("s") ? without(word, 1) : word;
   }
 
-  /** {@code armado} for {@code armadas}, {@code especial} for {@code especiales}. */
+  /**
+   * {@code armado} for {@code armadas}, {@code especial} for {@code especiales}, {@code terrorista}
+   * for itself.
+   */
   static String adjective(String word) {
     String singular = noun(word);
-    return singular.endsWith("a") ? without(singular, 1) + "o" : singular;
+    boolean common = singular.endsWith("ista") || singular.endsWith("cida");
+    return !common && singular.endsWith("a") ? without(singular, 1) + "o" : singular;
   }
 
   private static String without(String word, int letters) {

@@ -2,6 +2,8 @@ package org.trama.extract.event;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
@@ -53,7 +55,18 @@ final class NounClasses {
             && opensMember(members(nounClass), syntax, noun)
         || isName(syntax, noun)
             && opens(nounClass, CommonForms.noun(syntax.word(noun)))
-            && namesMember(members(nounClass), syntax, noun);
+            && namesMember(members(nounClass), syntax, noun)
+        || isQualified(nounClass, syntax, noun);
+  }
+
+  /** {@code un paso inamistoso}: what the noun is called is its adjective. */
+  private boolean isQualified(String nounClass, Syntax syntax, int noun) {
+    Optional<String> nouns = lexicon.qualifiedBy(nounClass);
+    return nouns.isPresent()
+        && members(nouns.get()).contains(syntax.token(noun).lemma().toLowerCase(Locale.ROOT))
+        && syntax.dependents(noun).stream()
+            .filter(word -> word.relation().equals("amod"))
+            .anyMatch(word -> syntax.forms().classes(word.index(), lexicon).contains(nounClass));
   }
 
   private static boolean isName(Syntax syntax, int index) {

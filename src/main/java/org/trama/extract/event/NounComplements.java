@@ -19,6 +19,8 @@ final class NounComplements {
 
   private static final Set<String> BREAKS = Set.of(";", ",", ":", ".", "que");
 
+  private static final Set<String> JUDGING = Set.of("Accusation", "Condemnation", "Praise");
+
   private final Scene scene;
   private final Syntax syntax;
   private final EventWords words;
@@ -49,7 +51,7 @@ final class NounComplements {
             && !isAnswer(phrase);
     double strength = syntax.token(head).head() == noun ? 1.0 : below ? 0.85 : 0.65;
     return complement
-        ? Optional.of(new Link(phrase, functionOf(phrase.marker()), strength * own(noun, phrase)))
+        ? Optional.of(new Link(phrase, function(noun, phrase), strength * own(noun, phrase)))
         : Optional.empty();
   }
 
@@ -70,11 +72,19 @@ final class NounComplements {
         && syntax.head(phrase.head()).filter(word -> answered.by(word.index())).isPresent();
   }
 
-  private static Link.Function functionOf(String marker) {
+  private Link.Function function(int noun, Phrase phrase) {
+    String marker = phrase.marker();
     if (NounLinker.isAgentive(marker)) {
-      return Link.Function.SUBJECT;
+      return isCause(noun, phrase) ? Link.Function.PREPOSITIONAL : Link.Function.SUBJECT;
     }
     return marker.equals("de") ? Link.Function.GENITIVE : Link.Function.PREPOSITIONAL;
+  }
+
+  /** {@code la condena por el bombardeo}: a deed judges nobody, and is what is judged. */
+  private boolean isCause(int noun, Phrase phrase) {
+    return phrase.marker().equals("por")
+        && words.tellsAsNoun(phrase.head())
+        && scene.triggersAt(noun).stream().anyMatch(word -> JUDGING.stream().anyMatch(word::tells));
   }
 
   /** How much the phrase is the noun's own, and not that of what stands between. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds how phrases stand to a noun that tells an event: complements, demonyms, possessives, and
@@ -17,9 +18,13 @@ final class NounLinker {
   private static final Set<String> MEANS =
       Set.of("mediante", "por medio de", "a través de", "por vía de");
 
-  /** Prepositions before what went on around something else. */
+  /** In the words before what went on around something else: {@code al término de la reunión}. */
   private static final Set<String> AROUND =
-      Set.of("tras", "durante", "en", "después de", "antes de", "al término de");
+      Set.of("tras", "durante", "en", "después", "antes", "término", "final", "cabo", "salida");
+
+  /** By which what went on is measured. */
+  private static final Set<String> SPANS =
+      Set.of("hora", "minuto", "día", "jornada", "semana", "ronda", "maratón");
 
   /** What is said to somebody of his own deeds. */
   private static final Set<String> ADDRESSING =
@@ -119,19 +124,42 @@ final class NounLinker {
     return subjects.of(syntax.clauseHead(noun)).stream().map(link -> link.times(strength)).toList();
   }
 
-  /** {@code tras una reunión con Macron, Zelenski agradeció}: who goes on to act was there. */
+  /**
+   * {@code tras una reunión con Macron, Zelenski agradeció}: who goes on to act was there; so were
+   * those who, several, go on where nobody else is named.
+   */
   private boolean isMetOnTheWay(Trigger trigger, List<Link> links) {
+    int noun = trigger.head();
     return trigger.tells("Meeting")
-        && isCircumstance(trigger.head())
-        && has("con", links)
-        && !has("entre", links);
+        && isCircumstance(noun)
+        && !has("entre", links)
+        && (has("con", links) || areSeveral(ofClause(noun, 1)));
   }
 
+  private static boolean areSeveral(List<Link> subjects) {
+    return subjects.stream().flatMap(link -> link.phrase().named().stream()).distinct().count() > 1;
+  }
+
+  /** {@code tras la reunión}, {@code al cabo de dos horas de reunión}. */
   private boolean isCircumstance(int noun) {
-    int verb = syntax.clauseHead(noun);
-    return verb != noun
-        && syntax.token(noun).head() == verb
-        && scene.phraseAt(noun).filter(phrase -> AROUND.contains(phrase.marker())).isPresent();
+    int top = spanned(noun);
+    int above = syntax.token(top).head();
+    boolean adverb = above >= 0 && AROUND.contains(syntax.word(above));
+    return (adverb ? syntax.token(above).head() : above) == syntax.clauseHead(noun)
+        && above >= 0
+        && (adverb || opensAround(top));
+  }
+
+  private boolean opensAround(int noun) {
+    return syntax.dependents(noun).stream()
+        .filter(word -> word.relation().equals("case"))
+        .flatMap(word -> Stream.concat(Stream.of(word), syntax.dependents(word.index()).stream()))
+        .anyMatch(word -> AROUND.contains(syntax.word(word.index())));
+  }
+
+  private int spanned(int noun) {
+    int head = syntax.token(noun).head();
+    return head >= 0 && SPANS.contains(syntax.token(head).lemma()) ? head : noun;
   }
 
   /** Behind {@code entre} all who take part are told, behind {@code con} some. */

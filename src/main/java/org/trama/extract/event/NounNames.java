@@ -89,11 +89,25 @@ final class NounNames {
       Syntax syntax, Reference name, List<Reference> nominal, List<Reference> all) {
     Set<String> ids = new LinkedHashSet<>(inside(name.begin(), name.end(), nominal));
     all.stream()
-        .filter(other -> other.form() == Reference.Form.DEMONYM && other.begin() == name.end())
-        .filter(other -> name.form() == Reference.Form.NAME)
-        .filter(other -> Nominals.isNounLike(syntax.token(other.head())))
+        .filter(other -> isOwner(syntax, name, other))
         .forEach(other -> ids.addAll(other.entities()));
     return List.copyOf(ids);
+  }
+
+  /** {@code los Himars ucranianos}, {@code los F-35 de los Países Bajos}. */
+  private static boolean isOwner(Syntax syntax, Reference name, Reference other) {
+    boolean demonym =
+        name.form().isByName()
+            && other.form() == Reference.Form.DEMONYM
+            && other.begin() == name.end();
+    int de = name.end();
+    boolean complement =
+        other.form() == Reference.Form.NAME
+            && other.begin() > de
+            && de < syntax.size()
+            && syntax.token(de).lemma().equals("de")
+            && syntax.token(other.head()).head() == name.head();
+    return demonym || complement;
   }
 
   private static List<String> inside(int begin, int end, List<Reference> all) {

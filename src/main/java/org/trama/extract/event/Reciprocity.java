@@ -13,6 +13,8 @@ final class Reciprocity {
   private static final Set<String> EACH_OTHER =
       Set.of("mutuamente", "recíprocamente", "mutuo", "recíproco");
 
+  private static final Set<String> OTHER = Set.of("otro", "otra");
+
   /** How many words behind the verb the adverb may stand. */
   private static final int REACH = 4;
 
@@ -27,17 +29,27 @@ final class Reciprocity {
 
   /**
    * Whether the verb has {@code se}, and an adverb says that each does it to the other, or its
-   * subject stands before what is said.
+   * subject stands before what is said; or each of two does it to the other.
    */
   boolean mayBe(Trigger trigger, Optional<String> type) {
     int verb = trigger.head();
     if (trigger.isNoun() || !syntax.hasSe(verb)) {
-      return false;
+      return !trigger.isNoun() && facesOther(verb);
     }
     boolean before =
         syntax.dependents(verb).stream()
             .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
     return before && type.filter(EXCHANGED::contains).isPresent() || isMarked(verb);
+  }
+
+  /** {@code cada bando culpa al otro}. */
+  private boolean facesOther(int verb) {
+    return syntax.dependents(verb).stream()
+            .filter(child -> child.relation().startsWith("nsubj"))
+            .flatMap(child -> syntax.dependents(child.index()).stream())
+            .anyMatch(word -> syntax.word(word.index()).equals("cada"))
+        && IntStream.range(verb + 1, Math.min(syntax.size(), verb + 1 + REACH))
+            .anyMatch(i -> OTHER.contains(syntax.word(i)));
   }
 
   private boolean isMarked(int verb) {
