@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.trama.knowledge.Frame;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Sense;
 import org.trama.model.Role;
@@ -12,6 +13,8 @@ import org.trama.model.Role;
 final class Control {
   /** Prepositions before whom something is done to. */
   private static final Set<String> ACTED_ON = Set.of("a", "contra");
+
+  private static final Set<String> GIFTS = Set.of("Aid", "ArmsTransfer");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -45,6 +48,30 @@ final class Control {
       }
     }
     return outer.apply(governor);
+  }
+
+  /**
+   * {@code prestó a Manila 400 millones para comprar patrulleras}: to whom is given what something
+   * is bought with, where {@code verb} is what it is given for; empty elsewhere.
+   */
+  List<Link> granted(int verb, int giving) {
+    boolean purchase =
+        syntax.isInfinitive(verb)
+            && verb > 0
+            && syntax.word(verb - 1).equals("para")
+            && takes(verb, Frame.Function.SUBJECT)
+            && takes(giving, Frame.Function.INDIRECT_OBJECT);
+    return purchase ? targets(giving) : List.of();
+  }
+
+  /** Whether the word tells a gift or a sale, with the receiver in this function. */
+  private boolean takes(int word, Frame.Function receiver) {
+    return scene.triggersAt(word).stream()
+        .flatMap(trigger -> trigger.entry().senses().stream())
+        .filter(sense -> sense.event().filter(GIFTS::contains).isPresent())
+        .flatMap(sense -> sense.frame().arguments().stream())
+        .filter(argument -> argument.function() == receiver)
+        .anyMatch(argument -> argument.role().filter(Role.TARGET::equals).isPresent());
   }
 
   /** {@code instó a las fuerzas del orden a disparar}: somebody, and not who asks. */

@@ -13,6 +13,9 @@ final class OwnTerms {
   /** Verbs that only say that there is what their object names. */
   private static final Set<String> EXISTENTIAL = Set.of("haber", "existir");
 
+  /** Prepositions before what one goes to and has a part in. */
+  private static final Set<String> ATTENDED = Set.of("a", "en");
+
   private final Telling telling;
   private final VerbGroup group;
   private final int head;
@@ -71,12 +74,34 @@ final class OwnTerms {
     Syntax syntax = telling.scene().syntax();
     Token word = syntax.token(head);
     return telling.trigger().isNoun()
-            && Set.of("obj", "nsubj", "nsubj:pass").contains(word.relation())
+        ? lending(syntax, word).or(() -> happening(syntax, word)).or(() -> attending(syntax, word))
+        : Optional.empty();
+  }
+
+  private Optional<Token> lending(Syntax syntax, Token noun) {
+    return Set.of("obj", "nsubj", "nsubj:pass").contains(noun.relation())
         ? syntax
-            .head(word.index())
-            .filter(verb -> isLight(verb))
-            .filter(verb -> isCarried(syntax, word, verb))
-        : telling.trigger().isNoun() ? happening(syntax, word) : Optional.empty();
+            .head(noun.index())
+            .filter(this::isLight)
+            .filter(verb -> isCarried(syntax, noun, verb))
+        : Optional.empty();
+  }
+
+  /** {@code no asistirá a la cumbre}: the verb that tells of the noun's event who is there. */
+  private Optional<Token> attending(Syntax syntax, Token noun) {
+    boolean place =
+        telling
+            .scene()
+            .phraseAt(noun.index())
+            .filter(phrase -> ATTENDED.contains(phrase.marker()))
+            .isPresent();
+    return syntax
+        .head(noun.index())
+        .filter(verb -> place && syntax.isVerbal(verb.index()))
+        .filter(
+            verb ->
+                telling.scene().triggersAt(verb.index()).stream()
+                    .anyMatch(trigger -> trigger.tells(telling.type())));
   }
 
   /** {@code una intervención que nunca se produjo}: the verb that says of the noun that it was. */

@@ -107,6 +107,10 @@ final class Subjects {
     Token place = placeOf(verb);
     int above = place.head();
     boolean finite = syntax.isFinite(verb);
+    List<Link> granted = control.granted(verb, syntax.clauseHead(above));
+    if (!granted.isEmpty()) {
+      return granted;
+    }
     return switch (place.relation()) {
       case "conj" -> scale(of(above, depth - 1), 0.9);
       case "xcomp" -> scale(control.ofInfinitive(above, outer), 0.9);
