@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -13,8 +14,6 @@ import org.trama.model.Role;
  */
 final class Blame {
   private static final String ACCUSATION = "Accusation";
-
-  private static final double CONFIDENCE = 0.6;
 
   private final UnclaimedBlows unclaimed;
   private final Sides sides;
@@ -71,13 +70,13 @@ final class Blame {
                   Modality.ACTUAL,
                   denial.word(),
                   denial.report().rule().orElseThrow(),
-                  CONFIDENCE));
+                  Set.of()));
     }
     return disputed;
   }
 
   private static Draft.Voice voice(String source, Polarity polarity, Draft.Voice told) {
     return new Draft.Voice(
-        Optional.of(source), polarity, Modality.ACTUAL, told.evidence(), told.rule(), CONFIDENCE);
+        Optional.of(source), polarity, Modality.ACTUAL, told.evidence(), told.rule(), Set.of());
   }
 }

@@ -16,8 +16,6 @@ import org.trama.model.Role;
 final class BlamedTolls {
   private static final String ACCUSATION = "Accusation";
 
-  private static final double CONFIDENCE = 0.6;
-
   /** How many sentences back the dead may have been told of. */
   private static final int REACH = 1;
 
@@ -100,7 +98,7 @@ final class BlamedTolls {
                   Modality.ACTUAL,
                   blame.span(),
                   rule,
-                  CONFIDENCE));
+                  Set.of()));
     }
     return blamed;
   }

@@ -1,40 +1,45 @@
 package org.trama.extract.event;
 
-import org.trama.model.Modality;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * How sure a claim is: as sure as its words stand to one another, and less so for each further step
- * that had to be taken to read it. The factors are what those steps cost on annotated documents
- * (`evaluate` prints how often claims of each band are right).
+ * How sure a claim is: how often claims found on the same grounds are right.
+ *
+ * <p>Of claims that nothing speaks against, so many are right for each wrong one; every ground
+ * multiplies these odds. The odds are those of a logistic regression on the 2,700 claims found in
+ * 112 annotated documents, a claim being right where {@code evaluate} takes it for right. Ten-fold
+ * over documents it is as well calibrated on those that it has not seen. Few grounds were kept of
+ * some sixty that were tried: each stands for something that can be said in a sentence, and without
+ * it the confidence foretells worse.
  */
 final class Confidence {
-  /** That somebody named says it, and not the document. */
-  private static final double ATTRIBUTED = 0.78;
+  /** Right claims for each wrong one, where nothing else is known. */
+  private static final double ODDS = 11;
 
-  /** That it is planned or possible, and no plain fact. */
-  private static final double UNREAL = 0.85;
-
-  /** That its words stand far from one another. */
-  private static final double FAR = 0.85;
-
-  /** That a noun tells it: nouns have no subject, tense or mood. */
-  private static final double NOMINAL = 0.75;
-
-  /** Evidence longer than this, in characters, stands far apart. */
-  private static final int NEAR = 150;
+  private static final Map<Ground, Double> FACTORS =
+      new EnumMap<>(
+          Map.ofEntries(
+              Map.entry(Ground.NOMINAL, 0.45),
+              Map.entry(Ground.ADVERBIAL, 0.55),
+              Map.entry(Ground.LOOSE, 0.7),
+              Map.entry(Ground.UNNAMED, 0.45),
+              Map.entry(Ground.ALONE, 0.65),
+              Map.entry(Ground.DOERLESS, 0.65),
+              Map.entry(Ground.ANAPHORIC, 0.5),
+              Map.entry(Ground.HEADLINE, 0.15),
+              Map.entry(Ground.RETOLD, 2.2),
+              Map.entry(Ground.HEARD, 0.5),
+              Map.entry(Ground.SPOKEN, 0.3),
+              Map.entry(Ground.SHARED, 0.3),
+              Map.entry(Ground.SPREAD, 0.55)));
 
   private Confidence() {}
 
-  /** That of a telling, whoever says it: from 0 to 1. */
-  static double of(Telling telling) {
-    return telling.strength() * (telling.trigger().isNoun() ? NOMINAL : 1);
-  }
-
-  /** That of what a voice says. */
-  static double of(Draft.Voice voice) {
-    return voice.confidence()
-        * (voice.source().isPresent() ? ATTRIBUTED : 1)
-        * (voice.modality() == Modality.ACTUAL ? 1 : UNREAL)
-        * (voice.evidence().length() > NEAR ? FAR : 1);
+  /** From 0 to 1. */
+  static double of(Set<Ground> grounds) {
+    double odds = grounds.stream().mapToDouble(FACTORS::get).reduce(ODDS, (a, b) -> a * b);
+    return odds / (1 + odds);
   }
 }

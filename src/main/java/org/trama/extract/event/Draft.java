@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +38,6 @@ record Draft(
     Span span,
     int sentence,
     boolean anaphoric) {
-  /** How sure it is that somebody means this one who only takes it up. */
-  private static final double SECONDED = 0.6;
-
   Draft {
     arguments = List.copyOf(arguments);
     voices = List.copyOf(voices);
@@ -53,7 +51,7 @@ record Draft(
    * @param modality how it is put
    * @param evidence the words
    * @param rule lexicon entry
-   * @param confidence from 0 to 1
+   * @param grounds what bears on whether that is read rightly, of the words that say so
    */
   record Voice(
       Optional<String> source,
@@ -61,7 +59,11 @@ record Draft(
       Modality modality,
       Span evidence,
       String rule,
-      double confidence) {
+      Set<Ground> grounds) {
+    Voice {
+      grounds = Set.copyOf(grounds);
+    }
+
     boolean isAsserted() {
       return polarity == Polarity.ASSERTED;
     }
@@ -77,7 +79,19 @@ record Draft(
 
     /** The same with other words as evidence. */
     Voice quoting(Span words) {
-      return new Voice(source, polarity, modality, words, rule, confidence);
+      return new Voice(source, polarity, modality, words, rule, grounds);
+    }
+
+    /** Whether the same source says the same. */
+    boolean repeats(Voice other) {
+      return source.equals(other.source) && polarity == other.polarity;
+    }
+
+    /** The same, said more than once. */
+    Voice again() {
+      Set<Ground> more = EnumSet.of(Ground.RETOLD);
+      more.addAll(grounds);
+      return new Voice(source, polarity, modality, evidence, rule, more);
     }
   }
 
@@ -103,7 +117,13 @@ record Draft(
   }
 
   boolean hasEntity() {
-    return arguments.stream().anyMatch(argument -> argument.filler() instanceof Filler.OfEntity);
+    return entityCount() > 0;
+  }
+
+  /** How many arguments an entity fills. */
+  int entityCount() {
+    return (int)
+        arguments.stream().filter(argument -> argument.filler() instanceof Filler.OfEntity).count();
   }
 
   /** This one, with these in that role as well. */
@@ -145,20 +165,16 @@ record Draft(
                   voices.get(0).modality(),
                   evidence,
                   rule,
-                  SECONDED));
+                  Set.of()));
     }
     return seconded;
   }
 
-  /** This one with a further voice, unless that source already says the same. */
+  /** This one with a further voice; where that source already says the same, it says it again. */
   Draft plus(Voice voice) {
-    boolean known =
-        voices.stream()
-            .anyMatch(
-                other ->
-                    other.source().equals(voice.source()) && other.polarity() == voice.polarity());
-    if (known) {
-      return this;
+    if (voices.stream().anyMatch(voice::repeats)) {
+      return withVoices(
+          voices.stream().map(other -> other.repeats(voice) ? other.again() : other).toList());
     }
     List<Voice> all = new ArrayList<>(voices);
     all.add(voice);

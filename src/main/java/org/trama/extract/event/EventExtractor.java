@@ -29,6 +29,7 @@ public final class EventExtractor {
   private final TriggerFinder triggers;
   private final PhraseFinder phrases;
   private final LoneVictims lone;
+  private final Grounds grounds;
 
   /** An extractor of what {@code lexicon} tells of. */
   public EventExtractor(Lexicon lexicon) {
@@ -36,6 +37,7 @@ public final class EventExtractor {
     this.triggers = new TriggerFinder(lexicon);
     this.phrases = new PhraseFinder(lexicon);
     this.lone = new LoneVictims(lexicon);
+    this.grounds = new Grounds(lexicon);
   }
 
   /**
@@ -122,7 +124,7 @@ public final class EventExtractor {
         .toList();
   }
 
-  private static EventLayer layer(List<Draft> drafts) {
+  private EventLayer layer(List<Draft> drafts) {
     List<Event> events = new ArrayList<>();
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -137,7 +139,7 @@ public final class EventExtractor {
                 voice.modality(),
                 voice.evidence(),
                 voice.rule(),
-                Confidence.of(voice)));
+                Confidence.of(grounds.of(draft, voice))));
       }
     }
     return new EventLayer(events, claims);

@@ -148,7 +148,7 @@ final class Rebuttals {
                   modality,
                   evidence,
                   report.rule().orElseThrow(),
-                  0.7));
+                  Set.of()));
     }
     return rebutted;
   }

@@ -174,7 +174,7 @@ final class RivalFigures {
                 .map(
                     source ->
                         new Draft.Voice(
-                            source, Polarity.ASSERTED, Modality.ACTUAL, words, rule, 0.7))
+                            source, Polarity.ASSERTED, Modality.ACTUAL, words, rule, Set.of()))
                 .toList();
     return new Draft(
         draft.type(),

@@ -160,7 +160,7 @@ final class Seconders {
                   denial.modality(),
                   who.words(),
                   denial.rule(),
-                  denial.confidence()));
+                  denial.grounds()));
     }
     return seconded;
   }

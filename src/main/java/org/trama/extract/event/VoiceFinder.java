@@ -42,9 +42,10 @@ final class VoiceFinder {
     boolean negated = terms.isNegatedUnder(reports);
     if (speaking < 0) {
       Optional<Report> own = negated ? Optional.empty() : own(telling);
+      Polarity told = polarity(isDenied(reports) != negated);
       own.ifPresentOrElse(
           report -> voices.add(report, Polarity.ASSERTED),
-          () -> voices.addDocument(polarity(isDenied(reports) != negated)));
+          reports.isEmpty() ? () -> voices.addDocument(told) : () -> voices.addHearsay(told));
       return voices.all();
     }
     List<Report> within = reports.subList(0, speaking + 1);

@@ -23,18 +23,28 @@ final class VoiceList {
   /** Everybody who reports, asserting or denying; nobody where the report names none. */
   void add(Report report, Polarity polarity) {
     Span evidence = report.evidence(telling.scene().syntax(), span);
-    report.sources().forEach(source -> add(Optional.of(source), polarity, evidence));
+    report.sources().forEach(source -> add(Optional.of(source), polarity, evidence, true));
   }
 
   /** The document on its own account. */
   void addDocument(Polarity polarity) {
-    add(Optional.empty(), polarity, span);
+    add(Optional.empty(), polarity, span, false);
   }
 
-  private void add(Optional<String> source, Polarity polarity, Span evidence) {
+  /** The document, of what it has from somebody whom it does not name. */
+  void addHearsay(Polarity polarity) {
+    add(Optional.empty(), polarity, span, true);
+  }
+
+  private void add(Optional<String> source, Polarity polarity, Span evidence, boolean heard) {
     voices.add(
         new Draft.Voice(
-            source, polarity, modality, evidence, telling.sense().rule(), Confidence.of(telling)));
+            source,
+            polarity,
+            modality,
+            evidence,
+            telling.sense().rule(),
+            Grounds.of(telling, heard)));
   }
 
   List<Draft.Voice> all() {
