@@ -13,6 +13,20 @@ final class CommonNouns {
   /** Words that stand before nouns and never before a verb. */
   private static final Set<String> ARTICLES = Set.of("un", "una", "unos", "unas", "del", "al");
 
+  /** Words that as well describe as name those who bear arms, or bear none. */
+  private static final Set<String> MEN =
+      Set.of(
+          "civiles",
+          "insurgentes",
+          "islamistas",
+          "militares",
+          "milicianos",
+          "oficiales",
+          "paramilitares",
+          "rebeldes",
+          "separatistas",
+          "yihadistas");
+
   private final TaggedWords words;
 
   CommonNouns(TaggedWords words) {
@@ -25,7 +39,7 @@ final class CommonNouns {
       behindArticle(i);
     }
     for (int i = 0; i < words.size(); i++) {
-      if (isNounAlone(i) || isThere(i)) {
+      if (isNounAlone(i) || isThere(i) || isMen(i)) {
         words.tag(i, PartOfSpeech.NOUN);
         describe(i + 1);
       }
@@ -62,6 +76,15 @@ final class CommonNouns {
         && words.read(index - 1, PartOfSpeech.AUX).lemma().equals("haber")
         && words.knows(index, PartOfSpeech.NOUN)
         && words.read(index, PartOfSpeech.VERB).morphology().mood() != Morphology.Mood.PARTICIPLE;
+  }
+
+  /** {@code mantiene militares en}: right behind a verb that has them, they are men. */
+  private boolean isMen(int index) {
+    return index > 0
+        && words.pos(index) == PartOfSpeech.ADJ
+        && MEN.contains(words.text(index))
+        && words.pos(index - 1) == PartOfSpeech.VERB
+        && (index + 1 == words.size() || words.pos(index + 1) != PartOfSpeech.NOUN);
   }
 
   /** The word behind a noun, where it may as well describe it. */

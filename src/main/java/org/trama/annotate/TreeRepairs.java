@@ -22,6 +22,8 @@ final class TreeRepairs {
           "va", "vamos", "van", "voy", "iba", "iban", "íbamos", "vaya", "vayan", "vayamos", "fuera",
           "fueran", "fuese", "fuesen");
 
+  private static final Set<String> ANY = Set.of("alguno", "alguna");
+
   private final Tree tree;
 
   private TreeRepairs(Tree tree) {
@@ -37,6 +39,7 @@ final class TreeRepairs {
       repairs.governObject(token);
       repairs.formPerfect(token);
       repairs.formFuture(token);
+      repairs.describe(token);
     }
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
@@ -129,6 +132,23 @@ final class TreeRepairs {
       tree.under(going)
           .toList()
           .forEach(child -> tree.attach(child.index(), infinitive.index(), child.relation()));
+    }
+  }
+
+  /** {@code documento alguno con Bolivia}: of none but the noun before it. */
+  private void describe(Token any) {
+    int noun = any.index() - 1;
+    boolean behind =
+        noun >= 0
+            && ANY.contains(any.text())
+            && tree.token(noun).pos() == PartOfSpeech.NOUN
+            && tree.token(any.index()).head() == noun;
+    if (behind) {
+      tree.tag(any.index(), PartOfSpeech.DET);
+      tree.attach(any.index(), noun, "det");
+      tree.under(any.index())
+          .toList()
+          .forEach(child -> tree.attach(child.index(), noun, child.relation()));
     }
   }
 

@@ -78,6 +78,20 @@ final class DeniedClauseParts {
         .anyMatch(word -> word.relation().equals("case") && word.text().equals("con"));
   }
 
+  /** Whether the verb has somebody or something that is acted upon. */
+  boolean haveObject() {
+    return syntax.dependents(verb).stream()
+        .anyMatch(
+            child ->
+                Set.of("obj", "iobj").contains(child.relation())
+                    || child.relation().equals("obl") && isActedOn(child.index()));
+  }
+
+  private boolean isActedOn(int noun) {
+    return syntax.dependents(noun).stream()
+        .anyMatch(word -> word.relation().equals("case") && Control.isActedOn(word.text()));
+  }
+
   private boolean hasComplement() {
     return !telling.slots().isEmpty()
         || !telling.themes().isEmpty()

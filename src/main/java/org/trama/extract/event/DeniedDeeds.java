@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.EntityKind;
@@ -59,18 +61,21 @@ final class DeniedDeeds {
    * stands over it or it may mean several things.
    */
   List<Telling> match(Scene scene, Trigger trigger, List<Link> links) {
-    boolean denied = isDenied(scene, trigger);
-    Set<String> others = denied ? Set.of() : disputers(scene, trigger);
-    if (isLight(trigger) || !denied && others.isEmpty()) {
+    Optional<Predicate<Telling>> asked = asked(scene, trigger);
+    if (isLight(trigger) || asked.isEmpty()) {
       return List.of();
     }
     List<Telling> open = new ArrayList<>();
     for (Sense sense : trigger.entry().senses()) {
       if (sense.event().isPresent() && sense.speaker().isEmpty()) {
         matcher
-            .fill(scene, trigger, new UnsaidArguments(scene, sense, links).optional(), links)
+            .fill(
+                scene,
+                trigger,
+                new UnsaidArguments(scene, trigger.head(), sense, links).optional(),
+                links)
             .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
-            .filter(telling -> denied ? saysWhose(telling) : isTheirs(telling, others))
+            .filter(asked.get())
             .ifPresent(open::add);
       }
     }
@@ -89,20 +94,38 @@ final class DeniedDeeds {
         : refutations.ofVerb(scene, trigger.head()).isPresent();
   }
 
-  /**
-   * {@code Amán dice que Siria protege a los traficantes; Damasco lo niega}: who denies right
-   * behind what the verb tells.
-   */
-  private Set<String> disputers(Scene scene, Trigger trigger) {
-    return trigger.isNoun() ? Set.of() : disputes.over(scene, trigger.head());
+  /** What it must tell at least; empty where nobody vouches that it tells a deed. */
+  private Optional<Predicate<Telling>> asked(Scene scene, Trigger trigger) {
+    if (isDenied(scene, trigger)) {
+      return Optional.of(this::saysWhose);
+    }
+    if (trigger.isNoun()) {
+      return Optional.empty();
+    }
+    if (isCharged(scene, trigger.head())) {
+      return Optional.of(this::isDeedDone);
+    }
+    Set<String> others = disputes.over(scene, trigger.head());
+    return Optional.of(others)
+        .filter(ids -> !ids.isEmpty())
+        .map(
+            ids -> telling -> isDeedDone(telling) && sides.meet(ids, telling.entities(Role.AGENT)));
   }
 
-  /** Whether it is told of those who deny it right behind. */
-  private boolean isTheirs(Telling telling, Set<String> disputers) {
+  /** {@code acusó a la Policía de torturar a los detenidos}. */
+  private static boolean isCharged(Scene scene, int verb) {
+    Syntax syntax = scene.syntax();
+    return syntax.isInfinitive(verb)
+        && syntax.head(verb).filter(above -> scene.accuses(above.index())).isPresent();
+  }
+
+  /** Whether it is a deed, and somebody named did it. */
+  private boolean isDeedDone(Telling telling) {
+    DeniedClauseParts parts = new DeniedClauseParts(telling, Role.AGENT);
     return HOSTILE.contains(plover(telling))
         && isDeed(telling.type())
-        && new DeniedClauseParts(telling, Role.AGENT).areDone()
-        && sides.meet(disputers, telling.entities(Role.AGENT));
+        && parts.haveObject()
+        && parts.areDone();
   }
 
   private boolean isDisownable(String type) {

@@ -107,15 +107,26 @@ final class Disavowal {
   /** The denial before the deed, where nothing stands between but the part one has in it. */
   Optional<Report> denial() {
     for (int i = noun - 1; i >= first(); i--) {
-      Optional<Report> denial = denial(i);
+      int verb = opener(i);
+      Optional<Report> denial = denial(verb);
       if (denial.isPresent()) {
-        return own || meansOwn(i) ? denial : Optional.empty();
+        return own || meansOwn(verb) ? denial : Optional.empty();
       }
       if (!stepsOver(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** The verb that has the clause that opens here, whatever stands between; else the word. */
+  private int opener(int index) {
+    Token token = syntax.token(index);
+    if (!token.text().equals("que") || !token.relation().equals("mark")) {
+      return index;
+    }
+    int above = syntax.token(token.head()).head();
+    return above >= 0 && above < index ? above : index;
   }
 
   private Optional<Report> denial(int verb) {

@@ -16,12 +16,16 @@ final class UnsaidArguments {
 
   private static final Set<Role> UNDERGOING = Set.of(Role.TARGET, Role.OBJECT);
 
+  private static final Set<Role> DOING = Set.of(Role.AGENT, Role.PARTICIPANT);
+
   private final Scene scene;
+  private final int verb;
   private final Sense sense;
   private final List<Link> links;
 
-  UnsaidArguments(Scene scene, Sense sense, List<Link> links) {
+  UnsaidArguments(Scene scene, int verb, Sense sense, List<Link> links) {
     this.scene = scene;
+    this.verb = verb;
     this.sense = sense;
     this.links = List.copyOf(links);
   }
@@ -39,6 +43,7 @@ final class UnsaidArguments {
   /** Whether nothing stands where the argument would, or people of no name. */
   private boolean isOpen(Frame.Argument argument) {
     return isParty(argument)
+        || isLeftOut(argument)
         || argument.role().filter(UNDERGOING::contains).isPresent()
             && argument.function() != Frame.Function.SUBJECT
             && !isBesideObject(argument)
@@ -46,6 +51,13 @@ final class UnsaidArguments {
                 .filter(link -> link.function() != Link.Function.SUBJECT)
                 .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
                 .allMatch(link -> isPersonal(argument, link.phrase()));
+  }
+
+  /** {@code que se haya firmado un documento}: by whom is not said. */
+  private boolean isLeftOut(Frame.Argument argument) {
+    return argument.function() == Frame.Function.SUBJECT
+        && argument.role().filter(DOING::contains).isPresent()
+        && (scene.syntax().hasSe(verb) || scene.syntax().isPassive(verb));
   }
 
   /** {@code que negocie con los secuestradores}: the others, who have no name. */
