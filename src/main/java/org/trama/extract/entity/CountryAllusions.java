@@ -50,7 +50,15 @@ final class CountryAllusions {
 
   /** {@code las autoridades}, of no country told. */
   boolean areRulers(NounPhrase phrase) {
-    return phrase.plural() && phrase.lemma().equals("autoridad") && !phrase.hasComplement();
+    return phrase.plural()
+        && phrase.lemma().equals("autoridad")
+        && !phrase.hasComplement()
+        && !isOfPlace(phrase);
+  }
+
+  /** {@code las autoridades locales}: those of where it happened, whoever acts. */
+  private boolean isOfPlace(NounPhrase phrase) {
+    return nouns.is("LocalRule", phrase.words(), phrase.noun() + 1);
   }
 
   /**

@@ -141,6 +141,14 @@ final class LooseNames {
     return place ? Optional.of(EntityKind.PLACE) : Optional.empty();
   }
 
+  /** {@code lanzó cohetes contra Esmara}: one name that rockets fly at. */
+  private boolean isShotAt(Words words, int i) {
+    return words.is(i - 1, "contra")
+        && nouns.is("Missiles", words, i - 2)
+        && !words.acronym(i)
+        && !words.capital(i + 1);
+  }
+
   private Optional<EntityKind> context(Words words, int i) {
     if (isNetwork(words, i) || nouns.followsKind("OrganizationKind", words, i)) {
       return Optional.of(EntityKind.ORGANIZATION);
@@ -154,7 +162,7 @@ final class LooseNames {
     if (words.is(i - 1, "en") && !words.acronym(i)) {
       return Optional.of(EntityKind.PLACE);
     }
-    if (nouns.isStruck(words, i)) {
+    if (nouns.isStruck(words, i) || isShotAt(words, i)) {
       return Optional.of(EntityKind.PLACE);
     }
     if (nouns.followsPlace(words, i)) {

@@ -75,7 +75,10 @@ final class OrganizationAllusions {
   Optional<String> band(NounPhrase phrase) {
     return phrase.words().capital(phrase.end())
         ? Optional.empty()
-        : nearest(phrase, NAMESAKE_WINDOW, id -> callings.isOf(Callings.Sort.ARMED, id));
+        : nearest(
+            phrase,
+            NAMESAKE_WINDOW,
+            id -> callings.isOf(Callings.Sort.ARMED, id) && !isHired(id, phrase));
   }
 
   /** The nearest one that has the noun in its name, is called so, or is of the sort it tells. */
@@ -94,10 +97,15 @@ final class OrganizationAllusions {
   private boolean isOfSort(String id, NounPhrase phrase) {
     for (Callings.Sort sort : Callings.Sort.values()) {
       if (sort.isMeantBy(nouns, phrase)) {
-        return callings.isOf(sort, id);
+        return callings.isOf(sort, id) && !isHired(id, phrase);
       }
     }
     return false;
+  }
+
+  /** {@code los rebeldes} where Wagner was named: who fights for pay rises against nobody. */
+  private boolean isHired(String id, NounPhrase phrase) {
+    return nouns.has("HiredGroup", id) && nouns.is("RebelNoun", phrase);
   }
 
   private Optional<String> nearest(NounPhrase phrase, int window, Predicate<String> fits) {
