@@ -19,6 +19,8 @@ import picocli.CommandLine.ParentCommand;
     description = {
       "Score the graph against annotations by hand and write the figures to standard output.",
       "Only documents that are annotated count; they are paired with the graph's by file name without extension.",
+      "The table ends with the claims by confidence: how many are right in each band, how far chance may have made that,",
+      "and whether higher confidence is ever less right.",
       "With --verbose, a line for every event missed and every spurious one follows. Nothing is changed."
     })
 final class EvaluateCommand implements Callable<Integer> {

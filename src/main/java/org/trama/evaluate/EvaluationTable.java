@@ -57,15 +57,43 @@ final class EvaluationTable {
   }
 
   private void calibration() {
-    if (evaluation.calibration().bands().isEmpty()) {
+    Calibration calibration = evaluation.calibration();
+    if (calibration.widths().isEmpty()) {
       return;
     }
-    line("-- claims by confidence (share right, right/claims)");
-    for (Calibration.Band band : evaluation.calibration().bands()) {
-      String range = String.format(Locale.ROOT, "%.1f-%.1f", band.from(), band.to());
-      share("   " + range, band.claims());
-    }
-    share("   0.8 and more", evaluation.calibration().atLeast(.8));
+    line(
+        "-- claims by confidence (share right, its 95 %% interval, right/claims, mean confidence)");
+    calibration.widths().forEach(band -> band("%.1f-%.1f", band));
+    share("   0.8 and more", calibration.atLeast(.8));
+    line("-- the same in bands of equal size");
+    calibration.sizes().forEach(band -> band("%.3f-%.3f", band));
+    double right = calibration.all().value().orElseThrow();
+    line(
+        "   %-23s %.3f   (%.3f for always saying %.3f)",
+        "Brier score", calibration.brier().orElseThrow(), right * (1 - right), right);
+    line("   %-23s %.3f", "calibration error", calibration.error().orElseThrow());
+    line("   %-23s %s", "higher is less right", order(calibration.order()));
+  }
+
+  private void band(String range, Calibration.Band band) {
+    Share.Interval interval = band.claims().interval();
+    line(
+        "   %-23s %.3f   %.2f-%.2f   (%d/%d)   %.3f",
+        String.format(Locale.ROOT, range, band.from(), band.to()),
+        band.claims().value().orElseThrow(),
+        interval.low(),
+        interval.high(),
+        band.claims().right(),
+        band.claims().cases(),
+        band.mean());
+  }
+
+  private static String order(Calibration.Order order) {
+    return switch (order) {
+      case RISES -> "never";
+      case WITHIN_CHANCE -> "within chance: the intervals overlap";
+      case FALLS -> "beyond chance: the intervals lie apart";
+    };
   }
 
   private void line(String format, Object... values) {

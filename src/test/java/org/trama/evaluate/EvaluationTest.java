@@ -111,13 +111,11 @@ class EvaluationTest {
             "denials",
             "evidence grounded",
             "   TroopDeployment")
-        .contains("-- claims by confidence", "0.8 and more");
-    int judged =
-        evaluation.calibration().bands().stream().mapToInt(band -> band.claims().cases()).sum();
+        .contains("-- claims by confidence", "0.8 and more", "equal size", "Brier", "less right");
+    int judged = evaluation.calibration().all().cases();
     Counts claims = evaluation.figures().get("claims");
     assertThat(judged).isEqualTo(claims.truePositives() + claims.falsePositives());
-    int right =
-        evaluation.calibration().bands().stream().mapToInt(band -> band.claims().right()).sum();
+    int right = evaluation.calibration().all().right();
     assertThat(right).isEqualTo(claims.truePositives());
   }
 
