@@ -15,6 +15,7 @@
 //        (by hand; that of a region, a city, a company or a body is checked by name and description
 //        against the npm packages name-suggestion-index 8.0.20260918, BSD licence, and country-coder,
 //        where these have it: a wrong link is worse than none)
+//   for  the state in whose name a person of office speaks, or spoke
 //   iso, art (article), cap (capital), old (a state of the past), own (its bodies have other names)
 //   are for countries.
 // [Name] on a line of its own: what follows is part of Name; [] ends it.
@@ -74,7 +75,7 @@ function parse(line) {
 
 const entries = new Map();
 
-function add(kind, label, altNames, { dem = [], seat, partOf = [], wd } = {}) {
+function add(kind, label, altNames, { dem = [], seat, partOf = [], serves, wd } = {}) {
   const key = slug(label);
   if (entries.has(key)) throw new Error(`two entries have the key ${key}`);
   entries.set(key, {
@@ -83,6 +84,7 @@ function add(kind, label, altNames, { dem = [], seat, partOf = [], wd } = {}) {
     demonyms: unique(dem.flatMap(inflect)),
     seat: seat && slug(seat),
     partOf: unique(partOf.map(slug)),
+    serves: serves && slug(serves),
     wd,
   });
 }
@@ -96,7 +98,7 @@ function readSection(file, kind) {
       const { label, names: altNames, fields } = parse(line);
       const partOf = fields.in === undefined ? whole : list(fields.in);
       add(kind, label, altNames,
-        { dem: list(fields.dem), seat: fields.seat, partOf, wd: fields.wd });
+        { dem: list(fields.dem), seat: fields.seat, partOf, serves: fields.for, wd: fields.wd });
     }
   }
 }
@@ -149,8 +151,8 @@ function addBodies(bodies, label, fields) {
 }
 
 function check() {
-  for (const { key, seat, partOf } of entries.values()) {
-    for (const target of [...(seat ? [seat] : []), ...partOf]) {
+  for (const { key, seat, partOf, serves } of entries.values()) {
+    for (const target of [...(seat ? [seat] : []), ...(serves ? [serves] : []), ...partOf]) {
       if (!entries.has(target)) throw new Error(`${key} refers to ${target}, which has no entry`);
       if (target === key) throw new Error(`${key} is part or seat of itself`);
     }
@@ -159,7 +161,7 @@ function check() {
 
 const literal = (text) => JSON.stringify(text);
 
-function turtle({ key, kind, label, names: altNames, demonyms, seat, partOf, wd }) {
+function turtle({ key, kind, label, names: altNames, demonyms, seat, partOf, serves, wd }) {
   const properties = [`a trama:${kind}`, `rdfs:label ${literal(label)}@es`];
   const several = (property, values) => {
     if (values.length) properties.push(`${property} ${values.join(" , ")}`);
@@ -168,6 +170,7 @@ function turtle({ key, kind, label, names: altNames, demonyms, seat, partOf, wd 
   several("trama:demonym", demonyms.map(literal));
   several("trama:seatOf", seat ? [`gaz:${seat}`] : []);
   several("trama:partOf", partOf.map((whole) => `gaz:${whole}`));
+  several("trama:serves", serves ? [`gaz:${serves}`] : []);
   several("owl:sameAs", wd ? [`wd:${wd}`] : []);
   return `gaz:${key} ${properties.join(" ;\n  ")} .`;
 }

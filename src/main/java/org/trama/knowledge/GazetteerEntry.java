@@ -17,6 +17,7 @@ import org.trama.model.EntityKind;
  * @param seatOf key of the state or organization that this place can stand for: {@code Moscú} for
  *     Rusia
  * @param partOf keys of the wholes it belongs to
+ * @param serves key of the state in whose name a person of office speaks, or spoke
  * @param sameAs IRIs of the same thing elsewhere
  */
 public record GazetteerEntry(
@@ -27,6 +28,7 @@ public record GazetteerEntry(
     List<String> demonyms,
     Optional<String> seatOf,
     List<String> partOf,
+    Optional<String> serves,
     List<String> sameAs) {
   public GazetteerEntry {
     Objects.requireNonNull(key);
@@ -36,6 +38,7 @@ public record GazetteerEntry(
     demonyms = List.copyOf(demonyms);
     Objects.requireNonNull(seatOf);
     partOf = List.copyOf(partOf);
+    Objects.requireNonNull(serves);
     sameAs = List.copyOf(sameAs);
   }
 }

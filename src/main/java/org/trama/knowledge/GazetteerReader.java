@@ -49,6 +49,7 @@ final class GazetteerReader {
         file.texts(resource, TurtleFile.term("demonym")),
         seatOf,
         file.localNames(resource, TurtleFile.term("partOf")),
+        file.localNameOf(resource, TurtleFile.term("serves")),
         file.named(resource, OWL.sameAs).map(Resource::getURI).sorted().toList());
   }
 }

@@ -59,6 +59,7 @@ final class Told {
                   List.of(),
                   Optional.empty(),
                   List.of("ucrania"),
+                  Optional.empty(),
                   List.of()),
               entry(
                   "vladimir-putin",
@@ -74,6 +75,7 @@ final class Told {
                   List.of(),
                   Optional.of("rusia"),
                   List.of("rusia"),
+                  Optional.empty(),
                   List.of("http://www.wikidata.org/entity/Q649"))));
 
   private final String path;
@@ -109,7 +111,15 @@ final class Told {
     List<String> names = new ArrayList<>(others);
     names.add(label);
     return new GazetteerEntry(
-        key, kind, label, names, demonyms, Optional.empty(), List.of(), List.of());
+        key,
+        kind,
+        label,
+        names,
+        demonyms,
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   Told known(String key) {

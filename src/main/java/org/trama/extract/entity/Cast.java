@@ -62,6 +62,11 @@ final class Cast {
     bodies.putIfAbsent(person, of);
   }
 
+  /** Records that the person is known to act for this state, if the text gives him no other. */
+  void serves(String person, String state) {
+    states.putIfAbsent(person, state);
+  }
+
   /** The army, police or the like for which the person speaks. */
   Optional<String> force(String person) {
     return Optional.ofNullable(bodies.get(person))

@@ -27,6 +27,7 @@ public final class EntityFinder {
   private final TitleWords titleWords;
   private final Metonymy metonymy;
   private final NameFinder finder;
+  private final Allegiances allegiances;
 
   /**
    * A finder that presumes this gazetteer known and tells names apart by the noun classes of this
@@ -38,6 +39,7 @@ public final class EntityFinder {
     titleWords = new TitleWords(nouns, known);
     metonymy = new Metonymy(nouns);
     finder = new NameFinder(nouns, known, titleWords);
+    allegiances = new Allegiances(gazetteer);
   }
 
   /** What {@code document} names; the same for the same document. */
@@ -60,11 +62,13 @@ public final class EntityFinder {
     List<Title> open = new ArrayList<>();
     Positions positions = new Positions(nouns, sentences, references, cast);
     List<Held> held = holders(sentences, references, cast, positions, open);
+    Map<String, String> allegiances = this.allegiances.among(ids);
+    allegiances.forEach(cast::serves);
     new Coreference(nouns, sentences, references, cast, open).resolve();
     held = positions.withAllusions(held, open);
     List<LocalEntity> entities =
         ids.entrySet().stream().map(e -> e.getKey().entity(e.getValue())).toList();
-    return new EntityLayer(entities, references.all(), positions.of(held), parts);
+    return new EntityLayer(entities, references.all(), positions.of(held), parts, allegiances);
   }
 
   private Cast cast(Map<Draft, String> ids, List<PartOf> parts, References references) {

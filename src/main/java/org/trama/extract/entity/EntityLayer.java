@@ -1,6 +1,7 @@
 package org.trama.extract.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.LocalEntity;
@@ -16,17 +17,20 @@ import org.trama.model.Sentence;
  * @param references in the order of the text
  * @param positions offices held
  * @param parts what belongs to what, where the text says so
+ * @param allegiances ids of states by those of the persons who are known to speak for them
  */
 public record EntityLayer(
     List<LocalEntity> entities,
     List<Reference> references,
     List<Position> positions,
-    List<PartOf> parts) {
+    List<PartOf> parts,
+    Map<String, String> allegiances) {
   public EntityLayer {
     entities = List.copyOf(entities);
     references = List.copyOf(references);
     positions = List.copyOf(positions);
     parts = List.copyOf(parts);
+    allegiances = Map.copyOf(allegiances);
   }
 
   /** The entity with this id. */

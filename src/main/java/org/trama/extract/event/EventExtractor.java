@@ -83,7 +83,7 @@ public final class EventExtractor {
               lexicon.nounClass("SupportVerb"),
               lexicon.nounClass("Happening")));
     }
-    Sides sides = new Sides(entities.positions(), entities.parts());
+    Sides sides = new Sides(entities.positions(), entities.parts(), entities.allegiances());
     Offices offices =
         new Offices(entities.positions(), kinds, sides, Home.of(entities.references(), kinds));
     return layer(new EventFinder(lexicon, kinds, offices, sides).find(document, scenes));

@@ -24,8 +24,9 @@ final class Sides {
    *
    * @param positions who holds what
    * @param parts what belongs to what
+   * @param allegiances states by the persons who are known to speak for them
    */
-  Sides(List<Position> positions, List<PartOf> parts) {
+  Sides(List<Position> positions, List<PartOf> parts, Map<String, String> allegiances) {
     for (Position position : positions) {
       if (!position.title().startsWith("ex")) {
         officials.add(position.person());
@@ -33,6 +34,19 @@ final class Sides {
       }
     }
     parts.forEach(part -> put(part.part(), part.whole()));
+    allegiances.forEach(
+        (person, state) -> {
+          if (!above.containsKey(person) && !isFormer(person, positions)) {
+            officials.add(person);
+            put(person, state);
+          }
+        });
+  }
+
+  private static boolean isFormer(String person, List<Position> positions) {
+    return positions.stream()
+        .anyMatch(
+            position -> position.person().equals(person) && position.title().startsWith("ex"));
   }
 
   private void put(String one, String whole) {

@@ -44,6 +44,7 @@ final class SmallKnowledge {
         List.of(demonyms),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of());
   }
 
@@ -56,6 +57,7 @@ final class SmallKnowledge {
         List.of(),
         Optional.of(of),
         List.of(of),
+        Optional.empty(),
         List.of());
   }
 
@@ -68,6 +70,7 @@ final class SmallKnowledge {
         List.of(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         List.of());
   }
 
