@@ -2,20 +2,17 @@ package org.trama.annotate;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import org.trama.model.NameSpan;
 import org.trama.model.PartOfSpeech;
 
 /**
- * Stanford CoreNLP with its Spanish models. Loading takes some six seconds and half a gigabyte.
+ * Stanford CoreNLP with its Spanish models, of which {@link TransitionParser} does the parsing.
  *
  * <p>The name model is the one made for knowledge-base population: it beats the default one by five
  * points on CoNLL-2002.
@@ -23,12 +20,13 @@ import org.trama.model.PartOfSpeech;
 final class CoreNlpEngine {
   private static final String MODELS = "edu/stanford/nlp/models/";
 
-  private static final String PARSER = MODELS + "parser/nndep/UD_Spanish.gz";
+  /** Where the parser lies. */
+  static final String PARSER = MODELS + "parser/nndep/UD_Spanish.gz";
 
   private final StanfordCoreNLP splitter = new StanfordCoreNLP(properties("tokenize,ssplit,mwt"));
   private final StanfordCoreNLP tagger = new StanfordCoreNLP(properties("pos,ner"), false);
   private final Enclitics enclitics;
-  private final DependencyParser parser = parser();
+  private final TransitionParser parser = new TransitionParser(ParserModelFile.read(PARSER));
 
   CoreNlpEngine(Lemmatizer lemmatizer) {
     this.enclitics = new Enclitics(lemmatizer);
@@ -53,12 +51,6 @@ final class CoreNlpEngine {
     return properties;
   }
 
-  private static DependencyParser parser() {
-    Properties properties = new Properties();
-    properties.setProperty("language", "spanish");
-    return DependencyParser.loadFromModelFile(PARSER, properties);
-  }
-
   /** A word as the engine gives it; offsets are into the text passed in. */
   record Word(int begin, int end, String text, PartOfSpeech pos) {
     Word as(PartOfSpeech other) {
@@ -72,18 +64,7 @@ final class CoreNlpEngine {
   }
 
   /** A sentence as the engine gives it, not parsed yet. */
-  record Analysis(CoreMap sentence, List<Word> words, List<NameSpan> names) {
-    /** The same with other names and its words tagged otherwise; the parser goes by these tags. */
-    Analysis with(List<Word> others, List<NameSpan> otherNames) {
-      List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      for (int i = 0; i < others.size(); i++) {
-        if (others.get(i).pos() != words.get(i).pos()) {
-          labels.get(i).setTag(others.get(i).pos().name());
-        }
-      }
-      return new Analysis(sentence, others, otherNames);
-    }
-  }
+  record Analysis(List<Word> words, List<NameSpan> names) {}
 
   List<Analysis> analyse(String text) {
     Annotation annotation = new Annotation(text);
@@ -93,20 +74,14 @@ final class CoreNlpEngine {
     List<Analysis> analyses = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      analyses.add(new Analysis(sentence, words(labels), names(labels)));
+      analyses.add(new Analysis(words(labels), names(labels)));
     }
     return analyses;
   }
 
-  /** The tree of a sentence: an arc for each of its words. Most of the time goes here. */
+  /** The tree of a sentence: an arc for each of its words, by what they are tagged. */
   List<Arc> parse(Analysis analysis) {
-    Arc[] arcs = new Arc[analysis.words().size()];
-    Arrays.fill(arcs, Arc.ROOT);
-    for (TypedDependency dependency : parser.predict(analysis.sentence()).typedDependencies()) {
-      arcs[dependency.dep().index() - 1] =
-          new Arc(dependency.gov().index() - 1, dependency.reln().toString());
-    }
-    return List.of(arcs);
+    return parser.parse(analysis.words());
   }
 
   private static List<Word> words(List<CoreLabel> labels) {

@@ -75,7 +75,7 @@ public final class SpanishAnnotator implements Annotator {
     new CommonNouns(words).restore();
     NameArticles articles = new NameArticles(words);
     articles.restore();
-    return tagged.with(words.toList(), articles.complete(tagged.names()));
+    return new CoreNlpEngine.Analysis(words.toList(), articles.complete(tagged.names()));
   }
 
   private static Sentence sentence(int index, List<Token> tokens, CoreNlpEngine.Analysis analysis) {

@@ -10,7 +10,7 @@ import org.trama.model.AnnotatedDocument;
 import org.trama.model.Document;
 import org.trama.model.Metadata;
 
-/** The one annotator of all tests in this process: it takes seconds to load and half a gigabyte. */
+/** The one annotator of all tests in this process: it takes seconds to load. */
 public final class SharedAnnotator {
   private static final class Holder {
     private static final Annotator ANNOTATOR = new SpanishAnnotator(relevant());
