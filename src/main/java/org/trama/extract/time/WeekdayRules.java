@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Days by their name: {@code el viernes}, {@code el próximo jueves}, {@code este lunes}, {@code el
@@ -14,10 +15,18 @@ final class WeekdayRules {
   private static final String DAYPART =
       "(?: ,? ?(?:(?:por|en|a|de) la {t:daypart}|de madrugada|a {v:daypart}|a media mañana))?";
 
+  /** How many months back or ahead a weekday may be known by its number alone. */
+  private static final int MONTHS = 5;
+
   private WeekdayRules() {}
 
   static List<Rule> rules() {
     return List.of(
+        Rule.of(
+            "(?:(?<=^|^[-–—•*] )|(?:el|este|de el) (?:(?:pasado|proximo|mismo) )?){w:weekday} ,? ?(?:dia )?{d:day}"
+                + DAYPART
+                + "(?= [.,:;)(–—-]|$| (?:a|con|contra|cuando|desde|donde|e|en|hasta|para|por|que|se|tras|y) )",
+            WeekdayRules::dated),
         Rule.of(
             "(?:(?:el|este|ese|aquel|mismo|ayer ,?|hoy ,?|mañana ,?) )+(?:dia )?(?:(?<p>pasado|proximo|ultimo) )?(?:mismo )?"
                 + "{w:weekday}(?: (?<q>pasado|proximo|ultimo|anterior|siguiente|que viene))?"
@@ -49,6 +58,28 @@ final class WeekdayRules {
         };
     String unknown = "XXXX-WXX-" + weekday.getValue();
     return Optional.of(day.map(date -> Dayparts.on(date, match)).orElse(Meaning.vague(unknown)));
+  }
+
+  /**
+   * {@code el lunes 17}, {@code Lunes 17.} at the head of what a chronicle tells of it: the nearest
+   * one so far, or to come where the clause looks ahead; none where no month near has it, and the
+   * number counts something else.
+   */
+  private static Optional<Meaning> dated(Match match, Narrative story) {
+    int number = match.number("d");
+    int step = match.future() ? 1 : -1;
+    return story
+        .today()
+        .flatMap(
+            today ->
+                IntStream.rangeClosed(0, MONTHS)
+                    .mapToObj(months -> today.plusMonths((long) step * months))
+                    .flatMap(
+                        day -> DateRules.date(day.getYear(), day.getMonthValue(), number).stream())
+                    .filter(day -> day.getDayOfWeek() == match.weekday("w"))
+                    .filter(day -> match.future() ? !day.isBefore(today) : !day.isAfter(today))
+                    .findFirst())
+        .map(day -> Dayparts.on(day, match));
   }
 
   /** {@code entre el domingo y el lunes}, {@code del lunes al miércoles}. */
