@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -15,13 +17,18 @@ import org.trama.model.PartOfSpeech;
 
 /**
  * Lemma and grammatical features of a Spanish word form, from the dictionary of LanguageTool
- * (EAGLES tags), told apart by the part of speech that the tagger gave it.
+ * (EAGLES tags), told apart by the part of speech that the tagger gave it. Safe for several
+ * threads.
  */
 final class Lemmatizer {
   private static final String DICTIONARY = "/org/languagetool/resource/es/es-ES.dict";
   private static final String INFO = "/org/languagetool/resource/es/es-ES.info";
 
+  /** How many forms are remembered: more than a thousand articles have. */
+  private static final int MOST = 50_000;
+
   private final Dictionary dictionary;
+  private final Map<String, List<Reading>> met = new ConcurrentHashMap<>();
 
   Lemmatizer() {
     try (InputStream words = Lemmatizer.class.getResourceAsStream(DICTIONARY);
@@ -80,12 +87,23 @@ final class Lemmatizer {
   }
 
   private List<Reading> readings(String form) {
+    List<Reading> known = met.get(form);
+    if (known == null) {
+      known = lookedUp(form);
+      if (met.size() < MOST) {
+        met.put(form, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Reading> lookedUp(String form) {
     List<Reading> readings = new ArrayList<>();
     for (WordData word : new DictionaryLookup(dictionary).lookup(form)) {
       EaglesTag tag = new EaglesTag(tagOf(word));
       readings.add(new Reading(word.getStem().toString(), tag.pos(), tag.morphology()));
     }
-    return readings;
+    return List.copyOf(readings);
   }
 
   /** The tag without the frequency class that the dictionary appends to it. */

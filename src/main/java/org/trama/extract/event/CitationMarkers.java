@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,13 @@ final class CitationMarkers {
           "testimonio",
           "ojos");
 
+  private static final Set<String> OPENING_OWN = Set.of("según", "a", "en");
+
+  private static final Set<String> THEIR = Set.of("su", "sus");
+
+  /** Prepositions with the article in one word: {@code a juicio del ministro}. */
+  private static final Map<String, String> CONTRACTED = Map.of("a", "al", "de", "del");
+
   private final Syntax syntax;
 
   CitationMarkers(Syntax syntax) {
@@ -60,8 +68,8 @@ final class CitationMarkers {
   /** Whether such words begin here: {@code a su juicio}, {@code según sus palabras}. */
   boolean isOwnVoice(int index) {
     return index + 2 < syntax.size()
-        && Set.of("según", "a", "en").contains(syntax.word(index))
-        && Set.of("su", "sus").contains(syntax.word(index + 1))
+        && OPENING_OWN.contains(syntax.word(index))
+        && THEIR.contains(syntax.word(index + 1))
         && OWN_VOICE.contains(syntax.word(index + 2));
   }
 
@@ -91,18 +99,13 @@ final class CitationMarkers {
       return false;
     }
     for (int i = words.size() - 1; i >= 0; i--) {
-      boolean contracted =
-          i == words.size() - 1 && words.size() > 1 && isContracted(words.get(i), begin + i);
-      if (!contracted && !syntax.word(begin + i).equals(words.get(i))) {
+      String word = syntax.word(begin + i);
+      boolean last = i == words.size() - 1 && words.size() > 1;
+      if (!word.equals(words.get(i)) && !(last && word.equals(CONTRACTED.get(words.get(i))))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** {@code a juicio del ministro}. */
-  private boolean isContracted(String preposition, int index) {
-    return syntax.word(index).equals(preposition + "l") && Set.of("a", "de").contains(preposition);
   }
 
   private static List<List<String>> split(String... markers) {

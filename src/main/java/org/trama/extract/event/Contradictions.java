@@ -2,7 +2,9 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,14 +16,15 @@ import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /**
- * Denials of a sentence that do not tell themselves what is denied: {@code lo negó}, {@code
- * desmintió esas acusaciones}, {@code algo que Teherán niega}, {@code "Patrañas", zanjó X}.
+ * Denials of a document's sentences that do not tell themselves what is denied: {@code lo negó},
+ * {@code desmintió esas acusaciones}, {@code algo que Teherán niega}, {@code "Patrañas", zanjó X}.
  */
 final class Contradictions {
   private final Quotes quotes;
   private final DocumentReports reports;
   private final Attribution attribution;
   private final Lexicon lexicon;
+  private final Map<Integer, List<Contradiction>> known = new HashMap<>();
 
   Contradictions(Quotes quotes, DocumentReports reports, Attribution attribution, Lexicon lexicon) {
     this.quotes = quotes;
@@ -32,6 +35,10 @@ final class Contradictions {
 
   /** Those of the sentence, in order. */
   List<Contradiction> in(Scene scene) {
+    return known.computeIfAbsent(scene.index(), index -> List.copyOf(found(scene)));
+  }
+
+  private List<Contradiction> found(Scene scene) {
     List<Contradiction> found = new ArrayList<>();
     NounClasses classes = new NounClasses(lexicon);
     quotes

@@ -50,7 +50,7 @@ final class DeniedDeeds {
       Map<String, EntityKind> kinds) {
     this.matcher = matcher;
     this.refutations = new Refutations(voices.reports(), lexicon);
-    this.disputes = new Disputes(voices, lexicon);
+    this.disputes = new Disputes(voices);
     this.lexicon = lexicon;
     this.sides = sides;
     this.doers = new Deniers(lexicon, sides, kinds);

@@ -1,11 +1,8 @@
 package org.trama.extract.event;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.trama.knowledge.Lexicon;
 
 /**
  * Who denies what a verb tells, in words that follow it and take it up: {@code …; Damasco lo
@@ -16,14 +13,12 @@ final class Disputes {
   private final DocumentReports reports;
   private final Attribution attribution;
   private final Contradictions contradictions;
-  private final Map<Integer, List<Contradiction>> known = new HashMap<>();
 
-  Disputes(DocumentVoices voices, Lexicon lexicon) {
+  Disputes(DocumentVoices voices) {
     this.scenes = voices.scenes();
     this.reports = voices.reports();
     this.attribution = voices.attribution();
-    this.contradictions =
-        new Contradictions(voices.quotes(), voices.reports(), voices.attribution(), lexicon);
+    this.contradictions = voices.contradictions();
   }
 
   /**
@@ -51,8 +46,6 @@ final class Disputes {
   }
 
   private List<Contradiction> in(int scene) {
-    return scene < scenes.size()
-        ? known.computeIfAbsent(scene, at -> contradictions.in(scenes.get(at)))
-        : List.of();
+    return scene < scenes.size() ? contradictions.in(scenes.get(scene)) : List.of();
   }
 }

@@ -84,7 +84,8 @@ final class EventFinder {
         new DocumentReports(scenes, matcher, new Authorship(classes, kinds, List.of(), List.of()));
     Quotes quotes = new Quotes(text, scenes, reports, new Interview(text).answers(scenes, kinds));
     Attribution attribution = new Attribution(reports, quotes, lexicon);
-    return new DocumentVoices(scenes, reports, quotes, attribution);
+    Contradictions contradictions = new Contradictions(quotes, reports, attribution, lexicon);
+    return new DocumentVoices(scenes, reports, quotes, attribution, contradictions);
   }
 
   /** With what later sentences add, and one event for what is told twice. */
@@ -113,11 +114,9 @@ final class EventFinder {
     UnclaimedBlows unclaimed = new UnclaimedBlows(lexicon, sides, kinds);
     List<Draft> denied =
         new GeneralDenials(lexicon, sides, unclaimed, civilians).join(rivals, vague);
-    Contradictions contradictions =
-        new Contradictions(voices.quotes(), reports, attribution, lexicon);
     Allegeable allegeable = new Allegeable(scenes, lexicon, sides, unclaimed);
     Blame blame = new Blame(unclaimed, sides);
     return new Seconders(scenes)
-        .add(new Rebuttals(scenes, contradictions, allegeable, blame).add(denied));
+        .add(new Rebuttals(scenes, voices.contradictions(), allegeable, blame).add(denied));
   }
 }

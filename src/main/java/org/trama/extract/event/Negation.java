@@ -1,13 +1,17 @@
 package org.trama.extract.event;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
-/** Whether something is said not to be so. */
+/** Whether something is said not to be so, found out once for each word of a sentence. */
 final class Negation {
   /** Words that with {@code de} put an infinitive as what somebody does not do. */
   private static final Set<String> FOREGONE = Set.of("lejos", "lugar", "vez");
+
+  private static final Set<String> RELATIVES = Set.of("que", "en", "quien");
 
   /** How many words may stand between a negation and its verb. */
   private static final int NEAR = 8;
@@ -15,6 +19,7 @@ final class Negation {
   private final Syntax syntax;
   private final Negators negators;
   private final Judgements judgements;
+  private final Map<Integer, Boolean> found = new HashMap<>();
 
   Negation(Syntax syntax) {
     this.syntax = syntax;
@@ -27,7 +32,12 @@ final class Negation {
    * falso que}.
    */
   boolean isNegated(int index) {
-    return !isTakenBack(index) && isDeclined(index);
+    Boolean known = found.get(index);
+    if (known == null) {
+      known = !isTakenBack(index) && isDeclined(index);
+      found.put(index, known);
+    }
+    return known;
   }
 
   private boolean isDeclined(int index) {
@@ -78,7 +88,7 @@ final class Negation {
       que--;
     }
     return que > 1
-        && syntax.word(que).matches("que|en|quien")
+        && RELATIVES.contains(syntax.word(que))
         && Set.of("único", "primero", "último")
             .contains(syntax.token(syntax.word(que - 1).equals("en") ? que - 2 : que - 1).lemma());
   }

@@ -20,10 +20,10 @@ final class Seconders {
 
   private static final Set<String> CLOSINGS = Set.of(",", ";", ".", "y", "e", ")", "—");
 
-  private static final List<String> THE_SAME = List.of("lo mismo", "lo propio", "otro tanto");
+  private static final List<List<String>> THE_SAME = split("lo mismo", "lo propio", "otro tanto");
 
-  private static final List<String> LIKE =
-      List.of("al igual que", "igual que", "lo mismo que", "como también", "así como");
+  private static final List<List<String>> LIKE =
+      split("al igual que", "igual que", "lo mismo que", "como también", "así como");
 
   private final List<Scene> scenes;
 
@@ -66,7 +66,7 @@ final class Seconders {
     }
     return LIKE.stream()
         .filter(words -> stands(syntax, index, words))
-        .map(words -> index + words.split(" ").length)
+        .map(words -> index + words.size())
         .flatMap(begin -> phrase(scene, begin).stream())
         .filter(phrase -> closes(syntax, phrase.end()))
         .findFirst()
@@ -116,10 +116,14 @@ final class Seconders {
     return index >= syntax.size() || CLOSINGS.contains(syntax.word(index));
   }
 
-  private static boolean stands(Syntax syntax, int index, String words) {
-    String[] forms = words.split(" ");
-    return index + forms.length <= syntax.size()
-        && IntStream.range(0, forms.length).allMatch(i -> syntax.word(index + i).equals(forms[i]));
+  private static boolean stands(Syntax syntax, int index, List<String> forms) {
+    return index + forms.size() <= syntax.size()
+        && IntStream.range(0, forms.size())
+            .allMatch(i -> syntax.word(index + i).equals(forms.get(i)));
+  }
+
+  private static List<List<String>> split(String... phrases) {
+    return Stream.of(phrases).map(words -> List.of(words.split(" "))).toList();
   }
 
   private void join(Scene scene, Seconder who, List<Draft> drafts) {

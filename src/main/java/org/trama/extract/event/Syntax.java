@@ -20,12 +20,14 @@ final class Syntax {
   private final Sentence sentence;
   private final WordForms forms;
   private final Conjugation conjugation;
+  private final Negation negation;
   private final List<List<Token>> dependents = new ArrayList<>();
 
   Syntax(Sentence sentence) {
     this.sentence = sentence;
     this.forms = new WordForms(sentence);
     this.conjugation = new Conjugation(this);
+    this.negation = new Negation(this);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       dependents.add(new ArrayList<>());
     }
@@ -194,6 +196,11 @@ final class Syntax {
   /** The participle with {@code haber} that a later one is joined to. */
   Optional<Token> sharedPerfect(int verb) {
     return conjugation.sharedPerfect(verb);
+  }
+
+  /** Whether the word is negated in its own clause, or called untrue. */
+  boolean isNegated(int index) {
+    return negation.isNegated(index);
   }
 
   /** Whether a {@code se} stands with the verb. */

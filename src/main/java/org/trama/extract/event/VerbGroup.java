@@ -33,7 +33,7 @@ final class VerbGroup {
    * falso que}.
    */
   boolean isNegated(int index) {
-    return new Negation(syntax).isNegated(index);
+    return syntax.isNegated(index);
   }
 
   /** Whether the verb is put as over and done: {@code haya enviado}. */

@@ -1,12 +1,11 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
@@ -23,7 +22,7 @@ final class WordForms {
   private final List<String> words = new ArrayList<>();
   private final List<List<String>> lemmas = new ArrayList<>();
   private final Set<String> all = new HashSet<>();
-  private final Map<Integer, Set<String>> classes = new HashMap<>();
+  private final List<Set<String>> classes;
 
   WordForms(Sentence sentence) {
     for (Token token : sentence.tokens()) {
@@ -34,11 +33,17 @@ final class WordForms {
       all.add(word);
       all.addAll(listed);
     }
+    this.classes = new ArrayList<>(Collections.nCopies(words.size(), null));
   }
 
   /** The noun classes that have it. */
   Set<String> classes(int index, Lexicon lexicon) {
-    return classes.computeIfAbsent(index, i -> lexicon.classesOf(forms(i)));
+    Set<String> known = classes.get(index);
+    if (known == null) {
+      known = lexicon.classesOf(forms(index));
+      classes.set(index, known);
+    }
+    return known;
   }
 
   private List<String> forms(int index) {
