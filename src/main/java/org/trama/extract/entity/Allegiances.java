@@ -13,7 +13,7 @@ import org.trama.model.Slug;
 
 /**
  * The states in whose name those speak whom every reader knows, though the text does not say so:
- * {@code Netanyahu niega que su país ataque a civiles}.
+ * {@code Lavrov niega que su país envíe armas}.
  */
 final class Allegiances {
   private final Gazetteer gazetteer;

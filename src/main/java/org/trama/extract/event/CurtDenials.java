@@ -10,8 +10,8 @@ import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 
 /**
- * Denials that leave out all but that somebody denies: {@code La Habana dice que no}, and of a
- * chronology {@code Desmentido del Kremlin horas más tarde}.
+ * Denials that leave out all but that somebody denies: {@code Lima dice que no}, and of a
+ * chronology {@code Desmentido de Bagdad al día siguiente}.
  */
 final class CurtDenials {
   private static final Set<String> ENDS = Set.of(".", ";", ",", "\"", "»", "”", ")");

@@ -171,8 +171,8 @@ final class DeniedDeeds {
   }
 
   /**
-   * {@code negó que su Gobierno proteja a los grupos armados}: words that accuse where they are
-   * said, and nobody where they are denied.
+   * {@code negó que su país proteja a las mafias}: words that accuse where they are said, and
+   * nobody where they are denied.
    */
   boolean isReproach(Telling telling) {
     return telling.sense().speaker().isPresent()

@@ -134,6 +134,14 @@ final class Disclaimers {
         : denial.sources();
   }
 
+  /** {@code aseguró que no fue responsable del ataque}: the same who says so. */
+  private static boolean isDropped(Syntax syntax, int verb) {
+    Token token = syntax.token(verb);
+    int clause = token.relation().equals("cop") ? token.head() : verb;
+    return syntax.token(clause).relation().equals("ccomp")
+        && syntax.dependents(clause).stream().noneMatch(child -> child.relation().contains("subj"));
+  }
+
   private static boolean takesPart(String id, Telling telling) {
     return telling.slots().stream().anyMatch(slot -> slot.filler().equals(new Filler.OfEntity(id)));
   }
@@ -143,7 +151,8 @@ final class Disclaimers {
     Token token = scene.syntax().token(verb);
     List<String> named =
         new Subjects(scene).named(token.relation().equals("cop") ? token.head() : verb);
-    return named.isEmpty() && token.morphology().person() == 1
+    boolean own = token.morphology().person() == 1 || isDropped(scene.syntax(), verb);
+    return named.isEmpty() && own
         ? attribution
             .speaker(scene, verb)
             .map(speaker -> speaker.sources().stream().map(sides::whole).distinct().toList())

@@ -53,11 +53,16 @@ final class UnsaidArguments {
                 .allMatch(link -> isPersonal(argument, link.phrase()));
   }
 
-  /** {@code que se haya firmado un documento}: by whom is not said. */
+  /**
+   * {@code que se haya firmado un documento}, {@code que encubra a los asesinos}: by whom is not
+   * said.
+   */
   private boolean isLeftOut(Frame.Argument argument) {
     return argument.function() == Frame.Function.SUBJECT
         && argument.role().filter(DOING::contains).isPresent()
-        && (scene.syntax().hasSe(verb) || scene.syntax().isPassive(verb));
+        && (scene.syntax().hasSe(verb)
+            || scene.syntax().isPassive(verb)
+            || links.stream().noneMatch(link -> link.function() == Link.Function.SUBJECT));
   }
 
   /** {@code que negocie con los secuestradores}: the others, who have no name. */

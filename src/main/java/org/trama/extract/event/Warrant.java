@@ -17,6 +17,8 @@ final class Warrant {
   /** Of a place that surely belongs to the event. */
   private static final double SURE_PLACE = 0.75;
 
+  private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
+
   private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "obl");
 
   private final Lexicon lexicon;
@@ -127,7 +129,7 @@ final class Warrant {
     int head = telling.trigger().head();
     boolean acted =
         telling.slots().stream()
-            .anyMatch(slot -> slot.role() == Role.AGENT && slot.strength() >= 0.6);
+            .anyMatch(slot -> ACTING.contains(slot.role()) && slot.strength() >= 0.6);
     boolean complement =
         syntax.dependents(head).stream()
             .filter(child -> COMPLEMENTS.contains(child.relation()))
@@ -137,7 +139,8 @@ final class Warrant {
             .filter(report -> !report.sources().isEmpty())
             .anyMatch(
                 report ->
-                    telling.entities(Role.AGENT).containsAll(report.sources())
+                    ACTING.stream()
+                            .anyMatch(role -> telling.entities(role).containsAll(report.sources()))
                         ? syntax.isInfinitive(head)
                         : acted && complement);
   }
