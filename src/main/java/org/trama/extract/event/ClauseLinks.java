@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
@@ -31,6 +32,9 @@ final class ClauseLinks {
 
   /** Verbs by which what follows is done: {@code en mayo aprobó vender cazas}. */
   private static final Set<String> GRANTING = Set.of("aprobar", "autorizar");
+
+  /** Words of {@code después de que}. */
+  private static final Set<String> BEHIND = Set.of("después", "luego", "tarde");
 
   private static final int DEPTH = 4;
 
@@ -93,8 +97,12 @@ final class ClauseLinks {
       case "mientras" -> above;
       case "aunque" -> comma ? conceding(verb, above) : -1;
       case "donde" -> comma && continues(verb, above) ? above : -1;
-      case "que" -> !comma && isMadeBy(verb, above) || goesOn(verb, above) ? above : -1;
-      case "quien", "quienes", "cual", "cuales" -> goesOn(verb, above) ? above : -1;
+      case "que" ->
+          !comma && isMadeBy(verb, above) || isWritten(above, opener) || goesOn(verb, above)
+              ? above
+              : -1;
+      case "quien", "quienes", "cual", "cuales" ->
+          isWritten(above, opener) || goesOn(verb, above) ? above : -1;
       default -> -1;
     };
   }
@@ -144,6 +152,16 @@ final class ClauseLinks {
     return object && thing && tense(verb).equals("PRESENT") && tense(above).equals("PAST");
   }
 
+  /** {@code envió una carta en la que acusaba}: what is written is said when the letter is sent. */
+  private boolean isWritten(int above, int opener) {
+    Set<String> writings = lexicon.nounClass(NounClasses.WRITINGS);
+    return opener > 1
+        && syntax.word(opener - 1).matches("el|la|los|las")
+        && syntax.word(opener - 2).equals("en")
+        && IntStream.range(above + 1, opener)
+            .anyMatch(i -> writings.contains(syntax.token(i).lemma()));
+  }
+
   boolean isFinite(int verb) {
     return syntax.isFinite(verb) || syntax.sharedPerfect(verb).isPresent();
   }
@@ -167,7 +185,17 @@ final class ClauseLinks {
     if (finite.lemma().equals("haber") && !auxiliaries.isEmpty()) {
       return morphology.tense() == Morphology.Tense.PRESENT ? "PAST" : "PLUPERFECT";
     }
-    return morphology.tense().name();
+    return isPastBehind(verb, morphology) ? "PAST" : morphology.tense().name();
+  }
+
+  /** {@code después de que visitara}: what was done, told in the subjunctive. */
+  private boolean isPastBehind(int verb, Morphology morphology) {
+    int opener = opener(syntax.firstConjunct(verb));
+    return morphology.mood() == Morphology.Mood.SUBJUNCTIVE
+        && morphology.tense() == Morphology.Tense.IMPERFECT
+        && opener > 1
+        && syntax.word(opener - 1).equals("de")
+        && BEHIND.contains(syntax.word(opener - 2));
   }
 
   /** The word that opens the finite clause of {@code verb}; -1 where it is a main one. */

@@ -132,12 +132,12 @@ final class Dating {
       return false;
     }
     if (trigger.isNoun()) {
-      return isUnderAny(syntax, time, head)
-          || followsClosely(syntax, head, time)
-          || hangsWithVerb(syntax, clauses, head, time)
-              && !others.isAside(syntax.clauseHead(head), time);
+      return !SharedTime.introduces(syntax, time) && isNounsOwn(scene, clauses, head, time, others);
     }
     if (others.isOfAnother(trigger, time)) {
+      return false;
+    }
+    if (clauses.speaks(head) && isOfInfinitive(syntax, head, time)) {
       return false;
     }
     int clause = syntax.clauseHead(head);
@@ -152,6 +152,21 @@ final class Dating {
       }
     }
     return time.begin() > head && !finiteBetween(syntax, head + 1, time.begin());
+  }
+
+  /** {@code los invitó a reunirse el lunes}: when they are to do it. */
+  private static boolean isOfInfinitive(Syntax syntax, int verb, TimeMention time) {
+    int clause = syntax.clauseHead(time.begin());
+    return verb < clause && clause < time.begin() && syntax.isInfinitive(clause);
+  }
+
+  private static boolean isNounsOwn(
+      Scene scene, ClauseLinks clauses, int noun, TimeMention time, OtherTimes others) {
+    Syntax syntax = scene.syntax();
+    return isUnderAny(syntax, time, noun)
+        || followsClosely(syntax, noun, time)
+        || hangsWithVerb(syntax, clauses, noun, time)
+            && !others.isAside(syntax.clauseHead(noun), time);
   }
 
   private static boolean isUnderAny(Syntax syntax, TimeMention time, int head) {

@@ -13,8 +13,10 @@ final class DescribedTimes {
   private final Scene scene;
   private final Syntax syntax;
   private final ClauseLinks clauses;
+  private final SharedTime shared;
 
-  DescribedTimes(Scene scene, ClauseLinks clauses) {
+  DescribedTimes(Scene scene, ClauseLinks clauses, SharedTime shared) {
+    this.shared = shared;
     this.scene = scene;
     this.syntax = scene.syntax();
     this.clauses = clauses;
@@ -24,6 +26,10 @@ final class DescribedTimes {
   List<TimeMention> times(int verb) {
     if (!syntax.token(verb).relation().startsWith("acl") || !clauses.isFinite(verb)) {
       return List.of();
+    }
+    List<TimeMention> counted = shared.upTo(syntax.token(verb).head());
+    if (!counted.isEmpty()) {
+      return counted;
     }
     List<TimeMention> ofDeed = ofDeed(verb);
     return ofDeed.isEmpty() ? ofParticiple(verb) : ofDeed;

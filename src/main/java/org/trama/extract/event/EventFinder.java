@@ -99,7 +99,8 @@ final class EventFinder {
         new Signatories(scenes, paragraphs, lexicon, kinds)
             .complete(new Continuations(lexicon).complete(blamed));
     List<Draft> placed = new Purposes(scenes, kinds).complete(signed);
-    return new DraftMerger(lexicon).merge(placed);
+    List<Draft> merged = new DraftMerger(lexicon).merge(placed);
+    return new Storyline(scenes, paragraphs, lexicon).date(merged);
   }
 
   /** With what others say of the same events, above all who denies them. */

@@ -29,7 +29,7 @@ final class FrontedTimes {
     }
     return Dating.dated(scene).stream()
         .filter(time -> opens(time) && time.end() <= verb && isOpenRoad(time.end(), verb))
-        .filter(time -> !SharedTime.introducesClause(syntax, time))
+        .filter(time -> !SharedTime.introduces(syntax, time))
         .toList();
   }
 

@@ -18,7 +18,7 @@ final class JoinedVerbs {
   int joined(int verb) {
     Token token = syntax.token(verb);
     if (token.relation().equals("conj") && syntax.isVerbal(token.head()) && token.head() < verb) {
-      return token.head();
+      return clauses.isFinite(verb) ? finite(token.head()) : token.head();
     }
     if (isListed(verb)) {
       return token.head();
@@ -38,6 +38,19 @@ final class JoinedVerbs {
       }
     }
     return -1;
+  }
+
+  /** {@code amenazó con atacar y culpó}: the finite verb that the infinitive hangs on. */
+  private int finite(int verb) {
+    int at = verb;
+    while (syntax.isInfinitive(at) && !syntax.token(at).isRoot()) {
+      int above = syntax.clauseHead(syntax.token(at).head());
+      if (above < 0 || above >= at || !syntax.isVerbal(above)) {
+        return verb;
+      }
+      at = above;
+    }
+    return at;
   }
 
   /** {@code dijo que cumplió, negó que mintiera y acusó a}: a clause among others, by no word. */

@@ -51,7 +51,7 @@ final class OtherTimes {
    * the noun or clause that it stands with.
    */
   private boolean isOfNeighbour(Trigger trigger, TimeMention time) {
-    if (SharedTime.introducesClause(syntax, time)) {
+    if (SharedTime.introduces(syntax, time)) {
       return trigger.head() < time.begin();
     }
     return scene.triggers().stream()

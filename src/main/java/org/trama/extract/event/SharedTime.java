@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.extract.time.TimeMention;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -37,7 +38,7 @@ final class SharedTime {
     this.clauses = clauses;
     this.openings = openings;
     this.fronted = new FrontedTimes(scene, clauses);
-    this.described = new DescribedTimes(scene, clauses);
+    this.described = new DescribedTimes(scene, clauses, this);
   }
 
   /**
@@ -51,12 +52,44 @@ final class SharedTime {
         && syntax.token(next + 1).text().equals("que");
   }
 
+  /**
+   * Whether the expression tells of the noun that follows it: {@code dos días después del ataque}.
+   */
+  static boolean introducesNoun(Syntax syntax, TimeMention time) {
+    int next = time.end();
+    return next + 1 < syntax.size()
+        && time.end() - time.begin() > 1
+        && ORDER.contains(syntax.word(next - 1))
+        && syntax.token(next).text().matches("del?")
+        && !syntax.token(next + 1).text().equals("que");
+  }
+
+  /** Whether the expression tells of a clause or noun that follows it. */
+  static boolean introduces(Syntax syntax, TimeMention time) {
+    return introducesClause(syntax, time) || introducesNoun(syntax, time);
+  }
+
+  /** The expression that counts up to the noun: {@code dos días después del ataque}. */
+  List<TimeMention> upTo(int noun) {
+    return dated().stream()
+        .filter(time -> introducesNoun(syntax, time) && time.end() < noun)
+        .filter(
+            time ->
+                IntStream.range(time.end() + 1, noun)
+                    .allMatch(
+                        i ->
+                            syntax.token(i).pos() == PartOfSpeech.DET
+                                || syntax.token(i).pos() == PartOfSpeech.ADJ))
+        .toList();
+  }
+
   /** The expression that the clause of the trigger explains: {@code el lunes, cuando atacó}. */
   List<TimeMention> introducing(Trigger trigger) {
-    if (trigger.isNoun()) {
-      return List.of();
-    }
-    int opener = clauses.opener(trigger.head());
+    return trigger.isNoun() ? upTo(trigger.head()) : introducing(trigger.head());
+  }
+
+  private List<TimeMention> introducing(int verb) {
+    int opener = clauses.opener(verb);
     if (opener < 1) {
       return List.of();
     }
@@ -69,7 +102,7 @@ final class SharedTime {
     boolean comma = end < opener && syntax.word(opener - 1).equals(",");
     boolean explains =
         word.equals("cuando")
-            || word.equals("que") && comma && clauses.tense(trigger.head()).equals("PAST")
+            || word.equals("que") && comma && clauses.tense(verb).equals("PAST")
             || Set.of("que", "cual").contains(word) && isInWhich(opener, opener - 1);
     int edge = end;
     int linked = opener;
@@ -128,10 +161,6 @@ final class SharedTime {
     return syntax.isInfinitive(infinitive) && clauses.speaks(verb);
   }
 
-  private List<TimeMention> introducing(int verb) {
-    return scene.triggersAt(verb).stream().findFirst().map(this::introducing).orElseGet(List::of);
-  }
-
   /**
    * The verb that the noun has its time from: the one whose circumstance it is, or the one that
    * only lends it a subject; else -1.
@@ -168,7 +197,7 @@ final class SharedTime {
   private List<TimeMention> times(int verb) {
     return dated().stream()
         .filter(time -> isOf(verb, time))
-        .filter(time -> !introducesClause(syntax, time))
+        .filter(time -> !introduces(syntax, time))
         .toList();
   }
 

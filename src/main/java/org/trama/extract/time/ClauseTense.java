@@ -59,8 +59,8 @@ enum ClauseTense {
           "anunciar",
           "autorizar");
 
-  /** So many words before an infinitive stands the verb that it hangs on. */
-  private static final int GOVERNOR = 4;
+  /** So many words before an infinitive stands the verb that it hangs on at most. */
+  private static final int GOVERNOR = 9;
 
   /** A participle so near before the expression tells what was done then. */
   private static final int BESIDE = 2;
@@ -141,8 +141,15 @@ enum ClauseTense {
   }
 
   private static boolean isProspective(List<Token> tokens, int infinitive) {
-    return tokens.subList(Math.max(0, infinitive - GOVERNOR), infinitive).stream()
-        .anyMatch(token -> PROSPECTIVE.contains(token.lemma()));
+    for (int i = infinitive - 1; i >= Math.max(0, infinitive - GOVERNOR); i--) {
+      if (PROSPECTIVE.contains(tokens.get(i).lemma())) {
+        return true;
+      }
+      if (isBreak(tokens, i) || tokens.get(i).morphology().mood().isFinite()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code el pacto firmado el jueves}, but neither {@code prevista} nor {@code será firmado}. */

@@ -34,7 +34,10 @@ final class DayRules {
         Rule.of("(?:en )?la vispera", (match, story) -> fromStory(story, -1)),
         Rule.of(
             "(?:a el dia|a la jornada|el dia) (?:siguiente|despues)",
-            (match, story) -> fromStory(story, 1)),
+            (match, story) ->
+                match.after().startsWith("de ") && !match.future()
+                    ? before(story, 1)
+                    : fromStory(story, 1)),
         Rule.of(
             "(?:el|en el|un) dia (?:anterior|antes|previo)",
             (match, story) -> fromStory(story, -1)),
@@ -78,6 +81,15 @@ final class DayRules {
   private static Optional<Meaning> fromStory(Narrative story, int days) {
     return Optional.of(
         story.day().map(day -> Meaning.day(day.plusDays(days))).orElse(Meaning.vague("PXD")));
+  }
+
+  /** {@code al día siguiente del ataque}: what has happened was not after the report. */
+  private static Optional<Meaning> before(Narrative story, int days) {
+    Optional<LocalDate> day = story.day().map(from -> from.plusDays(days));
+    return Optional.of(
+        day.filter(then -> story.today().filter(then::isAfter).isEmpty())
+            .map(Meaning::day)
+            .orElse(Meaning.vague("PXD")));
   }
 
   private static Optional<Meaning> sameDay(Match match, Narrative story) {

@@ -92,12 +92,15 @@ final class DistanceRules {
   }
 
   /**
-   * From the day of the story. {@code Una semana después de que hablaran}: the story goes on at the
-   * later day, so what the clause tells happened that long before it.
+   * From the day of the story. {@code Una semana después de que hablaran}, {@code del ataque}: the
+   * story goes on at the later day, so what the clause or the noun tells happened that long before
+   * it, unless the sentence opens with it.
    */
   private static Optional<Meaning> fromStory(Match match, Narrative story, int sign) {
     SpokenDuration length = SpokenDuration.read(match.text("s").orElseThrow());
-    boolean clause = match.after().startsWith("de que ");
+    boolean opening = match.before().isBlank();
+    boolean clause =
+        match.after().startsWith("de que ") || !opening && match.after().startsWith("de ");
     boolean elsewhere = !clause && match.after().startsWith("de ");
     int direction = clause ? -sign : sign;
     Period period =

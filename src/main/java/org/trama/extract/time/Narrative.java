@@ -4,8 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.trama.model.Sentence;
+import org.trama.model.Token;
 
 /**
  * What the document has told of time so far: the day it was published, the day of its lead, and the
@@ -24,6 +27,11 @@ final class Narrative {
   private static final int IMMINENT = 7;
 
   private static final int NEVER = -1000;
+
+  /** Words of a day, and of no longer time. */
+  private static final Pattern SINCE_DAY =
+      Pattern.compile(
+          "\\d{1,2}|(?i:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|ayer|anoche)");
 
   private final Optional<LocalDate> today;
   private Period last = Period.UNKNOWN;
@@ -69,7 +77,7 @@ final class Narrative {
     mainSentence = aside ? mainSentence : sentence;
     last = period;
     lastSentence = sentence;
-    if (period.isDay()) {
+    if (period.isDay() || isSinceDay(expression, where)) {
       lastDay = period.start();
       lastDaySentence = sentence;
       lead = lead.or(period::start);
@@ -80,6 +88,17 @@ final class Narrative {
       lastShortSentence = sentence;
     }
     year.tell(expression, where);
+  }
+
+  /** {@code duermen mal desde el 18 de mayo}: the day that it began is one to come back to. */
+  private static boolean isSinceDay(Expression expression, Sentence where) {
+    Period period = expression.meaning().period();
+    List<Token> tokens = where.tokens();
+    return period.start().isPresent()
+        && period.end().isEmpty()
+        && tokens.get(expression.begin()).text().equalsIgnoreCase("desde")
+        && tokens.subList(expression.begin(), expression.end()).stream()
+            .anyMatch(token -> SINCE_DAY.matcher(token.text()).matches());
   }
 
   private static boolean isBefore(Period one, Period other) {

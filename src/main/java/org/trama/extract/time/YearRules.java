@@ -26,6 +26,9 @@ final class YearRules {
             "(?:el )?{n:num} " + "(?<c>a ?\\. ?c ?\\.?|ac|antes de cristo|despues de cristo)",
             YearRules::spelled),
         Rule.of(AFTER_PREPOSITION + "{y:year}", YearRules::bare),
+        Rule.of(
+            "(?<=(?:recordar|recuerda|recuerdan|recuerden|evoca|evocar) ){y:year}",
+            YearRules::bare),
         Rule.of("\\( {y:year}(?= \\))|^{z:year}(?= [:.])", YearRules::bracketed),
         Rule.of(
             "(?:entre|de|desde) (?:el año )?{y:year} (?:y|a|hasta) {z:year}", YearRules::between),
