@@ -89,7 +89,7 @@ final class ClauseLinks {
 
   private int ofFinite(int verb, int above) {
     int opener = opener(verb);
-    if (opener < 0) {
+    if (opener < 0 || isBehind(opener)) {
       return -1;
     }
     boolean comma = opener > 0 && syntax.word(opener - 1).equals(",");
@@ -190,10 +190,14 @@ final class ClauseLinks {
 
   /** {@code después de que visitara}: what was done, told in the subjunctive. */
   private boolean isPastBehind(int verb, Morphology morphology) {
-    int opener = opener(syntax.firstConjunct(verb));
     return morphology.mood() == Morphology.Mood.SUBJUNCTIVE
         && morphology.tense() == Morphology.Tense.IMPERFECT
-        && opener > 1
+        && isBehind(opener(syntax.firstConjunct(verb)));
+  }
+
+  /** Whether the word opens a clause of what came before: {@code después de que}. */
+  private boolean isBehind(int opener) {
+    return opener > 1
         && syntax.word(opener - 1).equals("de")
         && BEHIND.contains(syntax.word(opener - 2));
   }

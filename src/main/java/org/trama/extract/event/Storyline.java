@@ -112,7 +112,10 @@ final class Storyline {
     Set<String> own = draft.entities(Set.of(Role.values()));
     return drafts.stream().noneMatch(other -> other.span().contains(told))
         && scene.ellipsisAt(verb).isEmpty()
-        && !new ClauseLinks(scene, lexicon).speaks(verb)
+        && scene.triggersAt(verb).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .filter(sense -> sense.event().isEmpty() && sense.uses().isEmpty())
+            .noneMatch(sense -> sense.reports().isPresent())
         && subjects(scene).anyMatch(subject -> isThing(scene, subject))
         && (scene.references().isEmpty()
             || scene.references().stream()
