@@ -21,23 +21,11 @@ import org.trama.model.Role;
 final class DeniedDeeds {
   private static final String ASSAULT = "ASSAULT";
 
-  /** PLOVER categories of what one denies having done, to whomever it was. */
-  private static final Set<String> HOSTILE =
-      Set.of(ASSAULT, "THREATEN", "SANCTION", "ACCUSE", "REQUEST", "SUPPORT", "AID", "MOBILIZE");
-
-  /** PLOVER category of talks, which one denies having with whomever it was. */
-  private static final String TALKS = "CONSULT";
-
-  /**
-   * PLOVER categories of what several do together: who denies it, denies having been one of them.
-   */
-  static final Set<String> JOINT = Set.of(TALKS, "AGREE");
-
   private static final Set<String> LIGHT = Set.of("dar", "estar", "haber", "hacer", "ser", "tener");
 
   private final FrameMatcher matcher;
   private final Refutations refutations;
-  private final Disputes disputes;
+  private final Vouched vouched;
   private final Lexicon lexicon;
   private final Sides sides;
   private final Deniers doers;
@@ -50,10 +38,10 @@ final class DeniedDeeds {
       Map<String, EntityKind> kinds) {
     this.matcher = matcher;
     this.refutations = new Refutations(voices.reports(), lexicon);
-    this.disputes = new Disputes(voices);
     this.lexicon = lexicon;
     this.sides = sides;
     this.doers = new Deniers(lexicon, sides, kinds);
+    this.vouched = new Vouched(refutations, new Disputes(voices), lexicon, sides, doers);
   }
 
   /**
@@ -61,7 +49,7 @@ final class DeniedDeeds {
    * stands over it or it may mean several things.
    */
   List<Telling> match(Scene scene, Trigger trigger, List<Link> links) {
-    Optional<Predicate<Telling>> asked = asked(scene, trigger);
+    Optional<Predicate<Telling>> asked = vouched.asked(scene, trigger);
     if (isLight(trigger) || asked.isEmpty()) {
       return List.of();
     }
@@ -81,80 +69,6 @@ final class DeniedDeeds {
     }
     boolean one = open.stream().map(Telling::type).distinct().count() == 1;
     return one ? fullest(open) : assaults(open);
-  }
-
-  private boolean isDenied(Scene scene, Trigger trigger) {
-    return trigger.isNoun()
-        ? trigger.types().distinct().count() == 1
-            && trigger.types().allMatch(this::isDisownable)
-            && refutations
-                .ofNoun(scene, trigger.head())
-                .filter(denial -> !doers.bodies(denial).isEmpty())
-                .isPresent()
-        : refutations.ofVerb(scene, trigger.head()).isPresent();
-  }
-
-  /** What it must tell at least; empty where nobody vouches that it tells a deed. */
-  private Optional<Predicate<Telling>> asked(Scene scene, Trigger trigger) {
-    if (isDenied(scene, trigger)) {
-      return Optional.of(this::saysWhose);
-    }
-    if (trigger.isNoun()) {
-      return Optional.empty();
-    }
-    if (isCharged(scene, trigger.head())) {
-      return Optional.of(this::isDeedDone);
-    }
-    Set<String> others = disputes.over(scene, trigger.head());
-    return Optional.of(others)
-        .filter(ids -> !ids.isEmpty())
-        .map(
-            ids -> telling -> isDeedDone(telling) && sides.meet(ids, telling.entities(Role.AGENT)));
-  }
-
-  /** {@code acusó a la Policía de torturar a los detenidos}. */
-  private static boolean isCharged(Scene scene, int verb) {
-    Syntax syntax = scene.syntax();
-    return syntax.isInfinitive(verb)
-        && syntax.head(verb).filter(above -> scene.accuses(above.index())).isPresent();
-  }
-
-  /** Whether it is a deed, and somebody named did it. */
-  private boolean isDeedDone(Telling telling) {
-    DeniedClauseParts parts = new DeniedClauseParts(telling, Role.AGENT);
-    return HOSTILE.contains(plover(telling))
-        && isDeed(telling.type())
-        && parts.haveObject()
-        && parts.areDone();
-  }
-
-  private boolean isDisownable(String type) {
-    return HOSTILE.contains(lexicon.eventClass(type).plover()) && isDeed(type);
-  }
-
-  /** Support is given in more than words. */
-  private boolean isDeed(String type) {
-    return !lexicon.eventClass(type).isSpeech() || type.equals("Support");
-  }
-
-  /** Whether it is clear from the clause, or from who denies it, of whom it is told. */
-  private boolean saysWhose(Telling telling) {
-    String plover = plover(telling);
-    DeniedClauseParts parts = new DeniedClauseParts(telling, role(telling));
-    if (HOSTILE.contains(plover)) {
-      return telling.trigger().isNoun()
-          || parts.areDone()
-          || parts.areUnsaid()
-          || parts.areDropped();
-    }
-    return JOINT.contains(plover) && parts.areUnsaid()
-        || plover.equals(TALKS)
-            && parts.haveUnnamedParty()
-            && (parts.areDone() || parts.areDropped());
-  }
-
-  private Role role(Telling telling) {
-    return JOINT.contains(plover(telling)) ? Role.PARTICIPANT : Role.AGENT;
   }
 
   /** {@code negó tener algo que ver}: a word that says nothing without what it has. */
@@ -195,7 +109,7 @@ final class DeniedDeeds {
 
   /** The telling with those for whom the denier speaks as its doers, where it names none. */
   Telling complete(Telling telling) {
-    Role role = role(telling);
+    Role role = vouched.doer(telling);
     DeniedClauseParts parts = new DeniedClauseParts(telling, role);
     boolean open =
         !telling.trigger().isNoun()

@@ -90,7 +90,7 @@ final class Disclaimers {
 
   private Disavowal before(Telling telling) {
     String plover = lexicon.eventClass(telling.type()).plover();
-    boolean own = TRANSFERS.contains(plover) || DeniedDeeds.JOINT.contains(plover);
+    boolean own = TRANSFERS.contains(plover) || Vouched.JOINT.contains(plover);
     return new Disavowal(telling.scene(), telling.trigger().head(), own, reports, lexicon);
   }
 
@@ -112,7 +112,7 @@ final class Disclaimers {
   /** {@code niega contactos con Israel}: a talk or treaty that names one side, or none. */
   private boolean isJoint(Telling telling) {
     return telling.trigger().isNoun()
-        && DeniedDeeds.JOINT.contains(lexicon.eventClass(telling.type()).plover())
+        && Vouched.JOINT.contains(lexicon.eventClass(telling.type()).plover())
         && lexicon.eventClass(telling.type()).roles().contains(Role.PARTICIPANT)
         && telling.entities(Role.PARTICIPANT).size() < 2;
   }
