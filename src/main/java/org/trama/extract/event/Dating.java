@@ -1,14 +1,11 @@
 package org.trama.extract.event;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.TimeSpan;
 import org.trama.model.Token;
 
@@ -55,7 +52,8 @@ final class Dating {
                 .filter(time -> !others.isAside(trigger.head(), time))
                 .toList()
             : dated;
-    List<TimeMention> found = nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
+    List<TimeMention> found =
+        TimeSeries.nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
     return new Beginnings(scene).resolve(trigger, found);
   }
 
@@ -71,52 +69,6 @@ final class Dating {
 
   private static boolean isDeadline(TimeMention time) {
     return DEADLINE.matcher(time.value().text().toLowerCase(Locale.ROOT)).matches();
-  }
-
-  /** The time nearest to the word at {@code head}, with those listed after it. */
-  private static List<TimeMention> nearest(Syntax syntax, int head, List<TimeMention> times) {
-    if (times.isEmpty()) {
-      return List.of();
-    }
-    TimeMention nearest =
-        times.stream().min(Comparator.comparingInt(time -> distance(time, head))).orElseThrow();
-    List<TimeMention> series = new ArrayList<>(List.of(nearest));
-    for (TimeMention time : times) {
-      if (isCount(time)) {
-        continue;
-      }
-      TimeMention last = series.get(series.size() - 1);
-      TimeMention first = series.get(0);
-      if (time.begin() >= last.end() && isList(syntax, last.end(), time.begin())) {
-        series.add(time);
-      } else if (time.end() <= first.begin() && isList(syntax, time.end(), first.begin())) {
-        series.add(0, time);
-      }
-    }
-    return series;
-  }
-
-  /** {@code por segundo día}: how often by now, no further day. */
-  private static boolean isCount(TimeMention time) {
-    return time.value().text().startsWith("por ");
-  }
-
-  private static int distance(TimeMention time, int head) {
-    return time.begin() > head ? time.begin() - head : head - time.end() + 1;
-  }
-
-  private static boolean isList(Syntax syntax, int begin, int end) {
-    boolean conjunction = false;
-    for (int i = begin; i < end; i++) {
-      Token token = syntax.token(i);
-      if (token.pos() != PartOfSpeech.CCONJ
-          && token.pos() != PartOfSpeech.ADV
-          && !token.text().equals(",")) {
-        return false;
-      }
-      conjunction |= token.pos() == PartOfSpeech.CCONJ || token.text().equals(",");
-    }
-    return conjunction && end > begin;
   }
 
   private static boolean belongs(

@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Span;
@@ -24,8 +22,6 @@ import org.trama.model.Token;
 final class Storyline {
   /** So many sentences on, the story may be elsewhere. */
   private static final int REACH = 3;
-
-  private static final int MONTH = 31;
 
   /** Noun classes of those who do what is done. */
   private static final List<String> PEOPLE = List.of("Persons", "Troops", "Armed");
@@ -42,12 +38,14 @@ final class Storyline {
   private final List<Scene> scenes;
   private final Paragraphs paragraphs;
   private final Lexicon lexicon;
+  private final MainClauses main;
   private final NounClasses classes;
 
   Storyline(List<Scene> scenes, Paragraphs paragraphs, Lexicon lexicon) {
     this.scenes = List.copyOf(scenes);
     this.paragraphs = paragraphs;
     this.lexicon = lexicon;
+    this.main = new MainClauses(lexicon);
     this.classes = new NounClasses(lexicon);
   }
 
@@ -67,7 +65,7 @@ final class Storyline {
     int first = Math.max(paragraphs.opening(draft.sentence()), draft.sentence() - REACH);
     boolean resumed = isResumed(draft, drafts);
     for (int at = draft.sentence() - 1; at >= first; at--) {
-      Optional<TimeSpan> told = told(scenes.get(at));
+      Optional<TimeSpan> told = main.time(scenes.get(at));
       if (told.isPresent()) {
         boolean next = resumed && at == draft.sentence() - 1;
         boolean setting =
@@ -78,36 +76,9 @@ final class Storyline {
     return Optional.empty();
   }
 
-  /** When the main clause of the sentence says that something happened. */
-  private Optional<TimeSpan> told(Scene scene) {
-    Syntax syntax = scene.syntax();
-    Optional<Integer> verb = root(scene).filter(root -> isPreterite(syntax, root));
-    if (verb.isEmpty()) {
-      return Optional.empty();
-    }
-    ClauseLinks clauses = new ClauseLinks(scene, lexicon);
-    FrontedTimes fronted = new FrontedTimes(scene, clauses);
-    OpeningTimes opening = new OpeningTimes(syntax, clauses);
-    OtherTimes others = new OtherTimes(scene, opening);
-    return Dating.dated(scene).stream()
-        .filter(time -> isShort(time.value()))
-        .filter(time -> !SharedTime.introduces(syntax, time))
-        .filter(time -> opening.verb(time) < 0 || opening.verb(time) == verb.get())
-        .filter(time -> !others.isAside(verb.get(), time))
-        .filter(time -> fronted.opens(time) || syntax.clauseHead(time.begin()) == verb.get())
-        .map(TimeMention::value)
-        .findFirst();
-  }
-
-  private static boolean isShort(TimeSpan time) {
-    return time.start().isPresent()
-        && time.end().isPresent()
-        && !time.end().get().isAfter(time.start().get().plusDays(MONTH));
-  }
-
   /** {@code La tensión se disparó el lunes}: nobody does anything yet, and nowhere else. */
   private boolean isSetting(Scene scene, Draft draft, List<Draft> drafts) {
-    int verb = root(scene).orElseThrow();
+    int verb = MainClauses.root(scene).orElseThrow();
     Span told = scene.syntax().token(verb).span();
     Set<String> own = draft.entities(Set.of(Role.values()));
     return drafts.stream().noneMatch(other -> other.span().contains(told))
@@ -141,7 +112,7 @@ final class Storyline {
   }
 
   private static IntStream subjects(Scene scene) {
-    return scene.syntax().dependents(root(scene).orElseThrow()).stream()
+    return scene.syntax().dependents(MainClauses.root(scene).orElseThrow()).stream()
         .filter(word -> word.relation().startsWith("nsubj"))
         .mapToInt(Token::index);
   }
@@ -149,7 +120,7 @@ final class Storyline {
   /** {@code El martes voló a Roma. Pidió ayuda}, {@code El martes voló a Roma. El Papa lo vio}. */
   private boolean isResumed(Draft draft, List<Draft> drafts) {
     Scene scene = scenes.get(draft.sentence());
-    return root(scene)
+    return MainClauses.root(scene)
         .filter(
             verb ->
                 scene.ellipsisAt(verb).isPresent()
@@ -176,21 +147,6 @@ final class Storyline {
         .anyMatch(word -> CLITICS.contains(syntax.word(word.index())));
   }
 
-  private static Optional<Integer> root(Scene scene) {
-    return scene.syntax().sentence().tokens().stream()
-        .filter(Token::isRoot)
-        .map(Token::index)
-        .filter(scene.syntax()::isVerbal)
-        .findFirst();
-  }
-
-  private static boolean isPreterite(Syntax syntax, int verb) {
-    List<Token> auxiliaries = syntax.auxiliaries(verb);
-    Token finite = auxiliaries.isEmpty() ? syntax.token(verb) : auxiliaries.get(0);
-    return finite.morphology().tense() == Morphology.Tense.PAST
-        && finite.morphology().mood() == Morphology.Mood.INDICATIVE;
-  }
-
   /** Whether the sentence takes the story on with what the draft tells, and dates nothing. */
   private boolean goesOn(Draft draft) {
     Scene scene = scenes.get(draft.sentence());
@@ -208,14 +164,14 @@ final class Storyline {
     Syntax syntax = scene.syntax();
     ClauseLinks clauses = new ClauseLinks(scene, lexicon);
     int at = verb;
-    while (isPreterite(syntax, at) && !syntax.token(at).isRoot()) {
+    while (MainClauses.isPreterite(syntax, at) && !syntax.token(at).isRoot()) {
       int above = clauses.governor(at);
       if (above < 0 || above == at) {
         return false;
       }
       at = above;
     }
-    return isPreterite(syntax, at)
+    return MainClauses.isPreterite(syntax, at)
         && syntax.dependents(verb).stream()
             .noneMatch(word -> ELSEWHEN.contains(word.text().toLowerCase(Locale.ROOT)));
   }
