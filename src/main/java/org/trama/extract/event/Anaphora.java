@@ -32,6 +32,9 @@ final class Anaphora {
           "su",
           "sus");
 
+  private static final Set<String> ANSWERING =
+      Set.of("contestar", "corresponder", "reaccionar", "replicar", "responder");
+
   private Anaphora() {}
 
   /** A definite noun without a figure or an object of its own may point back to what was told. */
@@ -39,7 +42,20 @@ final class Anaphora {
     boolean own =
         telling.slots().stream()
             .anyMatch(slot -> FigureGroups.quantity(telling, slot.phrase()).isPresent());
-    return telling.trigger().isNoun() && !own && isDefinite(telling) && !isDatedItself(telling);
+    return telling.trigger().isNoun()
+        && !own
+        && isDefinite(telling)
+        && !isDatedItself(telling)
+        && !isAnswer(telling);
+  }
+
+  /** {@code respondió con el envío de fragatas}: what one answers with was not told before. */
+  private static boolean isAnswer(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int noun = telling.trigger().head();
+    return syntax.head(noun).filter(verb -> ANSWERING.contains(verb.lemma())).isPresent()
+        && syntax.dependents(noun).stream()
+            .anyMatch(word -> word.index() < noun && syntax.word(word.index()).equals("con"));
   }
 
   /** {@code el ataque que el 5 de agosto mató a 200}: a day of its own tells it from others. */
