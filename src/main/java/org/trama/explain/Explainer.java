@@ -131,7 +131,7 @@ public final class Explainer {
     return holder + title + of + evidence;
   }
 
-  /** {@code KCNA: Denied, Actual «…» (rule lex:negar, confidence 0.8)}. */
+  /** {@code KCNA: denied, actual «…» (rule negar, confidence 0.85: at second hand)}. */
   private String claim(Node graph, Node claim) {
     return one(graph, claim, "source").orElse("the document")
         + ": "
@@ -144,7 +144,17 @@ public final class Explainer {
         + one(graph, claim, "rule").orElse("unknown")
         + ", confidence "
         + one(graph, claim, "confidence").orElse("unknown")
+        + grounds(graph, claim)
         + ")";
+  }
+
+  private String grounds(Node graph, Node claim) {
+    return words.values(graph, claim, term("ground")).stream()
+        .map(words::words)
+        .sorted()
+        .reduce((one, other) -> one + "; " + other)
+        .map(all -> ": " + all)
+        .orElse("");
   }
 
   private Optional<String> one(Node graph, Node subject, String property) {

@@ -107,7 +107,7 @@ final class DocumentGraph {
     out.add(office, Vocabulary.IN_DOCUMENT, node);
   }
 
-  /** Claims that differ in nothing but confidence are one, as sure as the surest. */
+  /** Claims that differ in nothing but how sure they are and why are one, as sure as the surest. */
   private void claims() {
     Set<Claim> written = new HashSet<>();
     IntStream.range(0, extraction.claims().size())
@@ -145,6 +145,10 @@ final class DocumentGraph {
     out.add(statement, Vocabulary.EVIDENCE, passage(claim.evidence()));
     out.add(statement, Vocabulary.IN_DOCUMENT, node);
     out.add(statement, Vocabulary.CONFIDENCE, Literals.confidence(claim.confidence()));
+    claim
+        .grounds()
+        .forEach(
+            ground -> out.add(statement, Vocabulary.GROUND, Vocabulary.term(ground.localName())));
     out.add(statement, Vocabulary.GENERATED_BY, iris.run(run));
     Node entry = iris.lexicalEntry(claim.rule());
     out.add(statement, Vocabulary.RULE, entry);

@@ -71,6 +71,7 @@ public final class Vocabulary {
   public static final Node MODALITY = term("modality");
   public static final Node EVIDENCE = term("evidence");
   public static final Node CONFIDENCE = term("confidence");
+  public static final Node GROUND = term("ground");
   public static final Node RULE = term("rule");
   public static final Node PROGRAM_VERSION = term("programVersion");
   public static final Node LEXICON_VERSION = term("lexiconVersion");

@@ -185,7 +185,8 @@ final class Rewriter {
         claim.modality(),
         claim.evidence(),
         claim.rule(),
-        claim.confidence());
+        claim.confidence(),
+        claim.grounds());
   }
 
   private static <T> List<T> first(Stream<T> all, Function<T, List<?>> identity) {

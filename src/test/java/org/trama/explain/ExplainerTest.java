@@ -70,7 +70,8 @@ class ExplainerTest {
         .contains(
             "Ucrania: asserted, actual «Corea del Norte envió municiones a Rusia, según Ucrania»"
                 + " (rule enviar, confidence 0.9)",
-            "Corea del Norte: denied, actual «Corea del Norte lo niega» (rule negar, confidence 0.8)");
+            "Corea del Norte: denied, actual «Corea del Norte lo niega» (rule negar, confidence 0.8: at"
+                + " second hand; no participant named beside it)");
     assertThat(event.sections().get(2).lines()).contains("status: disputed");
   }
 

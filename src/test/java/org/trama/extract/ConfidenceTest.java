@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.trama.model.Claim;
+import org.trama.model.Ground;
 import org.trama.model.Polarity;
 
 /** What makes the program less sure of having read a claim rightly, and what surer. */
@@ -18,6 +19,31 @@ class ConfidenceTest {
     List<Claim> claims = ShortTexts.claims(text, type);
     assertThat(claims).as(text).hasSize(1);
     return claims.get(0).confidence();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rusia bombardeó Odesa el lunes.                              |
+          El bombardeo ruso de Odesa duró horas.                       | NOMINAL, ANAPHORIC
+          El ministro dormía cuando Rusia bombardeó Odesa.             | ADVERBIAL
+          Odesa fue bombardeada el lunes.                              | ALONE, DOERLESS
+          Rusia bombardea Odesa                                        | HEADLINE
+          Rusia bombardeó Odesa. El bombardeo ruso de Odesa fue largo. | RETOLD
+          Ucrania afirma que Rusia bombardeó Odesa.                    | HEARD
+          Fuentes anónimas afirman que Rusia bombardeó Odesa.          | HEARD
+          """)
+  void tellsOnWhatGroundsItIsSure(String text, String grounds) {
+    assertThat(ShortTexts.claims(text, "Attack"))
+        .singleElement()
+        .satisfies(
+            claim ->
+                assertThat(claim.grounds())
+                    .extracting(Ground::name)
+                    .containsExactlyInAnyOrder(
+                        grounds == null ? new String[0] : grounds.split(", ")));
   }
 
   @ParameterizedTest

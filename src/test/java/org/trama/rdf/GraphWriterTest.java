@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.trama.model.Claim;
 import org.trama.model.Event;
 import org.trama.model.Extraction;
+import org.trama.model.Ground;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Resolution;
@@ -116,7 +119,14 @@ class GraphWriterTest {
   void keepsTheSurestOfClaimsThatDifferInNothingElse() {
     Claim sure =
         new Claim(
-            "e", Optional.empty(), Polarity.ASSERTED, Modality.ACTUAL, new Span(0, 1), "r", 0.9);
+            "e",
+            Optional.empty(),
+            Polarity.ASSERTED,
+            Modality.ACTUAL,
+            new Span(0, 1),
+            "r",
+            0.9,
+            Set.of(Ground.RETOLD));
     Graph graph =
         writer.document(
             saying("Attack", List.of(claim(Optional.empty(), Polarity.ASSERTED), sure)));
@@ -126,6 +136,9 @@ class GraphWriterTest {
                 .mapWith(t -> t.getObject().getLiteralLexicalForm())
                 .toList())
         .containsExactly("0.9");
+    assertThat(
+            graph.find(Node.ANY, Vocabulary.GROUND, Node.ANY).mapWith(Triple::getObject).toList())
+        .containsExactly(Vocabulary.term("RetoldGround"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,6 +17,7 @@ import org.trama.model.EntityKind;
 import org.trama.model.Event;
 import org.trama.model.Extraction;
 import org.trama.model.Filler;
+import org.trama.model.Ground;
 import org.trama.model.Mention;
 import org.trama.model.Metadata;
 import org.trama.model.Modality;
@@ -152,7 +154,8 @@ public final class Sample {
 
   private static Claim claim(
       Optional<String> source, Polarity polarity, Span evidence, String rule) {
-    return new Claim(TRANSFER, source, polarity, Modality.ACTUAL, evidence, rule, 0.8);
+    Set<Ground> grounds = source.isPresent() ? Set.of(Ground.HEARD) : Set.of();
+    return new Claim(TRANSFER, source, polarity, Modality.ACTUAL, evidence, rule, 0.8, grounds);
   }
 
   private static Mention mention(String entity, String words, Mention.Form form) {

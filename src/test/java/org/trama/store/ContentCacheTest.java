@@ -18,6 +18,7 @@ import org.trama.model.EntityKind;
 import org.trama.model.Event;
 import org.trama.model.Extraction;
 import org.trama.model.Filler;
+import org.trama.model.Ground;
 import org.trama.model.LocalEntity;
 import org.trama.model.Mention;
 import org.trama.model.Modality;
@@ -66,7 +67,8 @@ class ContentCacheTest {
                   Modality.PLANNED,
                   new Span(0, 20),
                   "lex:visitar",
-                  0.85)));
+                  0.85,
+                  Set.of(Ground.HEARD, Ground.NOMINAL))));
 
   @TempDir Path folder;
 

@@ -132,6 +132,7 @@ final class Faults {
                 + " }"),
         without("claim-document", "Claim", "trama:inDocument"),
         instead("claim-confidence", "Claim", "trama:confidence", "1.5", "trama:Denied"),
+        in("claim-ground", "INSERT { ?c trama:ground trama:Denied } WHERE { ?c a trama:Claim }"),
         without("claim-rule", "trama:rule"),
         without("claim-run", "prov:wasGeneratedBy"),
         without("run-program", "trama:programVersion"),

@@ -3,16 +3,17 @@ package org.trama.extract.event;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.trama.model.Ground;
 
 /**
  * How sure a claim is: how often claims found on the same grounds are right.
  *
  * <p>Of claims that nothing speaks against, so many are right for each wrong one; every ground
- * multiplies these odds. The odds are those of a logistic regression on the 2,700 claims found in
- * 112 annotated documents, a claim being right where {@code evaluate} takes it for right. Ten-fold
- * over documents it is as well calibrated on those that it has not seen. Few grounds were kept of
- * some sixty that were tried: each stands for something that can be said in a sentence, and without
- * it the confidence foretells worse.
+ * multiplies these odds. The odds are those, rounded, of a logistic regression on the 2,700 claims
+ * found in 111 annotated documents, a claim being right where {@code evaluate} takes it for right.
+ * Ten-fold over documents it is as well calibrated on those that it has not seen. Few grounds were
+ * kept of some sixty that were tried: each stands for something that can be said in a sentence, and
+ * without it the confidence foretells worse.
  */
 final class Confidence {
   /** Right claims for each wrong one, where nothing else is known. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.trama.model.Argument;
 import org.trama.model.Filler;
+import org.trama.model.Ground;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Quantity;

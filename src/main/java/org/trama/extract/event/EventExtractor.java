@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.extract.entity.EntityLayer;
 import org.trama.extract.entity.Reference;
 import org.trama.extract.quantity.QuantityMention;
@@ -15,6 +16,7 @@ import org.trama.model.AnnotatedDocument;
 import org.trama.model.Claim;
 import org.trama.model.EntityKind;
 import org.trama.model.Event;
+import org.trama.model.Ground;
 import org.trama.model.LocalEntity;
 import org.trama.model.Sentence;
 import org.trama.model.Span;
@@ -130,18 +132,21 @@ public final class EventExtractor {
     for (Draft draft : drafts) {
       String id = "v" + (events.size() + 1);
       events.add(new Event(id, draft.type(), draft.arguments(), draft.quantity(), draft.time()));
-      for (Draft.Voice voice : draft.voices()) {
-        claims.add(
-            new Claim(
-                id,
-                voice.source(),
-                voice.polarity(),
-                voice.modality(),
-                voice.evidence(),
-                voice.rule(),
-                Confidence.of(grounds.of(draft, voice))));
-      }
+      draft.voices().forEach(voice -> claims.add(claim(id, draft, voice)));
     }
     return new EventLayer(events, claims);
+  }
+
+  private Claim claim(String event, Draft draft, Draft.Voice voice) {
+    Set<Ground> told = grounds.of(draft, voice);
+    return new Claim(
+        event,
+        voice.source(),
+        voice.polarity(),
+        voice.modality(),
+        voice.evidence(),
+        voice.rule(),
+        Confidence.of(told),
+        told);
   }
 }

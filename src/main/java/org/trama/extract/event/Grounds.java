@@ -5,6 +5,7 @@ import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
+import org.trama.model.Ground;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
