@@ -39,7 +39,7 @@ final class CommonNouns {
       behindArticle(i);
     }
     for (int i = 0; i < words.size(); i++) {
-      if (isNounAlone(i) || isThere(i) || isMen(i)) {
+      if (isNounAlone(i) || isThere(i) || isMen(i) || isOfThings(i)) {
         words.tag(i, PartOfSpeech.NOUN);
         describe(i + 1);
       }
@@ -85,6 +85,18 @@ final class CommonNouns {
         && MEN.contains(words.text(index))
         && words.pos(index - 1) == PartOfSpeech.VERB
         && (index + 1 == words.size() || words.pos(index + 1) != PartOfSpeech.NOUN);
+  }
+
+  /** {@code un despliegue de blindados}: behind {@code de} and before no noun it is one itself. */
+  private boolean isOfThings(int index) {
+    return index > 1
+        && words.text(index - 1).equals("de")
+        && words.pos(index) == PartOfSpeech.ADJ
+        && words.text(index).endsWith("s")
+        && words.knows(index, PartOfSpeech.NOUN)
+        && (index + 1 == words.size()
+            || words.pos(index + 1) != PartOfSpeech.NOUN
+                && words.pos(index + 1) != PartOfSpeech.PROPN);
   }
 
   /** The word behind a noun, where it may as well describe it. */

@@ -80,7 +80,7 @@ final class Authorship {
   /** Ids of the entities whose words the phrase stands for; empty where nobody is known. */
   List<String> sources(Scene scene, Phrase phrase) {
     Syntax syntax = scene.syntax();
-    if (isKin(syntax, phrase)) {
+    if (isKin(syntax, phrase) || isDeed(scene, phrase)) {
       return List.of();
     }
     if (!phrase.named().isEmpty() || phrase.end() == phrase.begin()) {
@@ -115,6 +115,13 @@ final class Authorship {
                 .filter(id -> !MUTE.contains(kinds.get(id)))
                 .toList()
         : List.of();
+  }
+
+  /** {@code el rumor de un ataque ruso}: who does it is not whose rumour it is. */
+  private static boolean isDeed(Scene scene, Phrase phrase) {
+    return !phrase.refers()
+        && phrase.marker().equals("de")
+        && new EventWords(scene).tellsDeed(phrase.head());
   }
 
   /** Who lives in a place does not speak for it: {@code vecinos de Tiro}. */

@@ -20,7 +20,8 @@ import org.trama.model.Token;
 final class Disclaimers {
   private static final String ACCUSATION = "Accusation";
 
-  private static final String ASSAULT = "ASSAULT";
+  /** PLOVER categories of what forces do. */
+  private static final Set<String> FORCES = Set.of("ASSAULT", "MOBILIZE");
 
   /** PLOVER categories of deeds of which nobody denies those of another. */
   private static final Set<String> TRANSFERS = Set.of("AID", "MOBILIZE");
@@ -127,9 +128,9 @@ final class Disclaimers {
         .orElse(telling);
   }
 
-  /** Who denies it; of a plan of war, the state or body for which he speaks. */
+  /** Who denies it; of what forces do, the state or body for which he speaks. */
   private List<String> doers(Telling telling, Report denial) {
-    return lexicon.eventClass(telling.type()).plover().equals(ASSAULT)
+    return FORCES.contains(lexicon.eventClass(telling.type()).plover())
         ? doers.bodiesOrSelves(denial)
         : denial.sources();
   }

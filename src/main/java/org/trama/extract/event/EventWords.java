@@ -18,6 +18,16 @@ final class EventWords {
     return scene.triggersAt(word).stream().filter(Trigger::isNoun).anyMatch(EventWords::tells);
   }
 
+  /**
+   * The same of a noun by which nobody says anything: {@code un ataque}, not {@code la denuncia}.
+   */
+  boolean tellsDeed(int word) {
+    return tellsAsNoun(word)
+        && scene.triggersAt(word).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .allMatch(sense -> sense.reports().isEmpty());
+  }
+
   private static boolean tells(Trigger trigger) {
     return trigger.entry().senses().stream().anyMatch(sense -> sense.event().isPresent());
   }
