@@ -9,105 +9,9 @@ final class Metonymy {
       Set.of("en", "desde", "hacia", "hasta", "sobre", "tras", "cerca", "junto");
   private static final Set<String> NEAR =
       Set.of("cerca", "dentro", "fuera", "lejos", "alrededor", "procedente", "delante", "través");
-  private static final Set<String> MOTION =
-      Set.of(
-          "viajar",
-          "llegar",
-          "ir",
-          "volver",
-          "regresar",
-          "acudir",
-          "volar",
-          "aterrizar",
-          "viaje",
-          "visita",
-          "llegada",
-          "vuelo",
-          "regreso",
-          "entrar",
-          "retornar",
-          "desplazar",
-          "partir",
-          "gira",
-          "retorno",
-          "asistir",
-          "cercano",
-          "próximo",
-          "marchar",
-          "arribar",
-          "mudar",
-          "salir",
-          "huir",
-          "vuelta",
-          "rumbo",
-          "trasladar",
-          "escapada",
-          "caer");
-  private static final Set<String> PLACE_OBJECT =
-      Set.of(
-          "visitar",
-          "recorrer",
-          "abandonar",
-          "atacar",
-          "bombardear",
-          "tomar",
-          "ocupar",
-          "alcanzar",
-          "dejar",
-          "conquistar",
-          "asediar",
-          "golpear",
-          "sacudir",
-          "pisar",
-          "sobrevolar",
-          "cercar",
-          "capturar",
-          "recuperar",
-          "defender",
-          "liberar",
-          "sitiar",
-          "evacuar");
-
-  /** What happens in or to a town, and words that make somebody its master. */
-  private static final Set<String> OF_PLACE =
-      Set.of(
-          "atentado",
-          "caída",
-          "toma",
-          "asedio",
-          "sitio",
-          "cerco",
-          "captura",
-          "conquista",
-          "reconquista",
-          "liberación",
-          "matanza",
-          "masacre",
-          "control",
-          "apoderar",
-          "adueñar");
-
-  /** Words for what flies at a town, and for its flying. */
-  private static final Set<String> SHOOTING =
-      Set.of(
-          "andanada",
-          "bomba",
-          "bombardeo",
-          "cohete",
-          "disparar",
-          "dron",
-          "misil",
-          "obús",
-          "proyectil",
-          "ráfaga",
-          "salva");
 
   /** How many words before the preposition they may stand. */
   private static final int REACH = 8;
-
-  /** Verbs of what weighs on somebody. */
-  private static final Set<String> BURDENING =
-      Set.of("cargar", "recaer", "pesar", "verter", "presionar");
 
   private final Nouns nouns;
 
@@ -138,7 +42,7 @@ final class Metonymy {
     if (words.is(before, "de", "del")) {
       return !isPartOfCity(words, before)
           && !NEAR.contains(words.lower(before - 1))
-          && !OF_PLACE.contains(words.lemma(before - 1));
+          && !nouns.has("TownFate", words.lemma(before - 1));
     }
     if (words.is(before, "y", "e", "o", ",")) {
       return isActorInList(words, name, before);
@@ -150,7 +54,7 @@ final class Metonymy {
   private boolean isBurden(Words words, int before) {
     return words.is(before, "sobre")
         && (nouns.endsAt("Burden", words, before - 1)
-            || BURDENING.contains(words.lemma(before - 1)));
+            || nouns.has("BurdenVerb", words.lemma(before - 1)));
   }
 
   /** {@code la capital, Saná}, {@code la capital siria, Damasco}. */
@@ -160,7 +64,7 @@ final class Metonymy {
   }
 
   /** {@code bombardeó Járkov, Odesa y Kiev}: all of the row are towns. */
-  private static boolean isPlaceInList(Words words, Name name) {
+  private boolean isPlaceInList(Words words, Name name) {
     int k = name.begin() - 1;
     while (k >= 0 && (words.capital(k) || words.is(k, ",", "y", "e", "a"))) {
       k--;
@@ -169,7 +73,7 @@ final class Metonymy {
   }
 
   /** {@code lanzó misiles contra Tel Aviv}: what is shot at is the town. */
-  private static boolean isTargetOfArms(Words words, int preposition) {
+  private boolean isTargetOfArms(Words words, int preposition) {
     if (!words.is(preposition, "contra")) {
       return false;
     }
@@ -177,7 +81,7 @@ final class Metonymy {
       if (words.punctuation(k)) {
         return false;
       }
-      if (SHOOTING.contains(words.lemma(k))) {
+      if (nouns.has("Shooting", words.lemma(k))) {
         return true;
       }
     }
@@ -199,7 +103,7 @@ final class Metonymy {
     return name.begin() == 0 && (dash || !verb && (date || alone));
   }
 
-  private static boolean isMotion(Words words, int preposition) {
+  private boolean isMotion(Words words, int preposition) {
     for (int k = preposition - 1; k >= Math.max(0, preposition - 5); k--) {
       if (words.punctuation(k)) {
         return false;
@@ -209,7 +113,7 @@ final class Metonymy {
               || words.pos(k) == PartOfSpeech.AUX
               || words.pos(k) == PartOfSpeech.NOUN;
       if (predicate) {
-        if (MOTION.contains(words.lemma(k))) {
+        if (nouns.has("Journey", words.lemma(k))) {
           return true;
         }
         if (words.pos(k) == PartOfSpeech.VERB) {
@@ -228,8 +132,8 @@ final class Metonymy {
     return nouns.endsAt("CityPart", words, k);
   }
 
-  private static boolean isPlaceObject(Words words, int before) {
-    return words.pos(before) == PartOfSpeech.VERB && PLACE_OBJECT.contains(words.lemma(before));
+  private boolean isPlaceObject(Words words, int before) {
+    return words.pos(before) == PartOfSpeech.VERB && nouns.has("TownVerb", words.lemma(before));
   }
 
   /** A member of a list is what the first member is; without one, whatever governs its verb. */
