@@ -69,9 +69,8 @@ final class CommonNouns {
 
   /** {@code hubiera bajas}: what there is. */
   private boolean isThere(int index) {
-    boolean alone = index + 1 == words.size() || words.pos(index + 1) != PartOfSpeech.NOUN;
     return index > 0
-        && alone
+        && !isBefore(index, PartOfSpeech.NOUN)
         && words.pos(index) == PartOfSpeech.ADJ
         && words.read(index - 1, PartOfSpeech.AUX).lemma().equals("haber")
         && words.knows(index, PartOfSpeech.NOUN)
@@ -84,7 +83,7 @@ final class CommonNouns {
         && words.pos(index) == PartOfSpeech.ADJ
         && MEN.contains(words.text(index))
         && words.pos(index - 1) == PartOfSpeech.VERB
-        && (index + 1 == words.size() || words.pos(index + 1) != PartOfSpeech.NOUN);
+        && !isBefore(index, PartOfSpeech.NOUN);
   }
 
   /** {@code un despliegue de blindados}: behind {@code de} and before no noun it is one itself. */
@@ -94,9 +93,12 @@ final class CommonNouns {
         && words.pos(index) == PartOfSpeech.ADJ
         && words.text(index).endsWith("s")
         && words.knows(index, PartOfSpeech.NOUN)
-        && (index + 1 == words.size()
-            || words.pos(index + 1) != PartOfSpeech.NOUN
-                && words.pos(index + 1) != PartOfSpeech.PROPN);
+        && !isBefore(index, PartOfSpeech.NOUN)
+        && !isBefore(index, PartOfSpeech.PROPN);
+  }
+
+  private boolean isBefore(int index, PartOfSpeech next) {
+    return index + 1 < words.size() && words.pos(index + 1) == next;
   }
 
   /** The word behind a noun, where it may as well describe it. */

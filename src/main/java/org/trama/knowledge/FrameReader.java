@@ -37,7 +37,10 @@ final class FrameReader {
                 .flatMap(FrameReader::nounClasses)
                 .filter(name -> !known.contains(name))
                 .findFirst()
-                .ifPresent(name -> unknown(resource, name)));
+                .ifPresent(
+                    name -> {
+                      throw unknown(lexicon, resource, "filler", name);
+                    }));
   }
 
   private static Stream<String> nounClasses(Frame.Argument argument) {
@@ -48,10 +51,15 @@ final class FrameReader {
     return Stream.concat(fillers, argument.except().stream());
   }
 
-  private void unknown(Resource frame, String nouns) {
-    throw lexicon.fault(
-        frame,
-        "has trama:filler noun:" + nouns + ", of which no trama:NounClass tells the members");
+  /** The fault of naming by {@code property} a noun class that nothing tells the members of. */
+  static KnowledgeException unknown(TurtleFile file, Resource node, String property, String nouns) {
+    return file.fault(
+        node,
+        "has trama:"
+            + property
+            + " noun:"
+            + nouns
+            + ", of which no trama:NounClass tells the members");
   }
 
   private Frame read(Resource frame) {

@@ -93,11 +93,7 @@ final class LexiconReader {
     for (Resource nounClass : lexicon.subjects(QUALIFIES)) {
       String nouns = lexicon.localNameOf(nounClass, QUALIFIES).orElseThrow();
       if (!known.contains(nouns)) {
-        throw lexicon.fault(
-            nounClass,
-            "has trama:qualifies noun:"
-                + nouns
-                + ", of which no trama:NounClass tells the members");
+        throw FrameReader.unknown(lexicon, nounClass, "qualifies", nouns);
       }
       qualified.put(TurtleFile.localName(nounClass), nouns);
     }

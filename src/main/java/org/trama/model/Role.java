@@ -8,6 +8,11 @@ public enum Role {
   OBJECT,
   PLACE;
 
+  /** Whether who plays it does what is told, alone or with others. */
+  public boolean isActing() {
+    return this == AGENT || this == PARTICIPANT;
+  }
+
   /** Local name of the property in the ontology. */
   public String localName() {
     return name().toLowerCase(java.util.Locale.ROOT);

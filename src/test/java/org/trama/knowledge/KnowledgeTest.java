@@ -169,6 +169,18 @@ class KnowledgeTest {
   }
 
   @Test
+  void readsWhatTheAdjectivesOfAClassQualify() {
+    Lexicon lexicon =
+        lexicon(
+            FRAME
+                + "noun:Label a trama:NounClass ; trama:member \"paso\" .\n"
+                + "noun:Insult a trama:NounClass ; trama:member \"hostil\" ; trama:qualifies noun:Label .");
+
+    assertThat(lexicon.qualifiedBy("Insult")).contains("Label");
+    assertThat(lexicon.qualifiedBy("Label")).isEmpty();
+  }
+
+  @Test
   void joinsNounClassesOfBothFiles() {
     files.write(
         OntologyFiles.NOUNS, PREFIXES + "noun:Arms a trama:NounClass ; trama:member \"dron\" .");
@@ -287,7 +299,13 @@ class KnowledgeTest {
             "lexicon",
             argument("trama:function trama:Subject ; trama:filler noun:Ships"),
             "give",
-            "noun:Ships",
+            "trama:filler noun:Ships",
+            "trama:NounClass"),
+        fault(
+            "lexicon",
+            FRAME + "noun:Insult a trama:NounClass ; trama:qualifies noun:Label .",
+            "Insult",
+            "trama:qualifies noun:Label",
             "trama:NounClass"),
         fault(
             "ontology",

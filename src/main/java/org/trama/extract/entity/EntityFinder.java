@@ -62,13 +62,13 @@ public final class EntityFinder {
     List<Title> open = new ArrayList<>();
     Positions positions = new Positions(nouns, sentences, references, cast);
     List<Held> held = holders(sentences, references, cast, positions, open);
-    Map<String, String> allegiances = this.allegiances.among(ids);
-    allegiances.forEach(cast::serves);
+    Map<String, String> served = allegiances.among(ids);
+    served.forEach(cast::serves);
     new Coreference(nouns, sentences, references, cast, open).resolve();
     held = positions.withAllusions(held, open);
     List<LocalEntity> entities =
         ids.entrySet().stream().map(e -> e.getKey().entity(e.getValue())).toList();
-    return new EntityLayer(entities, references.all(), positions.of(held), parts, allegiances);
+    return new EntityLayer(entities, references.all(), positions.of(held), parts, served);
   }
 
   private Cast cast(Map<Draft, String> ids, List<PartOf> parts, References references) {

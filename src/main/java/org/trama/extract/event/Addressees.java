@@ -16,9 +16,6 @@ final class Addressees {
 
   private static final String PRAISE = "Praise";
 
-  /** What is given to somebody. */
-  private static final Set<String> GIFTS = Set.of("Aid", "ArmsTransfer");
-
   private final Lexicon lexicon;
 
   Addressees(Lexicon lexicon) {
@@ -48,7 +45,7 @@ final class Addressees {
   private Stream<Slot> thanked(Telling gift, Optional<Telling> speech) {
     boolean open =
         gift.slots(Role.TARGET).isEmpty()
-            && GIFTS.contains(gift.type())
+            && Continuations.GIFTS.contains(gift.type())
             && !gift.slots(Role.AGENT).isEmpty();
     return speech.stream()
         .filter(thanks -> open && thanks.type().equals(PRAISE))

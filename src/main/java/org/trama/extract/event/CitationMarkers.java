@@ -1,15 +1,13 @@
 package org.trama.extract.event;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The words before whoever is cited: {@code según}, {@code a juicio de}, {@code citado por}. */
 final class CitationMarkers {
   private static final List<List<String>> ACCORDING =
-      split(
+      FixedWords.of(
           "según",
           "de acuerdo con",
           "de acuerdo a",
@@ -35,7 +33,7 @@ final class CitationMarkers {
 
   /** Words by which one who relays another is named. */
   private static final List<List<String>> RELAYING =
-      split("citado por", "citada por", "citados por", "citadas por", "citando a");
+      FixedWords.of("citado por", "citada por", "citados por", "citadas por", "citando a");
 
   /** What one says or thinks oneself. */
   private static final Set<String> OWN_VOICE =
@@ -56,9 +54,6 @@ final class CitationMarkers {
 
   private static final Set<String> THEIR = Set.of("su", "sus");
 
-  /** Prepositions with the article in one word: {@code a juicio del ministro}. */
-  private static final Map<String, String> CONTRACTED = Map.of("a", "al", "de", "del");
-
   private final Syntax syntax;
 
   CitationMarkers(Syntax syntax) {
@@ -75,7 +70,7 @@ final class CitationMarkers {
 
   /** Whether the words at {@code begin} name one who relays another. */
   boolean relays(int begin) {
-    return RELAYING.stream().anyMatch(words -> stands(words, begin));
+    return RELAYING.stream().anyMatch(words -> FixedWords.stand(syntax, begin, words));
   }
 
   /** Where such words begin that end before the word at {@code end}. */
@@ -87,28 +82,10 @@ final class CitationMarkers {
   private Optional<Integer> begin(List<List<String>> markers, int end) {
     for (List<String> marker : markers) {
       int begin = end - marker.size();
-      if (begin >= 0 && stands(marker, begin)) {
+      if (begin >= 0 && FixedWords.stand(syntax, begin, marker)) {
         return Optional.of(begin);
       }
     }
     return Optional.empty();
-  }
-
-  private boolean stands(List<String> words, int begin) {
-    if (begin + words.size() > syntax.size()) {
-      return false;
-    }
-    for (int i = words.size() - 1; i >= 0; i--) {
-      String word = syntax.word(begin + i);
-      boolean last = i == words.size() - 1 && words.size() > 1;
-      if (!word.equals(words.get(i)) && !(last && word.equals(CONTRACTED.get(words.get(i))))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static List<List<String>> split(String... markers) {
-    return Stream.of(markers).map(words -> List.of(words.split(" "))).toList();
   }
 }

@@ -25,7 +25,7 @@ final class Continuations {
   private static final int REACH = 3;
 
   /** What is given to somebody. */
-  private static final Set<String> GIFTS = Set.of("Aid", "ArmsTransfer");
+  static final Set<String> GIFTS = Set.of("Aid", "ArmsTransfer");
 
   private final Lexicon lexicon;
 

@@ -14,8 +14,6 @@ final class Control {
   /** Prepositions before whom something is done to. */
   private static final Set<String> ACTED_ON = Set.of("a", "contra");
 
-  private static final Set<String> GIFTS = Set.of("Aid", "ArmsTransfer");
-
   private final Scene scene;
   private final Syntax syntax;
   private final Clitics clitics;
@@ -68,7 +66,7 @@ final class Control {
   private boolean takes(int word, Frame.Function receiver) {
     return scene.triggersAt(word).stream()
         .flatMap(trigger -> trigger.entry().senses().stream())
-        .filter(sense -> sense.event().filter(GIFTS::contains).isPresent())
+        .filter(sense -> sense.event().filter(Continuations.GIFTS::contains).isPresent())
         .flatMap(sense -> sense.frame().arguments().stream())
         .filter(argument -> argument.function() == receiver)
         .anyMatch(argument -> argument.role().filter(Role.TARGET::equals).isPresent());

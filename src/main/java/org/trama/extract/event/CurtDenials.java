@@ -74,12 +74,8 @@ final class CurtDenials {
                 word ->
                     word.pos() == PartOfSpeech.ADJ
                         || word.pos() == PartOfSpeech.DET
-                        || isTime(word.index())
+                        || scene.isTime(word.index())
                         || Set.of(":", ",", "-", "–").contains(word.text()));
-  }
-
-  private boolean isTime(int word) {
-    return scene.times().stream().anyMatch(time -> time.begin() <= word && word < time.end());
   }
 
   private Optional<Quotes.Retort> byAuthor(int noun) {

@@ -74,7 +74,7 @@ final class DeniedClause {
         .allMatch(
             child ->
                 new Clitics(syntax).isClitic(child.index())
-                    || isTimely(child)
+                    || scene.isTime(child.index())
                     || isDefinite(child));
   }
 
@@ -83,11 +83,6 @@ final class DeniedClause {
             .anyMatch(word -> DEFINITE.contains(word.lemma()))
         && syntax.dependents(noun.index()).stream()
             .noneMatch(word -> word.relation().equals("case"));
-  }
-
-  private boolean isTimely(Token word) {
-    return scene.times().stream()
-        .anyMatch(time -> time.begin() <= word.index() && word.index() < time.end());
   }
 
   private boolean carries(Token head) {

@@ -72,15 +72,11 @@ final class DeniedPart {
       case DET, ADJ, ADP, ADV, PRON, AUX, PUNCT, NUM -> true;
       case NOUN ->
           allegations.takesUp(index)
-              || isTime(index)
+              || scene.isTime(index)
               || classes.has(NounClasses.WRITINGS, syntax, index)
               || Set.of("prensa", "entrevista").contains(token.lemma());
       default -> syntax.word(index).equals("que") || token.lemma().equals("ocurrir");
     };
-  }
-
-  private boolean isTime(int index) {
-    return scene.times().stream().anyMatch(time -> time.begin() <= index && index < time.end());
   }
 
   private boolean isDeed(int index) {

@@ -210,7 +210,7 @@ final class Disavowal {
         || syntax.word(index).equals(",")
         || isThingDenied(index)
         || own && isSaying(index)
-        || scene.times().stream().anyMatch(time -> time.begin() <= index && index < time.end())
+        || scene.isTime(index)
         || scene.supportVerbs().contains(token.lemma())
         || LIGHT.contains(token.lemma())
         || BEING.contains(token.lemma())

@@ -10,12 +10,12 @@ final class EventWords {
 
   /** Whether the word tells an event. */
   boolean tells(int word) {
-    return scene.triggersAt(word).stream().anyMatch(EventWords::tells);
+    return scene.triggersAt(word).stream().anyMatch(Trigger::tells);
   }
 
   /** {@code denunció el apoyo argelino al Polisario}: a noun that tells an event. */
   boolean tellsAsNoun(int word) {
-    return scene.triggersAt(word).stream().filter(Trigger::isNoun).anyMatch(EventWords::tells);
+    return scene.triggersAt(word).stream().filter(Trigger::isNoun).anyMatch(Trigger::tells);
   }
 
   /**
@@ -26,9 +26,5 @@ final class EventWords {
         && scene.triggersAt(word).stream()
             .flatMap(trigger -> trigger.entry().senses().stream())
             .allMatch(sense -> sense.reports().isEmpty());
-  }
-
-  private static boolean tells(Trigger trigger) {
-    return trigger.entry().senses().stream().anyMatch(sense -> sense.event().isPresent());
   }
 }

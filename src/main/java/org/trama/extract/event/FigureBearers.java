@@ -16,9 +16,6 @@ final class FigureBearers {
   /** Noun classes of what is shot down or sunk, and counted. */
   static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
 
-  /** Classes of what is brought to somebody. */
-  private static final Set<String> HANDED = Set.of("ArmsTransfer", "Aid");
-
   /** Noun classes of what it is brought in. */
   private static final List<String> CARRIERS = List.of("Aircraft", "Craft", "Carrier");
 
@@ -52,23 +49,29 @@ final class FigureBearers {
         && role == Role.TARGET
         && phrase.begin() > telling.trigger().head()
         && STRUCK.contains(phrase.marker())
-        && telling.slots(Role.OBJECT).stream()
-            .noneMatch(slot -> FigureGroups.quantity(telling, slot.phrase()).isPresent());
+        && !areCounted(telling.slots(Role.OBJECT), telling);
   }
 
   /** Whether the figure is that of the weapons: not so in {@code derribó dos cazas con misiles}. */
   private boolean countsThings(Telling telling) {
     List<Slot> things = telling.slots(Role.OBJECT);
-    boolean counted =
-        things.stream().anyMatch(slot -> FigureGroups.quantity(telling, slot.phrase()).isPresent());
-    return counted || telling.type().equals(BLOW) && !things.isEmpty() && !strikesCraft(telling);
+    return areCounted(things, telling)
+        || telling.type().equals(BLOW) && !things.isEmpty() && !strikesCraft(telling);
+  }
+
+  private static boolean areCounted(List<Slot> slots, Telling telling) {
+    return slots.stream()
+        .anyMatch(slot -> FigureGroups.quantity(telling, slot.phrase()).isPresent());
   }
 
   private boolean strikesCraft(Telling telling) {
-    return telling.slots(Role.TARGET).stream()
-        .map(slot -> slot.phrase().theme())
-        .filter(theme -> theme >= 0 && theme < telling.scene().syntax().size())
-        .anyMatch(theme -> classes.hasAny(CRAFT, telling.scene().syntax(), theme));
+    return telling.slots(Role.TARGET).stream().anyMatch(slot -> isOf(CRAFT, telling, slot));
+  }
+
+  private boolean isOf(List<String> nounClasses, Telling telling, Slot slot) {
+    Syntax syntax = telling.scene().syntax();
+    int noun = slot.phrase().theme();
+    return noun >= 0 && noun < syntax.size() && classes.hasAny(nounClasses, syntax, noun);
   }
 
   /** {@code dos misiles iraníes mataron}: a toll counts the dead, not who or what killed them. */
@@ -91,11 +94,8 @@ final class FigureBearers {
    * {@code dos aviones rusos llevaron misiles}: what was handed over counts, not what it came in.
    */
   private boolean isCarrier(Telling telling, Slot slot) {
-    int noun = slot.phrase().theme();
-    return HANDED.contains(telling.type())
+    return Continuations.GIFTS.contains(telling.type())
         && slot.role() == Role.AGENT
-        && noun >= 0
-        && noun < telling.scene().syntax().size()
-        && classes.hasAny(CARRIERS, telling.scene().syntax(), noun);
+        && isOf(CARRIERS, telling, slot);
   }
 }

@@ -120,11 +120,7 @@ final class FreeFigures {
   /** {@code tras la muerte de tres soldados}: those of another event. */
   private static boolean tellsOther(Telling telling, int noun) {
     return telling.scene().triggersAt(noun).stream()
-        .anyMatch(
-            word ->
-                word.isNoun()
-                    && !word.tells(telling.type())
-                    && word.entry().senses().stream().anyMatch(sense -> sense.event().isPresent()));
+        .anyMatch(word -> word.isNoun() && word.tells() && !word.tells(telling.type()));
   }
 
   private static String marker(Telling telling, int noun) {

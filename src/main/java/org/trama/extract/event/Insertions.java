@@ -133,8 +133,7 @@ final class Insertions {
         .allMatch(
             i ->
                 Set.of(PartOfSpeech.ADV, PartOfSpeech.DET).contains(syntax.token(i).pos())
-                    || scene.times().stream()
-                        .anyMatch(time -> time.begin() <= i && i < time.end()));
+                    || scene.isTime(i));
   }
 
   /**

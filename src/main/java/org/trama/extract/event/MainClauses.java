@@ -1,6 +1,8 @@
 package org.trama.extract.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.Lexicon;
@@ -8,12 +10,13 @@ import org.trama.model.Morphology;
 import org.trama.model.TimeSpan;
 import org.trama.model.Token;
 
-/** What the main clauses of sentences tell of time. */
+/** What the main clauses of a document's sentences tell of time, found out once for each. */
 final class MainClauses {
   /** Days that a time may last at most to be that of a story. */
   private static final int MONTH = 31;
 
   private final Lexicon lexicon;
+  private final Map<Integer, Optional<TimeSpan>> known = new HashMap<>();
 
   MainClauses(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -21,6 +24,10 @@ final class MainClauses {
 
   /** When the main clause of the sentence says that something happened. */
   Optional<TimeSpan> time(Scene scene) {
+    return known.computeIfAbsent(scene.index(), index -> found(scene));
+  }
+
+  private Optional<TimeSpan> found(Scene scene) {
     Syntax syntax = scene.syntax();
     Optional<Integer> verb = root(scene).filter(root -> isPreterite(syntax, root));
     if (verb.isEmpty()) {

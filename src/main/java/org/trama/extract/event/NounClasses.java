@@ -2,8 +2,6 @@ package org.trama.extract.event;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
@@ -61,9 +59,10 @@ final class NounClasses {
 
   /** {@code un paso inamistoso}: what the noun is called is its adjective. */
   private boolean isQualified(String nounClass, Syntax syntax, int noun) {
-    Optional<String> nouns = lexicon.qualifiedBy(nounClass);
-    return nouns.isPresent()
-        && members(nouns.get()).contains(syntax.token(noun).lemma().toLowerCase(Locale.ROOT))
+    return lexicon
+            .qualifiedBy(nounClass)
+            .filter(syntax.forms().classes(noun, lexicon)::contains)
+            .isPresent()
         && syntax.dependents(noun).stream()
             .filter(word -> word.relation().equals("amod"))
             .anyMatch(word -> syntax.forms().classes(word.index(), lexicon).contains(nounClass));

@@ -25,19 +25,17 @@ final class OtherMeanings {
   boolean rule(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
     return isBarred(scene, trigger, sense, links)
         || meansOther(scene, sense, links)
-        || isPreposition(scene, trigger)
+        || isPreposition(scene.syntax(), trigger)
         || isOwnDeed(scene.syntax(), trigger, sense);
   }
 
   /** {@code mantiene tropas en apoyo de Kinshasa}: the noun only leads to whom. */
-  private static boolean isPreposition(Scene scene, Trigger trigger) {
-    String word = scene.syntax().word(trigger.head());
+  private static boolean isPreposition(Syntax syntax, Trigger trigger) {
+    int noun = trigger.head();
     return trigger.isNoun()
-        && scene.phrases().stream()
-            .filter(phrase -> phrase.begin() > trigger.head())
-            .filter(phrase -> phrase.begin() <= trigger.head() + 3)
-            .map(Phrase::marker)
-            .anyMatch(marker -> marker.startsWith("en " + word + " "));
+        && noun > 0
+        && syntax.word(noun - 1).equals("en")
+        && Prepositions.holds(syntax, noun);
   }
 
   /** Whether something is there by which the word means something else. */

@@ -134,19 +134,13 @@ final class PhraseShapes {
         .filter(all -> ALL.contains(syntax.word(article)))
         .filter(all -> syntax.token(all.end()).pos() == PartOfSpeech.NOUN)
         .findFirst()
-        .map(
-            all ->
-                phrase(
-                    figure.begin(),
-                    figure.end() - 1,
-                    all.end(),
-                    PhraseEnd.of(syntax, all.end(), references),
-                    List.of(),
-                    within(
-                        figure.begin(),
-                        all.end(),
-                        all.end(),
-                        PhraseEnd.of(syntax, all.end(), references))));
+        .map(all -> ofNoun(figure, all.end()));
+  }
+
+  private Phrase ofNoun(PhraseFinder.Range figure, int noun) {
+    int begin = figure.begin();
+    int edge = PhraseEnd.of(syntax, noun, references);
+    return phrase(begin, figure.end() - 1, noun, edge, List.of(), within(begin, noun, noun, edge));
   }
 
   /** {@code tres de ellos}, where nobody is named. */

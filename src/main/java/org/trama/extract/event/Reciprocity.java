@@ -33,8 +33,11 @@ final class Reciprocity {
    */
   boolean mayBe(Trigger trigger, Optional<String> type) {
     int verb = trigger.head();
-    if (trigger.isNoun() || !syntax.hasSe(verb)) {
-      return !trigger.isNoun() && facesOther(verb);
+    if (trigger.isNoun()) {
+      return false;
+    }
+    if (!syntax.hasSe(verb)) {
+      return facesOther(verb);
     }
     boolean before =
         syntax.dependents(verb).stream()

@@ -55,6 +55,11 @@ record Scene(
     return triggers.stream().filter(trigger -> trigger.head() == token).toList();
   }
 
+  /** Whether the word belongs to an expression of time. */
+  boolean isTime(int token) {
+    return times.stream().anyMatch(time -> time.begin() <= token && token < time.end());
+  }
+
   /** Whether the word blames somebody for a deed. */
   boolean accuses(int token) {
     return triggersAt(token).stream().anyMatch(trigger -> trigger.tells("Accusation"));

@@ -20,10 +20,11 @@ final class Seconders {
 
   private static final Set<String> CLOSINGS = Set.of(",", ";", ".", "y", "e", ")", "—");
 
-  private static final List<List<String>> THE_SAME = split("lo mismo", "lo propio", "otro tanto");
+  private static final List<List<String>> THE_SAME =
+      FixedWords.of("lo mismo", "lo propio", "otro tanto");
 
   private static final List<List<String>> LIKE =
-      split("al igual que", "igual que", "lo mismo que", "como también", "así como");
+      FixedWords.of("al igual que", "igual que", "lo mismo que", "como también", "así como");
 
   private final List<Scene> scenes;
 
@@ -61,11 +62,11 @@ final class Seconders {
     if (TOO.contains(syntax.word(index)) && closes(syntax, index + 1)) {
       return before(scene, index).map(phrase -> seconder(scene, phrase));
     }
-    if (THE_SAME.stream().anyMatch(words -> stands(syntax, index, words))) {
+    if (THE_SAME.stream().anyMatch(words -> FixedWords.stand(syntax, index, words))) {
       return doer(scene, index);
     }
     return LIKE.stream()
-        .filter(words -> stands(syntax, index, words))
+        .filter(words -> FixedWords.stand(syntax, index, words))
         .map(words -> index + words.size())
         .flatMap(begin -> phrase(scene, begin).stream())
         .filter(phrase -> closes(syntax, phrase.end()))
@@ -114,16 +115,6 @@ final class Seconders {
 
   private static boolean closes(Syntax syntax, int index) {
     return index >= syntax.size() || CLOSINGS.contains(syntax.word(index));
-  }
-
-  private static boolean stands(Syntax syntax, int index, List<String> forms) {
-    return index + forms.size() <= syntax.size()
-        && IntStream.range(0, forms.size())
-            .allMatch(i -> syntax.word(index + i).equals(forms.get(i)));
-  }
-
-  private static List<List<String>> split(String... phrases) {
-    return Stream.of(phrases).map(words -> List.of(words.split(" "))).toList();
   }
 
   private void join(Scene scene, Seconder who, List<Draft> drafts) {

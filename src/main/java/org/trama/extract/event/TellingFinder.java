@@ -14,8 +14,6 @@ import org.trama.model.Role;
 
 /** Finds what the words of one sentence tell, with all who take part by what stands in it. */
 final class TellingFinder {
-  private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
-
   /** What a word tells by what hangs on it. */
   private record Reading(Scene scene, Trigger trigger, List<Link> links, List<Telling> tellings) {}
 
@@ -173,7 +171,7 @@ final class TellingFinder {
         telling.slots().stream()
             .map(
                 slot ->
-                    ACTING.contains(slot.role())
+                    slot.role().isActing()
                         ? new Slot(role, slot.filler(), slot.phrase(), slot.strength())
                         : slot)
             .toList();

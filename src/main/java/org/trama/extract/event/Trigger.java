@@ -26,6 +26,11 @@ record Trigger(LexicalEntry entry, int head, Set<Integer> tokens) {
     return entry.senses().stream().flatMap(sense -> sense.event().stream());
   }
 
+  /** Whether one of its senses tells an event. */
+  boolean tells() {
+    return types().findAny().isPresent();
+  }
+
   /** Whether one of its senses tells an event of this class. */
   boolean tells(String type) {
     return types().anyMatch(type::equals);

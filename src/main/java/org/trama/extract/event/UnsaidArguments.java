@@ -16,8 +16,6 @@ final class UnsaidArguments {
 
   private static final Set<Role> UNDERGOING = Set.of(Role.TARGET, Role.OBJECT);
 
-  private static final Set<Role> DOING = Set.of(Role.AGENT, Role.PARTICIPANT);
-
   private final Scene scene;
   private final int verb;
   private final Sense sense;
@@ -59,7 +57,7 @@ final class UnsaidArguments {
    */
   private boolean isLeftOut(Frame.Argument argument) {
     return argument.function() == Frame.Function.SUBJECT
-        && argument.role().filter(DOING::contains).isPresent()
+        && argument.role().filter(Role::isActing).isPresent()
         && (scene.syntax().hasSe(verb)
             || scene.syntax().isPassive(verb)
             || links.stream().noneMatch(link -> link.function() == Link.Function.SUBJECT));

@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Role;
 
@@ -22,6 +23,9 @@ final class Vouched {
    * PLOVER categories of what several do together: who denies it, denies having been one of them.
    */
   static final Set<String> JOINT = Set.of(TALKS, "AGREE");
+
+  /** Given in more than words. */
+  private static final String SUPPORT = "Support";
 
   private final Refutations refutations;
   private final Disputes disputes;
@@ -76,19 +80,12 @@ final class Vouched {
   /** Whether it is a deed, and somebody named did it. */
   private boolean isDeedDone(Telling telling) {
     DeniedClauseParts parts = new DeniedClauseParts(telling, Role.AGENT);
-    return HOSTILE.contains(plover(telling))
-        && isDeed(telling.type())
-        && parts.haveObject()
-        && parts.areDone();
+    return isDisownable(telling.type()) && parts.haveObject() && parts.areDone();
   }
 
   private boolean isDisownable(String type) {
-    return HOSTILE.contains(lexicon.eventClass(type).plover()) && isDeed(type);
-  }
-
-  /** Support is given in more than words. */
-  private boolean isDeed(String type) {
-    return !lexicon.eventClass(type).isSpeech() || type.equals("Support");
+    EventClass known = lexicon.eventClass(type);
+    return HOSTILE.contains(known.plover()) && (!known.isSpeech() || type.equals(SUPPORT));
   }
 
   /** Whether it is clear from the clause, or from who denies it, of whom it is told. */

@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
@@ -16,8 +17,6 @@ import org.trama.model.Token;
 final class Warrant {
   /** Of a place that surely belongs to the event. */
   private static final double SURE_PLACE = 0.75;
-
-  private static final Set<Role> ACTING = Set.of(Role.AGENT, Role.PARTICIPANT);
 
   private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "obl");
 
@@ -128,8 +127,7 @@ final class Warrant {
     Syntax syntax = telling.scene().syntax();
     int head = telling.trigger().head();
     boolean acted =
-        telling.slots().stream()
-            .anyMatch(slot -> ACTING.contains(slot.role()) && slot.strength() >= 0.6);
+        telling.slots().stream().anyMatch(slot -> slot.role().isActing() && slot.strength() >= 0.6);
     boolean complement =
         syntax.dependents(head).stream()
             .filter(child -> COMPLEMENTS.contains(child.relation()))
@@ -139,7 +137,7 @@ final class Warrant {
             .filter(report -> !report.sources().isEmpty())
             .anyMatch(
                 report ->
-                    ACTING.stream()
+                    Stream.of(Role.AGENT, Role.PARTICIPANT)
                             .anyMatch(role -> telling.entities(role).containsAll(report.sources()))
                         ? syntax.isInfinitive(head)
                         : acted && complement);

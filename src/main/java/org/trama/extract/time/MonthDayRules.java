@@ -70,7 +70,8 @@ final class MonthDayRules {
         .map(Meaning::day);
   }
 
-  private static Optional<LocalDate> inMonth(LocalDate day, int number) {
+  /** The day of that number in the month of {@code day}, if it has one. */
+  static Optional<LocalDate> inMonth(LocalDate day, int number) {
     return DateRules.date(day.getYear(), day.getMonthValue(), number);
   }
 }

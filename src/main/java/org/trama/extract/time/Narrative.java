@@ -28,10 +28,14 @@ final class Narrative {
 
   private static final int NEVER = -1000;
 
+  private static final String WEEKDAYS =
+      "lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo";
+
+  private static final Pattern WEEKDAY = Pattern.compile("(?i)" + WEEKDAYS);
+
   /** Words of a day, and of no longer time. */
   private static final Pattern SINCE_DAY =
-      Pattern.compile(
-          "\\d{1,2}|(?i:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|ayer|anoche)");
+      Pattern.compile("\\d{1,2}|(?i:" + WEEKDAYS + "|ayer|anoche)");
 
   private final Optional<LocalDate> today;
   private Period last = Period.UNKNOWN;
@@ -112,8 +116,7 @@ final class Narrative {
         && expression.meaning().kind() == Kind.DATE
         && expression.meaning().period().isDay()
         && expression.meaning().period().start().equals(today)
-        && (Character.isDigit(first.charAt(0))
-            || first.matches("(?i)lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo"));
+        && (Character.isDigit(first.charAt(0)) || WEEKDAY.matcher(first).matches());
   }
 
   /** The period told last, while it is remembered. */

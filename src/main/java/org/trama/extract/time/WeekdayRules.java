@@ -74,8 +74,7 @@ final class WeekdayRules {
             today ->
                 IntStream.rangeClosed(0, MONTHS)
                     .mapToObj(months -> today.plusMonths((long) step * months))
-                    .flatMap(
-                        day -> DateRules.date(day.getYear(), day.getMonthValue(), number).stream())
+                    .flatMap(day -> MonthDayRules.inMonth(day, number).stream())
                     .filter(day -> day.getDayOfWeek() == match.weekday("w"))
                     .filter(day -> match.future() ? !day.isBefore(today) : !day.isAfter(today))
                     .findFirst())
