@@ -23,6 +23,8 @@ final class Allegations {
 
   private static final Set<String> SUPPOSED = Set.of("supuesto", "presunto", "pretendido");
 
+  private static final Set<String> BOTH = Set.of("ambas", "dos", "tales", "esas", "estas");
+
   private static final Set<String> POINTING = Set.of("ese", "este", "dicho", "tal", "aquel");
 
   private final Scene scene;
@@ -40,6 +42,7 @@ final class Allegations {
     return classes.has(ALLEGATIONS, syntax, index)
         || NEUTER.contains(syntax.word(index))
         || isBareThing(index)
+        || isBoth(index)
         || isSupposed(index);
   }
 
@@ -50,6 +53,11 @@ final class Allegations {
         && syntax.word(index).equals("cosa")
         && syntax.word(index - 1).equals(",")
         && syntax.word(index + 1).equals("que");
+  }
+
+  /** {@code ha desmentido ambas cosas}. */
+  private boolean isBoth(int index) {
+    return index > 0 && syntax.word(index).equals("cosas") && BOTH.contains(syntax.word(index - 1));
   }
 
   /** {@code esa supuesta alianza}. */

@@ -30,6 +30,8 @@ final class DeniedContent {
 
   private static final Set<String> THAT = Set.of("eso", "esto", "ello", "todo", "tal", "cosa");
 
+  private static final Set<String> DEICTIC = Set.of("eso", "esto", "ello", "aquello");
+
   private static final Set<String> SO = Set.of("así", "cierto", "cierta", "verdad");
 
   private final Scene scene;
@@ -64,6 +66,7 @@ final class DeniedContent {
     return isRelative()
         || isOwnDoing()
         || isThat()
+        || hasThat()
         || part.isAll()
         || isMajor()
         || !hasClause()
@@ -103,6 +106,17 @@ final class DeniedContent {
       word++;
     }
     return copula && word < syntax.size() && SO.contains(syntax.word(word));
+  }
+
+  /** {@code negó esto}, {@code llamó eso una mentira}: the pronoun is what is denied. */
+  private boolean hasThat() {
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.index() > verb && child.relation().equals("obj"))
+        .anyMatch(child -> DEICTIC.contains(child.text()) && isAlone(child.index()));
+  }
+
+  private boolean isAlone(int word) {
+    return word + 1 == syntax.size() || !syntax.word(word + 1).equals("que");
   }
 
   /** {@code negó la mayor}. */

@@ -180,21 +180,30 @@ final class GeneralDenials {
     return others.isEmpty() || some.isEmpty() && role != Role.AGENT || sides.meet(some, others);
   }
 
+  /** Whether of the same things, of any, or of not a single one. */
   private boolean coversObject(Draft draft, Draft denial) {
     Set<Filler> some = draft.fillers(Role.OBJECT);
     Set<Filler> others = denial.fillers(Role.OBJECT);
     return some.isEmpty()
         || others.isEmpty()
+        || denial.quantity().isPresent()
         || !Collections.disjoint(some, others)
         || others.stream().anyMatch(other -> some.stream().anyMatch(one -> areSame(one, other)))
         || others.stream().anyMatch(this::isAny);
   }
 
-  /** {@code misiles}, and {@code un solo misil}. */
+  /** {@code misiles}, {@code un solo misil}, and {@code misiles balísticos}. */
   private static boolean areSame(Filler one, Filler other) {
     return one instanceof Filler.OfText a
         && other instanceof Filler.OfText b
-        && singular(a.text()).equals(singular(b.text()));
+        && (isKind(a.text(), b.text()) || isKind(b.text(), a.text()));
+  }
+
+  /** Whether the phrase is the noun, with or without an adjective. */
+  private static boolean isKind(String phrase, String noun) {
+    return singular(phrase).equals(singular(noun))
+        || phrase.contains(" ")
+            && singular(phrase.substring(0, phrase.indexOf(' '))).equals(singular(noun));
   }
 
   private static String singular(String noun) {

@@ -14,6 +14,8 @@ final class Labels {
   /** How many words behind the verb it may say what it takes its object for. */
   private static final int REACH = 14;
 
+  private static final Set<String> QUOTES = Set.of("\"", "“", "«");
+
   private final Syntax syntax;
   private final FrameMatcher matcher;
 
@@ -66,9 +68,30 @@ final class Labels {
     int above = syntax.token(word).head();
     return above == verb
         || word == verb + 1
+        || isQuoted(word, verb)
         || above >= 0
             && syntax.token(word).pos() != PartOfSpeech.NOUN
             && syntax.token(above).head() == verb;
+  }
+
+  /** {@code llamó a esas palabras "puro cuento"}: what stands in quotes is what it calls them. */
+  private boolean isQuoted(int word, int verb) {
+    for (int i = word - 1; i > verb; i--) {
+      if (QUOTES.contains(syntax.token(i).text())) {
+        return true;
+      }
+      if (!isSmall(i) && !matcher.isOf(NounClasses.FALSEHOODS, syntax, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSmall(int word) {
+    return switch (syntax.token(word).pos()) {
+      case DET, ADV, ADJ, PUNCT, CCONJ -> true;
+      default -> false;
+    };
   }
 
   /** Whether one of {@code markers} stands before the word, but for small words and quotes. */
@@ -78,12 +101,7 @@ final class Labels {
       if (markers.contains(token.text())) {
         return true;
       }
-      boolean small =
-          switch (token.pos()) {
-            case DET, ADV, ADJ, PUNCT, CCONJ -> true;
-            default -> false;
-          };
-      if (!small && !matcher.isOf(NounClasses.FALSEHOODS, syntax, i)) {
+      if (!isSmall(i) && !matcher.isOf(NounClasses.FALSEHOODS, syntax, i)) {
         return false;
       }
     }

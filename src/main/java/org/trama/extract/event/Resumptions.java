@@ -97,8 +97,14 @@ final class Resumptions {
         || isNotOne(noun);
   }
 
-  /** {@code ni un peso}, {@code ni una sola bala}. */
+  /** {@code ni un peso}, {@code ni una sola bala}; where it is negated, {@code un solo soldado}. */
   boolean isNotOne(int noun) {
-    return IntStream.range(Math.max(0, noun - 4), noun - 1).anyMatch(negators::isNotOne);
+    return IntStream.range(Math.max(0, noun - 4), noun - 1)
+        .anyMatch(word -> negators.isNotOne(word) || isSingle(word));
+  }
+
+  private boolean isSingle(int word) {
+    return Set.of("un", "una").contains(syntax.word(word))
+        && Set.of("solo", "sola", "único", "única").contains(syntax.word(word + 1));
   }
 }
