@@ -20,6 +20,7 @@ public final class Lexicon {
   private final Map<String, EventClass> eventClasses;
   private final Map<String, String> bodyNames;
   private final Map<String, String> qualified;
+  private final Map<String, Set<String>> evoked;
 
   /**
    * A lexicon.
@@ -33,11 +34,12 @@ public final class Lexicon {
       List<LexicalEntry> entries,
       Map<String, Set<String>> nounClasses,
       List<EventClass> eventClasses) {
-    this(entries, nounClasses, eventClasses, Map.of(), Map.of());
+    this(entries, nounClasses, eventClasses, Map.of(), Map.of(), Map.of());
   }
 
   /**
-   * A lexicon that knows other names of bodies, and what the adjectives of a class qualify.
+   * A lexicon that knows other names of bodies, what the adjectives of a class qualify, and what
+   * the words of a class bring to mind.
    *
    * @param entries every entry
    * @param nounClasses lemmas, lower case, by the local name of their class; a lemma may be several
@@ -46,13 +48,16 @@ public final class Lexicon {
    * @param bodyNames the usual name of a body that every state has, by each of its other names
    * @param qualified by the name of a class the one whose nouns belong to it where an adjective of
    *     it qualifies them
+   * @param evoked names of event classes by the name of the class whose words bring them to mind
    */
   public Lexicon(
       List<LexicalEntry> entries,
       Map<String, Set<String>> nounClasses,
       List<EventClass> eventClasses,
       Map<String, String> bodyNames,
-      Map<String, String> qualified) {
+      Map<String, String> qualified,
+      Map<String, Set<String>> evoked) {
+    this.evoked = Map.copyOf(evoked);
     this.bodyNames = Map.copyOf(bodyNames);
     this.qualified = Map.copyOf(qualified);
     this.byFirstLemma =
@@ -91,6 +96,14 @@ public final class Lexicon {
    */
   public Optional<String> qualifiedBy(String nounClass) {
     return Optional.ofNullable(qualified.get(nounClass));
+  }
+
+  /**
+   * Names of the event classes that the words of the class bring to mind, by the name of the class:
+   * {@code nuestras tropas no se han movido} denies that they were sent.
+   */
+  public Map<String, Set<String>> evoked() {
+    return evoked;
   }
 
   /** The noun classes that have this lemma. */

@@ -45,6 +45,7 @@ final class LexiconReader {
   private static final Resource NOUN_CLASS =
       ResourceFactory.createResource(TurtleFile.TRAMA + "NounClass");
 
+  private static final Property EVOKES = TurtleFile.term("evokes");
   private static final Property QUALIFIES = TurtleFile.term("qualifies");
 
   private final TurtleFile lexicon;
@@ -70,7 +71,8 @@ final class LexiconReader {
       }
     }
     frames.requireNounClasses(classes.keySet());
-    return new Lexicon(entries, classes, eventClasses(), bodyNames(), qualified(classes.keySet()));
+    return new Lexicon(
+        entries, classes, eventClasses(), bodyNames(), qualified(classes.keySet()), evoked());
   }
 
   /** Every class of events: what has a PLOVER category. */
@@ -98,6 +100,16 @@ final class LexiconReader {
       qualified.put(TurtleFile.localName(nounClass), nouns);
     }
     return qualified;
+  }
+
+  /** The event classes that the words of a class bring to mind, by the name of the class. */
+  private Map<String, Set<String>> evoked() {
+    Map<String, Set<String>> evoked = new TreeMap<>();
+    for (Resource nounClass : lexicon.subjects(EVOKES)) {
+      evoked.put(
+          TurtleFile.localName(nounClass), Set.copyOf(lexicon.localNames(nounClass, EVOKES)));
+    }
+    return evoked;
   }
 
   private Map<String, String> bodyNames() {

@@ -38,6 +38,7 @@ final class Allegeable {
         && !isSpeech(draft, denial)
         && isMeant(draft, denial)
         && !isOwn(draft, denial)
+        && (!denial.is(Contradiction.Trait.OWN) || isDoneBy(draft, scene, denial))
         && isDisputable(scene, draft, denial);
   }
 
@@ -68,7 +69,8 @@ final class Allegeable {
   private int reach(Draft draft, Contradiction denial) {
     boolean own = denial.is(Contradiction.Trait.DISOWNED) && takesPart(draft, denial);
     boolean told = isNamed(draft, denial) || !denial.accusers().isEmpty() || own;
-    return isVague(draft, denial) ? 1 : told ? NAMED_REACH : REACH;
+    boolean plea = denial.is(Contradiction.Trait.OWN);
+    return isVague(draft, denial) ? 1 : told && !plea ? NAMED_REACH : REACH;
   }
 
   private static boolean isNamed(Draft draft, Contradiction denial) {
@@ -138,6 +140,21 @@ final class Allegeable {
   /** {@code tildó de montaje la denuncia de Kiev, que acusa a Minsk de enviar armas}. */
   static boolean isBy(Set<String> accusers, Draft draft) {
     return draft.voices().stream().anyMatch(voice -> voice.isBy(accusers));
+  }
+
+  /**
+   * Whether it is told of the side of those who deny it that they did it; of who speaks for nobody
+   * that is known, only right after.
+   */
+  private boolean isDoneBy(Draft draft, Scene scene, Contradiction denial) {
+    List<String> deniers = denial.report().sources();
+    Set<String> agents = draft.entities(Role.AGENT);
+    Set<String> doers = agents.isEmpty() ? draft.entities(Role.PARTICIPANT) : agents;
+    boolean unknown =
+        unclaimed.speakForNobody(deniers)
+            && !doers.isEmpty()
+            && scene.index() - draft.sentence() <= 1;
+    return sides.meet(deniers, doers) || unknown;
   }
 
   /** Whether those who deny have denied it already, or are the ones who say it. */
@@ -212,6 +229,16 @@ final class Allegeable {
                     .source()
                     .filter(source -> !denial.report().sources().contains(source))
                     .isPresent());
+  }
+
+  /** Whether those who deny it, or their side, are said to have done it. */
+  boolean isOwnDeed(Draft draft, Contradiction denial) {
+    return sides.meet(denial.report().sources(), draft.entities(Role.AGENT));
+  }
+
+  /** Whether others are. */
+  boolean isOthersDeed(Draft draft, Contradiction denial) {
+    return !draft.entities(Role.AGENT).isEmpty() && !isOwnDeed(draft, denial);
   }
 
   boolean takesPart(Draft draft, Contradiction denial) {

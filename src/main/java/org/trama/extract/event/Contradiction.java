@@ -33,6 +33,8 @@ record Contradiction(
     LAST,
     /** Those who deny it deny having had a part in it: {@code negó cualquier implicación}. */
     DISOWNED,
+    /** Those who deny it say of themselves that they did not do it: {@code no hemos disparado}. */
+    OWN,
     /** Those who said it are called liars: what they said is denied, not what the document says. */
     LIE
   }

@@ -60,6 +60,7 @@ final class Contradictions {
           .ifPresent(speaker -> found.add(contradiction(scene, clause, speaker)));
     }
     scene.triggers().forEach(trigger -> denied(scene, trigger).ifPresent(found::add));
+    found.addAll(new Replies(reports, attribution, lexicon).in(scene));
     return found;
   }
 

@@ -49,7 +49,9 @@ final class Echoes {
 
   private void echo(Scene scene, Trigger trigger, List<Draft> drafts) {
     Span word = scene.syntax().token(trigger.head()).span();
-    boolean told = drafts.stream().anyMatch(draft -> draft.span().contains(word));
+    boolean told =
+        isLaidAtADoor(scene, trigger.head())
+            || drafts.stream().anyMatch(draft -> draft.span().contains(word));
     Optional<Report> report = told ? Optional.empty() : speaker(scene, trigger);
     if (report.isEmpty()) {
       return;
@@ -62,6 +64,11 @@ final class Echoes {
         return;
       }
     }
+  }
+
+  /** {@code atribuyó el ataque a los rebeldes}: who says so tells of another's deed. */
+  private static boolean isLaidAtADoor(Scene scene, int noun) {
+    return scene.syntax().head(noun).filter(above -> scene.accuses(above.index())).isPresent();
   }
 
   private Optional<Report> speaker(Scene scene, Trigger trigger) {

@@ -3,15 +3,12 @@ package org.trama.extract.event;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Filler;
+import org.trama.model.Modality;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
 
@@ -26,9 +23,6 @@ final class GeneralDenials {
   /** The same where nothing else tells that it is the denier's. */
   private static final int NEAR = 2;
 
-  /** Noun class of the lexicon: what any weapons can be called. */
-  private static final String ANY_ARMS = "AnyArms";
-
   /** PLOVER category of talks, of which those who deny them deny any. */
   private static final String TALKS = "CONSULT";
 
@@ -38,12 +32,14 @@ final class GeneralDenials {
   private final Sides sides;
   private final UnclaimedBlows unclaimed;
   private final Civilians civilians;
+  private final DeniedObjects objects;
 
   GeneralDenials(Lexicon lexicon, Sides sides, UnclaimedBlows unclaimed, Civilians civilians) {
     this.lexicon = lexicon;
     this.sides = sides;
     this.unclaimed = unclaimed;
     this.civilians = civilians;
+    this.objects = new DeniedObjects(lexicon);
   }
 
   /**
@@ -102,6 +98,7 @@ final class GeneralDenials {
   private boolean isMeant(Draft draft, Draft denial) {
     return isBefore(draft, denial)
         && !civilians.areOthers(draft, denial)
+        && (!isOfPlan(denial) || isOpen(draft))
         && isAllegedOf(denial, draft)
         && (isAttributed(draft) || denial.anaphoric() || toldAlike(draft, denial))
         && (denial.hasEntity() || isAttributed(draft))
@@ -110,7 +107,16 @@ final class GeneralDenials {
         && !draft.entities(ACTORS).isEmpty()
         && Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE)
             .allMatch(role -> areOne(draft, denial, role))
-        && coversObject(draft, denial);
+        && objects.cover(denial, draft);
+  }
+
+  /** {@code no venderá más}: who says what he will not do says nothing of what he did. */
+  private static boolean isOfPlan(Draft denial) {
+    return denial.voices().stream().allMatch(voice -> voice.modality() == Modality.PLANNED);
+  }
+
+  private static boolean isOpen(Draft draft) {
+    return draft.voices().stream().anyMatch(voice -> voice.modality() != Modality.ACTUAL);
   }
 
   private static boolean isBefore(Draft draft, Draft denial) {
@@ -129,7 +135,7 @@ final class GeneralDenials {
         && unclaimed.isOne(draft, denial.sentence())
         && sides.meet(deniers(denial), denial.entities(Role.AGENT))
         && Stream.of(Role.TARGET, Role.PLACE).allMatch(role -> areOne(draft, denial, role))
-        && coversObject(draft, denial);
+        && objects.cover(denial, draft);
   }
 
   private static List<String> deniers(Draft denial) {
@@ -178,46 +184,5 @@ final class GeneralDenials {
     Set<String> some = draft.entities(role);
     Collection<String> others = denial.entities(role);
     return others.isEmpty() || some.isEmpty() && role != Role.AGENT || sides.meet(some, others);
-  }
-
-  /** Whether of the same things, of any, or of not a single one. */
-  private boolean coversObject(Draft draft, Draft denial) {
-    Set<Filler> some = draft.fillers(Role.OBJECT);
-    Set<Filler> others = denial.fillers(Role.OBJECT);
-    return some.isEmpty()
-        || others.isEmpty()
-        || denial.quantity().isPresent()
-        || !Collections.disjoint(some, others)
-        || others.stream().anyMatch(other -> some.stream().anyMatch(one -> areSame(one, other)))
-        || others.stream().anyMatch(this::isAny);
-  }
-
-  /** {@code misiles}, {@code un solo misil}, and {@code misiles balísticos}. */
-  private static boolean areSame(Filler one, Filler other) {
-    return one instanceof Filler.OfText a
-        && other instanceof Filler.OfText b
-        && (isKind(a.text(), b.text()) || isKind(b.text(), a.text()));
-  }
-
-  /** Whether the phrase is the noun, with or without an adjective. */
-  private static boolean isKind(String phrase, String noun) {
-    return singular(phrase).equals(singular(noun))
-        || phrase.contains(" ")
-            && singular(phrase.substring(0, phrase.indexOf(' '))).equals(singular(noun));
-  }
-
-  private static String singular(String noun) {
-    return noun.toLowerCase(Locale.ROOT).replaceFirst("(?<=[aeiou])s$|(?<=[lnrd])es$", "");
-  }
-
-  private boolean isAny(Filler filler) {
-    return Optional.of(filler)
-        .filter(Filler.OfText.class::isInstance)
-        .map(text -> ((Filler.OfText) text).text().toLowerCase())
-        .filter(
-            text ->
-                lexicon.nounClass(ANY_ARMS).contains(text)
-                    || lexicon.nounClass(ANY_ARMS).contains(text.replaceFirst("s$", "")))
-        .isPresent();
   }
 }

@@ -35,6 +35,48 @@ final class NegatedClauses {
           "haber", "existir", "ver", "hacer", "querer", "desear", "quedar", "poder", "saber",
           "constar");
 
+  private static final Set<String> WISHES =
+      Set.of("querer", "desear", "buscar", "permitir", "tolerar", "aceptar", "consentir");
+
+  /** Verbs of finding out, and of saying what one has found. */
+  private static final Set<String> LEARNING =
+      Set.of(
+          "aclarar",
+          "comentar",
+          "comprobar",
+          "confirmar",
+          "constatar",
+          "contrastar",
+          "corroborar",
+          "demostrar",
+          "descartar",
+          "detallar",
+          "entender",
+          "excluir",
+          "explicar",
+          "identificar",
+          "precisar",
+          "probar",
+          "valorar",
+          "verificar");
+
+  private static final Set<String> ENDING =
+      Set.of(
+          "abandonar",
+          "cesar",
+          "dejar",
+          "detener",
+          "devolver",
+          "interrumpir",
+          "liberar",
+          "levantar",
+          "parar",
+          "perdonar",
+          "olvidar",
+          "replegar",
+          "retirar",
+          "suspender");
+
   /** Noun classes of what is given or sent: who has not sent any, denies having sent it. */
   private static final Map<String, String> SENT =
       Map.of("Money", "Aid", "Troops", "TroopDeployment", "Arms", "ArmsTransfer");
@@ -67,7 +109,7 @@ final class NegatedClauses {
     List<Clause> clauses = new ArrayList<>();
     for (int verb = 0; verb < syntax.size(); verb++) {
       if (syntax.isVerbal(verb)
-          && !isWish(verb)
+          && !isOther(verb)
           && resumptions.isIn(verb)
           && new VerbGroup(syntax).isNegated(verb)) {
         Set<String> types = types(verb);
@@ -112,10 +154,13 @@ final class NegatedClauses {
         .toList();
   }
 
-  /** {@code no permitirá ninguna guerra}: what one does not want was not said to be. */
-  private boolean isWish(int verb) {
-    return Set.of("querer", "desear", "buscar", "permitir", "tolerar", "aceptar", "consentir")
-        .contains(syntax.token(verb).lemma());
+  /**
+   * {@code no permitirá ninguna guerra}, {@code no ha podido verificarlo}, {@code no los retirará}:
+   * what one does not want, know or end was not said not to be.
+   */
+  private boolean isOther(int verb) {
+    String lemma = syntax.token(verb).lemma();
+    return WISHES.contains(lemma) || LEARNING.contains(lemma) || ENDING.contains(lemma);
   }
 
   private boolean isNominal(int word) {

@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -55,6 +56,14 @@ final class NounClasses {
             && opens(nounClass, CommonForms.noun(syntax.word(noun)))
             && namesMember(members(nounClass), syntax, noun)
         || isQualified(nounClass, syntax, noun);
+  }
+
+  /** Names of the event classes that the word brings to mind. */
+  Set<String> evoked(Syntax syntax, int word) {
+    return lexicon.evoked().entrySet().stream()
+        .filter(entry -> has(entry.getKey(), syntax, word))
+        .flatMap(entry -> entry.getValue().stream())
+        .collect(Collectors.toSet());
   }
 
   /** {@code un paso inamistoso}: what the noun is called is its adjective. */

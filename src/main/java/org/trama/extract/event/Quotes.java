@@ -58,6 +58,7 @@ final class Quotes {
       Optional<Report> said = speaker(quote, quotes, scenes, reports);
       said.filter(report -> !report.sources().isEmpty())
           .or(() -> announced(quote, scenes))
+          .or(() -> answered(quote, scenes))
           .or(() -> said)
           .ifPresent(report -> speakers.put(quote, report));
     }
@@ -138,6 +139,13 @@ final class Quotes {
             .reduce((first, second) -> second)
             .flatMap(scene -> new Announcement(scene, quote).speaker())
         : Optional.empty();
+  }
+
+  private static Optional<Report> answered(Span quote, List<Scene> scenes) {
+    return scenes.stream()
+        .filter(scene -> scene.syntax().sentence().span().contains(quote))
+        .findFirst()
+        .flatMap(scene -> new ReplyNouns(scene).behind(quote));
   }
 
   private static Optional<Report> speaker(

@@ -39,7 +39,10 @@ final class Rebuttals {
   }
 
   private void rebut(Scene scene, Contradiction denial, List<Draft> drafts) {
-    if (drafts.stream().anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
+    if (drafts.stream()
+        .filter(
+            draft -> !denial.is(Contradiction.Trait.OWN) || denial.types().contains(draft.type()))
+        .anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
       return;
     }
     List<Draft> meant = meant(scene, denial, heard.by(denial, scene, drafts));
@@ -119,6 +122,7 @@ final class Rebuttals {
         draft.sentence() == best.sentence()
             && sources(draft).equals(sources(best))
             && allegeable.takesPart(draft, denial) == allegeable.takesPart(best, denial)
+            && !(allegeable.isOwnDeed(best, denial) && allegeable.isOthersDeed(draft, denial))
             && (!denial.is(Contradiction.Trait.COUNTED)
                 || draft.quantity().isPresent() == best.quantity().isPresent());
     return draft.equals(best)

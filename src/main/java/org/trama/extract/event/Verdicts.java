@@ -70,11 +70,16 @@ final class Verdicts {
     for (int i = 0; i < syntax.size(); i++) {
       PartOfSpeech pos = syntax.token(i).pos();
       boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
-      if (verb && isFinite(i) && isUntrue(i)) {
+      if (verb && isFinite(i) && !isSupposed(i) && isUntrue(i)) {
         verdict(i).ifPresent(verdicts::add);
       }
     }
     return verdicts;
+  }
+
+  /** {@code si la acusación fuera falsa}. */
+  private boolean isSupposed(int verb) {
+    return IntStream.range(clauseBegin(verb), verb).anyMatch(i -> syntax.word(i).equals("si"));
   }
 
   private boolean isFinite(int verb) {
