@@ -108,10 +108,7 @@ final class Pleas {
 
   /** {@code no combaten por gusto}: only why is denied, or what for. */
   private boolean hasReason(int verb) {
-    return syntax.dependents(verb).stream()
-        .filter(child -> child.index() > verb)
-        .flatMap(child -> syntax.dependents(child.index()).stream())
-        .anyMatch(word -> word.relation().equals("case") && REASONS.contains(word.text()));
+    return words(verb).filter(i -> i > verb).mapToObj(syntax::word).anyMatch(REASONS::contains);
   }
 
   /** Whether the clause is one that is said, and not one within it. */
