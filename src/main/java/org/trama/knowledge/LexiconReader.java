@@ -71,8 +71,9 @@ final class LexiconReader {
       }
     }
     frames.requireNounClasses(classes.keySet());
+    List<EventClass> events = eventClasses();
     return new Lexicon(
-        entries, classes, eventClasses(), bodyNames(), qualified(classes.keySet()), evoked());
+        entries, classes, events, bodyNames(), qualified(classes.keySet()), evoked(events));
   }
 
   /** Every class of events: what has a PLOVER category. */
@@ -103,11 +104,18 @@ final class LexiconReader {
   }
 
   /** The event classes that the words of a class bring to mind, by the name of the class. */
-  private Map<String, Set<String>> evoked() {
+  private Map<String, Set<String>> evoked(List<EventClass> events) {
+    Set<String> known = events.stream().map(EventClass::name).collect(Collectors.toSet());
     Map<String, Set<String>> evoked = new TreeMap<>();
     for (Resource nounClass : lexicon.subjects(EVOKES)) {
-      evoked.put(
-          TurtleFile.localName(nounClass), Set.copyOf(lexicon.localNames(nounClass, EVOKES)));
+      Set<String> types = Set.copyOf(lexicon.localNames(nounClass, EVOKES));
+      for (String type : types) {
+        if (!known.contains(type)) {
+          throw lexicon.fault(
+              nounClass, "has trama:evokes trama:" + type + ", which is no class of events");
+        }
+      }
+      evoked.put(TurtleFile.localName(nounClass), types);
     }
     return evoked;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -169,6 +170,17 @@ class KnowledgeTest {
   }
 
   @Test
+  void readsWhatTheWordsOfAClassBringToMind() {
+    files.write(OntologyFiles.ONTOLOGY, PREFIXES + "trama:Visit trama:plover \"CONSULT\" .");
+    Lexicon lexicon =
+        lexicon(
+            FRAME
+                + "noun:Troops a trama:NounClass ; trama:member \"soldado\" ; trama:evokes trama:Visit .");
+
+    assertThat(lexicon.evoked()).isEqualTo(Map.of("Troops", Set.of("Visit")));
+  }
+
+  @Test
   void readsWhatTheAdjectivesOfAClassQualify() {
     Lexicon lexicon =
         lexicon(
@@ -307,6 +319,12 @@ class KnowledgeTest {
             "Insult",
             "trama:qualifies noun:Label",
             "trama:NounClass"),
+        fault(
+            "lexicon",
+            FRAME + "noun:Troops a trama:NounClass ; trama:evokes trama:Parade .",
+            "Troops",
+            "trama:evokes trama:Parade",
+            "no class of events"),
         fault(
             "ontology",
             "trama:Visit trama:plover \"CONSULT\" ; trama:takes trama:boss .",

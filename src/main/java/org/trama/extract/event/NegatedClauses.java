@@ -35,47 +35,8 @@ final class NegatedClauses {
           "haber", "existir", "ver", "hacer", "querer", "desear", "quedar", "poder", "saber",
           "constar");
 
-  private static final Set<String> WISHES =
-      Set.of("querer", "desear", "buscar", "permitir", "tolerar", "aceptar", "consentir");
-
-  /** Verbs of finding out, and of saying what one has found. */
-  private static final Set<String> LEARNING =
-      Set.of(
-          "aclarar",
-          "comentar",
-          "comprobar",
-          "confirmar",
-          "constatar",
-          "contrastar",
-          "corroborar",
-          "demostrar",
-          "descartar",
-          "detallar",
-          "entender",
-          "excluir",
-          "explicar",
-          "identificar",
-          "precisar",
-          "probar",
-          "valorar",
-          "verificar");
-
-  private static final Set<String> ENDING =
-      Set.of(
-          "abandonar",
-          "cesar",
-          "dejar",
-          "detener",
-          "devolver",
-          "interrumpir",
-          "liberar",
-          "levantar",
-          "parar",
-          "perdonar",
-          "olvidar",
-          "replegar",
-          "retirar",
-          "suspender");
+  /** Noun classes of verbs whose negation leaves open what they speak of. */
+  private static final List<String> OTHER = List.of("Wishing", "Learning", "Ending");
 
   /** Noun classes of what is given or sent: who has not sent any, denies having sent it. */
   private static final Map<String, String> SENT =
@@ -159,8 +120,7 @@ final class NegatedClauses {
    * what one does not want, know or end was not said not to be.
    */
   private boolean isOther(int verb) {
-    String lemma = syntax.token(verb).lemma();
-    return WISHES.contains(lemma) || LEARNING.contains(lemma) || ENDING.contains(lemma);
+    return classes.hasAny(OTHER, syntax, verb);
   }
 
   private boolean isNominal(int word) {
