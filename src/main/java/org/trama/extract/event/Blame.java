@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -14,6 +15,12 @@ import org.trama.model.Role;
  */
 final class Blame {
   private static final String ACCUSATION = "Accusation";
+
+  /** How many sentences back the accusation may stand. */
+  private static final int REACH = 2;
+
+  /** How many sentences before the accusation the blow may be told. */
+  private static final int BLOW = 3;
 
   private final UnclaimedBlows unclaimed;
   private final Sides sides;
@@ -35,25 +42,38 @@ final class Blame {
             .reduce((first, second) -> second);
     accusation.ifPresent(
         blamed ->
-            drafts.stream()
-                .filter(draft -> isMeant(draft, blamed, sentence))
-                .reduce((first, second) -> second)
+            meant(blamed, drafts)
                 .ifPresent(
                     blow -> drafts.set(drafts.indexOf(blow), disputed(blow, blamed, denial))));
   }
 
   private boolean isBlamed(Draft draft, Contradiction denial, int sentence) {
     return draft.type().equals(ACCUSATION)
-        && sentence - draft.sentence() <= 1
+        && sentence - draft.sentence() <= REACH
         && draft.span().end() <= denial.word().begin()
         && sides.meet(denial.report().sources(), draft.entities(Role.TARGET))
         && !sides.meet(denial.report().sources(), draft.entities(Role.AGENT));
   }
 
-  private boolean isMeant(Draft draft, Draft accusation, int sentence) {
-    return unclaimed.isOne(draft, sentence)
-        && draft.span().end() <= accusation.span().begin()
-        && accusation.sentence() - draft.sentence() <= 1;
+  /** The last blow before the accusation; where none at all is told, the last that killed. */
+  private Optional<Draft> meant(Draft accusation, List<Draft> drafts) {
+    List<Draft> before =
+        drafts.stream()
+            .filter(draft -> draft.span().end() <= accusation.span().begin())
+            .filter(draft -> accusation.sentence() - draft.sentence() <= BLOW)
+            .toList();
+    Optional<Draft> blow = last(before.stream().filter(unclaimed::isBlow));
+    return blow.or(() -> last(before.stream().filter(unclaimed::isNobodys)))
+        .filter(unclaimed::isNobodys);
+  }
+
+  private static Optional<Draft> last(Stream<Draft> drafts) {
+    return drafts.reduce((first, second) -> second);
+  }
+
+  /** Whether it is a blow, and not what came of one. */
+  boolean isBlow(Draft draft) {
+    return unclaimed.isBlow(draft);
   }
 
   private Draft disputed(Draft blow, Draft accusation, Contradiction denial) {

@@ -1,8 +1,10 @@
 package org.trama.extract.event;
 
+import java.util.List;
 import java.util.Set;
 import org.trama.knowledge.Frame;
 import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
 /** Which parts the clause of a denied deed names, and which it leaves to who denies it. */
@@ -26,6 +28,11 @@ final class DeniedClauseParts {
           "prever",
           "estar",
           "tener");
+
+  /** Noun classes of those who act for whoever commands them. */
+  private static final List<String> MEN = List.of("Troops", "Police");
+
+  private static final Set<String> KNOWN = Set.of("el", "su");
 
   private final Telling telling;
   private final Role doer;
@@ -76,6 +83,28 @@ final class DeniedClauseParts {
         .filter(child -> Set.of("obl", "nmod", "obj").contains(child.relation()))
         .flatMap(child -> syntax.dependents(child.index()).stream())
         .anyMatch(word -> word.relation().equals("case") && word.text().equals("con"));
+  }
+
+  /**
+   * {@code que los soldados abrieran fuego}: its doers are men under arms of whom nothing is said
+   * but that they are known.
+   */
+  boolean areDoneByMen(NounClasses classes) {
+    return hasDoer()
+        && telling.slots(doer).isEmpty()
+        && !syntax.isPassive(verb)
+        && syntax.dependents(verb).stream()
+            .filter(child -> child.relation().equals("nsubj"))
+            .anyMatch(
+                child -> isKnown(child.index()) && classes.hasAny(MEN, syntax, child.index()));
+  }
+
+  private boolean isKnown(int noun) {
+    return syntax.token(noun).pos() == PartOfSpeech.NOUN
+        && syntax.dependents(noun).stream().anyMatch(word -> KNOWN.contains(word.lemma()))
+        && syntax.dependents(noun).stream()
+            .noneMatch(word -> Set.of("nmod", "acl", "appos", "nummod").contains(word.relation()))
+        && telling.scene().phraseAt(noun).filter(Phrase::refers).isEmpty();
   }
 
   /** Whether the verb has somebody or something that is acted upon. */

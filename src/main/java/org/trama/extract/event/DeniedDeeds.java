@@ -27,6 +27,7 @@ final class DeniedDeeds {
   private final Refutations refutations;
   private final Vouched vouched;
   private final Lexicon lexicon;
+  private final NounClasses classes;
   private final Sides sides;
   private final Deniers doers;
 
@@ -39,6 +40,7 @@ final class DeniedDeeds {
     this.matcher = matcher;
     this.refutations = new Refutations(voices.reports(), lexicon);
     this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
     this.sides = sides;
     this.doers = new Deniers(lexicon, sides, kinds);
     this.vouched = new Vouched(refutations, new Disputes(voices), lexicon, sides, doers);
@@ -111,9 +113,10 @@ final class DeniedDeeds {
   Telling complete(Telling telling) {
     Role role = vouched.doer(telling);
     DeniedClauseParts parts = new DeniedClauseParts(telling, role);
+    boolean byMen = parts.areDoneByMen(classes);
     boolean open =
         !telling.trigger().isNoun()
-            && (parts.areUnsaid() || parts.areDropped())
+            && (parts.areUnsaid() || parts.areDropped() || byMen)
             && doers.mayFill(role, telling);
     if (!open) {
       return telling;
@@ -121,7 +124,9 @@ final class DeniedDeeds {
     return refutations
         .ofVerb(telling.scene(), telling.trigger().head())
         .filter(denial -> !sides.meet(denial.sources(), entities(telling)))
-        .map(denial -> parts.areUnsaid() ? doers.bodies(denial) : doers.bodiesOrSelves(denial))
+        .map(
+            denial ->
+                parts.areUnsaid() || byMen ? doers.bodies(denial) : doers.bodiesOrSelves(denial))
         .map(ids -> Phrase.meant(telling.trigger().head(), ids))
         .map(they -> Deniers.join(telling, they, role))
         .orElse(telling);

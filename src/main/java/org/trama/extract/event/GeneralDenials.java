@@ -121,7 +121,19 @@ final class GeneralDenials {
 
   private static boolean isBefore(Draft draft, Draft denial) {
     int back = denial.sentence() - draft.sentence();
-    return back > 0 && back <= REACH || back == 0 && draft.span().end() <= denial.span().begin();
+    return back > 0 && back <= REACH
+        || back == 0 && draft.span().end() <= denial.span().begin()
+        || back == -1 && isAttributed(draft) && saysNothing(denial);
+  }
+
+  /**
+   * {@code el Pentágono se desmarcó del ataque. Bagdad lo había acusado de bombardear Kirkuk}: what
+   * is denied is told behind, where the denial says nothing of it.
+   */
+  private static boolean saysNothing(Draft denial) {
+    return isByNoun(denial)
+        && Stream.of(Role.TARGET, Role.PLACE, Role.OBJECT)
+            .allMatch(role -> denial.entities(role).isEmpty());
   }
 
   /**

@@ -11,6 +11,9 @@ import org.trama.model.Token;
 
 /** Verbs that deny only by what they call their object: {@code la tachó de bulo}. */
 final class Labels {
+  /** Noun classes of what one calls that one denies. */
+  private static final Set<String> CALLED = Set.of(NounClasses.FALSEHOODS, "Deceit");
+
   /** How many words behind the verb it may say what it takes its object for. */
   private static final int REACH = 14;
 
@@ -37,7 +40,7 @@ final class Labels {
                     .anyMatch(
                         filler ->
                             filler instanceof FillerType.OfNounClass ofClass
-                                && ofClass.name().equals(NounClasses.FALSEHOODS)));
+                                && CALLED.contains(ofClass.name())));
   }
 
   /** {@code la tachó de bulo}, {@code considera falsa la cifra}. */

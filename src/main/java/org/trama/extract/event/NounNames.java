@@ -43,6 +43,23 @@ final class NounNames {
         .findFirst();
   }
 
+  /** {@code su partido, el Movimiento al Socialismo, financia}: the name set off by commas. */
+  static Optional<Reference> setOff(Syntax syntax, int theme, int edge, List<Reference> all) {
+    if (edge + 1 >= syntax.size()
+        || !syntax.word(edge).equals(",")
+        || isPlural(syntax, syntax.token(theme))) {
+      return Optional.empty();
+    }
+    int begin = Set.of("el", "la").contains(syntax.word(edge + 1)) ? edge + 2 : edge + 1;
+    return all.stream()
+        .filter(reference -> NAMES.contains(reference.form()) && reference.begin() == begin)
+        .filter(reference -> syntax.token(reference.head()).relation().equals("appos"))
+        .filter(reference -> syntax.token(reference.head()).head() == theme)
+        .filter(reference -> reference.end() < syntax.size())
+        .filter(reference -> Set.of(",", "(").contains(syntax.word(reference.end())))
+        .findFirst();
+  }
+
   /** Not {@code la venta de cazas F-16}: there the name is that of what stands between. */
   private static boolean names(Syntax syntax, int theme, Reference name) {
     boolean complement = false;

@@ -80,7 +80,9 @@ final class PhraseShapes {
         head,
         theme,
         Math.max(edge, name.map(Reference::end).orElse(edge)),
-        name.map(Reference::entities).orElse(List.of()),
+        name.or(() -> NounNames.setOff(syntax, theme, edge, references))
+            .map(Reference::entities)
+            .orElse(List.of()),
         within(begin, head, theme, edge));
   }
 

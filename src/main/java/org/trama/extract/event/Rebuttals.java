@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
+import org.trama.model.Role;
 import org.trama.model.Span;
 
 /**
@@ -126,7 +127,20 @@ final class Rebuttals {
             && (!denial.is(Contradiction.Trait.COUNTED)
                 || draft.quantity().isPresent() == best.quantity().isPresent());
     return draft.equals(best)
-        || together && (!denial.is(Contradiction.Trait.LAST) || draft.type().equals(best.type()));
+        || together && (!denial.is(Contradiction.Trait.LAST) || areOneDeed(draft, best));
+  }
+
+  /** {@code un dron mató a dos soldados, extremo que Bakú niega}: a blow goes with its dead. */
+  private boolean areOneDeed(Draft draft, Draft best) {
+    Set<String> doers = best.entities(Role.AGENT);
+    return draft.type().equals(best.type())
+        || (isToll(draft, best) || isToll(best, draft))
+            && !doers.isEmpty()
+            && draft.entities(Role.AGENT).equals(doers);
+  }
+
+  private boolean isToll(Draft toll, Draft blow) {
+    return toll.type().equals(FurtherFigures.TOLL) && blame.isBlow(blow);
   }
 
   private static Set<Optional<String>> sources(Draft draft) {

@@ -29,10 +29,14 @@ final class UnclaimedBlows {
 
   /** Whether the draft is one, and told shortly before the sentence. */
   boolean isOne(Draft draft, int sentence) {
-    return isBlow(draft)
+    return isBlow(draft) && isNobodys(draft) && sentence - draft.sentence() <= REACH;
+  }
+
+  /** Whether it is a blow or what came of one, and nobody is said or denied to have struck it. */
+  boolean isNobodys(Draft draft) {
+    return lexicon.eventClass(draft.type()).plover().equals(ASSAULT)
         && draft.entities(Role.AGENT).isEmpty()
-        && draft.voices().stream().allMatch(Draft.Voice::isAsserted)
-        && sentence - draft.sentence() <= REACH;
+        && draft.voices().stream().allMatch(Draft.Voice::isAsserted);
   }
 
   /** Whether it is the blow itself and not what came of it. */

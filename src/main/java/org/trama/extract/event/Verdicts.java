@@ -209,7 +209,10 @@ final class Verdicts {
   /** The first noun or pronoun of the clause before its verb, or its subject elsewhere. */
   private OptionalInt subject(int verb) {
     OptionalInt before =
-        IntStream.range(clauseBegin(verb), verb).filter(this::isNominal).findFirst();
+        IntStream.range(clauseBegin(verb), verb)
+            .filter(this::isNominal)
+            .filter(word -> !isStandpoint(word))
+            .findFirst();
     int head = syntax.token(verb).relation().equals("cop") ? syntax.token(verb).head() : verb;
     return before.isPresent()
         ? before
@@ -218,6 +221,11 @@ final class Verdicts {
             .filter(child -> !classes.has(NounClasses.FALSEHOODS, syntax, child.index()))
             .mapToInt(Token::index)
             .findFirst();
+  }
+
+  /** {@code para Damasco no es más que un cuento}: whose view it is. */
+  private boolean isStandpoint(int word) {
+    return IntStream.range(clauseBegin(word), word).anyMatch(i -> syntax.word(i).equals("para"));
   }
 
   private boolean isNominal(int index) {

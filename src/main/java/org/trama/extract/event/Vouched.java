@@ -30,6 +30,7 @@ final class Vouched {
   private final Refutations refutations;
   private final Disputes disputes;
   private final Lexicon lexicon;
+  private final NounClasses classes;
   private final Sides sides;
   private final Deniers doers;
 
@@ -37,6 +38,7 @@ final class Vouched {
     this.refutations = refutations;
     this.disputes = disputes;
     this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
     this.sides = sides;
     this.doers = doers;
   }
@@ -96,7 +98,8 @@ final class Vouched {
       return telling.trigger().isNoun()
           || parts.areDone()
           || parts.areUnsaid()
-          || parts.areDropped();
+          || parts.areDropped()
+          || parts.areDoneByMen(classes);
     }
     return JOINT.contains(plover) && parts.areUnsaid()
         || plover.equals(TALKS)
