@@ -32,7 +32,12 @@ final class Coreference {
     Discourse discourse = new Discourse(sentences, references, clauses);
     Possessors possessors =
         new Possessors(
-            sentences, references, cast, discourse, new SpeakersBehind(references, cast, clauses));
+            nouns,
+            sentences,
+            references,
+            cast,
+            discourse,
+            new SpeakersBehind(references, cast, clauses));
     Callings callings = new Callings(nouns, cast, sentences, references);
     Whereabouts whereabouts = new Whereabouts(nouns, cast, discourse, references);
     descriptions =

@@ -13,6 +13,7 @@ final class Possessors {
   private static final Set<String> LANDS =
       Set.of("agua", "aguas", "territorio", "suelo", "espacio", "cielo", "cielos", "costas");
 
+  private final Nouns nouns;
   private final List<Words> sentences;
   private final References references;
   private final Cast cast;
@@ -20,11 +21,13 @@ final class Possessors {
   private final SpeakersBehind speakers;
 
   Possessors(
+      Nouns nouns,
       List<Words> sentences,
       References references,
       Cast cast,
       Discourse discourse,
       SpeakersBehind speakers) {
+    this.nouns = nouns;
     this.sentences = sentences;
     this.references = references;
     this.cast = cast;
@@ -46,6 +49,9 @@ final class Possessors {
       return joined.get().entities();
     }
     List<Reference> here = discourse.before(words.index(), token, 0);
+    if (isJudged(words, token)) {
+      return ofOthers(words, here);
+    }
     List<Reference> subjects =
         here.stream().filter(cast::isActor).filter(r -> discourse.isSubject(r)).toList();
     Optional<Reference> subject =
@@ -72,6 +78,41 @@ final class Possessors {
     return words.is(token - 1, "en", "sobre", "contra", "por")
         && words.has(token + 1)
         && LANDS.contains(words.lower(token + 1));
+  }
+
+  /** {@code Israel condenó sus declaraciones}: nobody condemns his own. */
+  private boolean isJudged(Words words, int token) {
+    int said = words.is(token, "su", "sus") ? words.token(token).head() : token;
+    int verb = words.has(said) ? words.token(said).head() : -1;
+    return words.has(verb)
+        && verb < token
+        && words.is(token == said ? token - 1 : token, "su", "sus")
+        && nouns.has("Words", words.lemma(said))
+        && words.token(said).relation().matches("obj|obl|iobj")
+        && nouns.has("BlamingVerb", words.lemma(verb));
+  }
+
+  /** Whom the sentence names beside its subject, else the subject of the one before. */
+  private List<String> ofOthers(Words words, List<Reference> here) {
+    List<String> own =
+        here.stream()
+            .filter(discourse::isSubject)
+            .flatMap(r -> r.entities().stream())
+            .flatMap(id -> java.util.stream.Stream.of(id, cast.state(id).orElse(id)))
+            .toList();
+    Optional<Reference> other =
+        here.stream()
+            .filter(r -> r.form() != Reference.Form.DEMONYM && cast.isActor(r))
+            .filter(r -> r.entities().stream().noneMatch(id -> isOf(id, own)))
+            .findFirst();
+    List<String> before =
+        other.map(Reference::entities)
+            .orElseGet(() -> words.index() == 0 ? List.of() : ofSentence(words.index() - 1));
+    return before.stream().anyMatch(id -> isOf(id, own)) ? List.of() : before;
+  }
+
+  private boolean isOf(String id, List<String> own) {
+    return own.contains(id) || own.contains(cast.state(id).orElse(id));
   }
 
   private List<String> ofSentence(int sentence) {

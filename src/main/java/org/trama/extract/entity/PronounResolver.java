@@ -1,5 +1,6 @@
 package org.trama.extract.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class PronounResolver {
 
   /** How many small words may stand between a name and its relative: {@code (EAU), a los que}. */
   private static final int RELATIVE_REACH = 5;
+
+  /** How many sentences back the one who goes on speaking may have been told. */
+  private static final int SPEAKER_REACH = 2;
 
   private final Nouns nouns;
   private final References references;
@@ -91,7 +95,7 @@ final class PronounResolver {
     }
     Optional<Reference> before =
         references.endingAt(words.index(), k).filter(r -> !isMereAdjective(words, r));
-    if (isPersonal(words, i) && before.filter(this::isHuman).isEmpty()) {
+    if (isPersonal(words, i) && before.filter(r -> isHuman(r) || isHead(words, r)).isEmpty()) {
       before = human(words, i);
     }
     if (before.isPresent() && isPlural(words, i)) {
@@ -129,6 +133,15 @@ final class PronounResolver {
   private boolean isHuman(Reference reference) {
     return reference.form() == Reference.Form.DESCRIPTION
         || reference.entities().stream().anyMatch(id -> cast.is(id, EntityKind.PERSON));
+  }
+
+  /** {@code Irán, a quien Washington castigó}: no other noun is there that it could belong to. */
+  private boolean isHead(Words words, Reference reference) {
+    int before = words.beforeArticle(reference.begin());
+    return reference.form().isByName()
+        && cast.isActor(reference)
+        && words.token(reference.head()).relation().matches("nsubj|obj|iobj|root")
+        && !words.is(before, "de", "en");
   }
 
   private Optional<Reference> human(Words words, int i) {
@@ -209,8 +222,11 @@ final class PronounResolver {
   }
 
   private List<String> personal(Words words, int i) {
-    boolean plural = words.is(i, "ellos", "ellas");
     int verb = words.token(i).head();
+    if (isSpeaker(words, i, verb)) {
+      return speaker(words, i);
+    }
+    boolean plural = words.is(i, "ellos", "ellas");
     List<String> subject =
         discourse.before(words.index(), i, 0).stream()
             .filter(r -> words.has(verb) && words.token(r.head()).head() == verb)
@@ -231,6 +247,34 @@ final class PronounResolver {
         .findFirst()
         .map(Reference::entities)
         .orElse(List.of());
+  }
+
+  /** {@code «Alemania cumplirá», dijo él}: who speaks is no state. */
+  private boolean isSpeaker(Words words, int i, int verb) {
+    return words.is(i, "él", "ella")
+        && words.has(verb)
+        && words.token(i).relation().startsWith("nsubj")
+        && nouns.has("SpeakingVerb", words.lemma(verb));
+  }
+
+  /** The person whom a sentence before is about first of all. */
+  private List<String> speaker(Words words, int i) {
+    Morphology.Gender gender =
+        words.is(i, "ella") ? Morphology.Gender.FEMININE : Morphology.Gender.MASCULINE;
+    for (int s = words.index() - 1; s >= Math.max(0, words.index() - SPEAKER_REACH); s--) {
+      Optional<String> person =
+          references.in(s).stream()
+              .filter(discourse::isSubject)
+              .sorted(Comparator.comparingInt(Reference::begin))
+              .flatMap(r -> r.entities().stream())
+              .filter(id -> cast.is(id, EntityKind.PERSON))
+              .filter(id -> cast.gender(id) == Morphology.Gender.NONE || cast.gender(id) == gender)
+              .findFirst();
+      if (person.isPresent()) {
+        return person.stream().toList();
+      }
+    }
+    return List.of();
   }
 
   /** Persons of whom each is known for a woman; one man makes it {@code ellos}. */

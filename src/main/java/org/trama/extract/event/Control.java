@@ -98,7 +98,10 @@ final class Control {
     List<Link> links = new ArrayList<>();
     boolean passive = syntax.isPassive(governor);
     for (Phrase phrase : scene.phrases()) {
-      boolean target = phrase.refers() && standsWith(governor, phrase) && isTarget(phrase, passive);
+      boolean target =
+          (phrase.refers() || !phrase.named().isEmpty())
+              && standsWith(governor, phrase)
+              && isTarget(phrase, passive);
       if (target || phrase.isJoinedTo(links)) {
         links.add(new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9));
       }

@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.List;
 import java.util.Set;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Who did what is given as a reason: {@code sancionó a dos empresas por vender}, {@code agradeció a
@@ -36,6 +37,11 @@ final class Reasons {
             .anyMatch(child -> child.index() < verb && syntax.word(child.index()).equals("por"));
   }
 
+  /** {@code Lima, a la que sancionó por}: whom the clause is about stands before it. */
+  private boolean isRelative(Phrase phrase) {
+    return syntax.token(phrase.head()).pos() == PartOfSpeech.PRON;
+  }
+
   private List<Link> actedOn(int verb) {
     int governor = syntax.clauseHead(syntax.token(verb).head());
     if (syntax.isPassive(governor)) {
@@ -43,7 +49,8 @@ final class Reasons {
     }
     return scene.phrases().stream()
         .filter(phrase -> Control.isActedOn(phrase.marker()) && !phrase.named().isEmpty())
-        .filter(phrase -> phrase.begin() > governor && phrase.end() <= verb)
+        .filter(phrase -> phrase.begin() > governor || isRelative(phrase))
+        .filter(phrase -> phrase.end() <= verb)
         .filter(phrase -> syntax.clauseHead(phrase.head()) == governor)
         .filter(phrase -> !syntax.token(phrase.head()).relation().startsWith("nsubj"))
         .map(phrase -> new Link(Subjects.placeless(phrase, verb), Link.Function.SUBJECT, 0.85))
