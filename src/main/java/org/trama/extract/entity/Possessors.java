@@ -106,7 +106,8 @@ final class Possessors {
             .filter(r -> r.entities().stream().noneMatch(id -> isOf(id, own)))
             .findFirst();
     List<String> before =
-        other.map(Reference::entities)
+        other
+            .map(Reference::entities)
             .orElseGet(() -> words.index() == 0 ? List.of() : ofSentence(words.index() - 1));
     return before.stream().anyMatch(id -> isOf(id, own)) ? List.of() : before;
   }

@@ -46,6 +46,7 @@ final class Answers {
   private final DeedMemory memory;
   private final PronounDeeds pronouns;
   private final Requested requested;
+  private final Retaliation answering;
 
   Answers(Lexicon lexicon, DeedMemory memory, PronounDeeds pronouns, Requested requested) {
     this.lexicon = lexicon;
@@ -53,6 +54,7 @@ final class Answers {
     this.memory = memory;
     this.pronouns = pronouns;
     this.requested = requested;
+    this.answering = new Retaliation(classes);
   }
 
   /** Remembers the sentence as the one before the next. */
@@ -71,7 +73,7 @@ final class Answers {
       return with(telling, going);
     }
     if (lexicon.eventClass(telling.type()).plover().equals(THREATS)) {
-      return with(telling, memory.doer(telling, tellings));
+      return answering.is(telling) ? with(telling, memory.doer(telling, tellings)) : telling;
     }
     if (telling.type().equals(DEMAND)) {
       return with(telling, requested.of(telling, tellings));
