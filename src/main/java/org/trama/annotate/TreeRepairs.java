@@ -46,6 +46,7 @@ final class TreeRepairs {
     new SubjectsBehind(tree).mend();
     new InsertionRepairs(tree).mend();
     new OpenedClauses(tree).mend();
+    new ClauseRows(tree).mend();
     new SubjectRepairs(tree).mend();
     new BoundaryRepairs(tree).mend();
     new FrontedAdjuncts(tree).mend();

@@ -74,7 +74,11 @@ final class CountryAllusions {
     if (POINTING.contains(phrase.determiner())) {
       return last(phrase, actor);
     }
-    boolean own = !nouns.has("Regime", phrase.lemma()) && !isAnother(phrase);
+    boolean own = !isRegime(phrase) && !isAnother(phrase);
+    boolean neighbour = phrase.words().is(phrase.noun() + 1, "vecino");
+    if (actor.isEmpty() && nouns.is("Government", phrase) && !isRegime(phrase) && !neighbour) {
+      return governed(phrase);
+    }
     if (actor.isEmpty() && nouns.has("CountryNoun", phrase.lemma())) {
       Optional<String> topic =
           discourse.topic(
@@ -82,6 +86,18 @@ final class CountryAllusions {
       return topic.isPresent() || !hasAdjective(phrase) ? topic : prominent(phrase, actor);
     }
     return own && actor.isPresent() ? actor : prominent(phrase, actor);
+  }
+
+  private boolean isRegime(NounPhrase phrase) {
+    return nouns.has("Regime", phrase.lemma());
+  }
+
+  /** {@code la diputada exigió al Gobierno}: that of the state whose people the text tells of. */
+  private Optional<String> governed(NounPhrase phrase) {
+    return discourse.backdrop(
+        phrase.words().index(),
+        phrase.noun(),
+        id -> cast.state(id).filter(state -> cast.is(state, EntityKind.COUNTRY)));
   }
 
   /** {@code el país andino}: some country is meant that was spoken of. */

@@ -1,13 +1,16 @@
 package org.trama.extract.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trama.model.PartOfSpeech;
@@ -108,7 +111,12 @@ final class Discourse {
    * else the most spoken of. A row of three or more is remembered for long.
    */
   List<String> group(int sentence, int token, int size, Predicate<String> fits) {
-    return together(sentence, token, size, fits)
+    return group(sentence, token, size, PAIR_WINDOW, fits);
+  }
+
+  /** The same, where a row of two is remembered for so many sentences. */
+  List<String> group(int sentence, int token, int size, int window, Predicate<String> fits) {
+    return together(sentence, token, size, window, fits)
         .orElseGet(() -> prominent(sentence, token, size, fits));
   }
 
@@ -116,7 +124,12 @@ final class Discourse {
    * The nearest row of exactly {@code size} names that fit, or sentence that names just so many.
    */
   Optional<List<String>> together(int sentence, int token, int size, Predicate<String> fits) {
-    int first = size > 2 ? 0 : Math.max(0, sentence - PAIR_WINDOW);
+    return together(sentence, token, size, PAIR_WINDOW, fits);
+  }
+
+  private Optional<List<String>> together(
+      int sentence, int token, int size, int window, Predicate<String> fits) {
+    int first = size > 2 ? 0 : Math.max(0, sentence - window);
     for (int s = sentence; s >= first; s--) {
       int until = s == sentence ? token : Integer.MAX_VALUE;
       Optional<List<String>> row = row(s, until, size, fits);
@@ -165,6 +178,22 @@ final class Discourse {
     return whole.form().isByName()
         && whole.begin() < reference.begin()
         && whole.end() >= reference.end();
+  }
+
+  /** What the text so far has been about by what those that it names stand for. */
+  Optional<String> backdrop(int sentence, int token, Function<String, Optional<String>> standing) {
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    List<Reference> named = new ArrayList<>(before(sentence, token, sentence));
+    Collections.reverse(named);
+    for (Reference reference : named) {
+      int weight = isSubject(reference) ? 3 : 1;
+      reference.entities().stream()
+          .flatMap(id -> standing.apply(id).stream())
+          .forEach(id -> weights.merge(id, weight, Integer::sum));
+    }
+    return weights.entrySet().stream()
+        .reduce((first, second) -> second.getValue() > first.getValue() ? second : first)
+        .map(Map.Entry::getKey);
   }
 
   /** What the text so far has been about, however near the last mention. */

@@ -23,6 +23,9 @@ final class GroupResolver {
   private static final Set<PartOfSpeech> COUNTED =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
+  /** How many sentences back the two states may have been named together. */
+  private static final int STATES_WINDOW = 5;
+
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
@@ -141,14 +144,21 @@ final class GroupResolver {
     }
     Set<String> speakers = speakers(words, i);
     Predicate<String> fits = id -> kind.test(id) && !speakers.contains(id);
-    List<String> ids = discourse.group(words.index(), i, size, fits);
+    List<String> ids =
+        nouns.is("CountryNoun", words, i + 1)
+            ? discourse.group(words.index(), i, size, STATES_WINDOW, fits)
+            : discourse.group(words.index(), i, size, fits);
     return Optional.of(ids).filter(found -> !found.isEmpty());
   }
 
   /** {@code Ghana pidió calma a ambos vecinos}: who speaks to them is none of them. */
   private Set<String> speakers(Words words, int i) {
     boolean addressed = words.is(i - 1, "a", "al") || words.is(i - 2, "a");
-    return addressed
+    boolean object =
+        words.has(i + 1)
+            && words.token(i + 1).relation().equals("obj")
+            && words.pos(words.beforeArticle(i)) != PartOfSpeech.ADP;
+    return addressed || object
         ? discourse.subjects(words.index(), i).stream()
             .flatMap(id -> Stream.concat(Stream.of(id), cast.state(id).stream()))
             .collect(Collectors.toSet())

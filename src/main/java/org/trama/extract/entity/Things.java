@@ -14,6 +14,12 @@ import org.trama.model.Token;
 final class Things {
   private static final Set<String> ARGUMENTS = Set.of("obj", "nsubj", "nsubj:pass", "root");
 
+  /** Noun classes of what one calls a deed or a word, and nobody. */
+  private static final List<String> DEEDS = List.of("Wrong", "Blow", "Falsehood");
+
+  /** How far behind the verb stands what something is called. */
+  private static final int CALLED_REACH = 4;
+
   /** Noun classes of those who act. */
   private static final List<String> ACTORS =
       List.of(
@@ -49,12 +55,29 @@ final class Things {
     }
     Gender gender = words.is(i, "la", "las") ? Gender.FEMININE : Gender.MASCULINE;
     boolean plural = words.is(i, "los", "las");
+    if (isCalledDeed(words, verb)) {
+      return true;
+    }
     if (isTold(words, Math.min(i, verb), gender, plural)) {
       return true;
     }
     return words.index() > 0
         && somebody < words.index()
         && isTold(sentences.get(words.index() - 1), Integer.MAX_VALUE, gender, plural);
+  }
+
+  /** {@code lo calificó de «agresión»}: so one calls what was done or said, and nobody. */
+  private boolean isCalledDeed(Words words, int verb) {
+    for (int k = verb + 1; k < Math.min(words.size(), verb + CALLED_REACH); k++) {
+      if (words.is(k, "de", "como")) {
+        int noun = words.is(k + 1, "\"", "«", "“", "'", "un", "una") ? k + 2 : k + 1;
+        noun = words.is(noun, "un", "una") ? noun + 1 : noun;
+        int named = noun;
+        return DEEDS.stream().anyMatch(name -> nouns.is(name, words, named))
+            && words.pos(named) == PartOfSpeech.NOUN;
+      }
+    }
+    return false;
   }
 
   /** Whether the verb says that something is given to somebody. */

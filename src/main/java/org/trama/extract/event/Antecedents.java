@@ -27,6 +27,7 @@ final class Antecedents {
   private final Answers answers;
   private final DoerMemory doers;
   private final ClauseTargets clauses;
+  private final OwnSide ownSide;
 
   Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds, Sides sides) {
     this.lexicon = lexicon;
@@ -42,6 +43,7 @@ final class Antecedents {
             new PronounDeeds(lexicon, doers, sides),
             new Requested(lexicon, doers, memory, sides));
     this.clauses = new ClauseTargets(kinds, deeds);
+    this.ownSide = new OwnSide(lexicon, sides);
   }
 
   /** The tellings of the next sentence, with the targets that its own words give them. */
@@ -63,7 +65,7 @@ final class Antecedents {
   /** The same, as they were said, with the targets that the text before gives them. */
   List<Telling> answer(Scene scene, List<Telling> tellings) {
     List<Telling> aimed = new ArrayList<>();
-    tellings.forEach(telling -> aimed.add(answers.aim(telling, aimed)));
+    tellings.forEach(telling -> aimed.add(ownSide.spare(answers.aim(telling, aimed))));
     memory.note(scene, aimed);
     answers.note(scene);
     return aimed;

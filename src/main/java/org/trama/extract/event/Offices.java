@@ -97,6 +97,24 @@ final class Offices {
     return buys ? withStates(done, Role.TARGET, Role.AGENT) : done;
   }
 
+  /** The telling with the states of the persons that do it in their stead. */
+  Telling inOffice(Telling telling) {
+    List<Slot> slots =
+        telling.slots().stream()
+            .map(slot -> slot.role() == Role.AGENT ? ofState(slot) : slot)
+            .toList();
+    return new Telling(
+        telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+  }
+
+  private Slot ofState(Slot slot) {
+    String state =
+        slot.filler() instanceof Filler.OfEntity named ? states.get(named.entity()) : null;
+    return state == null
+        ? slot
+        : new Slot(slot.role(), new Filler.OfEntity(state), slot.phrase(), slot.strength());
+  }
+
   private Telling withStates(Telling telling, Role role, Role other) {
     List<Slot> added = new ArrayList<>();
     for (Slot slot : telling.slots(role)) {

@@ -17,6 +17,9 @@ final class TellingFinder {
   /** What a word tells by what hangs on it. */
   private record Reading(Scene scene, Trigger trigger, List<Link> links, List<Telling> tellings) {}
 
+  /** PLOVER category of blows and what they cost. */
+  private static final String ASSAULT = "ASSAULT";
+
   private final Lexicon lexicon;
   private final Offices offices;
   private final FrameMatcher matcher;
@@ -147,7 +150,18 @@ final class TellingFinder {
             : charges.complete(telling);
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = struck.settle(circumstances.withPlace(armed, type, links), type, links);
-    return offices.withStates(jointly(placed, type), type);
+    Telling joint = jointly(placed, type);
+    return isBoasted(joint, type) ? offices.inOffice(joint) : offices.withStates(joint, type);
+  }
+
+  /** {@code el ministro Katz se atribuyó el bombardeo}: what his office did. */
+  private boolean isBoasted(Telling telling, EventClass type) {
+    Syntax syntax = telling.scene().syntax();
+    int word = telling.trigger().head();
+    return type.plover().equals(ASSAULT)
+        && telling.scene().triggers().stream()
+            .filter(attitudes::boasts)
+            .anyMatch(boast -> boast.head() == word || syntax.isUnder(word, boast.head()));
   }
 
   /** {@code culpó a Israel, acusación que este negó}: the noun only names what was said. */
