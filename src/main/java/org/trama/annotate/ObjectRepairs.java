@@ -27,6 +27,8 @@ final class ObjectRepairs {
 
   private static final Set<String> DATIVES = Set.of("le", "les");
 
+  private static final Set<String> CLITICS = Set.of("se", "lo", "la", "los", "las");
+
   private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "(");
 
   private final Tree tree;
@@ -108,7 +110,26 @@ final class ObjectRepairs {
             .filter(child -> child.index() > verb.index() && child.relation().equals("obj"))
             .filter(child -> !tree.isBehindPreposition(child.index()))
             .findFirst();
-    deed.ifPresent(noun -> tellWhoIsCharged(verb.index(), noun.index()));
+    deed.ifPresentOrElse(
+        noun -> tellWhoIsCharged(verb.index(), noun.index()), () -> tellDeedBefore(verb.index()));
+  }
+
+  /** {@code un ataque que atribuyó a Irán}: the pronoun is the deed, whoever charges him with it. */
+  private void tellDeedBefore(int verb) {
+    Optional<Token> pronoun =
+        tree.under(verb)
+            .filter(child -> child.index() < verb && child.text().equals("que"))
+            .filter(child -> Set.of("nsubj", "obj").contains(child.relation()))
+            .filter(child -> tree.under(verb).noneMatch(ObjectRepairs::isClitic))
+            .findFirst();
+    Optional<Token> charged =
+        tree.under(verb)
+            .filter(child -> child.index() > verb && isAddressed(child.index()))
+            .findFirst();
+    if (pronoun.isPresent() && charged.isPresent()) {
+      tree.attach(pronoun.get().index(), verb, "obj");
+      tree.attach(charged.get().index(), verb, "obl");
+    }
   }
 
   private void tellWhoIsCharged(int verb, int deed) {
@@ -123,6 +144,11 @@ final class ObjectRepairs {
       int governor = charged ? verb : deed;
       tree.attach(addressed.get(i).index(), governor, charged ? "obl" : "nmod");
     }
+  }
+
+  /** {@code que los atribuyó a Rusia}, {@code que se atribuyen a Rusia}. */
+  private static boolean isClitic(Token word) {
+    return CLITICS.contains(word.text());
   }
 
   /** {@code echó en cara a Rusia}: no preposition of three words. */

@@ -2,6 +2,7 @@ package org.trama.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -9,6 +10,8 @@ import org.trama.model.Token;
 
 /** Gives verbs the subjects that the parser takes for something else. */
 final class SubjectRepairs {
+  private static final Set<String> RELATIVES = Set.of("quien", "quienes");
+
   private final Tree tree;
 
   SubjectRepairs(Tree tree) {
@@ -23,6 +26,7 @@ final class SubjectRepairs {
       leaveTime(tree.token(i));
       followVerb(tree.token(i));
       headClause(tree.token(i));
+      leavePreposition(tree.token(i));
     }
   }
 
@@ -169,6 +173,21 @@ final class SubjectRepairs {
     if (apposed) {
       tree.attach(verb.index(), tree.token(noun).head(), tree.token(noun).relation());
       tree.attach(noun, verb.index(), "nsubj");
+    }
+  }
+
+  /** {@code con quien acordó}: whom a preposition stands before does nothing himself. */
+  private void leavePreposition(Token relative) {
+    int before = relative.index() - 1;
+    boolean governed =
+        RELATIVES.contains(relative.text())
+            && relative.relation().equals("nsubj")
+            && before >= 0
+            && tree.token(before).pos() == PartOfSpeech.ADP
+            && tree.token(before).head() == relative.head();
+    if (governed) {
+      tree.attach(before, relative.index(), "case");
+      tree.attach(relative.index(), relative.head(), "obl");
     }
   }
 }

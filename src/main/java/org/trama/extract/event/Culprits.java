@@ -22,14 +22,22 @@ final class Culprits {
     return harms && !tellsBlow(noun) ? blow(noun) : noun;
   }
 
+  /** Above the noun, or beside it under the same verb, which parsers cannot tell apart. */
   private int blow(int noun) {
     Syntax syntax = scene.syntax();
-    return syntax.ancestors(noun).stream()
-        .takeWhile(above -> !syntax.isVerbal(above.index()))
-        .map(Token::index)
-        .filter(above -> tellsBlow(above))
-        .findFirst()
-        .orElse(noun);
+    for (Token above : syntax.ancestors(noun)) {
+      if (syntax.isVerbal(above.index())) {
+        return syntax.dependents(above.index()).stream()
+            .map(Token::index)
+            .filter(beside -> beside > above.index() && beside < noun && tellsBlow(beside))
+            .reduce((first, last) -> last)
+            .orElse(noun);
+      }
+      if (tellsBlow(above.index())) {
+        return above.index();
+      }
+    }
+    return noun;
   }
 
   private boolean tellsBlow(int noun) {

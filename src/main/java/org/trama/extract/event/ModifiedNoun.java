@@ -62,7 +62,9 @@ final class ModifiedNoun {
     boolean subjectless =
         syntax.dependents(verb).stream()
             .noneMatch(child -> child.relation().startsWith("nsubj") && !isRelative(child));
-    if (!subjectless || !relatives.agrees(verb, noun.head())) {
+    if (!subjectless
+        || new ObjectRelatives(scene).isOne(verb)
+        || !relatives.agrees(verb, noun.head())) {
       return Optional.of(new Link(noun, Link.Function.OBJECT, RELATIVE));
     }
     return subjects.isUnsignedWriting(noun.head())

@@ -48,7 +48,23 @@ final class NounSubjects {
     if (relatives.isOblique(verb)) {
       return outer.apply(noun);
     }
+    if (new ObjectRelatives(scene).isOne(verb)) {
+      return outer.apply(finite(noun));
+    }
     return writings.isUnsigned(noun) ? authors(noun, outer) : itself(culprits.of(verb, noun));
+  }
+
+  /** {@code instó a cesar una cooperación que calificó de ilegal}: not who is to cease it. */
+  private int finite(int noun) {
+    int verb = syntax.clauseHead(noun);
+    while (syntax.isInfinitive(verb) && syntax.head(verb).isPresent()) {
+      int above = syntax.clauseHead(syntax.token(verb).head());
+      if (above == verb) {
+        return verb;
+      }
+      verb = above;
+    }
+    return verb;
   }
 
   /** {@code las muertes que causó el terremoto}: what stands bare behind the verb, named or not. */
