@@ -47,8 +47,9 @@ public final class EntityFinder {
     String text = document.document().text();
     List<Words> sentences = document.sentences().stream().map(s -> new Words(s, text)).toList();
     List<Name> found = sentences.stream().flatMap(words -> finder.find(words).stream()).toList();
+    List<Name> settled = new NameRoles(sentences, nouns).settle(found);
     List<Name> names =
-        new Surnames(sentences, nouns).complete(new NameRoles(sentences, nouns).settle(found));
+        new Halves(sentences, known).complete(new Surnames(sentences, nouns).complete(settled));
     Linker linker = new Linker(known, metonymy, sentences);
     Map<Name, Draft> drafts = linker.link(names);
     Map<Draft, String> ids = ids(drafts);

@@ -91,7 +91,8 @@ final class EventFinder {
   /** With what later sentences add, and one event for what is told twice. */
   private List<Draft> merged(AnnotatedDocument document, List<Scene> scenes, List<Draft> drafts) {
     Paragraphs paragraphs = new Paragraphs(document);
-    List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(drafts);
+    List<Draft> fired = new Salvoes(sides).settle(drafts);
+    List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(fired);
     List<Draft> counted =
         new Aftermath(scenes, paragraphs, lexicon, kinds, sides).complete(further);
     List<Draft> blamed = new BlamedTolls(scenes, classes, sides).add(counted);

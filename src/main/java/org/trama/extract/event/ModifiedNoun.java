@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.Optional;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** The noun that a verb's clause modifies: {@code pacto firmado}, {@code misiles que envió}. */
@@ -32,11 +33,26 @@ final class ModifiedNoun {
         noun(token, passive && participle)
             .map(head -> new Culprits(scene).of(verb, head))
             .flatMap(scene::phraseAt)
-            .map(phrase -> phrase.withMarker(""));
+            .map(phrase -> phrase.withMarker(""))
+            .map(phrase -> participle ? whole(phrase, token.head()) : phrase);
     return passive || participle
         ? noun.map(phrase -> new Link(phrase, Link.Function.OBJECT, PARTICIPLE))
         : noun.filter(phrase -> token.morphology().mood().isFinite())
             .flatMap(phrase -> ofRelative(verb, phrase));
+  }
+
+  /** {@code 45 de los 60 drones lanzados}: all of them were. */
+  private Phrase whole(Phrase phrase, int noun) {
+    boolean some =
+        phrase.theme() == noun && syntax.token(phrase.head()).pos() == PartOfSpeech.NUM;
+    return some
+        ? phrase.from(
+            syntax.dependents(noun).stream()
+                .mapToInt(Token::index)
+                .filter(word -> word > phrase.head() + 1)
+                .min()
+                .orElse(noun))
+        : phrase;
   }
 
   /** {@code la ciudad donde se reunió}. */

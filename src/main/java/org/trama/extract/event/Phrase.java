@@ -70,6 +70,11 @@ record Phrase(
         begin, head, theme, Math.max(end, other), marker, entities, within, conjunctOf);
   }
 
+  /** The same from its noun on: {@code los 60 drones} of {@code 45 de los 60 drones}. */
+  Phrase from(int first) {
+    return new Phrase(first, theme, theme, end, marker, entities, within, conjunctOf);
+  }
+
   Phrase naming(List<String> others) {
     return new Phrase(begin, head, theme, end, marker, entities, others, conjunctOf);
   }
