@@ -114,7 +114,9 @@ final class ObjectRepairs {
         noun -> tellWhoIsCharged(verb.index(), noun.index()), () -> tellDeedBefore(verb.index()));
   }
 
-  /** {@code un ataque que atribuyó a Irán}: the pronoun is the deed, whoever charges him with it. */
+  /**
+   * {@code un ataque que atribuyó a Irán}: the pronoun is the deed, whoever charges him with it.
+   */
   private void tellDeedBefore(int verb) {
     Optional<Token> pronoun =
         tree.under(verb)

@@ -94,7 +94,6 @@ final class Halves {
   private static boolean isFree(List<Name> names, Words words, int word) {
     return names.stream()
         .noneMatch(
-            name ->
-                name.sentence() == words.index() && name.begin() <= word && word < name.end());
+            name -> name.sentence() == words.index() && name.begin() <= word && word < name.end());
   }
 }

@@ -43,8 +43,7 @@ final class ModifiedNoun {
 
   /** {@code 45 de los 60 drones lanzados}: all of them were. */
   private Phrase whole(Phrase phrase, int noun) {
-    boolean some =
-        phrase.theme() == noun && syntax.token(phrase.head()).pos() == PartOfSpeech.NUM;
+    boolean some = phrase.theme() == noun && syntax.token(phrase.head()).pos() == PartOfSpeech.NUM;
     return some
         ? phrase.from(
             syntax.dependents(noun).stream()
