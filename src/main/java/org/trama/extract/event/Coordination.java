@@ -153,10 +153,19 @@ final class Coordination {
     return phrase.refers() || before.refers() || one == other;
   }
 
-  /** By the tree, which may take the demonym of {@code tres generales iraníes} for the head. */
+  /**
+   * By the tree, which may take the demonym of {@code tres generales iraníes} for the head, and
+   * {@code 40 obuses} for what {@code 18 tanques} are.
+   */
   private static boolean isConjunct(Syntax syntax, Phrase phrase, Phrase before) {
-    return IntStream.range(phrase.head(), Math.max(phrase.end(), phrase.head() + 1))
+    boolean row =
+        isCounted(syntax, phrase)
+            && isCounted(syntax, before)
+            && phrase.begin() - before.end() == 1;
+    Set<String> relations = row ? Set.of("conj", "appos", "amod") : Set.of("conj");
+    return IntStream.range(phrase.begin(), Math.max(phrase.end(), phrase.head() + 1))
+        .filter(i -> i >= phrase.head() || syntax.token(i).pos() == PartOfSpeech.NUM)
         .mapToObj(syntax::token)
-        .anyMatch(token -> token.relation().equals("conj") && before.covers(token.head()));
+        .anyMatch(token -> relations.contains(token.relation()) && before.covers(token.head()));
   }
 }

@@ -67,7 +67,9 @@ public final class EventExtractor {
               .toList();
       List<Trigger> found = triggers.find(syntax, references);
       List<QuantityMention> figures =
-          lone.add(syntax, found, timeless(quantities.get(index), moments(times, index)));
+          ElidedNouns.named(
+              syntax,
+              lone.add(syntax, found, timeless(quantities.get(index), moments(times, index))));
       scenes.add(
           new Scene(
               syntax,

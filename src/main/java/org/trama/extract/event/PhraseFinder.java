@@ -68,7 +68,7 @@ final class PhraseFinder {
         .filter(token -> isFree(syntax, token, times))
         .filter(token -> !PhraseEnd.isKind(syntax, token.index()))
         .forEach(token -> phrases.add(shapes.common(token.index())));
-    figures.forEach(figure -> shapes.partitive(figure, nominal).ifPresent(phrases::add));
+    new FigurePhrases(syntax, shapes, references, figures).all(nominal).forEach(phrases::add);
     List<Phrase> named = phrases.stream().map(new Titles(syntax, titles)::resolve).toList();
     return Coordination.shareModifiers(
         Coordination.coordinate(syntax, NamesBehind.join(syntax, withoutThemes(named))));
@@ -104,7 +104,7 @@ final class PhraseFinder {
   private static List<Phrase> withoutThemes(List<Phrase> phrases) {
     Set<Integer> themes =
         phrases.stream()
-            .filter(PhraseFinder::isMeasure)
+            .filter(phrase -> isMeasure(phrase) && phrase.covers(phrase.theme()))
             .map(Phrase::theme)
             .collect(Collectors.toSet());
     return phrases.stream()

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.entity.Reference;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.PartOfSpeech;
 
 /**
  * Draws the phrases of one sentence around what heads them: a reference, a common noun or a figure.
@@ -16,8 +15,6 @@ final class PhraseShapes {
   private static final String STATES = "CountryNoun";
 
   private static final Set<String> ADVERBS = Set.of("allí", "ahí", "allá");
-  private static final Set<String> ALL = Set.of("los", "las", "sus", "esos", "esas");
-  private static final Set<String> THEM = Set.of("ellos", "ellas");
 
   private final Lexicon lexicon;
   private final Measures measures;
@@ -87,7 +84,7 @@ final class PhraseShapes {
   }
 
   /** Who is named by what stands in and behind the noun, by {@code cuyo} or by a possessive. */
-  private List<String> within(int begin, int head, int theme, int edge) {
+  List<String> within(int begin, int head, int theme, int edge) {
     List<String> within = new ArrayList<>(NounNames.complement(syntax, theme, edge, references));
     if (within.isEmpty() && theme != head) {
       within.addAll(NounNames.complement(syntax, head, theme, references));
@@ -107,58 +104,8 @@ final class PhraseShapes {
     return lexicon.nounClass(STATES).contains(syntax.token(noun).lemma());
   }
 
-  /**
-   * {@code más de 600 de ellos}: a figure with no noun of its own, of those it refers to; empty for
-   * other figures.
-   *
-   * @param nominal the references that may head phrases
-   */
-  Optional<Phrase> partitive(PhraseFinder.Range figure, List<Reference> nominal) {
-    int de = figure.end();
-    if (de >= syntax.size() || !syntax.token(de).lemma().equals("de")) {
-      return Optional.empty();
-    }
-    int head = figure.end() - 1;
-    Optional<Phrase> known =
-        nominal.stream()
-            .filter(PhraseShapes::standsForOther)
-            .filter(them -> PhraseBeginning.of(syntax, them.begin(), List.of()) == de + 1)
-            .findFirst()
-            .map(
-                them -> phrase(figure.begin(), head, head, them.end(), them.entities(), List.of()));
-    return known.or(() -> ofThem(figure, de + 1)).or(() -> ofAll(figure, de + 1));
-  }
-
-  /** {@code 45 de los 60 drones}: some of those that a second figure counts. */
-  private Optional<Phrase> ofAll(PhraseFinder.Range figure, int article) {
-    return figures.stream()
-        .filter(all -> all.begin() == article + 1 && all.end() < syntax.size())
-        .filter(all -> ALL.contains(syntax.word(article)))
-        .filter(all -> syntax.token(all.end()).pos() == PartOfSpeech.NOUN)
-        .findFirst()
-        .map(all -> ofNoun(figure, all.end()));
-  }
-
-  private Phrase ofNoun(PhraseFinder.Range figure, int noun) {
-    int begin = figure.begin();
-    int edge = PhraseEnd.of(syntax, noun, references);
-    return phrase(begin, figure.end() - 1, noun, edge, List.of(), within(begin, noun, noun, edge));
-  }
-
-  /** {@code tres de ellos}, where nobody is named. */
-  private Optional<Phrase> ofThem(PhraseFinder.Range figure, int them) {
-    return them < syntax.size() && THEM.contains(syntax.word(them))
-        ? Optional.of(
-            phrase(figure.begin(), figure.end() - 1, them, them + 1, List.of(), List.of()))
-        : Optional.empty();
-  }
-
-  private static boolean standsForOther(Reference reference) {
-    return reference.form() == Reference.Form.PRONOUN
-        || reference.form() == Reference.Form.DESCRIPTION;
-  }
-
-  private Phrase phrase(
+  /** The phrase, from the share that it is told by on. */
+  Phrase phrase(
       int begin, int head, int theme, int end, List<String> entities, List<String> within) {
     int first = fromShare(begin);
     String marker = isAdverb(head) ? "en" : Prepositions.before(syntax, first);

@@ -3,6 +3,7 @@ package org.trama.extract.quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.trama.extract.words.WordLine;
 import org.trama.model.PartOfSpeech;
@@ -27,9 +28,8 @@ final class Figure {
       Pattern.compile(
           "(?:.* )?(?:resolucion|articulo|ley|decreto|capitulo|numero|num\\.?|n[º°.]|canal|vuelo|unidad|brigada|batallon|pagina|parrafo|seccion"
               + "|anexo|orden|siglo|version|fase|proyecto|tipo|categoria|nivel|grupo|distrito|zona|bloque|punto|a las|a la|dia|los dias|"
-              + "(?:madrugada|noche|tarde|jornada) de el|"
-              + MONTH
-              + "|año|modelo|linea|carretera|ruta|calle|articulos|covid|[a-z]-)");
+              + "(?:madrugada|noche|tarde|jornada) de el|año|modelo|linea|carretera|ruta|calle|articulos|covid|[a-z]-)");
+  private static final Pattern MONTH_BEFORE = Pattern.compile("(?:.* )?" + MONTH + "(?: a)?");
   private static final Pattern PARTIES =
       Pattern.compile(
           "(?:paises|naciones|lideres|mandatarios|presidentes|gobiernos|partes|potencias|aliados|dirigentes|estados|coreas|bandos|capitales"
@@ -43,6 +43,12 @@ final class Figure {
 
   /** {@code a la zona 9.000 soldados}: what is numbered has no thousands. */
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[., ]\\d{3})+");
+
+  /** {@code 13 drones}: what taggers take a plural noun for. */
+  private static final Set<PartOfSpeech> COUNTABLE =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+
+  private static final Pattern PLURAL = Pattern.compile("\\p{Ll}+s");
 
   private static final Pattern AGE = Pattern.compile("(?:de )?(?:edad).*");
   private static final Pattern ARTICLE = Pattern.compile("(?i)los|las|el|la");
@@ -126,14 +132,10 @@ final class Figure {
    * says so.
    */
   boolean isCount(String number, boolean certain) {
-    String before = rightBefore();
-    boolean named =
-        NAME_BEFORE.matcher(before).matches()
-            && !SCALED.matcher(number).matches()
-            && !(GROUPED.matcher(number).matches() && isFollowedByPlural());
-    if (isName() || named || AGE.matcher(after()).matches()) {
+    if (isName() || isNumber(number, certain) || AGE.matcher(after()).matches()) {
       return false;
     }
+    String before = rightBefore();
     if (ONE.matcher(number).matches()) {
       return isCountedOne(certain);
     }
@@ -142,6 +144,16 @@ final class Figure {
     }
     boolean parties = ALL_BEFORE.matcher(before).matches() && PARTIES.matcher(after()).matches();
     return !parties && !after().startsWith("veces") && (certain || !isLabel(number));
+  }
+
+  /** {@code la resolución 2231}, {@code en mayo 2023}; not so {@code en mayo 200 soldados}. */
+  private boolean isNumber(String number, boolean certain) {
+    String before = rightBefore();
+    boolean plural = isFollowedByPlural();
+    boolean named =
+        NAME_BEFORE.matcher(before).matches() && !(GROUPED.matcher(number).matches() && plural);
+    boolean dated = MONTH_BEFORE.matcher(before).matches() && !certain && !plural;
+    return (named || dated) && !SCALED.matcher(number).matches();
   }
 
   /** {@code los Veintisiete}: a capital inside the sentence makes a name of it. */
@@ -162,8 +174,8 @@ final class Figure {
   private boolean isFollowedByPlural() {
     int end = line.tokenEnd(to);
     return end < sentence.tokens().size()
-        && sentence.tokens().get(end).pos() == PartOfSpeech.NOUN
-        && sentence.tokens().get(end).text().endsWith("s");
+        && COUNTABLE.contains(sentence.tokens().get(end).pos())
+        && PLURAL.matcher(sentence.tokens().get(end).text()).matches();
   }
 
   /**
@@ -189,6 +201,6 @@ final class Figure {
             || previous.text().matches("[-/#ºª]");
     int end = line.tokenEnd(to);
     boolean counts = end < tokens.size() && tokens.get(end).pos() == PartOfSpeech.NOUN;
-    return named && !counts;
+    return named && !counts && !isFollowedByPlural();
   }
 }

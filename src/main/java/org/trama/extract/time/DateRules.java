@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 final class DateRules {
   static final String POINTER = "(?:(?<p>pasado|ultimo|proximo) |(?:este|mismo|dia) )*";
+  private static final String OTHER_YEAR =
+      "año (?:pasado|anterior|siguiente)|pasado año|proximo año|(?:(?:este|ese|aquel|mismo) )+año";
   private static final String SAME_MONTH_LATER =
       "(?=(?: (?:,|y|e|o|u|ni)(?: el| dia)*(?: {day}))+ de {m:month}(?:{ofyear})?(?![^ ]))";
 
@@ -35,12 +37,18 @@ final class DateRules {
             "(?:(?:el|este|hoy ,?|ayer ,?) )*"
                 + POINTER
                 + "(?:{w:weekday} ?,? ?)?(?:el |este )?(?:dia )?"
-                + "{d:day} ?(?:de )?(?:el mes de )?{m:anymonth}(?:{ofyear})?",
-            DateRules::full),
+                + "{d:day} ?(?:de )?(?:el mes de )?{m:anymonth}(?:{ofyear}| (?:de el|de) (?<r>"
+                + OTHER_YEAR
+                + ")| (?:pasado|proximo|ultimo)(?! año))?",
+            DateRules::dated),
         Rule.of("(?:los dias |el (?:dia )?|dia )?{d:day}" + SAME_MONTH_LATER, DateRules::full),
         Rule.of("{d:day} ?[/-] ?(?<n>1[0-2]|0?[1-9]) ?[/-] ?{y:year}", DateRules::numeric),
         Rule.of("{d:day}[.](?<n>1[0-2]|0?[1-9])[.]{y:year}", DateRules::numeric),
         Rule.of("{y:year}-(?<n>1[0-2]|0[1-9])-{d:day}", DateRules::numeric));
+  }
+
+  private static Optional<Meaning> dated(Match match, Narrative story) {
+    return match.has("r") ? ofOtherYear(match, story) : full(match, story);
   }
 
   private static Optional<Meaning> full(Match match, Narrative story) {
@@ -73,6 +81,19 @@ final class DateRules {
                 value -> date(onWeekday(match, value, month, number), month.getValue(), number))
             .map(Meaning::day)
             .orElse(Meaning.vague(unknown)));
+  }
+
+  /** {@code el 2 de enero del año pasado}, {@code del mismo año}. */
+  private static Optional<Meaning> ofOtherYear(Match match, Narrative story) {
+    String words = match.text("r").orElseThrow();
+    boolean told = words.matches(".*(?:ese|aquel|mismo|anterior|siguiente).*");
+    int years =
+        words.matches(".*(?:pasado|anterior).*")
+            ? -1
+            : words.matches(".*(?:proximo|siguiente).*") ? 1 : 0;
+    return (told ? story.reference() : story.today())
+        .flatMap(day -> date(day.getYear() + years, match.month("m").getValue(), match.number("d")))
+        .map(Meaning::day);
   }
 
   static boolean points(Match match, String where) {

@@ -3,12 +3,15 @@ package org.trama.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.trama.model.CalendarNouns;
 
 /**
  * Days counted from the day of publication or of the story: {@code ayer}, {@code la víspera},
  * {@code la misma noche}.
  */
 final class DayRules {
+  private static final String MONTHS = String.join("|", CalendarNouns.MONTHS);
+
   private static final String PART =
       "(?: (?:mismo|(?:por|en|a|de) la {t:daypart}|de (?:buena )?{v:daypart}|en la {z:daypart}))?";
 
@@ -44,6 +47,7 @@ final class DayRules {
         Rule.of(
             "(?:esa|aquella|la) (?:misma )?{t:daypart}|(?:ese|aquel|el) mismo dia|ese dia|aquel dia|la misma jornada",
             DayRules::sameDay),
+        Rule.of("de madrugada", DayRules::nightOf),
         Rule.of("la {t:daypart} (?:anterior|previa)", (match, story) -> fromStory(story, -1)),
         Rule.of("la {t:daypart} siguiente", (match, story) -> fromStory(story, 1)),
         Rule.of("por {n:ordinal} dia(?: consecutivo| seguido)?", DayRules::running));
@@ -73,7 +77,7 @@ final class DayRules {
   }
 
   private static Optional<Meaning> dayAfterTomorrow(Match match, Narrative story) {
-    return match.before().matches(".*(?:^| )(?:el|lo|ha|un|ha ido|mes|año|es)")
+    return match.before().matches(".*(?:^| )(?:el|lo|ha|un|ha ido|mes|año|es|" + MONTHS + ")")
         ? Optional.empty()
         : story.today().map(day -> Meaning.day(day.plusDays(2)));
   }
@@ -105,7 +109,8 @@ final class DayRules {
    * time at all.
    */
   private static Optional<Meaning> nightOf(Match match, Narrative story) {
-    if (!match.before().matches(".*(?:^| )(?:en|por|durante|de)")
+    if (!match.words().startsWith("de ")
+            && !match.before().matches(".*(?:^| )(?:en|por|durante|de)")
         || match.after().startsWith("de ")) {
       return Optional.empty();
     }

@@ -14,7 +14,7 @@ final class DistanceRules {
   static List<Rule> rules() {
     return List.of(
         Rule.of(
-            "hac(?:e|ia) (?:(?:ya|ahora|hoy|justo|exactamente) )*(?:{a:about} )?{s:spell}(?: atras)?",
+            "hac(?:e|ia) (?:(?:ya|ahora|hoy|justo|exactamente|apenas|tan solo|solo|solamente|escas[oa]s) )*(?:{a:about} )?{s:spell}(?: atras)?",
             DistanceRules::ago),
         Rule.of("(?:{a:about} )?{s:spell} atras", DistanceRules::ago),
         Rule.of("desde hac(?:e|ia) (?:ya )?(?:{about} )?{s:spell}", DistanceRules::everSince),

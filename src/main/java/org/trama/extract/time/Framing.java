@@ -35,13 +35,16 @@ final class Framing {
       framed = bound(framed, portion.group(1));
     }
     Matcher night = NIGHT.matcher(left(line, begin));
-    if (night.find() && meaning.period().isWithinNight()) {
-      begin = night.start(1);
-    }
+    boolean hour = night.find() && meaning.period().isWithinNight();
+    begin = hour ? night.start(1) : begin;
     Matcher preposition = PREPOSITION.matcher(left(line, begin));
     if (preposition.find() && belongs(preposition.group(1), framed)) {
       begin = preposition.start(1);
-      framed = bound(framed, preposition.group(1));
+      framed =
+          hour && preposition.group(1).equals("despues de")
+              ? framed
+              : bound(framed, preposition.group(1));
+      framed = isEnd(match, preposition.group(1)) ? framed.with(meaning.period().upTo()) : framed;
     }
     return new Expression(line.tokenAt(begin), match.end(), framed);
   }
@@ -60,6 +63,11 @@ final class Framing {
       case "a", "para", "hacia" -> false;
       default -> true;
     };
+  }
+
+  /** {@code antes de fin de año}: up to its last day. */
+  private static boolean isEnd(Match match, String preposition) {
+    return preposition.equals("antes de") && match.words().matches("(?:el )?(?:fin|final) de.*");
   }
 
   private static Meaning bound(Meaning meaning, String words) {

@@ -25,6 +25,7 @@ final class Grammar {
                   MonthDayRules.rules(),
                   WeekdayRules.rules(),
                   DayRules.rules(),
+                  PartRules.rules(),
                   MonthRules.rules(),
                   YearRules.rules(),
                   SeasonRules.rules(),

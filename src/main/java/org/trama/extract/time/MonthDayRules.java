@@ -15,6 +15,9 @@ final class MonthDayRules {
             "(?:el|los|este|de el) " + DateRules.POINTER + "dias? {d:day}(?: de el mes)?",
             MonthDayRules::dayOfMonth),
         Rule.of(
+            "(?:el|este|de el) (?<p>pasado|proximo) {d:day}(?= (?:[.,:;)(]|(?:a|con|contra|de el|desde|donde|en|hasta|para|por|que|se|y) )|$)",
+            MonthDayRules::dayOfMonth),
+        Rule.of(
             "(?<=(?:^| )(?:madrugada|noche|mañana|tarde|jornada) de )el {d:day}(?= (?!de |{n:num})|$)",
             MonthDayRules::dayOfMonth),
         Rule.of(

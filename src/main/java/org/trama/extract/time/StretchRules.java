@@ -15,7 +15,8 @@ final class StretchRules {
                 + " (?:dia )?{e:day} de {m:month}(?:{ofyear})?",
             StretchRules::stretch),
         Rule.of(
-            "(?:el |desde el )?(?:dia )?{d:day} de {m:month} (?:a el|a|hasta el) (?:dia )?{e:day} de {n:month}(?:{ofyear})?",
+            "(?:(?:el |desde el )?(?:dia )?{d:day} de {m:month} (?:a el|a|hasta el)|entre el {f:day} de {o:month} y el)"
+                + " (?:dia )?{e:day} de {n:month}(?:{ofyear})?",
             StretchRules::overMonths));
   }
 
@@ -39,7 +40,7 @@ final class StretchRules {
   /** {@code del 31 de marzo al 1 de abril}: the last day tells the year. */
   private static Optional<Meaning> overMonths(Match match, Narrative story) {
     int end = match.month("n").getValue();
-    int begin = match.month("m").getValue();
+    int begin = match.month(match.has("m") ? "m" : "o").getValue();
     Optional<Integer> year =
         match.has("y")
             ? Optional.of(match.number("y"))
@@ -47,7 +48,10 @@ final class StretchRules {
                 .flatMap(sample -> story.nearestYear(sample, match.tense()));
     Optional<LocalDate> last = year.flatMap(y -> DateRules.date(y, end, match.number("e")));
     Optional<LocalDate> first =
-        year.flatMap(y -> DateRules.date(begin > end ? y - 1 : y, begin, match.number("d")));
+        year.flatMap(
+            y ->
+                DateRules.date(
+                    begin > end ? y - 1 : y, begin, match.number(match.has("d") ? "d" : "f")));
     return first.isEmpty() || last.isEmpty() || first.get().isAfter(last.get())
         ? Optional.empty()
         : Optional.of(

@@ -22,7 +22,7 @@ final class UnitRules {
         Rule.of(
             "el fin de semana(?! (?:que|pasado|proximo|anterior|siguiente))", UnitRules::weekend),
         Rule.of(
-            "(?:el|la) {u:unit} (?:pasad[oa]|que paso)|(?:el|la) (?:pasad[oa]|ultim[oa]) {x:unit}",
+            "(?:el|la) {u:unit} (?:pasad[oa]|que paso)|(?:el|la) pasad[oa] {x:unit}",
             (match, story) -> shifted(match, story.today(), -1)),
         Rule.of(
             "(?:el|la) {u:unit} (?:proxim[oa]|que viene|entrante)|(?:el|la) proxim[oa] {x:unit}",
@@ -39,6 +39,7 @@ final class UnitRules {
             "(?:el |la )?{n:ordinal} {u:unit}(?: de(?: el)?(?: año)? {y:year}| de (?:el|este) año)?|(?:el|la) {x:unit} {z:ordinal}(?: de {w:year})?",
             UnitRules::numbered),
         Rule.of("(?:en )?l[oa]s ultim[oa]s (?:{num} )?{unit}", UnitRules::lately),
+        Rule.of("(?:en |durante )?(?:el|la) ultim[oa] {u:unit}(?! de )", UnitRules::lastOne),
         Rule.of("(?:en )?l[oa]s proxim[oa]s (?:{num} )?{unit}", UnitRules::soon),
         Rule.of(
             "(?<=(?:principios|inicios|comienzos|mediados|finales|fines|comienzo|inicio) de ){u:unit}",
@@ -55,6 +56,9 @@ final class UnitRules {
 
   private static Optional<Meaning> current(Match match, Narrative story) {
     Unit unit = unit(match);
+    if (unit == Unit.WEEKEND) {
+      return weekend(match, story);
+    }
     if (unit.isClock()) {
       return Optional.empty();
     }
@@ -146,6 +150,19 @@ final class UnitRules {
     Optional<Period> period =
         story.today().flatMap(day -> length.shift(day, -1).map(first -> Period.of(first, day)));
     return Optional.of(Meaning.duration(period.orElse(Period.UNKNOWN), length.timex()));
+  }
+
+  /** {@code en la última semana}: the days of one up to that of publication. */
+  private static Optional<Meaning> lastOne(Match match, Narrative story) {
+    Unit unit = match.unit("u");
+    return unit.isClock() || unit == Unit.DAY || unit == Unit.WEEKEND
+        ? shifted(match, story.today(), -1)
+        : Optional.of(
+            story
+                .today()
+                .map(day -> Period.of(unit.shift(day, -1), day))
+                .map(period -> Meaning.duration(period, "P1" + unit.letter()))
+                .orElse(unresolved(unit)));
   }
 
   private static Optional<Meaning> soon(Match match, Narrative story) {

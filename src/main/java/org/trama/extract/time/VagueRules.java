@@ -15,6 +15,8 @@ final class VagueRules {
         Rule.of(
             "hasta (?:ahora|el momento|la fecha|hoy|el dia de hoy|la actualidad|el presente)",
             (match, story) -> untilNow(story)),
+        Rule.of(
+            "(?:a partir de|desde) (?:ahora|ya|este momento)", (match, story) -> fromNow(story)),
         Rule.plain(
             "ahora(?: mismo)?|actualmente|en la actualidad|a dia de hoy|en estos momentos|en este momento"
                 + "|hoy en dia|hoy por hoy|por ahora|por el momento|de inmediato|inmediatamente|en el acto",
@@ -39,6 +41,11 @@ final class VagueRules {
   private static Optional<Meaning> untilNow(Narrative story) {
     Meaning open = Meaning.vague("PRESENT_REF");
     return Optional.of(story.today().map(day -> open.with(Period.until(day))).orElse(open));
+  }
+
+  private static Optional<Meaning> fromNow(Narrative story) {
+    Meaning open = Meaning.vague("PRESENT_REF");
+    return Optional.of(story.today().map(day -> open.with(Period.day(day).onwards())).orElse(open));
   }
 
   /** {@code en aquel momento}: what was told last; else some time in the past. */

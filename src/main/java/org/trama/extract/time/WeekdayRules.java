@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
 
 /**
  * Days by their name: {@code el viernes}, {@code el próximo jueves}, {@code este lunes}, {@code el
@@ -14,6 +17,9 @@ import java.util.stream.IntStream;
 final class WeekdayRules {
   private static final String DAYPART =
       "(?: ,? ?(?:(?:por|en|a|de) la {t:daypart}|de madrugada|a {v:daypart}|a media mañana))?";
+
+  private static final Set<PartOfSpeech> COUNTABLE =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
 
   /** How many months back or ahead a weekday may be known by its number alone. */
   private static final int MONTHS = 5;
@@ -25,13 +31,17 @@ final class WeekdayRules {
         Rule.of(
             "(?:(?<=^|^[-–—•*] )|(?:el|este|de el) (?:(?:pasado|proximo|mismo) )?){w:weekday} ,? ?(?:dia )?{d:day}"
                 + DAYPART
-                + "(?= [.,:;)(–—-]|$| (?:a|con|contra|cuando|desde|donde|e|en|hasta|para|por|que|se|tras|y) )",
+                + "(?![^ ])(?! (?:de|mil|millon|millones|%|[/]) )",
             WeekdayRules::dated),
         Rule.of(
             "(?:(?:el|este|ese|aquel|mismo|ayer ,?|hoy ,?|mañana ,?) )+(?:dia )?(?:(?<p>pasado|proximo|ultimo) )?(?:mismo )?"
                 + "{w:weekday}(?: (?<q>pasado|proximo|ultimo|anterior|siguiente|que viene))?"
                 + DAYPART,
             WeekdayRules::named),
+        Rule.of(
+            "(?:el|este) {w:weekday} de (?:la (?<p>pasada|proxima) semana|(?:la|esta) semana(?: (?<q>pasada|proxima|que viene|anterior))?)"
+                + "(?! (?:santa))",
+            WeekdayRules::ofWeek),
         Rule.of(
             "(?:entre el {w:weekday} y el|de(?: el)? {v:weekday} (?:a|hasta)(?: el)?) {x:weekday}",
             WeekdayRules::stretch),
@@ -66,6 +76,9 @@ final class WeekdayRules {
    * number counts something else.
    */
   private static Optional<Meaning> dated(Match match, Narrative story) {
+    if (countsNext(match)) {
+      return Optional.empty();
+    }
     int number = match.number("d");
     int step = match.future() ? 1 : -1;
     return story
@@ -79,6 +92,35 @@ final class WeekdayRules {
                     .filter(day -> match.future() ? !day.isBefore(today) : !day.isAfter(today))
                     .findFirst())
         .map(day -> Dayparts.on(day, match));
+  }
+
+  /** {@code el jueves 7 soldados murieron}: the number counts what stands behind it. */
+  private static boolean countsNext(Match match) {
+    List<Token> tokens = match.sentence().tokens();
+    if (match.end() >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(match.end());
+    return COUNTABLE.contains(next.pos()) && Character.isLowerCase(next.text().charAt(0));
+  }
+
+  /** {@code el lunes de la semana pasada}. */
+  private static Optional<Meaning> ofWeek(Match match, Narrative story) {
+    int weeks =
+        switch (direction(match)) {
+          case "pasada" -> -1;
+          case "proxima", "que viene" -> 1;
+          default -> 0;
+        };
+    Optional<LocalDate> from =
+        direction(match).equals("anterior") ? story.reference() : story.today();
+    int back = direction(match).equals("anterior") ? -1 : weeks;
+    return from.map(
+        day ->
+            Meaning.day(
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(back)
+                    .with(TemporalAdjusters.nextOrSame(match.weekday("w")))));
   }
 
   /** {@code entre el domingo y el lunes}, {@code del lunes al miércoles}. */

@@ -68,11 +68,19 @@ final class YearInForce {
     Period period = expression.meaning().period();
     if (YEAR.matcher(words).matches() && period.isBounded()) {
       set(period, where);
-    } else if (told.isPresent() && MONTH.matcher(words).matches()) {
+    } else if (told.isPresent() && MONTH.matcher(words).matches() && isWithin(period)) {
       sentence = where.index();
     } else {
       told = Optional.empty();
     }
+  }
+
+  /** Not so of {@code en enero pasado}, which takes the text elsewhere. */
+  private boolean isWithin(Period period) {
+    return period.start().isEmpty()
+        || first(told.get(), period.start().get())
+            .filter(year -> year == period.start().get().getYear())
+            .isPresent();
   }
 
   private void set(Period period, Sentence where) {
