@@ -225,6 +225,7 @@ class LexiconFileTest {
             NOUNS + "Happening",
             NOUNS + "LossVerb",
             NOUNS + "Measure",
+            NOUNS + "Occasion",
             NOUNS + "Option",
             NOUNS + "OwnCounter",
             NOUNS + "Outspoken",

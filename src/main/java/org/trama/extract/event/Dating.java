@@ -52,6 +52,9 @@ final class Dating {
                 .filter(time -> !others.isAside(trigger.head(), time))
                 .toList()
             : dated;
+    if (lent.isEmpty()) {
+      lent = new OccasionTimes(scene, lexicon, clauses).of(trigger);
+    }
     List<TimeMention> found =
         TimeSeries.nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
     return new Beginnings(scene).resolve(trigger, found);

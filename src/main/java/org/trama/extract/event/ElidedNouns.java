@@ -66,12 +66,31 @@ final class ElidedNouns {
         new Quantity(value.min(), value.max(), unit, value.text()));
   }
 
-  /** {@code otros 600}, {@code 600 más}, with no noun behind. */
+  /** {@code otros 600}, {@code 600 más}, with no noun behind, or some of those counted before. */
   private static boolean isFurther(Syntax syntax, PhraseFinder.Range figure) {
     int next = figure.end();
     boolean more = next < syntax.size() && syntax.word(next).equals("más");
     boolean others = figure.begin() > 0 && OTHERS.contains(syntax.word(figure.begin() - 1));
-    return (more || others) && !isNamed(syntax, more ? next + 1 : next);
+    return (more || others) && !isNamed(syntax, more ? next + 1 : next)
+        || isOfWhich(syntax, figure);
+  }
+
+  /** {@code de los que 600 han muerto}, {@code 600 de los cuales han muerto}. */
+  private static boolean isOfWhich(Syntax syntax, PhraseFinder.Range figure) {
+    return isSomeOfWhich(syntax, figure)
+        || figure.end() + 2 < syntax.size() && isWhich(syntax, figure.end(), "cuales");
+  }
+
+  /** {@code de los que 600 han muerto}: the relative tells who they are. */
+  static boolean isSomeOfWhich(Syntax syntax, PhraseFinder.Range figure) {
+    int before = figure.begin() - 3;
+    return before >= 0 && isWhich(syntax, before, "que|cuales") && !isNamed(syntax, figure.end());
+  }
+
+  private static boolean isWhich(Syntax syntax, int from, String relative) {
+    return syntax.word(from).equals("de")
+        && syntax.word(from + 1).matches("los|las")
+        && syntax.word(from + 2).matches(relative);
   }
 
   /** Whether what it counts stands behind, or how it fared: {@code otros 50 resultaron heridos}. */

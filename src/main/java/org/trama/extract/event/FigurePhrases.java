@@ -86,6 +86,7 @@ final class FigurePhrases {
   /** {@code otros 600}: a figure of the noun that another has counted before. */
   private Optional<Phrase> further(PhraseFinder.Range figure) {
     return ElidedNouns.of(syntax, figure, figures)
+        .filter(noun -> !ElidedNouns.isSomeOfWhich(syntax, figure))
         .map(
             noun ->
                 shapes.phrase(

@@ -33,7 +33,8 @@ final class Headcount {
         telling.scene().quantities().stream()
             .filter(
                 figure ->
-                    figure.unitHead().filter(telling.trigger().tokens()::contains).isPresent())
+                    figure.unitHead().filter(telling.trigger().tokens()::contains).isPresent()
+                        || isSomeOfWhich(telling, figure))
             .toList();
     int head = telling.trigger().head();
     if (!own.isEmpty()) {
@@ -43,6 +44,13 @@ final class Headcount {
       return reckoned(telling.scene(), head);
     }
     return telling.sense().reports().isEmpty() ? List.of() : after(telling.scene(), head);
+  }
+
+  /** {@code de los que 600 han muerto}. */
+  private static boolean isSomeOfWhich(Telling telling, QuantityMention figure) {
+    Syntax syntax = telling.scene().syntax();
+    return ElidedNouns.isSomeOfWhich(syntax, new PhraseFinder.Range(figure.begin(), figure.end()))
+        && telling.trigger().tokens().contains(syntax.clauseHead(figure.end() - 1));
   }
 
   /** {@code los muertos superan los 43.000}: what the verb says of the noun. */

@@ -17,6 +17,9 @@ final class OtherTimes {
   /** How many words before the time a superlative may stand that it measures. */
   private static final int SUPERLATIVE_REACH = 7;
 
+  /** Prepositions of who or what says so. */
+  private static final Set<String> SOURCES = Set.of("según", "de acuerdo con", "conforme a");
+
   private static final Pattern SUPERLATIVE =
       Pattern.compile("más|menos|mayor(?:es)?|peor(?:es)?|mejor(?:es)?|primer[oa]?s?|únic[oa]s?");
 
@@ -43,7 +46,21 @@ final class OtherTimes {
 
   /** Whether the time tells only of a participle, a superlative or a noun beside the verb. */
   boolean isAside(int verb, TimeMention time) {
-    return isOfParticiple(verb, time) || isOfSuperlative(time) || isStreak(time);
+    return isOfParticiple(verb, time)
+        || isOfSuperlative(time)
+        || isStreak(time)
+        || isOfSource(time);
+  }
+
+  /** {@code según un informe de marzo}: when that was written. */
+  private boolean isOfSource(TimeMention time) {
+    return scene.phrases().stream()
+        .filter(phrase -> SOURCES.contains(phrase.marker()) && phrase.head() < time.begin())
+        .anyMatch(
+            phrase ->
+                syntax.isUnder(time.begin(), phrase.head())
+                    && IntStream.range(phrase.head(), time.begin())
+                        .noneMatch(i -> syntax.word(i).equals(",")));
   }
 
   /**

@@ -19,6 +19,7 @@ final class RunningReport {
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.h]\\s?\\d{2}.*");
   private static final Pattern DATE =
       Pattern.compile("\\d{1,2}(?:º|°)? de \\p{L}+(?: (?:de|del) \\d{4})?");
+  private static final Pattern LIST = Pattern.compile("\\d{1,2}(?:º|°)?|[,y]");
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
 
   private RunningReport() {}
@@ -41,19 +42,27 @@ final class RunningReport {
     return moments;
   }
 
-  /** The hour at the head of the sentence, set off from what follows. */
+  /** The hour at the head of the sentence, set off from what follows; of several all they cover. */
   private static Optional<TimeSpan> hour(Sentence sentence, List<TimeMention> times) {
-    return times.stream()
-        .filter(time -> time.sentence() == sentence.index() && isHeading(sentence, time))
-        .map(TimeMention::value)
-        .findFirst();
+    List<TimeMention> own =
+        times.stream().filter(time -> time.sentence() == sentence.index()).toList();
+    return own.stream()
+        .filter(time -> isHeading(sentence, own.get(0).begin(), time))
+        .findFirst()
+        .map(time -> cover(own.get(0).value(), time.value()));
   }
 
-  private static boolean isHeading(Sentence sentence, TimeMention time) {
+  /** {@code 6 y 7 de julio}: from the first day to the last. */
+  private static TimeSpan cover(TimeSpan first, TimeSpan last) {
+    boolean one = first.equals(last) || first.start().isEmpty() || last.end().isEmpty();
+    return one ? last : new TimeSpan(first.start(), last.end(), last.text());
+  }
+
+  private static boolean isHeading(Sentence sentence, int begin, TimeMention time) {
     boolean first =
-        sentence.tokens().stream()
-            .limit(time.begin())
-            .allMatch(token -> token.pos() == PartOfSpeech.PUNCT);
+        sentence.tokens().stream().limit(begin).allMatch(token -> token.pos() == PartOfSpeech.PUNCT)
+            && sentence.tokens().subList(begin, time.begin()).stream()
+                .allMatch(token -> LIST.matcher(token.text()).matches());
     boolean alone = sentence.tokens().size() - time.end() <= 1;
     boolean clock = CLOCK.matcher(time.value().text()).matches();
     boolean date = DATE.matcher(time.value().text()).matches();
