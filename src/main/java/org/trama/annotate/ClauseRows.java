@@ -1,6 +1,5 @@
 package org.trama.annotate;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.trama.model.PartOfSpeech;
@@ -58,32 +57,56 @@ final class ClauseRows {
     }
   }
 
-  /** {@code y Dakar, que lo vio venir, calló}: a second finite verb is none of the relative. */
+  /**
+   * {@code y Dakar, que lo vio venir, calló}: the finite verb behind the relative clause is none of
+   * that, and its subject stands before.
+   */
   private void goOn(Token name) {
-    int first = name.head();
+    int end = name.index() + 1;
     boolean row =
         name.relation().equals("conj")
             && Tree.isNoun(name)
-            && first >= 0
-            && tree.token(first).pos() == PartOfSpeech.VERB
-            && (tree.is(tree.begin(name.index()) - 1, "y")
-                || tree.is(tree.begin(name.index()) - 1, "pero"));
-    List<Token> clauses =
-        tree.under(name.index())
-            .filter(child -> child.relation().startsWith("acl") && tree.isFinite(child.index()))
-            .toList();
-    if (!row || clauses.size() != 2) {
-      return;
-    }
-    int verb = clauses.get(1).index();
+            && !tree.isBehindPreposition(name.index())
+            && opens(tree.begin(name.index()) - 1)
+            && tree.is(end, ",")
+            && tree.is(end + 1, "que");
+    int close = row ? comma(end + 1) : -1;
+    int verb = close + 1;
     boolean resumed =
-        tree.that(clauses.get(0).index(), verb) < 0
-            && tree.that(name.index(), clauses.get(0).index()) > 0
-            && IntStream.range(clauses.get(0).index(), verb).anyMatch(i -> tree.is(i, ","))
-            && tree.isFree(verb);
+        close > 0
+            && verb < tree.size()
+            && tree.isFinite(verb)
+            && tree.isFree(verb)
+            && IntStream.range(end + 1, close).filter(tree::isFinite).count() == 1
+            && IntStream.range(0, name.index()).anyMatch(tree::isFinite)
+            && !tree.isUnder(name.index(), verb);
     if (resumed) {
-      tree.attach(verb, first, "conj");
-      tree.attach(name.index(), verb, "nsubj");
+      int first = tree.token(name.head()).pos() == PartOfSpeech.VERB ? name.head() : verbOver(name);
+      if (first >= 0 && first != verb) {
+        tree.attach(verb, first, "conj");
+        tree.attach(name.index(), verb, "nsubj");
+      }
     }
+  }
+
+  private boolean opens(int conjunction) {
+    return tree.is(conjunction, "y") || tree.is(conjunction, "pero");
+  }
+
+  /** The comma that closes what begins behind the word; -1 for none. */
+  private int comma(int from) {
+    return IntStream.range(from, tree.size()).filter(i -> tree.is(i, ",")).findFirst().orElse(-1);
+  }
+
+  /** The nearest verb that the word hangs from; -1 for none. */
+  private int verbOver(Token word) {
+    int at = word.head();
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      if (tree.token(at).pos() == PartOfSpeech.VERB) {
+        return at;
+      }
+      at = tree.token(at).head();
+    }
+    return -1;
   }
 }

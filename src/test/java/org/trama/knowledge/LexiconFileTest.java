@@ -206,6 +206,7 @@ class LexiconFileTest {
             NOUNS + "CountVerb",
             NOUNS + "Deaths",
             NOUNS + "Disowning",
+            NOUNS + "Dissent",
             NOUNS + "FightVerb",
             NOUNS + "FigureVerb",
             NOUNS + "Doing",

@@ -13,6 +13,10 @@ import org.trama.model.PartOfSpeech;
 final class CountryAllusions {
   private static final Set<String> POINTING = Set.of("ese", "esa", "dicho", "dicha");
 
+  /** What nobody does to his own country. */
+  private static final Set<String> ABROAD =
+      Set.of("amenazar", "atacar", "bombardear", "invadir", "sancionar", "visitar");
+
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
@@ -140,7 +144,11 @@ final class CountryAllusions {
             && words.has(verb)
             && words.morphology(verb).mood().isFinite()
             && isReceiver(words, phrase.noun(), verb);
-    return addressed || words.is(phrase.noun() + 1, "vecino");
+    boolean entered =
+        words.has(verb)
+            && words.token(phrase.noun()).relation().equals("obj")
+            && ABROAD.contains(words.lemma(verb));
+    return addressed || entered || words.is(phrase.noun() + 1, "vecino");
   }
 
   /** What something is given to stands beside that: {@code volvió al país} goes home. */

@@ -39,6 +39,9 @@ final class OwnedNouns {
     if (person.isPresent()) {
       return List.of(person.get());
     }
+    if (isFormer(phrase)) {
+      return List.of();
+    }
     Optional<String> body = body(phrase, owner).or(() -> band(phrase, owner));
     if (body.isPresent()) {
       return List.of(body.get());
@@ -49,6 +52,12 @@ final class OwnedNouns {
     boolean actor =
         nouns.is("StateActor", phrase) || nouns.is("Title", phrase) || areFighters(phrase, owner);
     return actor && canAct(owner, first.form()) ? owners(phrase, owner) : List.of();
+  }
+
+  /** {@code el exjefe del espionaje colombiano}: he speaks for that state no more. */
+  private static boolean isFormer(NounPhrase phrase) {
+    return !phrase.plural() && phrase.words().lower(phrase.noun()).matches("ex-?\\p{L}{4,}")
+        || phrase.words().is(phrase.noun() - 1, "ex", "antiguo", "antigua");
   }
 
   /** {@code los insurgentes kurdos del PKK}: fighters are those of the band, whatever people. */

@@ -86,6 +86,7 @@ final class Allegeable {
     return denial.accusers().isEmpty()
         || isBy(denial.accusers(), draft)
         || draft.voices().stream().allMatch(voice -> voice.source().isEmpty())
+            && !sides.meet(denial.accusers(), draft.entities(Role.AGENT))
             && (!denial.is(Contradiction.Trait.LIE) || takesPart(draft, denial));
   }
 

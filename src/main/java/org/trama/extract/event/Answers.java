@@ -92,9 +92,9 @@ final class Answers {
       return with(telling, named);
     }
     List<Slot> doers =
-        takesUp(telling, "TakenUp") || resumes(telling) || isPronoun(telling)
-            ? memory.doer(telling, tellings)
-            : List.of();
+        takesUp(telling, "TakenUp")
+            ? memory.inOffice(memory.doer(telling, tellings))
+            : resumes(telling) || isPronoun(telling) ? memory.doer(telling, tellings) : List.of();
     return with(telling, doers.isEmpty() ? retold(telling) : doers);
   }
 

@@ -50,7 +50,7 @@ final class Antecedents {
   List<Telling> resolve(List<Telling> tellings) {
     List<Telling> resolved = new ArrayList<>();
     for (Telling told : tellings) {
-      Telling telling = deeds.aim(told, tellings);
+      Telling telling = deeds.aim(Pronominal.settle(told), tellings);
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
       Telling filled = open ? aimed(telling, tellings) : telling;
       resolved.add(companions.complete(filled, tellings));

@@ -87,9 +87,12 @@ final class Clitics {
 
   /** The pronouns that lean on the verb. */
   List<Clitic> with(int verb) {
+    return at(verb).mapToObj(i -> clitic(i)).toList();
+  }
+
+  /** Where the pronouns stand that lean on the verb. */
+  IntStream at(int verb) {
     return IntStream.range(Math.max(0, verb - 5), Math.min(syntax.size(), verb + 3))
-        .filter(i -> isClitic(i) && verb(i).orElse(-1) == verb)
-        .mapToObj(i -> clitic(i))
-        .toList();
+        .filter(i -> isClitic(i) && verb(i).orElse(-1) == verb);
   }
 }

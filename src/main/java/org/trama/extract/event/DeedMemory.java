@@ -69,6 +69,22 @@ final class DeedMemory {
         : shared(answer, answers.get(answers.size() - 1));
   }
 
+  /** {@code lamentó la decisión}: what a minister decides his state does. */
+  List<Slot> inOffice(List<Slot> doers) {
+    return doers.stream()
+        .map(
+            slot ->
+                slot.filler() instanceof Filler.OfEntity named
+                    ? new Slot(
+                        slot.role(),
+                        new Filler.OfEntity(provokers.state(named.entity())),
+                        slot.phrase(),
+                        slot.strength())
+                    : slot)
+        .distinct()
+        .toList();
+  }
+
   /** Who did all that was told, where that is one side and not that of the answer. */
   List<Slot> soleDoer(Telling answer, List<Telling> tellings) {
     List<List<Slot>> doers =

@@ -34,6 +34,7 @@ final class Offers {
   private final NounClasses classes;
   private final Proxies proxies;
   private final SharedFates fates;
+  private final Outsiders outsiders;
   private final Map<String, EntityKind> kinds;
 
   /**
@@ -45,11 +46,32 @@ final class Offers {
     this.classes = classes;
     this.proxies = new Proxies(classes, kinds);
     this.fates = new SharedFates(classes);
+    this.outsiders = new Outsiders(classes);
     this.kinds = kinds;
   }
 
   /** What the phrase offers to an argument of this type; empty where it has nothing. */
   Optional<Offer> of(Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
+    boolean outside = role.filter(Role::isActing).isPresent() && outsiders.are(syntax, phrase);
+    return outside
+        ? offer(syntax, phrase, type, role).flatMap(this::ofNoState)
+        : offer(syntax, phrase, type, role);
+  }
+
+  /** The offer without states; empty where it is of nothing else. */
+  private Optional<Offer> ofNoState(Offer offer) {
+    List<Filler> others =
+        offer.fillers().stream()
+            .filter(
+                filler ->
+                    !(filler instanceof Filler.OfEntity named)
+                        || kinds.get(named.entity()) != EntityKind.COUNTRY)
+            .toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Offer(others, offer.certainty()));
+  }
+
+  private Optional<Offer> offer(
+      Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
     if (type instanceof FillerType.OfKind ofKind) {
       return ofKind(syntax, phrase, ofKind.kind(), role);
     }

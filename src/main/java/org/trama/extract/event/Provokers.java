@@ -118,6 +118,14 @@ final class Provokers {
     return another ? subjects : Collections.emptyList();
   }
 
+  /** The state that the person holds an office of; himself where he holds none of a state. */
+  String state(String id) {
+    String whole = sides.whole(id);
+    return kinds.get(id) == EntityKind.PERSON && kinds.get(whole) == EntityKind.COUNTRY
+        ? whole
+        : id;
+  }
+
   /** Those of the links that are of states, bodies or persons. */
   List<Link> actors(List<Link> links) {
     return links.stream().filter(link -> isActor(link.phrase())).toList();
