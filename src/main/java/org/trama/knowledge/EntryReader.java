@@ -131,6 +131,7 @@ final class EntryReader {
       case "NegatedUse" -> Sense.Use.NEGATED;
       case "SubjunctiveClause" -> Sense.Use.SUBJUNCTIVE;
       case "ProspectiveClause" -> Sense.Use.PROSPECTIVE;
+      case "FactualClause" -> Sense.Use.FACTUAL;
       case "ClausalUse" -> Sense.Use.CLAUSAL;
       case "ClauselessUse" -> Sense.Use.CLAUSELESS;
       case "SeveralUse" -> Sense.Use.SEVERAL;

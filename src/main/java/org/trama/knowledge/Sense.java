@@ -73,6 +73,8 @@ public record Sense(
     SUBJUNCTIVE,
     /** Unless the clause tells what already is or was: {@code avisó de que habrá represalias}. */
     PROSPECTIVE,
+    /** With a clause that says what already is or was: {@code reclamó que habían disparado}. */
+    FACTUAL,
     /** With a clause that says what is meant: {@code reprochar a X haber mentido}. */
     CLAUSAL,
     /** Without one: {@code reprochar a X su silencio}. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Slug;
 
 /** The classes of nouns, asked about the words of a sentence. */
 final class Nouns {
@@ -123,6 +124,13 @@ final class Nouns {
 
   boolean has(String nounClass, String lemma) {
     return lexicon.nounClass(nounClass).contains(lemma);
+  }
+
+  /** Whether the id is that of a name that begins with a member of the class. */
+  boolean names(String nounClass, String id) {
+    return lexicon.nounClass(nounClass).stream()
+        .map(Slug::of)
+        .anyMatch(slug -> id.equals(slug) || id.startsWith(slug + "-"));
   }
 
   private boolean opens(String nounClass, Words words, int i) {

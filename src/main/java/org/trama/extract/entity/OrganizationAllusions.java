@@ -124,7 +124,9 @@ final class OrganizationAllusions {
   }
 
   private boolean isPrivate(String id) {
-    return cast.state(id).isEmpty() && !id.startsWith("administracion");
+    return cast.state(id).isEmpty()
+        && !id.startsWith("administracion")
+        && !nouns.names("StateBody", id);
   }
 
   private boolean isSort(NounPhrase phrase) {

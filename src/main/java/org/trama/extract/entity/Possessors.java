@@ -13,6 +13,21 @@ final class Possessors {
   private static final Set<String> LANDS =
       Set.of("agua", "aguas", "territorio", "suelo", "espacio", "cielo", "cielos", "costas");
 
+  /** Verbs for what is done to a land that is not one's own. */
+  private static final Set<String> ENTERING =
+      Set.of(
+          "atacar",
+          "atravesar",
+          "bombardear",
+          "cruzar",
+          "invadir",
+          "ocupar",
+          "penetrar",
+          "sobrevolar",
+          "surcar",
+          "violar",
+          "vulnerar");
+
   private final Nouns nouns;
   private final List<Words> sentences;
   private final References references;
@@ -75,9 +90,9 @@ final class Possessors {
 
   /** {@code Manila niega que barcos chinos entraran en sus aguas}: nobody enters his own. */
   private static boolean isEntered(Words words, int token) {
-    return words.is(token - 1, "en", "sobre", "contra", "por")
-        && words.has(token + 1)
-        && LANDS.contains(words.lower(token + 1));
+    boolean into = words.is(token - 1, "en", "sobre", "contra", "por");
+    boolean across = token > 0 && ENTERING.contains(words.lemma(token - 1));
+    return (into || across) && words.has(token + 1) && LANDS.contains(words.lower(token + 1));
   }
 
   /** {@code Israel condenó sus declaraciones}: nobody condemns his own. */

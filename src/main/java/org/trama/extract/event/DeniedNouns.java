@@ -21,6 +21,9 @@ final class DeniedNouns {
 
   private static final String CONDEMNATION = "Condemnation";
 
+  /** Given in more than words, and so denied as a deed. */
+  private static final String SUPPORT = "Support";
+
   private static final Set<String> IMPUTING =
       Set.of("achacar", "adjudicar", "atribuir", "endilgar", "endosar", "imputar");
 
@@ -93,7 +96,7 @@ final class DeniedNouns {
     return scene.triggersAt(noun.theme()).stream()
         .filter(Trigger::isNoun)
         .flatMap(Trigger::types)
-        .filter(type -> !lexicon.eventClass(type).isSpeech());
+        .filter(type -> !lexicon.eventClass(type).isSpeech() || type.equals(SUPPORT));
   }
 
   /** {@code desmintió el pacto}: that it was made. */

@@ -51,6 +51,7 @@ final class Echoes {
     Span word = scene.syntax().token(trigger.head()).span();
     boolean told =
         isLaidAtADoor(scene, trigger.head())
+            || isNegated(scene.syntax(), trigger.head())
             || drafts.stream().anyMatch(draft -> draft.span().contains(word));
     Optional<Report> report = told ? Optional.empty() : speaker(scene, trigger);
     if (report.isEmpty()) {
@@ -69,6 +70,12 @@ final class Echoes {
   /** {@code atribuyó el ataque a los rebeldes}: who says so tells of another's deed. */
   private static boolean isLaidAtADoor(Scene scene, int noun) {
     return scene.syntax().head(noun).filter(above -> scene.accuses(above.index())).isPresent();
+  }
+
+  /** {@code ese ataque nunca existió}: who says so tells none. */
+  private static boolean isNegated(Syntax syntax, int noun) {
+    return syntax.isNegated(noun)
+        || syntax.head(noun).filter(above -> syntax.isNegated(above.index())).isPresent();
   }
 
   private Optional<Report> speaker(Scene scene, Trigger trigger) {

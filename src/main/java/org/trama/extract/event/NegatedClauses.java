@@ -135,7 +135,14 @@ final class NegatedClauses {
   private Set<String> names(int verb) {
     return scene.phrases().stream()
         .filter(phrase -> phrase.head() > verb && syntax.clauseHead(phrase.head()) == verb)
+        .filter(phrase -> !isMind(phrase.head()))
         .flatMap(phrase -> phrase.named().stream())
         .collect(Collectors.toSet());
+  }
+
+  /** {@code solo existe en la imaginación de Kiev}: who imagines it has no part in it. */
+  private boolean isMind(int word) {
+    return Negation.MINDS.contains(syntax.token(word).lemma())
+        || syntax.head(word).filter(above -> Negation.MINDS.contains(above.lemma())).isPresent();
   }
 }

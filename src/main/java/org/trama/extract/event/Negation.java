@@ -3,11 +3,16 @@ package org.trama.extract.event;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** Whether something is said not to be so, found out once for each word of a sentence. */
 final class Negation {
+  /** Where what there is not exists. */
+  static final Set<String> MINDS =
+      Set.of("cabeza", "fantasía", "imaginación", "imaginario", "mente", "papel", "sueño");
+
   /** Words that with {@code de} put an infinitive as what somebody does not do. */
   private static final Set<String> FOREGONE = Set.of("lejos", "lugar", "vez");
 
@@ -45,6 +50,7 @@ final class Negation {
         || !syntax.isVerbal(index) && judgements.isWithoutProof(index)
         || hasNobodyAsSubject(index)
         || isForegone(index)
+        || isOnlyImagined(index)
         || isBehindNone(index)
         || hasNegation(index)
         || isBehindNegation(index);
@@ -62,6 +68,17 @@ final class Negation {
             || isOneOfMany(index)
             || isDoubly(index)
             || isOutdone(index));
+  }
+
+  /** {@code esa matanza solo existe en los papeles}: and so not in truth. */
+  private boolean isOnlyImagined(int verb) {
+    return verb > 0
+        && verb + 1 < syntax.size()
+        && syntax.token(verb).lemma().equals("existir")
+        && Set.of("solo", "sólo", "solamente", "únicamente").contains(syntax.word(verb - 1))
+        && syntax.word(verb + 1).equals("en")
+        && IntStream.range(verb + 2, Math.min(syntax.size(), verb + 5))
+            .anyMatch(word -> MINDS.contains(syntax.token(word).lemma()));
   }
 
   /** {@code no ha dejado de negarlo}: what does not cease is done. */

@@ -102,8 +102,17 @@ final class Pleas {
   private boolean isOfHimself(int verb) {
     return group.modality(verb) == Modality.ACTUAL
         && isOwn(verb)
-        && words(verb).mapToObj(syntax::word).noneMatch(QUALMS::contains)
+        && words(verb).noneMatch(this::isQualm)
         && !hasReason(verb);
+  }
+
+  /** Not {@code ni un solo soldado}, which is none. */
+  private boolean isQualm(int word) {
+    boolean one =
+        word > 0
+            && syntax.word(word).equals("solo")
+            && Set.of("un", "ni").contains(syntax.word(word - 1));
+    return QUALMS.contains(syntax.word(word)) && !one;
   }
 
   /** {@code no combaten por gusto}: only why is denied, or what for. */

@@ -52,6 +52,7 @@ final class Uses {
       case PRONOMINAL -> syntax.hasSe(index);
       case NEGATED -> isNegated(index);
       case PROSPECTIVE -> !hasFact(index);
+      case FACTUAL -> hasFact(index);
       case CLAUSAL -> hasClause(index);
       case CLAUSELESS -> !hasClause(index);
       case SEVERAL -> isOfSeveral(index);

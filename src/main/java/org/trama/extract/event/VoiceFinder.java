@@ -24,6 +24,7 @@ final class VoiceFinder {
 
   /**
    * At least one voice: the innermost named speaker, or the document; and everybody who denies it.
+   * Who denies that he ordered a raid does not say that there was one.
    */
   List<Draft.Voice> voices(Telling telling, Span span) {
     List<Report> reports =
@@ -49,11 +50,16 @@ final class VoiceFinder {
       return voices.all();
     }
     List<Report> within = reports.subList(0, speaking + 1);
-    voices.add(reports.get(speaking), polarity(isDenied(within) != negated));
-    reports.stream()
-        .skip(speaking + 1L)
-        .filter(outer -> outer.polarity() == Polarity.DENIED)
-        .forEach(outer -> voices.add(outer, Polarity.DENIED));
+    Report inner = reports.get(speaking);
+    List<Report> denials =
+        reports.stream()
+            .skip(speaking + 1L)
+            .filter(outer -> outer.polarity() == Polarity.DENIED)
+            .toList();
+    if (denials.stream().noneMatch(outer -> outer.sources().containsAll(inner.sources()))) {
+      voices.add(inner, polarity(isDenied(within) != negated));
+    }
+    denials.forEach(outer -> voices.add(outer, Polarity.DENIED));
     return voices.all();
   }
 
