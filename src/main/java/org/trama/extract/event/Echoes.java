@@ -10,6 +10,7 @@ import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Span;
+import org.trama.model.Token;
 
 /**
  * Further sources of what was told before, who only speak of it by its name: {@code KCNA confirmó
@@ -51,7 +52,7 @@ final class Echoes {
     Span word = scene.syntax().token(trigger.head()).span();
     boolean told =
         isLaidAtADoor(scene, trigger.head())
-            || isNegated(scene.syntax(), trigger.head())
+            || isNegated(scene, trigger.head())
             || drafts.stream().anyMatch(draft -> draft.span().contains(word));
     Optional<Report> report = told ? Optional.empty() : speaker(scene, trigger);
     if (report.isEmpty()) {
@@ -73,9 +74,18 @@ final class Echoes {
   }
 
   /** {@code ese ataque nunca existió}: who says so tells none. */
-  private static boolean isNegated(Syntax syntax, int noun) {
+  private static boolean isNegated(Scene scene, int noun) {
+    Syntax syntax = scene.syntax();
     return syntax.isNegated(noun)
-        || syntax.head(noun).filter(above -> syntax.isNegated(above.index())).isPresent();
+        || syntax
+            .head(noun)
+            .filter(above -> isBeing(scene, above) && syntax.isNegated(above.index()))
+            .isPresent();
+  }
+
+  private static boolean isBeing(Scene scene, Token verb) {
+    return Set.of("existir", "haber").contains(verb.lemma())
+        || scene.happenings().contains(verb.lemma());
   }
 
   private Optional<Report> speaker(Scene scene, Trigger trigger) {

@@ -124,7 +124,7 @@ final class Uses {
     List<Token> words =
         Stream.concat(Stream.of(verb), syntax.auxiliaries(verb.index()).stream()).toList();
     boolean open =
-        words.stream().anyMatch(word -> PROSPECT.contains(word.lemma()))
+        words.stream().anyMatch(word -> isProspect(word, verb))
             || syntax.dependents(verb.index()).stream()
                 .anyMatch(child -> syntax.word(child.index()).equals("si") || isConditional(child));
     boolean indicative =
@@ -134,6 +134,13 @@ final class Uses {
                     word.morphology().mood() == Morphology.Mood.INDICATIVE
                         && word.morphology().tense() != Morphology.Tense.FUTURE);
     return indicative && !open;
+  }
+
+  /** {@code está dispuesto}; who {@code está desplegando} does it already. */
+  private static boolean isProspect(Token word, Token verb) {
+    boolean going =
+        word.lemma().equals("estar") && verb.morphology().mood() == Morphology.Mood.GERUND;
+    return PROSPECT.contains(word.lemma()) && !going;
   }
 
   private boolean isConditional(Token clause) {

@@ -56,7 +56,10 @@ final class VoiceFinder {
             .skip(speaking + 1L)
             .filter(outer -> outer.polarity() == Polarity.DENIED)
             .toList();
-    if (denials.stream().noneMatch(outer -> outer.sources().containsAll(inner.sources()))) {
+    boolean ordered =
+        inner.modality() != Modality.ACTUAL
+            && denials.stream().anyMatch(outer -> outer.sources().containsAll(inner.sources()));
+    if (!ordered) {
       voices.add(inner, polarity(isDenied(within) != negated));
     }
     denials.forEach(outer -> voices.add(outer, Polarity.DENIED));
