@@ -39,7 +39,7 @@ final class CommonNouns {
       behindArticle(i);
     }
     for (int i = 0; i < words.size(); i++) {
-      if (isNounAlone(i) || isThere(i) || isMen(i) || isOfThings(i)) {
+      if (isNounAlone(i) || isThere(i) || isMen(i) || isOfThings(i) || isCounted(i)) {
         words.tag(i, PartOfSpeech.NOUN);
         describe(i + 1);
       }
@@ -95,6 +95,15 @@ final class CommonNouns {
         && words.knows(index, PartOfSpeech.NOUN)
         && !isBefore(index, PartOfSpeech.NOUN)
         && !isBefore(index, PartOfSpeech.PROPN);
+  }
+
+  /** {@code dieciocho obuses Archer}: no name, though one stands behind it. */
+  private boolean isCounted(int index) {
+    return index > 0
+        && words.pos(index) == PartOfSpeech.PROPN
+        && words.pos(index - 1) == PartOfSpeech.NUM
+        && Character.isLowerCase(words.text(index).charAt(0))
+        && words.knows(index, PartOfSpeech.NOUN);
   }
 
   private boolean isBefore(int index, PartOfSpeech next) {

@@ -210,6 +210,7 @@ class LexiconFileTest {
             NOUNS + "FightVerb",
             NOUNS + "FigureVerb",
             NOUNS + "Doing",
+            NOUNS + "Exacting",
             NOUNS + "Founded",
             NOUNS + "Gainsaying",
             NOUNS + "No",

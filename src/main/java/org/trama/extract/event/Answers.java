@@ -131,11 +131,18 @@ final class Answers {
     return tellings.stream()
         .filter(other -> harsh && joined && !telling.trigger().isNoun())
         .filter(other -> isGoingOn(syntax, other.trigger(), telling.trigger()))
-        .filter(other -> HARSH.contains(lexicon.eventClass(other.type()).plover()))
+        .filter(this::isHarsh)
         .filter(other -> other.entities(Role.AGENT).equals(telling.entities(Role.AGENT)))
         .reduce((first, second) -> second)
         .map(other -> other.slots(Role.TARGET))
         .orElse(List.of());
+  }
+
+  /** {@code exigió a Bruselas}, as against {@code pidió ayuda a Bruselas}. */
+  private boolean isHarsh(Telling other) {
+    return HARSH.contains(lexicon.eventClass(other.type()).plover())
+        && (!other.type().equals(DEMAND)
+            || classes.has("Exacting", other.scene().syntax(), other.trigger().head()));
   }
 
   private static boolean isGoingOn(Syntax syntax, Trigger first, Trigger then) {
