@@ -54,11 +54,12 @@ final class ModifiedNoun {
         : phrase;
   }
 
-  /** {@code la ciudad donde se reunió}. */
+  /** {@code la ciudad donde se reunió}, {@code adonde viajó}. */
   private Optional<Link> place(Token verb) {
+    String marker = relatives.isWhither(verb.index()) ? "a" : "en";
     return scene
         .phraseAt(verb.head())
-        .map(noun -> new Link(noun.withMarker("en"), Link.Function.PREPOSITIONAL, RELATIVE));
+        .map(noun -> new Link(noun.withMarker(marker), Link.Function.PREPOSITIONAL, RELATIVE));
   }
 
   /**

@@ -28,6 +28,13 @@ final class Relatives {
     return relative(verb).filter(index -> PLACES.contains(syntax.word(index))).isPresent();
   }
 
+  /** Whether the clause of {@code verb} says whereto: {@code adonde viajó}, {@code a donde fue}. */
+  boolean isWhither(int verb) {
+    return relative(verb)
+        .filter(index -> syntax.word(index).equals("adonde") || syntax.word(index - 1).equals("a"))
+        .isPresent();
+  }
+
   /**
    * Whether the clause of {@code verb} opens with {@code donde}, with {@code cuyo} or with a
    * preposition and a relative: {@code con el que firmó}, {@code a los que acusó}.
