@@ -49,15 +49,20 @@ final class Salvoes {
     return !Collections.disjoint(one.fillers(Role.OBJECT), other.fillers(Role.OBJECT));
   }
 
-  /** Whether they are too many for a test, or another blow is told of who fires or of those. */
+  /**
+   * Whether they are too many for a test, or else a blow of the same is told, and no other test.
+   */
   private boolean strikes(Draft test, List<Draft> drafts) {
-    return isBarrage(test)
-        || drafts.stream()
-            .filter(draft -> draft.type().equals(BLOW) && !draft.span().equals(test.span()))
-            .anyMatch(
-                draft ->
-                    sides.meet(test.entities(Role.AGENT), draft.entities(Role.AGENT))
-                        || draft.sentence() == test.sentence() && shares(test, draft));
+    return isBarrage(test) || isToldOf(test, BLOW, drafts) && !isToldOf(test, TEST, drafts);
+  }
+
+  private boolean isToldOf(Draft test, String type, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> draft.type().equals(type) && !draft.span().equals(test.span()))
+        .anyMatch(
+            draft ->
+                sides.meet(test.entities(Role.AGENT), draft.entities(Role.AGENT))
+                    || draft.sentence() == test.sentence() && shares(test, draft));
   }
 
   private static boolean isBarrage(Draft test) {
