@@ -103,7 +103,10 @@ final class OwnedNouns {
   }
 
   private boolean canAct(String owner, Reference.Form form) {
-    boolean place = cast.is(owner, EntityKind.PLACE) && form != Reference.Form.DEMONYM;
+    boolean place =
+        cast.is(owner, EntityKind.PLACE)
+            && form != Reference.Form.DEMONYM
+            && !nouns.has("TerritoryName", owner);
     return !place
         && !cast.is(owner, EntityKind.AGREEMENT)
         && !cast.is(owner, EntityKind.WEAPON_SYSTEM);

@@ -85,7 +85,18 @@ final class Possessors {
     if (any.isPresent()) {
       return any.get().entities();
     }
-    return words.index() == 0 ? List.of() : ofSentence(words.index() - 1);
+    return words.index() == 0 || isSomebodyElses(words, token)
+        ? List.of()
+        : ofSentence(words.index() - 1);
+  }
+
+  /** {@code El alcalde dijo que su país}: of the one before, of whom it is not known who he is. */
+  private boolean isSomebodyElses(Words words, int token) {
+    return words.sentence().tokens().stream()
+        .filter(t -> t.index() < token && t.relation().startsWith("nsubj"))
+        .filter(t -> !words.is(t.index() - 1, "su", "sus"))
+        .anyMatch(
+            t -> nouns.is("Title", words, t.index()) || nouns.is("PersonNoun", words, t.index()));
   }
 
   /** {@code Manila niega que barcos chinos entraran en sus aguas}: nobody enters his own. */

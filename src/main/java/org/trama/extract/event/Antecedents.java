@@ -28,6 +28,7 @@ final class Antecedents {
   private final DoerMemory doers;
   private final ClauseTargets clauses;
   private final OwnSide ownSide;
+  private final Bearers bearers;
 
   Antecedents(Lexicon lexicon, Map<String, EntityKind> kinds, Sides sides) {
     this.lexicon = lexicon;
@@ -44,6 +45,7 @@ final class Antecedents {
             new Requested(lexicon, doers, memory, sides));
     this.clauses = new ClauseTargets(kinds, deeds);
     this.ownSide = new OwnSide(lexicon, sides);
+    this.bearers = new Bearers(lexicon, kinds);
   }
 
   /** The tellings of the next sentence, with the targets that its own words give them. */
@@ -53,7 +55,7 @@ final class Antecedents {
       Telling telling = deeds.aim(Pronominal.settle(told), tellings);
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
       Telling filled = open ? aimed(telling, tellings) : telling;
-      resolved.add(companions.complete(filled, tellings));
+      resolved.add(bearers.settle(companions.complete(filled, tellings)));
     }
     resolved.removeIf(telling -> !namesWhom(telling));
     List<Telling> complete = List.copyOf(resolved);

@@ -1,9 +1,11 @@
 package org.trama.extract.event;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trama.model.Morphology;
 
 /**
  * The subject of a clause that modifies a noun: the noun itself, whose the noun is, or whom it is
@@ -41,6 +43,10 @@ final class NounSubjects {
       return control.isByTarget(noun) ? accused(noun, accusers(noun), outer) : List.of();
     }
     Relatives relatives = new Relatives(syntax);
+    OptionalInt nearer = nearer(noun, verb);
+    if (nearer.isPresent()) {
+      return itself(nearer.getAsInt());
+    }
     if (!relatives.agrees(verb, noun)) {
       List<Link> behind = behind(verb);
       return behind.isEmpty() ? owner(noun, outer) : behind;
@@ -52,6 +58,25 @@ final class NounSubjects {
       return outer.apply(finite(noun));
     }
     return writings.isUnsigned(noun) ? authors(noun, outer) : itself(culprits.of(verb, noun));
+  }
+
+  /**
+   * {@code las palabras del ministro, que acusó}: of one that stands right before, and can do so,
+   * where the noun of the clause cannot.
+   */
+  private OptionalInt nearer(int noun, int verb) {
+    boolean relative =
+        syntax.dependents(verb).stream()
+            .anyMatch(
+                child -> child.relation().startsWith("nsubj") && Relatives.isPronoun(child.text()));
+    if (!relative || new Relatives(syntax).agrees(verb, noun)) {
+      return OptionalInt.empty();
+    }
+    return IntStream.range(noun + 1, verb)
+        .filter(i -> syntax.token(i).relation().equals("nmod"))
+        .filter(i -> syntax.token(i).head() == noun)
+        .filter(i -> syntax.token(i).morphology().number() == Morphology.Number.SINGULAR)
+        .findFirst();
   }
 
   /** {@code instó a cesar una cooperación que calificó de ilegal}: not who is to cease it. */
