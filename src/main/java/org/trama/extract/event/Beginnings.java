@@ -12,7 +12,7 @@ import org.trama.model.TimeSpan;
  */
 final class Beginnings {
   /** How many words of its noun stand before the time at most. */
-  private static final int NOUN_REACH = 6;
+  private static final int NOUN_REACH = 8;
 
   private final Scene scene;
   private final Syntax syntax;

@@ -37,7 +37,7 @@ final class Dating {
     SharedTime shared = new SharedTime(scene, clauses, opening);
     List<TimeMention> introducing = shared.introducing(trigger);
     if (!introducing.isEmpty()) {
-      return introducing;
+      return TimeSeries.nearest(scene.syntax(), trigger.head(), introducing);
     }
     boolean speech = lexicon.eventClass(telling.type()).isSpeech();
     List<TimeMention> own =
@@ -45,7 +45,7 @@ final class Dating {
             .filter(time -> !(speech && isDeadline(time)))
             .filter(time -> belongs(scene, clauses, trigger, time, opening, others))
             .toList();
-    List<TimeMention> dated = own.stream().filter(time -> isDated(time.value())).toList();
+    List<TimeMention> dated = Terms.set(scene, trigger, own);
     List<TimeMention> lent =
         dated.isEmpty()
             ? shared.of(trigger).stream()

@@ -143,6 +143,10 @@ record Draft(
     return new Draft(type, others, quantity, time, voices, span, sentence, anaphoric);
   }
 
+  Draft withQuantity(Optional<Quantity> other) {
+    return new Draft(type, arguments, other, time, voices, span, sentence, anaphoric);
+  }
+
   Draft withTime(Optional<TimeSpan> other) {
     return new Draft(type, arguments, quantity, other, voices, span, sentence, anaphoric);
   }

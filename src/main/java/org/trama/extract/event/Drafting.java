@@ -53,13 +53,27 @@ final class Drafting {
     boolean speech = lexicon.eventClass(telling.type()).isSpeech();
     List<TimeSpan> told =
         times.stream()
-            .filter(time -> !speech || moment.isEmpty() || time.begin() < telling.trigger().head())
+            .filter(
+                time ->
+                    !speech
+                        || moment.isEmpty()
+                        || time.begin() < telling.trigger().head()
+                        || wasThen(telling, time.value(), moment.get()))
             .map(TimeMention::value)
             .toList();
     return told.stream()
         .filter(Dating::isDated)
+        .filter(time -> moment.isEmpty() || time.start().isPresent())
         .findFirst()
         .or(() -> moment)
         .or(() -> told.stream().findFirst());
+  }
+
+  /** {@code 15.05 París recuerda que reconoció en 2022 su soberanía}: long before the entry. */
+  private static boolean wasThen(Telling telling, TimeSpan time, TimeSpan moment) {
+    Syntax syntax = telling.scene().syntax();
+    return MainClauses.isPreterite(syntax, telling.trigger().head())
+        && time.end().isPresent()
+        && moment.start().filter(time.end().get()::isBefore).isPresent();
   }
 }

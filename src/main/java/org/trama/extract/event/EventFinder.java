@@ -92,7 +92,8 @@ final class EventFinder {
   private List<Draft> merged(AnnotatedDocument document, List<Scene> scenes, List<Draft> drafts) {
     Paragraphs paragraphs = new Paragraphs(document);
     List<Draft> fired = new Salvoes(sides).settle(drafts);
-    List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(fired);
+    List<Draft> numbered = new LaterCounts(scenes, paragraphs, classes).add(fired);
+    List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(numbered);
     List<Draft> counted =
         new Aftermath(scenes, paragraphs, lexicon, kinds, sides).complete(further);
     List<Draft> blamed = new BlamedTolls(scenes, classes, sides).add(counted);

@@ -87,6 +87,9 @@ final class FreeFigures {
     int at = syntax.firstConjunct(first);
     while (!isOfTrigger(telling, syntax.token(at).head())) {
       int above = syntax.token(at).head();
+      if (isOfContent(telling, at, above)) {
+        return true;
+      }
       boolean nested =
           above >= 0
               && above < at
@@ -99,6 +102,19 @@ final class FreeFigures {
       at = syntax.firstConjunct(above);
     }
     return stands(telling, habit, at);
+  }
+
+  /** {@code pidió que libere a 36 presos}: those with whom something is asked to be done. */
+  private static boolean isOfContent(Telling telling, int noun, int above) {
+    Syntax syntax = telling.scene().syntax();
+    return telling.type().equals(DEMAND)
+        && above >= 0
+        && above < noun
+        && syntax.isVerbal(above)
+        && syntax.token(above).relation().equals("ccomp")
+        && isOfTrigger(telling, syntax.token(above).head())
+        && BESIDE.contains(syntax.token(noun).relation())
+        && Set.of("", "a").contains(marker(telling, noun));
   }
 
   /** The word of the event, or the verb that only lends it to somebody: {@code causó la muerte}. */

@@ -48,8 +48,9 @@ final class SharedTime {
     int next = time.end();
     return next + 1 < syntax.size()
         && ORDER.contains(syntax.word(next - 1))
-        && syntax.token(next).text().equals("de")
-        && syntax.token(next + 1).text().equals("que");
+        && (syntax.token(next).text().equals("que")
+            || syntax.token(next).text().equals("de")
+                && syntax.token(next + 1).text().equals("que"));
   }
 
   /**
@@ -110,7 +111,8 @@ final class SharedTime {
         .filter(
             time ->
                 explains && (time.end() == edge || linked - edge > 2 && isWithin(time, edge))
-                    || time.end() == linked - 1 && introducesClause(syntax, time))
+                    || (time.end() == linked - 1 || time.end() == linked)
+                        && introducesClause(syntax, time))
         .toList();
   }
 

@@ -100,7 +100,7 @@ final class DistanceRules {
     SpokenDuration length = SpokenDuration.read(match.text("s").orElseThrow());
     boolean opening = match.before().isBlank();
     boolean clause =
-        match.after().startsWith("de que ") || !opening && match.after().startsWith("de ");
+        match.after().matches("(?:de )?que .*") || !opening && match.after().startsWith("de ");
     boolean elsewhere = !clause && match.after().startsWith("de ");
     int direction = clause ? -sign : sign;
     Period period =

@@ -46,7 +46,7 @@ final class WeekdayRules {
             "(?:entre el {w:weekday} y el|de(?: el)? {v:weekday} (?:a|hasta)(?: el)?) {x:weekday}",
             WeekdayRules::stretch),
         Rule.of("(?<=(?:^|[,(] |desde |hasta )){w:weekday}(?= [,.)])", WeekdayRules::bare),
-        Rule.of("(?<=(?:^| )(?:en|sobre) ){w:weekday}(?! santo)", WeekdayRules::bare),
+        Rule.of("(?<=(?:^| )(?:en|sobre|para) ){w:weekday}(?! santo)", WeekdayRules::bare),
         Rule.plain(
             "(?:(?:todos )?los|cada|un) {w:weekday}s?(?: a las {n:num})?", WeekdayRules::every));
   }
