@@ -115,12 +115,16 @@ final class NounComplements {
 
   /** {@code el rechazo a las palabras de X}: not of X is the rejection. */
   private boolean isOwnedByOther(int noun, Phrase phrase) {
-    return phrase.refers()
+    return !phrase.named().isEmpty()
         && phrase.marker().equals("de")
         && syntax.ancestors(syntax.firstConjunct(phrase.head())).stream()
-            .takeWhile(above -> above.index() > noun && above.pos() == PartOfSpeech.NOUN)
+            .takeWhile(above -> above.index() > noun && isNoun(above))
             .flatMap(above -> scene.phraseAt(above.index()).stream())
             .anyMatch(other -> isSetOff(other) || !Set.of("", "de").contains(other.marker()));
+  }
+
+  private static boolean isNoun(Token token) {
+    return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
   }
 
   /** {@code contra el M23, un aliado de Ruanda}: a comma parts the two. */

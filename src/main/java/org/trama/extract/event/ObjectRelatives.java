@@ -27,9 +27,17 @@ final class ObjectRelatives {
     return !objects.isEmpty()
         && objects.get(0).index() < verb
         && objects.get(0).text().equals("que")
-        && (objects.size() == 1 || scene.triggersAt(syntax.token(verb).head()).isEmpty())
+        && (objects.size() == 1
+            || !isBehindPreposition(objects.get(1))
+                && scene.triggersAt(syntax.token(verb).head()).isEmpty())
         && !(isPlural(syntax.token(verb)) && isPlural(syntax.token(syntax.token(verb).head())))
         && !syntax.hasSe(verb);
+  }
+
+  /** {@code un dron que hirió a cinco agentes}: whom it was done to stands behind. */
+  private boolean isBehindPreposition(Token object) {
+    return syntax.dependents(object.index()).stream()
+        .anyMatch(word -> word.index() < object.index() && word.text().equals("a"));
   }
 
   /** {@code amigos que votaran en contra}: those whom the verb agrees with may be who does it. */
