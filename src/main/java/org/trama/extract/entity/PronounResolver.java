@@ -221,6 +221,20 @@ final class PronounResolver {
     return words.has(verb) && words.token(verb).isRoot();
   }
 
+  /** {@code Orban, primer ministro de Hungría: él}: a person sooner than his country. */
+  private Optional<Reference> firstOf(EntityKind kind, List<Reference> meant, boolean mixed) {
+    return meant.stream()
+        .filter(
+            r ->
+                r.entities().stream()
+                    .allMatch(id -> cast.is(id, kind) || mixed && isPersonOrCountry(id)))
+        .findFirst();
+  }
+
+  private boolean isPersonOrCountry(String id) {
+    return cast.is(id, EntityKind.PERSON) || cast.is(id, EntityKind.COUNTRY);
+  }
+
   private List<String> personal(Words words, int i) {
     int verb = words.token(i).head();
     if (isSpeaker(words, i, verb)) {
@@ -234,17 +248,15 @@ final class PronounResolver {
             .findFirst()
             .map(Reference::entities)
             .orElse(List.of());
-    return discourse.before(words.index(), i, 1).stream()
-        .filter(r -> r.form() != Reference.Form.PRONOUN && !isMereAdjective(words(r, words), r))
-        .filter(r -> r.entities().size() > 1 == plural && !r.entities().equals(subject))
-        .filter(r -> r.form() != Reference.Form.DEMONYM)
-        .filter(r -> !words.is(i, "ellas") || areFeminine(r))
-        .filter(
-            r ->
-                r.entities().stream()
-                    .allMatch(
-                        id -> cast.is(id, EntityKind.PERSON) || cast.is(id, EntityKind.COUNTRY)))
-        .findFirst()
+    List<Reference> meant =
+        discourse.before(words.index(), i, 1).stream()
+            .filter(r -> r.form() != Reference.Form.PRONOUN && !isMereAdjective(words(r, words), r))
+            .filter(r -> r.entities().size() > 1 == plural && !r.entities().equals(subject))
+            .filter(r -> r.form() != Reference.Form.DEMONYM)
+            .filter(r -> !words.is(i, "ellas") || areFeminine(r))
+            .toList();
+    return firstOf(EntityKind.PERSON, meant, plural)
+        .or(() -> firstOf(EntityKind.COUNTRY, meant, true))
         .map(Reference::entities)
         .orElse(List.of());
   }

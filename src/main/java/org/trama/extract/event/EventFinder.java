@@ -119,7 +119,9 @@ final class EventFinder {
         new GeneralDenials(lexicon, sides, unclaimed, civilians).join(rivals, vague);
     Allegeable allegeable = new Allegeable(scenes, lexicon, sides, unclaimed);
     Blame blame = new Blame(unclaimed, sides);
-    return new Seconders(scenes)
-        .add(new Rebuttals(scenes, voices.contradictions(), allegeable, blame).add(denied));
+    List<Draft> seconded =
+        new Seconders(scenes)
+            .add(new Rebuttals(scenes, voices.contradictions(), allegeable, blame).add(denied));
+    return new AuthorsDoubts(scenes, attribution).add(seconded);
   }
 }

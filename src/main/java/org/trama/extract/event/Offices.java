@@ -23,7 +23,18 @@ final class Offices {
 
   /** How the ids of bodies begin that are no more than a part of their state. */
   private static final List<String> PARTS =
-      List.of("ministerio", "gobierno", "secretaria", "departamento", "cancilleria", "presidencia");
+      List.of(
+          "ministerio",
+          "gobierno",
+          "secretaria",
+          "departamento",
+          "cancilleria",
+          "presidencia",
+          "consejo-de-seguridad",
+          "consejo-de-ministros",
+          "embajada",
+          "oficina",
+          "parlamento");
 
   /** How the titles begin of those who govern a state. */
   private static final List<String> GOVERNING =
