@@ -83,6 +83,16 @@ final class Coordination {
         && !before.marker().equals("de");
   }
 
+  /** {@code 300 blindados en 2019 y otros 150 en 2022}: those of the noun that is left out. */
+  private static boolean isElided(Syntax syntax, Phrase before, Phrase phrase) {
+    int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : 1);
+    return phrase.theme() == before.theme()
+        && phrase.theme() < phrase.begin()
+        && edge > before.end()
+        && Set.of("y", "e").contains(syntax.word(edge - 1))
+        && !syntax.hasFiniteVerb(before.end(), phrase.begin());
+  }
+
   /** {@code tanto Moscú como Teherán}. */
   private static boolean isCompared(Syntax syntax, Phrase before, Phrase phrase) {
     return phrase.marker().equals("como")
@@ -108,6 +118,7 @@ final class Coordination {
   private static boolean areCoordinated(Syntax syntax, Phrase before, Phrase phrase) {
     if (sharesNoun(syntax, before, phrase)
         || isCompared(syntax, before, phrase)
+        || isElided(syntax, before, phrase)
         || new Likenesses(syntax).share(before, phrase)) {
       return true;
     }

@@ -26,9 +26,11 @@ final class Drafting {
   /** One draft for each figure and each day that the telling gives. */
   List<Draft> drafts(Telling telling, VoiceFinder voices) {
     List<Draft> drafts = new ArrayList<>();
-    List<TimeMention> times = dating.times(telling);
+    Map<Optional<Quantity>, List<Argument>> groups = figures.of(telling);
+    Map<Quantity, TimeSpan> own = FigureTimes.of(telling, groups.keySet());
+    List<TimeMention> times = own.isEmpty() ? times(telling) : List.of();
     Optional<TimeSpan> when = when(telling, times);
-    for (Map.Entry<Optional<Quantity>, List<Argument>> group : figures.of(telling).entrySet()) {
+    for (Map.Entry<Optional<Quantity>, List<Argument>> group : groups.entrySet()) {
       boolean further = !drafts.isEmpty();
       Span span = FigureGroups.span(telling, group.getKey(), further);
       Draft draft =
@@ -36,7 +38,7 @@ final class Drafting {
               telling.type(),
               group.getValue(),
               group.getKey(),
-              when,
+              group.getKey().map(own::get).or(() -> when),
               voices.voices(telling, span),
               span,
               telling.scene().index(),
@@ -45,6 +47,26 @@ final class Drafting {
       times.stream().skip(1).forEach(time -> drafts.add(draft.withTime(Optional.of(time.value()))));
     }
     return drafts;
+  }
+
+  /** The days told; in an entry under several of them none, since it is under all. */
+  private List<TimeMention> times(Telling telling) {
+    List<TimeMention> times = dating.times(telling);
+    return telling.scene().moment().filter(moment -> covers(moment, times)).isPresent()
+        ? List.of()
+        : times;
+  }
+
+  private static boolean covers(TimeSpan moment, List<TimeMention> times) {
+    return moment.start().isPresent()
+        && !moment.start().equals(moment.end())
+        && times.stream()
+            .map(TimeMention::value)
+            .allMatch(
+                time ->
+                    time.start().filter(day -> !day.isBefore(moment.start().get())).isPresent()
+                        && time.end().isPresent()
+                        && moment.end().filter(end -> !time.end().get().isAfter(end)).isPresent());
   }
 
   /** The first day told; in an entry of a running report its hour, if only that says when. */

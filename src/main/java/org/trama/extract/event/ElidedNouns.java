@@ -101,12 +101,15 @@ final class ElidedNouns {
             || COPULAS.contains(syntax.token(next).lemma()));
   }
 
-  /** The noun right behind the figure, over its adjectives. */
+  /** The noun right behind the figure, over its adjectives, or what taggers take for one. */
   private static Optional<Integer> noun(Syntax syntax, PhraseFinder.Range figure) {
-    return IntStream.range(figure.end(), syntax.size())
+    int first = figure.end();
+    boolean adjective = first < syntax.size() && syntax.token(first).pos() == PartOfSpeech.ADJ;
+    return IntStream.range(first, syntax.size())
         .filter(i -> syntax.token(i).pos() != PartOfSpeech.ADJ)
         .boxed()
         .findFirst()
-        .filter(i -> syntax.token(i).pos() == PartOfSpeech.NOUN);
+        .filter(i -> syntax.token(i).pos() == PartOfSpeech.NOUN)
+        .or(() -> Optional.of(first).filter(i -> adjective));
   }
 }

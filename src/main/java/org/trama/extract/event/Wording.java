@@ -13,7 +13,8 @@ final class Wording {
    * load.
    */
   static String of(Syntax syntax, Phrase phrase) {
-    int end = Math.max(phrase.end(), phrase.theme() + 1);
+    boolean elided = phrase.theme() < phrase.begin();
+    int end = elided ? phrase.theme() + 1 : Math.max(phrase.end(), phrase.theme() + 1);
     boolean loaded = phrase.theme() > phrase.head() && syntax.word(phrase.head() + 1).equals("con");
     StringBuilder words = new StringBuilder();
     for (int i = loaded ? phrase.head() : phrase.theme();
