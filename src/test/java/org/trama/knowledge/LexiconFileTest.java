@@ -203,6 +203,7 @@ class LexiconFileTest {
             NOUNS + "ChargeVerb",
             NOUNS + "Civilians",
             NOUNS + "ClaimVerb",
+            NOUNS + "Battle",
             NOUNS + "CountVerb",
             NOUNS + "Deaths",
             NOUNS + "Disowning",

@@ -16,6 +16,7 @@ import org.trama.model.Role;
  */
 final class Aftermath {
   private final Sides sides;
+  private final Battles battles;
   private final Stage stage;
   private final Victims victims;
   private final Blows blows;
@@ -28,6 +29,7 @@ final class Aftermath {
       Map<String, EntityKind> kinds,
       Sides sides) {
     this.sides = sides;
+    this.battles = new Battles(scenes, new NounClasses(lexicon));
     this.stage = new Stage(scenes, paragraphs, lexicon, kinds, sides);
     this.victims = new Victims(scenes, new NounClasses(lexicon));
     this.blows = new Blows(scenes, paragraphs, lexicon, kinds, sides, stage, victims);
@@ -92,7 +94,9 @@ final class Aftermath {
   /** The toll as the work of those who struck; nobody kills his own. */
   private Draft struck(Draft toll, Draft blow) {
     Set<String> agents = blow.entities(Role.AGENT);
-    return toll.entities(Role.AGENT).isEmpty() && !sides.meet(agents, toll.entities(Role.TARGET))
+    return toll.entities(Role.AGENT).isEmpty()
+            && !battles.fell(toll)
+            && !sides.meet(agents, toll.entities(Role.TARGET))
         ? toll.with(Role.AGENT, agents)
         : toll;
   }
