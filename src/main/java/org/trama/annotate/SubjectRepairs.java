@@ -25,6 +25,7 @@ final class SubjectRepairs {
       leaveOpening(tree.token(i));
       leaveTime(tree.token(i));
       followVerb(tree.token(i));
+      leadVerb(tree.token(i));
       headClause(tree.token(i));
       leavePreposition(tree.token(i));
     }
@@ -137,6 +138,24 @@ final class SubjectRepairs {
                 .anyMatch(child -> child.relation().equals("obj") && child.index() > name.index());
     if (other && tree.isFinite(verb) && tree.isFree(verb)) {
       tree.attach(name.index(), verb, "nsubj");
+    }
+  }
+
+  /** {@code El líder cocalero lo negó}: nobody is given anything without a preposition. */
+  private void leadVerb(Token noun) {
+    int verb = noun.head();
+    boolean first =
+        noun.relation().equals("iobj")
+            && noun.pos() == PartOfSpeech.NOUN
+            && noun.index() < verb
+            && tree.begin(noun.index()) == 0
+            && noun.index() > 0
+            && !tree.isBehindPreposition(noun.index());
+    if (first
+        && tree.isFinite(verb)
+        && tree.isFree(verb)
+        && noun.morphology().number() == tree.number(verb)) {
+      tree.attach(noun.index(), verb, "nsubj");
     }
   }
 

@@ -83,10 +83,18 @@ final class PersonAllusions {
             .filter(r -> r.entities().stream().allMatch(untitled))
             .toList();
     if (state.isEmpty() || distinct(persons).size() < 2) {
-      return discourse.nearest(sentence, phrase.noun(), 2, untitled);
+      List<Reference> foremost = persons.stream().filter(this::isForemost).toList();
+      return foremost.isEmpty()
+          ? discourse.nearest(sentence, phrase.noun(), 2, untitled)
+          : discourse.nearest(sentence, phrase.noun(), 2, distinct(foremost)::contains);
     }
     List<String> acting = distinct(persons.stream().filter(discourse::isSubject).toList());
     return acting.size() == 1 ? Optional.of(acting.get(0)) : Optional.empty();
+  }
+
+  /** Whom something is said of, and not only the murder of whom. */
+  private boolean isForemost(Reference person) {
+    return !discourse.words(person).token(person.head()).relation().equals("nmod");
   }
 
   private static List<String> distinct(List<Reference> persons) {

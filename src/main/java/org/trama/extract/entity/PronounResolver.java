@@ -266,7 +266,7 @@ final class PronounResolver {
     return words.is(i, "él", "ella")
         && words.has(verb)
         && words.token(i).relation().startsWith("nsubj")
-        && nouns.has("SpeakingVerb", words.lemma(verb));
+        && (nouns.has("SpeakingVerb", words.lemma(verb)) || i == 0 && words.token(verb).isRoot());
   }
 
   /** The person whom a sentence before is about first of all. */

@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -47,6 +48,10 @@ final class NounSubjects {
     if (nearer.isPresent()) {
       return itself(nearer.getAsInt());
     }
+    Optional<Link> before = rightBefore(noun, verb);
+    if (before.isPresent()) {
+      return List.of(before.get());
+    }
     if (!relatives.agrees(verb, noun)) {
       List<Link> behind = behind(verb);
       return behind.isEmpty() ? owner(noun, outer) : behind;
@@ -58,6 +63,21 @@ final class NounSubjects {
       return outer.apply(finite(noun));
     }
     return writings.isUnsigned(noun) ? authors(noun, outer) : itself(culprits.of(verb, noun));
+  }
+
+  /** {@code entregó dos baterías a Varsovia, que cederá las suyas}: no batteries do. */
+  private Optional<Link> rightBefore(int noun, int verb) {
+    if (new Relatives(syntax).agrees(verb, noun)) {
+      return Optional.empty();
+    }
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.relation().startsWith("nsubj") && child.text().equals("que"))
+        .map(child -> child.index() - 1)
+        .filter(comma -> comma > noun && syntax.word(comma).equals(","))
+        .flatMap(comma -> scene.phrases().stream().filter(phrase -> phrase.end() == comma))
+        .filter(phrase -> phrase.refers() && phrase.begin() > noun)
+        .map(phrase -> new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9))
+        .findFirst();
   }
 
   /**
