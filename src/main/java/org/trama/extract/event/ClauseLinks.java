@@ -74,7 +74,7 @@ final class ClauseLinks {
       return above;
     }
     boolean granted = GRANTING.contains(syntax.token(above).lemma());
-    if (mood != Morphology.Mood.INFINITIVE || speaks(above) && !granted) {
+    if (mood != Morphology.Mood.INFINITIVE || speaks(above) && !granted && !plans(above)) {
       return -1;
     }
     String marker =
@@ -85,6 +85,14 @@ final class ClauseLinks {
             .orElse("");
     boolean purpose = marker.equals("para") && moves(above);
     return purpose || Set.of("", "a", "de", "en").contains(marker) ? above : -1;
+  }
+
+  /** {@code en 2025 prevé entregar}: when it is to be done, and not when it is planned. */
+  private boolean plans(int verb) {
+    return tense(verb).equals("PRESENT")
+        && scene.triggersAt(verb).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .allMatch(sense -> sense.event().isEmpty());
   }
 
   private int ofFinite(int verb, int above) {

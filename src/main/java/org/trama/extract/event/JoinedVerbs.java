@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.Set;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -18,7 +19,7 @@ final class JoinedVerbs {
   int joined(int verb) {
     Token token = syntax.token(verb);
     if (token.relation().equals("conj") && syntax.isVerbal(token.head()) && token.head() < verb) {
-      return clauses.isFinite(verb) ? finite(token.head()) : token.head();
+      return clauses.isFinite(verb) ? said(finite(token.head()), verb) : token.head();
     }
     if (isListed(verb)) {
       return token.head();
@@ -38,6 +39,22 @@ final class JoinedVerbs {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code denunció que unos soldados dispararon e hirieron}: of what is said, where the number of
+   * the verb is that of those told of.
+   */
+  private int said(int saying, int verb) {
+    Morphology.Number number = syntax.token(verb).morphology().number();
+    return syntax.dependents(saying).stream()
+        .filter(told -> told.relation().equals("ccomp") && told.index() < verb)
+        .filter(told -> told.index() > saying && clauses.isFinite(told.index()))
+        .filter(told -> told.morphology().number() == number)
+        .filter(told -> syntax.token(saying).morphology().number() != number)
+        .map(Token::index)
+        .findFirst()
+        .orElse(saying);
   }
 
   /** {@code amenazó con atacar y culpó}: the finite verb that the infinitive hangs on. */

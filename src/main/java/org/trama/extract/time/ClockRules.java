@@ -3,6 +3,7 @@ package org.trama.extract.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Times of the day: {@code 06:05}, {@code a las 10 de la noche}. They tell the day that the story
@@ -11,6 +12,12 @@ import java.util.Optional;
 final class ClockRules {
   private static final String OF_DAY =
       "(?: (?:de|por|en) (?:la|aquella|esta) (?:\\p{L}+ y \\p{L}+ |\\p{L}+ )?{p:daypart}| de el {q:daypart}| ?(?<r>[ap]\\.? ?m\\.?))?";
+
+  /** {@code a las 19:30 hora local del lunes}: the day stands behind. */
+  private static final Pattern DAY_AHEAD =
+      Pattern.compile(
+          "(?:h(?:rs?|oras?)?[.]? )?(?:(?:hora )?local(?:es)? )?de (?:ayer|hoy|anteayer|(?:el|este) (?:mismo |pasado |dia )*"
+              + "(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d{1,2} de )).*");
 
   private ClockRules() {}
 
@@ -35,16 +42,16 @@ final class ClockRules {
     int minute = match.has("m") ? match.number("m") : 0;
     boolean decimal = match.words().matches("\\d+\\.\\d\\d");
     if (match.words().matches("las \\d+ horas.*")) {
-      return Optional.of(at(match.number("k"), 0, daypart(match), story));
+      return Optional.of(at(match.number("k"), 0, daypart(match), match, story));
     }
     boolean hour = match.words().matches("las .*|.*[:h].*|.*\\d{2}\\.\\d{2}.*");
     return decimal && !match.before().matches(".*(?:^| )las?") && !match.before().isEmpty() || !hour
         ? Optional.empty()
-        : Optional.of(at(match.number("h"), minute, daypart(match), story));
+        : Optional.of(at(match.number("h"), minute, daypart(match), match, story));
   }
 
   private static Optional<Meaning> figuresPlain(Match match, Narrative story) {
-    return Optional.of(at(match.number("h"), 0, match.text("r").orElse(""), story));
+    return Optional.of(at(match.number("h"), 0, match.text("r").orElse(""), match, story));
   }
 
   private static Optional<Meaning> spoken(Match match, Narrative story) {
@@ -65,23 +72,27 @@ final class ClockRules {
     boolean minus = match.text("s").filter("menos"::equals).isPresent();
     return Optional.of(
         minus
-            ? at(hour - 1, 60 - minute, daypart(match), story)
-            : at(hour, minute, daypart(match), story));
+            ? at(hour - 1, 60 - minute, daypart(match), match, story)
+            : at(hour, minute, daypart(match), match, story));
   }
 
   private static Optional<Meaning> before(Match match, Narrative story) {
     int minute = match.has("f") ? 15 : match.number("m");
-    return Optional.of(at(match.number(match.has("k") ? "k" : "h") - 1, 60 - minute, "", story));
+    return Optional.of(
+        at(match.number(match.has("k") ? "k" : "h") - 1, 60 - minute, "", match, story));
   }
 
   private static String daypart(Match match) {
     return match.text("p").or(() -> match.text("q")).or(() -> match.text("r")).orElse("");
   }
 
-  private static Meaning at(int hour, int minute, String daypart, Narrative story) {
+  private static Meaning at(int hour, int minute, String daypart, Match match, Narrative story) {
     boolean afternoon = daypart.matches("tarde|noche|p.*") && hour < 12;
     String time = "T%d:%02d".formatted(afternoon ? hour + 12 : hour, minute);
-    Optional<LocalDate> day = story.dayOfSentence().or(story::today);
+    Optional<LocalDate> day =
+        DAY_AHEAD.matcher(match.after()).matches()
+            ? Optional.empty()
+            : story.dayOfSentence().or(story::today);
     return new Meaning(
         Kind.TIME,
         day.map(Period::day).orElse(Period.UNKNOWN),
