@@ -44,8 +44,9 @@ final class CommonNouns {
         describe(i + 1);
       }
     }
-    if (opensWithNoun()) {
+    if (opensWithNoun() || opensWithThings()) {
       words.tag(0, PartOfSpeech.NOUN);
+      describe(1);
     }
     connect();
   }
@@ -126,6 +127,16 @@ final class CommonNouns {
         && words.text(0).endsWith("s")
         && (isDescribed() || isOfSomething())
         && words.knows(0, PartOfSpeech.NOUN);
+  }
+
+  /** {@code Blindados rusos}: whose they are stands behind them. */
+  private boolean opensWithThings() {
+    return words.size() > 1
+        && words.pos(0) == PartOfSpeech.ADJ
+        && words.pos(1) == PartOfSpeech.NOUN
+        && words.text(0).endsWith("s")
+        && words.knows(0, PartOfSpeech.NOUN)
+        && words.knows(1, PartOfSpeech.ADJ);
   }
 
   private boolean isDescribed() {

@@ -8,7 +8,22 @@ final class Metonymy {
   private static final Set<String> LOCATIVE =
       Set.of("en", "desde", "hacia", "hasta", "sobre", "tras", "cerca", "junto");
   private static final Set<String> NEAR =
-      Set.of("cerca", "dentro", "fuera", "lejos", "alrededor", "procedente", "delante", "través");
+      Set.of(
+          "cerca",
+          "dentro",
+          "fuera",
+          "lejos",
+          "alrededor",
+          "procedente",
+          "delante",
+          "través",
+          "camino",
+          "regreso",
+          "vuelta");
+
+  /** Verbs behind which {@code de} says from where. */
+  private static final Set<String> COMING =
+      Set.of("llegar", "partir", "regresar", "venir", "viajar", "volar", "volver");
 
   /** How many words before the preposition they may stand. */
   private static final int REACH = 8;
@@ -42,6 +57,7 @@ final class Metonymy {
     if (words.is(before, "de", "del")) {
       return !isPartOfCity(words, before)
           && !NEAR.contains(words.lower(before - 1))
+          && !COMING.contains(words.lemma(before - 1))
           && !nouns.has("TownFate", words.lemma(before - 1));
     }
     if (words.is(before, "y", "e", "o", ",")) {
