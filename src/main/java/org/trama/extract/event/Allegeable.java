@@ -17,6 +17,9 @@ final class Allegeable {
   /** The same where the denial names what kind of deed it denies. */
   private static final int NAMED_REACH = 5;
 
+  /** PLOVER category of talks and visits. */
+  private static final String TALKS = "CONSULT";
+
   private final List<Scene> scenes;
   private final Lexicon lexicon;
   private final Sides sides;
@@ -38,6 +41,7 @@ final class Allegeable {
         && !isSpeech(draft, denial)
         && isMeant(draft, denial)
         && !isOwn(draft, denial)
+        && (scene.index() - draft.sentence() <= 1 || !isSeen(draft, denial))
         && (!denial.is(Contradiction.Trait.OWN) || isDoneBy(draft, scene, denial))
         && isDisputable(scene, draft, denial);
   }
@@ -158,6 +162,15 @@ final class Allegeable {
     return sides.meet(deniers, doers) || unknown;
   }
 
+  /** A meeting that nobody alleges, of those who deny something: rather what was said since. */
+  private boolean isSeen(Draft draft, Contradiction denial) {
+    return lexicon.eventClass(draft.type()).plover().equals(TALKS)
+        && !isNamed(draft, denial)
+        && takesPart(draft, denial)
+        && draft.voices().stream().allMatch(voice -> voice.source().isEmpty())
+        && !isUnsure(draft);
+  }
+
   /** Whether those who deny have denied it already, or are the ones who say it. */
   private static boolean isOwn(Draft draft, Contradiction denial) {
     List<String> deniers = denial.report().sources();
@@ -209,9 +222,12 @@ final class Allegeable {
 
   /** {@code habría atacado un cuartel, aunque Kiev asegura que es un bulo}. */
   static boolean isRumour(Scene scene, Draft draft) {
-    return scene.index() - draft.sentence() <= 1
-        && draft.voices().stream()
-            .allMatch(voice -> voice.source().isEmpty() && voice.modality() == Modality.POSSIBLE);
+    return scene.index() - draft.sentence() <= 1 && isUnsure(draft);
+  }
+
+  private static boolean isUnsure(Draft draft) {
+    return draft.voices().stream()
+        .allMatch(voice -> voice.source().isEmpty() && voice.modality() == Modality.POSSIBLE);
   }
 
   /** What they say now and denied before: {@code admite un envío que había negado}. */

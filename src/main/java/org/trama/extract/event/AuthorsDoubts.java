@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
+import org.trama.model.Role;
 import org.trama.model.Span;
 
 /**
@@ -29,10 +30,12 @@ final class AuthorsDoubts {
 
   private final List<Scene> scenes;
   private final Attribution attribution;
+  private final Sides sides;
 
-  AuthorsDoubts(List<Scene> scenes, Attribution attribution) {
+  AuthorsDoubts(List<Scene> scenes, Attribution attribution, Sides sides) {
     this.scenes = List.copyOf(scenes);
     this.attribution = attribution;
+    this.sides = sides;
   }
 
   /** The drafts, with his denial of those he doubts. */
@@ -42,10 +45,37 @@ final class AuthorsDoubts {
       OptionalInt doubt = doubt(scene);
       if (doubt.isPresent()) {
         Span words = scene.syntax().token(doubt.getAsInt()).span();
+        join(scene, doubted);
         doubted.replaceAll(draft -> isMeant(draft, scene) ? denied(draft, words) : draft);
       }
     }
     return doubted;
+  }
+
+  /** {@code ¿Invadirá Maduro? Lo dudo: Caracas niega que haya un plan de ataque}: one deed. */
+  private void join(Scene scene, List<Draft> drafts) {
+    for (Draft asked : List.copyOf(drafts)) {
+      Optional<Draft> denied =
+          isAsked(asked, scene)
+              ? drafts.stream().filter(other -> answers(other, asked, scene)).findFirst()
+              : Optional.empty();
+      denied.ifPresent(
+          other -> {
+            List<Draft.Voice> voices = new ArrayList<>(asked.voices());
+            voices.addAll(other.voices());
+            drafts.remove(other);
+            drafts.set(drafts.indexOf(asked), asked.withVoices(voices));
+          });
+    }
+  }
+
+  private boolean answers(Draft denied, Draft asked, Scene scene) {
+    return denied.sentence() == scene.index()
+        && denied.type().equals(asked.type())
+        && denied.voices().stream().allMatch(Draft.Voice::isDenied)
+        && sides.meet(asked.entities(Role.AGENT), denied.entities(Role.AGENT))
+        && (denied.entities(Role.TARGET).isEmpty()
+            || denied.entities(Role.TARGET).equals(asked.entities(Role.TARGET)));
   }
 
   /** Index of the word, outside what others say. */
@@ -62,11 +92,13 @@ final class AuthorsDoubts {
     boolean denied =
         draft.voices().stream()
             .anyMatch(voice -> voice.isDenied() && sentence.contains(voice.evidence()));
-    boolean asked =
-        scene.index() > 0
-            && draft.sentence() == scene.index() - 1
-            && isQuestion(scenes.get(scene.index() - 1));
-    return denied || asked;
+    return denied || isAsked(draft, scene);
+  }
+
+  private boolean isAsked(Draft draft, Scene scene) {
+    return scene.index() > 0
+        && draft.sentence() == scene.index() - 1
+        && isQuestion(scenes.get(scene.index() - 1));
   }
 
   private static boolean isQuestion(Scene scene) {

@@ -122,6 +122,6 @@ final class EventFinder {
     List<Draft> seconded =
         new Seconders(scenes)
             .add(new Rebuttals(scenes, voices.contradictions(), allegeable, blame).add(denied));
-    return new AuthorsDoubts(scenes, attribution).add(seconded);
+    return new AuthorsDoubts(scenes, attribution, sides).add(seconded);
   }
 }
