@@ -3,6 +3,7 @@ package org.trama.annotate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -64,6 +65,7 @@ final class ContentRepairs {
       int that = tree.that(token);
       if (that > 0) {
         tellContent(token, that);
+        tellCalled(token, that);
         tellOf(token, that);
         tellBefore(token, that);
       }
@@ -92,6 +94,33 @@ final class ContentRepairs {
         return;
       }
     }
+  }
+
+  /**
+   * {@code rechazó como «calumnia» que envíe soldados}: the clause is what is called so, and says
+   * nothing of the word it is called.
+   */
+  private void tellCalled(Token clause, int that) {
+    Token name = tree.token(clause.head());
+    int before = isQuoted(name.index(), that) ? name.index() - 2 : name.index() - 1;
+    boolean called =
+        that <= name.index() + 2
+            && before > 0
+            && (tree.is(before, "como") || tree.is(before, "de") && isQuoted(name.index(), that))
+            && name.head() >= 0
+            && name.head() < before
+            && tree.token(name.head()).pos() == PartOfSpeech.VERB
+            && clause.morphology().mood() == Morphology.Mood.SUBJUNCTIVE;
+    if (called) {
+      tree.attach(clause.index(), name.head(), "ccomp");
+      tree.attach(that, clause.index(), "mark");
+      tree.attach(before, name.index(), "case");
+      tree.attach(name.index(), name.head(), "obl");
+    }
+  }
+
+  private boolean isQuoted(int word, int that) {
+    return that == word + 2 && tree.is(word - 1, "\"") && tree.is(word + 1, "\"");
   }
 
   /**

@@ -56,6 +56,21 @@ final class Possessors {
 
   /** The possessor of a phrase that begins near the token; empty where there is none to be seen. */
   List<String> of(Words words, int token) {
+    List<String> found = find(words, token);
+    return isLand(words, token) ? found.stream().map(this::landed).toList() : found;
+  }
+
+  /** {@code el ministerio polaco denuncia que violaron su espacio aéreo}: its state's. */
+  private String landed(String id) {
+    return cast.state(id).orElse(id);
+  }
+
+  private boolean isLand(Words words, int token) {
+    int noun = words.is(token, "su", "sus") ? token + 1 : token;
+    return words.has(noun) && LANDS.contains(words.lower(noun));
+  }
+
+  private List<String> find(Words words, int token) {
     Optional<Reference> joined =
         words.is(token - 1, "y", "e")
             ? references.endingAt(words.index(), token - 1)

@@ -192,7 +192,7 @@ final class PronounResolver {
 
   /** {@code este lo negó}: with no noun behind it, and a verb. */
   private static boolean isLatter(Words words, int i) {
-    return words.is(i, "este", "esta", "éste", "ésta")
+    return words.is(i, "este", "esta", "éste", "ésta", "estos", "estas", "éstos", "éstas")
         && words.token(i).relation().startsWith("nsubj")
         && words.isVerbGroup(i + 1);
   }

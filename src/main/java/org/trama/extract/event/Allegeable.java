@@ -258,6 +258,12 @@ final class Allegeable {
     return !draft.entities(Role.AGENT).isEmpty() && !isOwnDeed(draft, denial);
   }
 
+  /** Whether the voice is that of those who deny, or of their side. */
+  boolean isOneSide(Draft.Voice voice, Contradiction denial) {
+    return voice.source().stream()
+        .anyMatch(id -> sides.meet(denial.report().sources(), Set.of(id)));
+  }
+
   boolean takesPart(Draft draft, Contradiction denial) {
     return sides.meet(denial.report().sources(), draft.entities(ACTORS));
   }

@@ -19,6 +19,9 @@ final class DeniedNouns {
   /** Nouns of the lexicon for what may or may not be done. */
   private static final String OPTIONS = "Option";
 
+  /** Nouns of the lexicon for what is made public, and may be untrue or bad. */
+  private static final String PUBLISHED = "Published";
+
   private static final String CONDEMNATION = "Condemnation";
 
   /** Given in more than words, and so denied as a deed. */
@@ -193,6 +196,7 @@ final class DeniedNouns {
     return (allegations.is(phrase.theme())
                 || isDeed(phrase)
                 || isOption(phrase)
+                || isPublished(phrase)
                 || isCalledFalse(phrase))
             && hasNoClause(phrase.theme())
         || isImputed(phrase.theme());
@@ -217,6 +221,11 @@ final class DeniedNouns {
     return !trigger.tells(CONDEMNATION)
         && classes.has(OPTIONS, syntax, phrase.theme())
         && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma());
+  }
+
+  /** {@code desmintió el anuncio}: what verbs deny that do nothing but deny. */
+  private boolean isPublished(Phrase phrase) {
+    return classes.has(GAINSAYING, syntax, verb) && classes.has(PUBLISHED, syntax, phrase.theme());
   }
 
   /** {@code tachó de delirante la idea}, {@code despachó la carta como una farsa}. */

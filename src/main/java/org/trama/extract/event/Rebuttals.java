@@ -94,10 +94,10 @@ final class Rebuttals {
   }
 
   /** {@code negó que enviara armas y lo calificó de mentira}: the same is denied again. */
-  private static boolean isDeniedHere(Draft draft, Scene scene, Contradiction denial) {
+  private boolean isDeniedHere(Draft draft, Scene scene, Contradiction denial) {
     return draft.voices().stream()
         .filter(Draft.Voice::isDenied)
-        .filter(voice -> voice.isBy(denial.report().sources()))
+        .filter(voice -> allegeable.isOneSide(voice, denial))
         .map(Draft.Voice::evidence)
         .anyMatch(
             evidence ->

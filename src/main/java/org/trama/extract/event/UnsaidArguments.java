@@ -45,10 +45,18 @@ final class UnsaidArguments {
         || argument.role().filter(UNDERGOING::contains).isPresent()
             && argument.function() != Frame.Function.SUBJECT
             && !isBesideObject(argument)
+            && !hasClauseInstead(argument)
             && links.stream()
                 .filter(link -> link.function() != Link.Function.SUBJECT)
                 .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
                 .allMatch(link -> isPersonal(argument, link.phrase()));
+  }
+
+  /** {@code negó haber propuesto que Kiev ceda}: what is proposed is told, in a clause. */
+  private boolean hasClauseInstead(Frame.Argument argument) {
+    return argument.function() == Frame.Function.DIRECT_OBJECT
+        && scene.syntax().dependents(verb).stream()
+            .anyMatch(child -> Set.of("ccomp", "xcomp").contains(child.relation()));
   }
 
   /**
