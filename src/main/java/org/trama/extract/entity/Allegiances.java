@@ -13,7 +13,7 @@ import org.trama.model.Slug;
 
 /**
  * The states in whose name those speak whom every reader knows, though the text does not say so:
- * {@code Lavrov niega que su país envíe armas}.
+ * {@code Lavrov niega que su país envíe armas}, and those of known bodies: {@code el Pentágono}.
  */
 final class Allegiances {
   private final Gazetteer gazetteer;
@@ -39,7 +39,10 @@ final class Allegiances {
         surname, Optional.of(state), (one, other) -> one.equals(other) ? one : Optional.empty());
   }
 
-  /** Ids of states by those of the persons who speak for them, where the document names both. */
+  /**
+   * Ids of states by those of the persons and bodies that speak for them, where the document names
+   * both.
+   */
   Map<String, String> among(Map<Draft, String> ids) {
     Map<String, String> states = new HashMap<>();
     ids.forEach(
@@ -53,9 +56,19 @@ final class Allegiances {
         (draft, id) -> {
           if (draft.kind() == EntityKind.PERSON) {
             state(draft.label()).map(states::get).ifPresent(state -> allegiances.put(id, state));
+          } else if (draft.kind() == EntityKind.ORGANIZATION) {
+            whole(draft).map(states::get).ifPresent(state -> allegiances.put(id, state));
           }
         });
     return allegiances;
+  }
+
+  /** {@code el Pentágono}: what it is known to be part of, if that is one thing. */
+  private static Optional<String> whole(Draft body) {
+    return body.entry()
+        .map(GazetteerEntry::partOf)
+        .filter(wholes -> wholes.size() == 1)
+        .map(wholes -> wholes.get(0));
   }
 
   private Optional<String> state(String name) {

@@ -17,7 +17,7 @@ import org.trama.model.Sentence;
  * @param references in the order of the text
  * @param positions offices held
  * @param parts what belongs to what, where the text says so
- * @param allegiances ids of states by those of the persons who are known to speak for them
+ * @param allegiances ids of states by those of the persons and bodies known to speak for them
  */
 public record EntityLayer(
     List<LocalEntity> entities,

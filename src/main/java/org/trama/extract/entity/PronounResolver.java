@@ -193,7 +193,8 @@ final class PronounResolver {
   /** {@code este lo negó}: with no noun behind it, and a verb. */
   private static boolean isLatter(Words words, int i) {
     return words.is(i, "este", "esta", "éste", "ésta", "estos", "estas", "éstos", "éstas")
-        && words.token(i).relation().startsWith("nsubj")
+        && (words.token(i).relation().startsWith("nsubj")
+            || words.is(i + 1, "lo", "la", "los", "las") && words.isFiniteVerb(i + 2))
         && words.isVerbGroup(i + 1);
   }
 

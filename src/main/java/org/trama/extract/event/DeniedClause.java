@@ -50,7 +50,8 @@ final class DeniedClause {
   private boolean isCore(Trigger word) {
     Token token = syntax.token(word.head());
     if (!word.isNoun()) {
-      return isClauseHead(token.index()) && (gives(word) || hasNoObject(word));
+      boolean gives = gives(word) && !scene.isCarrier(token.lemma());
+      return isClauseHead(token.index()) && (gives || hasNoObject(word));
     }
     Optional<Token> above = syntax.head(token.index()).filter(head -> isClauseHead(head.index()));
     return Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation())

@@ -19,6 +19,8 @@ final class DeniedNouns {
   /** Nouns of the lexicon for what may or may not be done. */
   private static final String OPTIONS = "Option";
 
+  private static final List<String> PEOPLE = List.of("Persons", "Troops", "Bodies", "Armed");
+
   /** Nouns of the lexicon for what is made public, and may be untrue or bad. */
   private static final String PUBLISHED = "Published";
 
@@ -197,6 +199,7 @@ final class DeniedNouns {
                 || isDeed(phrase)
                 || isOption(phrase)
                 || isPublished(phrase)
+                || isPointedAt(phrase)
                 || isCalledFalse(phrase))
             && hasNoClause(phrase.theme())
         || isImputed(phrase.theme());
@@ -221,6 +224,15 @@ final class DeniedNouns {
     return !trigger.tells(CONDEMNATION)
         && classes.has(OPTIONS, syntax, phrase.theme())
         && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma());
+  }
+
+  /** {@code negó esa colaboración}: whatever was told, but for people. */
+  private boolean isPointedAt(Phrase phrase) {
+    return !trigger.tells(CONDEMNATION)
+        && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma())
+        && phrase.named().isEmpty()
+        && !scene.isTime(phrase.theme())
+        && !classes.hasAny(PEOPLE, syntax, phrase.theme());
   }
 
   /** {@code desmintió el anuncio}: what verbs deny that do nothing but deny. */

@@ -27,6 +27,16 @@ final class Labels {
     this.matcher = matcher;
   }
 
+  /** Whether {@code sense} has something called what one calls that one denies. */
+  static boolean calls(Sense sense) {
+    return sense.frame().arguments().stream()
+        .flatMap(argument -> argument.fillers().stream())
+        .anyMatch(
+            filler ->
+                filler instanceof FillerType.OfNounClass ofClass
+                    && CALLED.contains(ofClass.name()));
+  }
+
   /** Whether {@code sense} denies only by what the verb calls its object. */
   static boolean judges(Sense sense) {
     return verdicts(sense).findAny().isPresent();
@@ -40,7 +50,7 @@ final class Labels {
                     .anyMatch(
                         filler ->
                             filler instanceof FillerType.OfNounClass ofClass
-                                && CALLED.contains(ofClass.name())));
+                                && ofClass.name().equals(NounClasses.FALSEHOODS)));
   }
 
   /** {@code la tachó de bulo}, {@code considera falsa la cifra}. */

@@ -24,7 +24,7 @@ final class Sides {
    *
    * @param positions who holds what
    * @param parts what belongs to what
-   * @param allegiances states by the persons who are known to speak for them
+   * @param allegiances states by the persons and bodies known to speak for them
    */
   Sides(List<Position> positions, List<PartOf> parts, Map<String, String> allegiances) {
     for (Position position : positions) {

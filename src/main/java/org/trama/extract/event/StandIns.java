@@ -35,7 +35,7 @@ final class StandIns {
     Syntax syntax = scene.syntax();
     boolean denies =
         trigger.entry().senses().stream()
-            .anyMatch(sense -> sense.polarity() == Polarity.DENIED && !Labels.judges(sense));
+            .anyMatch(sense -> sense.polarity() == Polarity.DENIED && !Labels.calls(sense));
     if (trigger.isNoun() || denies) {
       return false;
     }
