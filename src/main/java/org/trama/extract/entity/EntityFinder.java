@@ -12,6 +12,7 @@ import org.trama.knowledge.Gazetteer;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.AnnotatedDocument;
+import org.trama.model.EntityKind;
 import org.trama.model.LocalEntity;
 import org.trama.model.Morphology;
 import org.trama.model.PartOf;
@@ -64,7 +65,12 @@ public final class EntityFinder {
     Positions positions = new Positions(nouns, sentences, references, cast);
     List<Held> held = holders(sentences, references, cast, positions, open);
     Map<String, String> served = allegiances.among(ids);
-    served.forEach(cast::serves);
+    served.forEach(
+        (id, state) -> {
+          if (cast.is(id, EntityKind.PERSON)) {
+            cast.serves(id, state);
+          }
+        });
     new Coreference(nouns, sentences, references, cast, open).resolve();
     held = positions.withAllusions(held, open);
     List<LocalEntity> entities =
