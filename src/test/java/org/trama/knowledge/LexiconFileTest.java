@@ -214,6 +214,7 @@ class LexiconFileTest {
             NOUNS + "Exacting",
             NOUNS + "Founded",
             NOUNS + "Gainsaying",
+            NOUNS + "Published",
             NOUNS + "No",
             NOUNS + "Involvement",
             NOUNS + "ForceName",
