@@ -66,6 +66,7 @@ final class Lemmatizer {
                     distance(reading, pos)
                         + (isMotion(reading, pos) ? 1 : 0)
                         + (isOfSpeaker(reading) ? 1 : 0)
+                        + (isOfMaker(reading, form) ? 1 : 0)
                         + (isRare(reading, readings) ? 2 : 0)))
         .map(reading -> distance(reading, pos) < FAR ? withPos(reading, pos, lower(form)) : reading)
         .orElseThrow();
@@ -148,6 +149,11 @@ final class Lemmatizer {
   private static boolean isOfSpeaker(Reading reading) {
     return reading.morphology().mood() == Morphology.Mood.INDICATIVE
         && reading.morphology().person() == 1;
+  }
+
+  /** {@code no creo que}: who says so of himself believes, and makes nothing. */
+  private static boolean isOfMaker(Reading reading, String form) {
+    return lower(form).equals("creo") && reading.lemma().equals("crear");
   }
 
   /** {@code venda} is of {@code vender}, unless everything else speaks for {@code vendar}. */

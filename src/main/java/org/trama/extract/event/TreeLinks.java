@@ -109,12 +109,17 @@ final class TreeLinks {
   private boolean isNominalPath(int from, int verb) {
     int at = from;
     for (int steps = 0; at != verb && steps < syntax.size(); steps++) {
-      if (syntax.isVerbal(at)) {
+      if (syntax.isVerbal(at) || isSource(at)) {
         return false;
       }
       at = syntax.token(at).head();
     }
     return true;
+  }
+
+  /** {@code dejó diez muertos, según fuentes de la ONU}: whose word it is takes no part in it. */
+  private boolean isSource(int noun) {
+    return syntax.dependents(noun).stream().anyMatch(word -> word.text().equals("según"));
   }
 
   /** {@code el acuerdo entre A y B fue firmado}: a complement of what the verb is done to. */
