@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The words before whoever is cited: {@code según}, {@code a juicio de}, {@code citado por}. */
 final class CitationMarkers {
@@ -66,6 +67,15 @@ final class CitationMarkers {
         && OPENING_OWN.contains(syntax.word(index))
         && THEIR.contains(syntax.word(index + 1))
         && OWN_VOICE.contains(syntax.word(index + 2));
+  }
+
+  /**
+   * Whether it says of whoever is cited whose he is, and nothing of the word at {@code from}:
+   * {@code diez muertos, según fuentes de la ONU}.
+   */
+  static boolean isOfSource(Syntax syntax, int from, Phrase phrase) {
+    return phrase.marker().equals("de")
+        && IntStream.range(from + 1, phrase.begin()).anyMatch(i -> syntax.word(i).equals("según"));
   }
 
   /** Whether the words at {@code begin} name one who relays another. */

@@ -48,7 +48,8 @@ final class NounComplements {
             && phrase.begin() > noun
             && (below && syntax.clauseHead(head) == syntax.clauseHead(noun)
                 || isContiguous(noun, phrase.begin()) && !isCharged(phrase))
-            && !isAnswer(phrase);
+            && !isAnswer(phrase)
+            && !CitationMarkers.isOfSource(syntax, noun, phrase);
     double strength = syntax.token(head).head() == noun ? 1.0 : below ? 0.85 : 0.65;
     return complement
         ? Optional.of(new Link(phrase, function(noun, phrase), strength * own(noun, phrase)))

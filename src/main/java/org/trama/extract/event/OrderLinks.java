@@ -2,7 +2,6 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -41,15 +40,9 @@ final class OrderLinks {
         .filter(phrase -> !clitics.isClitic(phrase.head()))
         .filter(phrase -> !isSubjectOfOther(phrase, verb) && !isOfInfinitive(phrase, verb))
         .filter(phrase -> !attachment.isDoerOfOther(phrase, verb))
-        .filter(phrase -> !isOfSource(phrase, verb))
+        .filter(phrase -> !CitationMarkers.isOfSource(syntax, verb, phrase))
         .map(phrase -> link(phrase, passive))
         .toList();
-  }
-
-  /** {@code dejó diez muertos, según fuentes de la ONU}: it says whose word that is. */
-  private boolean isOfSource(Phrase phrase, int verb) {
-    return phrase.marker().equals("de")
-        && IntStream.range(verb + 1, phrase.begin()).anyMatch(i -> syntax.word(i).equals("según"));
   }
 
   private static Link link(Phrase phrase, boolean passive) {

@@ -102,6 +102,7 @@ final class TreeLinks {
   private boolean isInside(Phrase phrase, int parent, int verb) {
     return !phrase.marker().isEmpty()
         && !attachment.isDoerOfOther(phrase, verb)
+        && !CitationMarkers.isOfSource(syntax, verb, phrase)
         && syntax.isUnder(parent, verb)
         && isNominalPath(parent, verb);
   }
@@ -109,17 +110,12 @@ final class TreeLinks {
   private boolean isNominalPath(int from, int verb) {
     int at = from;
     for (int steps = 0; at != verb && steps < syntax.size(); steps++) {
-      if (syntax.isVerbal(at) || isSource(at)) {
+      if (syntax.isVerbal(at)) {
         return false;
       }
       at = syntax.token(at).head();
     }
     return true;
-  }
-
-  /** {@code dejó diez muertos, según fuentes de la ONU}: whose word it is takes no part in it. */
-  private boolean isSource(int noun) {
-    return syntax.dependents(noun).stream().anyMatch(word -> word.text().equals("según"));
   }
 
   /** {@code el acuerdo entre A y B fue firmado}: a complement of what the verb is done to. */
