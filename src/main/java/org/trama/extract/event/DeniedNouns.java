@@ -83,10 +83,12 @@ final class DeniedNouns {
   boolean areParts() {
     return objects.stream()
         .filter(this::isAlleged)
-        .anyMatch(
-            noun ->
-                classes.has(NounClasses.INVOLVEMENT, syntax, noun.theme())
-                    || isImputed(noun.theme()));
+        .anyMatch(noun -> isPart(noun) || isImputed(noun.theme()));
+  }
+
+  /** {@code la implicación de Serbia}: whose it is says nothing. */
+  private boolean isPart(Phrase noun) {
+    return classes.has(NounClasses.INVOLVEMENT, syntax, noun.theme());
   }
 
   /** Classes of deeds that the nouns name without telling who did what: {@code negó el envío}. */
@@ -133,6 +135,7 @@ final class DeniedNouns {
             gainsaid().stream(),
             objects.stream()
                 .filter(this::isAlleged)
+                .filter(phrase -> !isPart(phrase))
                 .flatMap(phrase -> allegations.accusers(phrase.head()).stream()))
         .collect(Collectors.toSet());
   }

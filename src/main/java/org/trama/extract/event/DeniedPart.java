@@ -19,6 +19,8 @@ final class DeniedPart {
   private static final Set<String> LIGHT =
       Set.of("tener", "ser", "erar", "estar", "haber", "guardar", "tratar", "jugar", "desempeñar");
 
+  private static final String BODIES = "Bodies";
+
   private final Scene scene;
   private final Syntax syntax;
   private final int verb;
@@ -72,11 +74,20 @@ final class DeniedPart {
       case DET, ADJ, ADP, ADV, PRON, AUX, PUNCT, NUM -> true;
       case NOUN ->
           allegations.takesUp(index)
+              || isSomebodys(index)
               || scene.isTime(index)
               || classes.has(NounClasses.WRITINGS, syntax, index)
               || Set.of("prensa", "entrevista").contains(token.lemma());
+      case PROPN -> isSomebodys(index);
       default -> syntax.word(index).equals("que") || token.lemma().equals("ocurrir");
     };
+  }
+
+  /** {@code la participación del Estado}, {@code la implicación de Serbia}: whose part it is. */
+  private boolean isSomebodys(int index) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.covers(index) && phrase.marker().equals("de"))
+        .anyMatch(phrase -> phrase.refers() || classes.has(BODIES, syntax, phrase.head()));
   }
 
   private boolean isDeed(int index) {
