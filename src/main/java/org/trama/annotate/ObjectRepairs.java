@@ -43,6 +43,7 @@ final class ObjectRepairs {
       tellWhatIsAsked(tree.token(i));
       tellWhoIsCharged(tree.token(i));
       faceSomebody(tree.token(i));
+      leaveTime(tree.token(i));
     }
   }
 
@@ -151,6 +152,25 @@ final class ObjectRepairs {
   /** {@code que los atribuyó a Rusia}, {@code que se atribuyen a Rusia}. */
   private static boolean isClitic(Token word) {
     return CLITICS.contains(word.text());
+  }
+
+  /** {@code negó esa misma noche semejante propósito}: the night is when he did. */
+  private void leaveTime(Token time) {
+    boolean object =
+        time.relation().equals("obj")
+            && time.index() > time.head()
+            && Times.are(time)
+            && !tree.isBehindPreposition(time.index());
+    Optional<Token> thing =
+        tree.under(time.index())
+            .filter(child -> child.relation().equals("appos") && child.index() > time.index())
+            .filter(child -> child.pos() == PartOfSpeech.NOUN)
+            .filter(child -> !isBroken(time.index(), child.index()))
+            .findFirst();
+    if (object && thing.isPresent()) {
+      tree.attach(thing.get().index(), time.head(), "obj");
+      tree.attach(time.index(), time.head(), "obl");
+    }
   }
 
   /** {@code echó en cara a Rusia}: no preposition of three words. */
