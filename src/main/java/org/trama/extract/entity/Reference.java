@@ -2,6 +2,7 @@ package org.trama.extract.entity;
 
 import java.util.List;
 import java.util.Objects;
+import org.trama.model.PartOfSpeech;
 
 /**
  * An expression of the text that refers to entities.
@@ -49,5 +50,10 @@ public record Reference(
    */
   public boolean covers(int sentenceIndex, int index) {
     return sentence == sentenceIndex && begin <= index && index < end;
+  }
+
+  /** Whether it only says whose a noun is: {@code tropas rusas}. */
+  boolean isMereAdjective(Words words) {
+    return form == Form.DEMONYM && words.pos(head) == PartOfSpeech.ADJ;
   }
 }

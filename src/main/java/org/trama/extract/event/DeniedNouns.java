@@ -7,36 +7,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Morphology;
 import org.trama.model.Span;
 import org.trama.model.Token;
 
 /** Nouns that a verb of denying denies: deeds, or words that stand for what was said of them. */
 final class DeniedNouns {
   /** Verbs of the lexicon that deny somebody's words by having him for their object. */
-  private static final String GAINSAYING = "Gainsaying";
-
-  /** Nouns of the lexicon for what may or may not be done. */
-  private static final String OPTIONS = "Option";
-
-  private static final List<String> PEOPLE = List.of("Persons", "Troops", "Bodies", "Armed");
-
-  /** Nouns of the lexicon for what is made public, and may be untrue or bad. */
-  private static final String PUBLISHED = "Published";
+  static final String GAINSAYING = "Gainsaying";
 
   private static final String CONDEMNATION = "Condemnation";
 
   /** Given in more than words, and so denied as a deed. */
   private static final String SUPPORT = "Support";
-
-  private static final Set<String> IMPUTING =
-      Set.of("achacar", "adjudicar", "atribuir", "endilgar", "endosar", "imputar");
-
-  private static final Set<String> DEMONSTRATIVE =
-      Set.of("ese", "este", "tal", "dicho", "aquel", "semejante");
-
-  private static final Set<String> POINTING =
-      Set.of("el", "ese", "este", "tal", "dicho", "aquel", "semejante");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -45,6 +27,7 @@ final class DeniedNouns {
   private final Lexicon lexicon;
   private final Allegations allegations;
   private final NounClasses classes;
+  private final AllegedNouns alleged;
   private final List<Phrase> objects;
 
   DeniedNouns(Scene scene, Trigger trigger, Lexicon lexicon) {
@@ -55,6 +38,7 @@ final class DeniedNouns {
     this.lexicon = lexicon;
     this.classes = new NounClasses(lexicon);
     this.allegations = new Allegations(scene, lexicon);
+    this.alleged = new AllegedNouns(scene, trigger, lexicon);
     this.objects = findObjects();
   }
 
@@ -65,7 +49,7 @@ final class DeniedNouns {
 
   /** Whether one of them stands for a statement that is told elsewhere. */
   boolean standForStatement() {
-    return objects.stream().anyMatch(this::isAlleged) || !gainsaid().isEmpty();
+    return objects.stream().anyMatch(alleged::include) || !gainsaid().isEmpty();
   }
 
   /** {@code desmintió a Bogotá}: ids of those whose words are denied by naming them. */
@@ -82,8 +66,8 @@ final class DeniedNouns {
   /** Whether one of them is a part that somebody had in what was done. */
   boolean areParts() {
     return objects.stream()
-        .filter(this::isAlleged)
-        .anyMatch(noun -> isPart(noun) || isImputed(noun.theme()));
+        .filter(alleged::include)
+        .anyMatch(noun -> isPart(noun) || alleged.isImputed(noun.theme()));
   }
 
   /** {@code la implicación de Serbia}: whose it is says nothing. */
@@ -116,14 +100,14 @@ final class DeniedNouns {
   /** Whether it is a figure that is denied. */
   boolean isFigure() {
     return objects.stream()
-        .filter(this::isAlleged)
+        .filter(alleged::include)
         .anyMatch(phrase -> allegations.isFigure(phrase.theme()));
   }
 
   /** Where behind the nouns stands what they say. */
   Optional<Span> statement() {
     return objects.stream()
-        .filter(this::isAlleged)
+        .filter(alleged::include)
         .filter(phrase -> phrase.begin() > verb)
         .flatMap(phrase -> StatementSpan.ofNoun(syntax, phrase.head()).stream())
         .findFirst();
@@ -134,7 +118,7 @@ final class DeniedNouns {
     return Stream.concat(
             gainsaid().stream(),
             objects.stream()
-                .filter(this::isAlleged)
+                .filter(alleged::include)
                 .filter(phrase -> !isPart(phrase))
                 .flatMap(phrase -> allegations.accusers(phrase.head()).stream()))
         .collect(Collectors.toSet());
@@ -195,83 +179,5 @@ final class DeniedNouns {
         .findFirst()
         .filter(above -> above == verb)
         .isPresent();
-  }
-
-  private boolean isAlleged(Phrase phrase) {
-    return (allegations.is(phrase.theme())
-                || isDeed(phrase)
-                || isOption(phrase)
-                || isPublished(phrase)
-                || isPointedAt(phrase)
-                || isCalledFalse(phrase))
-            && hasNoClause(phrase.theme())
-        || isImputed(phrase.theme());
-  }
-
-  /** {@code negó los crímenes que se le imputan}. */
-  private boolean isImputed(int noun) {
-    return syntax.dependents(noun).stream()
-        .filter(child -> child.relation().startsWith("acl") && child.index() > noun)
-        .anyMatch(child -> IMPUTING.contains(child.lemma()));
-  }
-
-  /** {@code negó el incidente}: what verbs that also condemn would condemn. */
-  private boolean isDeed(Phrase phrase) {
-    return !trigger.tells(CONDEMNATION)
-        && allegations.takesUp(phrase.theme())
-        && POINTING.contains(syntax.token(phrase.begin()).lemma());
-  }
-
-  /** {@code descartó esa posibilidad}. */
-  private boolean isOption(Phrase phrase) {
-    return !trigger.tells(CONDEMNATION)
-        && classes.has(OPTIONS, syntax, phrase.theme())
-        && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma());
-  }
-
-  /** {@code negó esa colaboración}: whatever was told, but for people. */
-  private boolean isPointedAt(Phrase phrase) {
-    return !trigger.tells(CONDEMNATION)
-        && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma())
-        && phrase.named().isEmpty()
-        && !scene.isTime(phrase.theme())
-        && !classes.hasAny(PEOPLE, syntax, phrase.theme());
-  }
-
-  /** {@code desmintió el anuncio}: what verbs deny that do nothing but deny. */
-  private boolean isPublished(Phrase phrase) {
-    return classes.has(GAINSAYING, syntax, verb) && classes.has(PUBLISHED, syntax, phrase.theme());
-  }
-
-  /** {@code tachó de delirante la idea}, {@code despachó la carta como una farsa}. */
-  private boolean isCalledFalse(Phrase phrase) {
-    return callsFalse()
-        && (classes.has(OPTIONS, syntax, phrase.theme())
-            || classes.has(NounClasses.WRITINGS, syntax, phrase.theme()))
-        && POINTING.contains(syntax.token(phrase.begin()).lemma());
-  }
-
-  private boolean callsFalse() {
-    return syntax.dependents(verb).stream()
-        .anyMatch(
-            child ->
-                child.index() > verb && classes.has(NounClasses.FALSEHOODS, syntax, child.index()));
-  }
-
-  private boolean hasNoClause(int noun) {
-    return syntax.dependents(noun).stream()
-        .noneMatch(
-            child ->
-                child.relation().startsWith("acl")
-                    && child.index() > noun
-                    && opensClause(noun + 1));
-  }
-
-  /** {@code de que}, {@code de haber}. */
-  private boolean opensClause(int index) {
-    return index + 1 < syntax.size()
-        && syntax.word(index).equals("de")
-        && (syntax.word(index + 1).equals("que")
-            || syntax.token(index + 1).morphology().mood() == Morphology.Mood.INFINITIVE);
   }
 }
