@@ -8,9 +8,6 @@ import org.trama.model.Role;
 
 /** Whether an event is one that a denial may mean: who says it, of whom, how far back. */
 final class Allegeable {
-  private static final List<Role> ACTORS =
-      List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE);
-
   /** How many sentences back the allegation may stand. */
   private static final int REACH = 2;
 
@@ -24,12 +21,19 @@ final class Allegeable {
   private final Lexicon lexicon;
   private final Sides sides;
   private final UnclaimedBlows unclaimed;
+  private final OwnDeeds deeds;
 
   Allegeable(List<Scene> scenes, Lexicon lexicon, Sides sides, UnclaimedBlows unclaimed) {
     this.scenes = List.copyOf(scenes);
     this.lexicon = lexicon;
     this.sides = sides;
     this.unclaimed = unclaimed;
+    this.deeds = new OwnDeeds(sides, unclaimed);
+  }
+
+  /** What those who deny have to do with the deeds. */
+  OwnDeeds deeds() {
+    return deeds;
   }
 
   /**
@@ -42,7 +46,7 @@ final class Allegeable {
         && isMeant(draft, denial)
         && !isOwn(draft, denial)
         && (scene.index() - draft.sentence() <= 1 || !isSeen(draft, denial))
-        && (!denial.is(Contradiction.Trait.OWN) || isDoneBy(draft, scene, denial))
+        && (!denial.is(Contradiction.Trait.OWN) || deeds.areTold(draft, scene, denial))
         && isDisputable(scene, draft, denial);
   }
 
@@ -66,12 +70,12 @@ final class Allegeable {
     int ahead = draft.sentence() - scene.index();
     return ahead > 0
         && ahead <= (scene.index() == 0 ? REACH : 1)
-        && takesPart(draft, denial)
+        && deeds.takePart(draft, denial)
         && (isBy(denial.accusers(), draft) || isNamed(draft, denial) && isByOther(draft, denial));
   }
 
   private int reach(Draft draft, Contradiction denial) {
-    boolean own = denial.is(Contradiction.Trait.DISOWNED) && takesPart(draft, denial);
+    boolean own = denial.is(Contradiction.Trait.DISOWNED) && deeds.takePart(draft, denial);
     boolean told = isNamed(draft, denial) || !denial.accusers().isEmpty() || own;
     boolean plea = denial.is(Contradiction.Trait.OWN);
     return isVague(draft, denial) ? 1 : told && !plea ? NAMED_REACH : REACH;
@@ -91,7 +95,7 @@ final class Allegeable {
         || isBy(denial.accusers(), draft)
         || draft.voices().stream().allMatch(voice -> voice.source().isEmpty())
             && !sides.meet(denial.accusers(), draft.entities(Role.AGENT))
-            && (!denial.is(Contradiction.Trait.LIE) || takesPart(draft, denial));
+            && (!denial.is(Contradiction.Trait.LIE) || deeds.takePart(draft, denial));
   }
 
   private boolean isSpeech(Draft draft, Contradiction denial) {
@@ -107,13 +111,13 @@ final class Allegeable {
   private boolean isReported(Draft draft, Contradiction denial) {
     return isByOther(draft, denial)
         && draft.voices().stream().noneMatch(voice -> voice.source().isEmpty())
-        && sides.meet(denial.report().sources(), draft.entities(Role.AGENT));
+        && deeds.areTheirs(draft, denial);
   }
 
   /** Whether the denial names such a deed, or none, and nobody of whom it is not told. */
   private boolean isMeant(Draft draft, Contradiction denial) {
     return (denial.types().isEmpty() || isNamed(draft, denial))
-        && denial.about().stream().flatMap(Set::stream).allMatch(id -> isTold(id, draft));
+        && denial.about().stream().flatMap(Set::stream).allMatch(id -> deeds.tellOf(id, draft));
   }
 
   /**
@@ -121,7 +125,7 @@ final class Allegeable {
    */
   private boolean isVague(Draft draft, Contradiction denial) {
     return denial.is(Contradiction.Trait.LAST)
-        || denial.about().isPresent() && !takesPart(draft, denial);
+        || denial.about().isPresent() && !deeds.takePart(draft, denial);
   }
 
   /** The last sentence before this one in which somebody spoke of it, at least to deny it. */
@@ -137,36 +141,16 @@ final class Allegeable {
         .reduce(draft.sentence(), Math::max);
   }
 
-  /** Whether the draft tells of the entity, or of one that it speaks for. */
-  private boolean isTold(String id, Draft draft) {
-    return sides.meet(Set.of(id), draft.entities(ACTORS));
-  }
-
   /** {@code tildó de montaje la denuncia de Kiev, que acusa a Minsk de enviar armas}. */
   static boolean isBy(Set<String> accusers, Draft draft) {
     return draft.voices().stream().anyMatch(voice -> voice.isBy(accusers));
-  }
-
-  /**
-   * Whether it is told of the side of those who deny it that they did it; of who speaks for nobody
-   * that is known, only right after.
-   */
-  private boolean isDoneBy(Draft draft, Scene scene, Contradiction denial) {
-    List<String> deniers = denial.report().sources();
-    Set<String> agents = draft.entities(Role.AGENT);
-    Set<String> doers = agents.isEmpty() ? draft.entities(Role.PARTICIPANT) : agents;
-    boolean unknown =
-        unclaimed.speakForNobody(deniers)
-            && !doers.isEmpty()
-            && scene.index() - draft.sentence() <= 1;
-    return sides.meet(deniers, doers) || unknown;
   }
 
   /** A meeting that nobody alleges, of those who deny something: rather what was said since. */
   private boolean isSeen(Draft draft, Contradiction denial) {
     return lexicon.eventClass(draft.type()).plover().equals(TALKS)
         && !isNamed(draft, denial)
-        && takesPart(draft, denial)
+        && deeds.takePart(draft, denial)
         && draft.voices().stream().allMatch(voice -> voice.source().isEmpty())
         && !isUnsure(draft);
   }
@@ -190,14 +174,14 @@ final class Allegeable {
             || isRumour(scene, draft)
             || isBeside(scene, draft, denial)
             || isByOther(draft, denial)
-            || takesPart(draft, denial)
+            || deeds.takePart(draft, denial)
             || isUnclaimed(scene, draft, denial)
             || isOwnNow(draft, denial));
   }
 
   /** Nobody denies a part in what others did. */
   private boolean mayBeTheirs(Scene scene, Draft draft, Contradiction denial) {
-    return takesPart(draft, denial)
+    return deeds.takePart(draft, denial)
         || isUnclaimed(scene, draft, denial)
         || isContent(draft, denial)
         || unclaimed.speakForNobody(denial.report().sources());
@@ -246,25 +230,5 @@ final class Allegeable {
                     .source()
                     .filter(source -> !denial.report().sources().contains(source))
                     .isPresent());
-  }
-
-  /** Whether those who deny it, or their side, are said to have done it. */
-  boolean isOwnDeed(Draft draft, Contradiction denial) {
-    return sides.meet(denial.report().sources(), draft.entities(Role.AGENT));
-  }
-
-  /** Whether others are. */
-  boolean isOthersDeed(Draft draft, Contradiction denial) {
-    return !draft.entities(Role.AGENT).isEmpty() && !isOwnDeed(draft, denial);
-  }
-
-  /** Whether the voice is that of those who deny, or of their side. */
-  boolean isOneSide(Draft.Voice voice, Contradiction denial) {
-    return voice.source().stream()
-        .anyMatch(id -> sides.meet(denial.report().sources(), Set.of(id)));
-  }
-
-  boolean takesPart(Draft draft, Contradiction denial) {
-    return sides.meet(denial.report().sources(), draft.entities(ACTORS));
   }
 }

@@ -65,7 +65,7 @@ final class Heard {
 
   private boolean isOwnPlan(Draft draft, Contradiction denial) {
     return denial.report().modality() == Modality.PLANNED
-        && allegeable.takesPart(draft, denial)
+        && allegeable.deeds().takePart(draft, denial)
         && draft.voices().stream().noneMatch(voice -> voice.modality() == Modality.ACTUAL);
   }
 

@@ -97,7 +97,7 @@ final class Rebuttals {
   private boolean isDeniedHere(Draft draft, Scene scene, Contradiction denial) {
     return draft.voices().stream()
         .filter(Draft.Voice::isDenied)
-        .filter(voice -> allegeable.isOneSide(voice, denial))
+        .filter(voice -> allegeable.deeds().isOneSide(voice, denial))
         .map(Draft.Voice::evidence)
         .anyMatch(
             evidence ->
@@ -110,7 +110,7 @@ final class Rebuttals {
   /** How likely the denial means the draft: a sentence further back weighs as much as a voice. */
   private double weight(Draft draft, Scene scene, Contradiction denial) {
     boolean accused = Allegeable.isBy(denial.accusers(), draft);
-    return (allegeable.takesPart(draft, denial) ? 1.5 : 0)
+    return (allegeable.deeds().takePart(draft, denial) ? 1.5 : 0)
         + (Allegeable.isByOther(draft, denial) ? 1.2 : 0)
         + (accused ? 3 : 0)
         + (denial.is(Contradiction.Trait.COUNTED) && draft.quantity().isPresent() ? 2 : 0)
@@ -122,8 +122,10 @@ final class Rebuttals {
     boolean together =
         draft.sentence() == best.sentence()
             && sources(draft).equals(sources(best))
-            && allegeable.takesPart(draft, denial) == allegeable.takesPart(best, denial)
-            && !(allegeable.isOwnDeed(best, denial) && allegeable.isOthersDeed(draft, denial))
+            && allegeable.deeds().takePart(draft, denial)
+                == allegeable.deeds().takePart(best, denial)
+            && !(allegeable.deeds().areTheirs(best, denial)
+                && allegeable.deeds().areOthers(draft, denial))
             && (!denial.is(Contradiction.Trait.COUNTED)
                 || draft.quantity().isPresent() == best.quantity().isPresent());
     return draft.equals(best)
