@@ -97,6 +97,11 @@ class TimeFinderTest {
           Rige desde 2017                              | desde 2017 2017-01-01..-
           Fue ministro hasta mayo                      | hasta mayo -..2024-05-31
           Lo prohíbe a partir de 2028                  | a partir de 2028 2028-01-01..-
+          Atacó en la última semana de julio           | en la última semana de julio 2024-07-25..2024-07-31
+          Lo firmó en la segunda quincena de mayo      | en la segunda quincena de mayo 2024-05-16..2024-05-31
+          Creció en la primera mitad de 2023           | en la primera mitad de 2023 2023-01-01..2023-06-30
+          Votaron el 2 de enero del año pasado         | el 2 de enero del año pasado 2023-01-02..2023-01-02
+          Ocurrió entre el 30 de octubre y el 3 de noviembre | entre el 30 de octubre y el 3 de noviembre 2023-10-30..2023-11-03
           """)
   void readsDatesMonthsAndYears(String text, String expected) {
     assertThat(find(text)).containsExactly(expected);
