@@ -68,15 +68,21 @@ final class NameFinder {
   }
 
   /** A one-word person of the gazetteer, or a name that goes on in capitals, is left to others. */
-  private static boolean fits(Words words, Name name) {
+  private boolean fits(Words words, Name name) {
     boolean surname = name.is(EntityKind.PERSON) && name.end() == name.begin() + 1;
     boolean given =
         name.end() == name.begin() + 1
             && words.capital(name.end())
             && name.is(EntityKind.PLACE)
+            && !isOfOffice(words, name.begin())
             && words.sentence().names().stream()
                 .anyMatch(n -> n.begin() <= name.begin() && n.end() > name.end());
     return !surname && !given && !isFamilyName(words, name);
+  }
+
+  /** {@code el gobernador de Sajalín Valery Limarenko}: who holds it is named behind. */
+  private boolean isOfOffice(Words words, int place) {
+    return words.is(place - 1, "de") && nouns.has("Title", words.lemma(place - 2));
   }
 
   /** {@code Wagner} of {@code Thérèse Kayikwamba Wagner}. */
