@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -56,8 +57,10 @@ final class PersonalPronouns {
             .filter(r -> r.form() != Reference.Form.DEMONYM)
             .filter(r -> !words.is(i, "ellas") || areFeminine(r))
             .toList();
-    return firstOf(EntityKind.PERSON, meant, plural)
-        .or(() -> firstOf(EntityKind.COUNTRY, meant, true))
+    Optional<Reference> person =
+        plural ? Optional.empty() : first(meant, id -> cast.is(id, EntityKind.PERSON));
+    return person
+        .or(() -> first(meant, this::isPersonOrCountry))
         .map(Reference::entities)
         .orElse(List.of());
   }
@@ -91,13 +94,8 @@ final class PersonalPronouns {
   }
 
   /** {@code Orban, primer ministro de Hungría: él}: a person sooner than his country. */
-  private Optional<Reference> firstOf(EntityKind kind, List<Reference> meant, boolean mixed) {
-    return meant.stream()
-        .filter(
-            r ->
-                r.entities().stream()
-                    .allMatch(id -> cast.is(id, kind) || mixed && isPersonOrCountry(id)))
-        .findFirst();
+  private static Optional<Reference> first(List<Reference> meant, Predicate<String> fits) {
+    return meant.stream().filter(r -> r.entities().stream().allMatch(fits)).findFirst();
   }
 
   private boolean isPersonOrCountry(String id) {
@@ -124,16 +122,10 @@ final class PersonalPronouns {
     List<Reference> before =
         discourse.before(words.index(), i, 1).stream()
             .filter(r -> r.entities().size() == 1 && !discourse.isSubject(r))
-            .filter(r -> isActor(r.entities().get(0)) && isObject(r))
+            .filter(r -> cast.isActor(r) && isObject(r))
             .toList();
     boolean one = before.stream().map(Reference::entities).distinct().count() == 1;
     return one ? before.get(0).entities() : List.of();
-  }
-
-  private boolean isActor(String id) {
-    return cast.is(id, EntityKind.PERSON)
-        || cast.is(id, EntityKind.COUNTRY)
-        || cast.is(id, EntityKind.ORGANIZATION);
   }
 
   /** Whether the verb of the sentence acts on it. */

@@ -38,8 +38,7 @@ final class Bearers {
             .flatMap(slot -> areArms(slot) ? owners(slot) : Stream.of(slot))
             .distinct()
             .toList();
-    return new Telling(
-        telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+    return telling.withSlots(slots);
   }
 
   private boolean areArms(Slot slot) {

@@ -95,12 +95,7 @@ final class Charges {
                     phrase.named().stream()
                         .map(
                             id -> new Slot(Role.AGENT, new Filler.OfEntity(id), phrase, STRENGTH)));
-    return new Telling(
-        telling.scene(),
-        telling.trigger(),
-        telling.sense(),
-        Stream.concat(doers, kept).toList(),
-        telling.themes());
+    return telling.withSlots(Stream.concat(doers, kept).toList());
   }
 
   private static boolean isAny(Slot slot, Set<String> ids) {

@@ -46,8 +46,7 @@ final class Deeds {
             .forEach(slots::add);
       }
     }
-    return new Telling(
-        telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+    return telling.withSlots(slots);
   }
 
   /** Whether the telling says what somebody thinks of a deed. */

@@ -58,8 +58,7 @@ final class Imputations {
                 slot ->
                     culprits.stream().noneMatch(culprit -> culprit.filler().equals(slot.filler())))
             .toList();
-    return new Telling(deed.scene(), deed.trigger(), deed.sense(), others, deed.themes())
-        .with(culprits.stream().map(slot -> agent(slot, deed)).toList());
+    return deed.withSlots(others).with(culprits.stream().map(slot -> agent(slot, deed)).toList());
   }
 
   private static Slot agent(Slot culprit, Telling deed) {

@@ -114,8 +114,7 @@ final class Offices {
         telling.slots().stream()
             .map(slot -> slot.role() == Role.AGENT ? ofState(slot) : slot)
             .toList();
-    return new Telling(
-        telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+    return telling.withSlots(slots);
   }
 
   private Slot ofState(Slot slot) {

@@ -31,9 +31,7 @@ final class OwnSide {
       return telling;
     }
     List<Slot> slots = telling.slots().stream().filter(slot -> !isOwn(slot, agents)).toList();
-    return slots.size() == telling.slots().size()
-        ? telling
-        : new Telling(telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+    return slots.size() == telling.slots().size() ? telling : telling.withSlots(slots);
   }
 
   private boolean isOwn(Slot slot, List<String> agents) {

@@ -34,9 +34,7 @@ final class Pronominal {
                         || pronouns.contains(slot.phrase().head())
                         || isDoubled(syntax, slot.phrase(), verb))
             .toList();
-    return slots.size() == telling.slots().size()
-        ? telling
-        : new Telling(telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+    return slots.size() == telling.slots().size() ? telling : telling.withSlots(slots);
   }
 
   /** {@code le pidió a Israel}. */

@@ -31,7 +31,8 @@ final class Replies {
    */
   List<Contradiction> in(Scene scene) {
     List<Contradiction> replies = new ArrayList<>();
-    for (NegatedClauses.Clause plea : new Pleas(scene, lexicon).all()) {
+    Pleas pleas = new Pleas(scene, lexicon);
+    for (NegatedClauses.Clause plea : pleas.all()) {
       attribution
           .speaker(scene, plea.verb())
           .ifPresent(speaker -> add(scene, plea, speaker, plea.names(), replies));
@@ -52,17 +53,20 @@ final class Replies {
         reports
             .in(scene)
             .denial(trigger)
-            .ifPresent(denial -> denied(scene, trigger.head(), denial, replies));
+            .ifPresent(denial -> denied(scene, pleas.under(trigger.head()), denial, replies));
       }
     }
     return replies;
   }
 
   /** {@code negó que sus tropas hubieran cruzado la frontera}, {@code rechaza haber apuntado}. */
-  private void denied(Scene scene, int verb, Report denial, List<Contradiction> replies) {
-    new Pleas(scene, lexicon)
-        .under(verb)
-        .ifPresent(plea -> add(scene, plea, denial.as(Polarity.ASSERTED), plea.names(), replies));
+  private static void denied(
+      Scene scene,
+      Optional<NegatedClauses.Clause> plea,
+      Report denial,
+      List<Contradiction> replies) {
+    plea.ifPresent(
+        clause -> add(scene, clause, denial.as(Polarity.ASSERTED), clause.names(), replies));
   }
 
   /** Who says the word, or by what verb he tells it: {@code reconoce los vuelos, no las bombas}. */

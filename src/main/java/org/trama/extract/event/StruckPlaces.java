@@ -51,8 +51,7 @@ final class StruckPlaces {
       slots.removeIf(other -> other.role() == Role.TARGET && other.filler().equals(slot.filler()));
       slots.add(place(slot.filler(), slot.phrase(), slot.strength()));
     }
-    Telling settled =
-        new Telling(telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+    Telling settled = telling.withSlots(slots);
     return settled.slots(Role.PLACE).isEmpty()
         ? settled.with(Stream.concat(inNames(settled), parts(settled)).toList())
         : settled;

@@ -58,7 +58,12 @@ record Telling(Scene scene, Trigger trigger, Sense sense, List<Slot> slots, List
         all.add(slot);
       }
     }
-    return new Telling(scene, trigger, sense, all, themes);
+    return withSlots(all);
+  }
+
+  /** The same with other slots. */
+  Telling withSlots(List<Slot> others) {
+    return new Telling(scene, trigger, sense, others, themes);
   }
 
   /** The same with what stands with another word, somewhat weaker and without a place here. */

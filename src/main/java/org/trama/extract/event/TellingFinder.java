@@ -189,7 +189,6 @@ final class TellingFinder {
                         ? new Slot(role, slot.filler(), slot.phrase(), slot.strength())
                         : slot)
             .toList();
-    return new Telling(
-        telling.scene(), telling.trigger(), telling.sense(), slots, telling.themes());
+    return telling.withSlots(slots);
   }
 }

@@ -22,7 +22,7 @@ final class UndoneDeeds {
       Set.of("nadie", "nada", "ninguno", "ninguna", "uno", "una", "eso", "esto");
 
   /** Classes of verbs that need no object to tell what was not done. */
-  private static final List<String> DOING = List.of("Crossing", "Shooting");
+  private static final List<String> DOING = List.of("Crossing", "Firing");
 
   /** Classes of verbs that tell nothing without what they say it of. */
   private static final List<String> BEING = List.of("Standing", "Leaving");
