@@ -47,6 +47,7 @@ final class TreeRepairs {
     new InsertionRepairs(tree).mend();
     new OpenedClauses(tree).mend();
     new ClauseRows(tree).mend();
+    new ClausePairs(tree).mend();
     new SubjectRepairs(tree).mend();
     new BoundaryRepairs(tree).mend();
     new FrontedAdjuncts(tree).mend();

@@ -123,6 +123,11 @@ class SpanishAnnotatorTest {
         "Kiev atribuyó el ataque a la base a Rusia. | base | nmod",
         "Zelenski echó en cara a Rusia los bombardeos. | cara | obl",
         "La ASEAN deploró la violencia y Malasia, su próxima presidenta, prometió ayuda humanitaria. | Malasia | nsubj",
+        "El presidente rechazó la denuncia y Taipéi la desestimó. | Taipéi | nsubj",
+        "Israel bombardeó el sur del Líbano y Hezbolá lanzó cohetes contra Haifa. | Hezbolá | nsubj",
+        "Londres anunció sanciones y Moscú las condenó. | sanciones | obj",
+        "Kiev dice que Rusia atacó Odesa y Moscú lo niega. | niega | conj",
+        "Ayer llegaron Putin y Xi a Pekín. | Xi | conj",
         "Alemania envió tanques y Francia, su principal socio, envió misiles a Ucrania. | Francia | nsubj",
         "Los misiles que Irán ha lanzado contra Tel Aviv, Petaj Tikva y Haifa mataron a ocho personas. | Petaj | conj"
       })

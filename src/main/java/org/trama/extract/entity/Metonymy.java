@@ -81,6 +81,9 @@ final class Metonymy {
 
   /** {@code bombardeó Járkov, Odesa y Kiev}: all of the row are towns. */
   private boolean isPlaceInList(Words words, Name name) {
+    if (isSubject(words, name)) {
+      return false;
+    }
     int k = name.begin() - 1;
     while (k >= 0 && (words.capital(k) || words.is(k, ",", "y", "e", "a"))) {
       k--;
@@ -140,6 +143,10 @@ final class Metonymy {
     return false;
   }
 
+  private static boolean isSubject(Words words, Name name) {
+    return words.token(words.head(name.begin(), name.end())).relation().startsWith("nsubj");
+  }
+
   private boolean isPartOfCity(Words words, int preposition) {
     int k = preposition - 1;
     while (k > 0 && words.pos(k) == PartOfSpeech.ADJ) {
@@ -155,9 +162,7 @@ final class Metonymy {
   /** A member of a list is what the first member is; without one, whatever governs its verb. */
   private static boolean isActorInList(Words words, Name name, int before) {
     boolean clause = words.is(before - 1, ",") && words.article(name.begin() - 1);
-    boolean subject =
-        words.token(words.head(name.begin(), name.end())).relation().startsWith("nsubj");
-    if (clause || subject || words.is(before, ",")) {
+    if (clause || isSubject(words, name) || words.is(before, ",")) {
       return true;
     }
     int k = before - 1;
