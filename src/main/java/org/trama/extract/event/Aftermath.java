@@ -43,6 +43,13 @@ final class Aftermath {
     return completed;
   }
 
+  /** The toll, completed from what those of the drafts tell that stand up to it. */
+  Draft complete(Draft toll, List<Draft> drafts) {
+    List<Draft> before =
+        drafts.stream().filter(draft -> draft.sentence() <= toll.sentence()).toList();
+    return told(toll, before, before);
+  }
+
   private Draft told(Draft toll, List<Draft> drafts, List<Draft> before) {
     Optional<Draft> blow = blows.before(toll, drafts);
     Draft placed = blow.map(other -> placed(toll, other)).orElse(toll);

@@ -119,7 +119,7 @@ final class DeniedDeeds {
             && (parts.areUnsaid() || parts.areDropped() || byMen)
             && doers.mayFill(role, telling);
     if (!open) {
-      return telling;
+      return withStates(telling, role);
     }
     return refutations
         .ofVerb(telling.scene(), telling.trigger().head())
@@ -129,6 +129,18 @@ final class DeniedDeeds {
                 parts.areUnsaid() || byMen ? doers.bodies(denial) : doers.bodiesOrSelves(denial))
         .map(ids -> Phrase.meant(telling.trigger().head(), ids))
         .map(they -> Deniers.join(telling, they, role))
+        .orElse(telling);
+  }
+
+  /** {@code el Ministerio de Defensa negó haber atacado}: what an office does is its state's. */
+  private Telling withStates(Telling telling, Role role) {
+    if (telling.trigger().isNoun() || !doers.mayFill(role, telling)) {
+      return telling;
+    }
+    return refutations
+        .ofVerb(telling.scene(), telling.trigger().head())
+        .map(denial -> doers.statesOf(denial, telling.entities(role)))
+        .map(states -> Deniers.join(telling, states, role))
         .orElse(telling);
   }
 

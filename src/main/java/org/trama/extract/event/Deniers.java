@@ -40,6 +40,15 @@ final class Deniers {
         : bodies;
   }
 
+  /** The states of those among the doers who deny it themselves and are no more than offices. */
+  List<String> statesOf(Report denial, List<String> doers) {
+    return doers.stream()
+        .filter(id -> denial.sources().contains(id) && Offices.isPart(id))
+        .map(sides::whole)
+        .filter(whole -> kinds.get(whole) == EntityKind.COUNTRY && !doers.contains(whole))
+        .toList();
+  }
+
   /** The telling, with all those of the phrase in this part. */
   static Telling join(Telling telling, Phrase they, Role role) {
     return telling.with(

@@ -62,7 +62,10 @@ final class EventFinder {
         }
       }
     }
-    List<Draft> events = answered(voices, merged(document, scenes, drafts), vague);
+    Paragraphs paragraphs = new Paragraphs(document);
+    Aftermath aftermath = new Aftermath(scenes, paragraphs, lexicon, kinds, sides);
+    List<Draft> merged = merged(scenes, paragraphs, aftermath, drafts);
+    List<Draft> events = new DeniedTolls(aftermath).add(answered(voices, merged, vague), vague);
     return events.stream().filter(Draft::hasEntity).filter(draft -> !isUnsaid(draft)).toList();
   }
 
@@ -89,13 +92,12 @@ final class EventFinder {
   }
 
   /** With what later sentences add, and one event for what is told twice. */
-  private List<Draft> merged(AnnotatedDocument document, List<Scene> scenes, List<Draft> drafts) {
-    Paragraphs paragraphs = new Paragraphs(document);
+  private List<Draft> merged(
+      List<Scene> scenes, Paragraphs paragraphs, Aftermath aftermath, List<Draft> drafts) {
     List<Draft> fired = new Salvoes(sides).settle(drafts);
     List<Draft> numbered = new LaterCounts(scenes, paragraphs, classes).add(fired);
     List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(numbered);
-    List<Draft> counted =
-        new Aftermath(scenes, paragraphs, lexicon, kinds, sides).complete(further);
+    List<Draft> counted = aftermath.complete(further);
     List<Draft> blamed = new BlamedTolls(scenes, classes, sides).add(counted);
     List<Draft> signed =
         new Signatories(scenes, paragraphs, lexicon, kinds)

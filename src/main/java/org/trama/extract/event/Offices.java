@@ -94,7 +94,12 @@ final class Offices {
   /** The army, alliance or state that the person speaks for. */
   Optional<String> side(String person) {
     return Optional.ofNullable(bodies.get(person))
-        .map(body -> PARTS.stream().anyMatch(body::startsWith) ? sides.whole(body) : body);
+        .map(body -> isPart(body) ? sides.whole(body) : body);
+  }
+
+  /** Whether the body is a department of its state and nothing by itself. */
+  static boolean isPart(String body) {
+    return PARTS.stream().anyMatch(body::startsWith);
   }
 
   /** The telling with the states of the persons that do it, or that buy, beside them. */

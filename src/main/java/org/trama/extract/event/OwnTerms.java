@@ -37,11 +37,26 @@ final class OwnTerms {
    */
   boolean isNegatedUnder(List<Report> reports) {
     Token word = telling.scene().syntax().token(head);
-    if (denies(reports, word)) {
+    if (denies(reports, word) || isDenied(reports) && isFurther(word)) {
       return false;
     }
     boolean counted = carrier().filter(verb -> denies(reports, verb)).isPresent();
     return counted ? isWordNegated() : isNegated();
+  }
+
+  /**
+   * {@code descartó invadir Polonia ni atacar Lituania}: what {@code ni} joins to what is denied as
+   * a whole is denied no further.
+   */
+  private boolean isFurther(Token word) {
+    Syntax syntax = telling.scene().syntax();
+    return word.relation().equals("conj")
+        && syntax.isInfinitive(word.index())
+        && new Negators(syntax).isNeither(word.index());
+  }
+
+  private static boolean isDenied(List<Report> reports) {
+    return reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
   }
 
   private static boolean denies(List<Report> reports, Token word) {
@@ -97,11 +112,19 @@ final class OwnTerms {
             .isPresent();
     return syntax
         .head(noun.index())
-        .filter(verb -> place && syntax.isVerbal(verb.index()))
+        .filter(verb -> place && syntax.isVerbal(verb.index()) && !hasTheme(syntax, verb))
         .filter(
             verb ->
                 telling.scene().triggersAt(verb.index()).stream()
                     .anyMatch(trigger -> trigger.tells(telling.type())));
+  }
+
+  /** {@code no sufrió bajas en el choque}: what is denied is what the verb says of it. */
+  private boolean hasTheme(Syntax syntax, Token verb) {
+    return syntax.dependents(verb.index()).stream()
+        .filter(child -> child.relation().equals("obj") && child.index() != head)
+        .flatMap(child -> telling.scene().triggersAt(child.index()).stream())
+        .anyMatch(trigger -> trigger.isNoun() && trigger.types().findAny().isPresent());
   }
 
   /** {@code una intervención que nunca se produjo}: the verb that says of the noun that it was. */
@@ -149,8 +172,7 @@ final class OwnTerms {
     if (telling.sense().speaker().isPresent()) {
       return Modality.ACTUAL;
     }
-    boolean denied = reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
-    if (isAny() && !denied) {
+    if (isAny() && !isDenied(reports)) {
       return Modality.POSSIBLE;
     }
     if (own != Modality.ACTUAL) {

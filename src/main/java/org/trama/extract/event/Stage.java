@@ -163,7 +163,7 @@ final class Stage {
     Scene scene = scenes.get(toll.sentence());
     return scene.phrases().stream()
         .filter(phrase -> scene.syntax().token(phrase.head()).span().end() <= toll.span().begin())
-        .filter(phrase -> !phrase.marker().equals("según"))
+        .filter(phrase -> !Set.of("según", "desde").contains(phrase.marker()))
         .flatMap(phrase -> phrase.entities().stream())
         .filter(id -> kinds.get(id) == EntityKind.PLACE)
         .reduce((one, other) -> other)

@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -39,6 +40,12 @@ final class Topics {
 
   private static final Set<String> SETTINGS = Set.of("en", "durante");
 
+  private static final Set<String> OCCASIONS =
+      Set.of("en", "durante", "por", "tras", "a causa de", "a raíz de", "como consecuencia de");
+
+  private static final Set<String> EXISTENCE =
+      Set.of("haber", "existir", "ocurrir", "producir", "registrar");
+
   private final NounClasses classes;
 
   Topics(Lexicon lexicon) {
@@ -51,6 +58,9 @@ final class Topics {
     Token noun = syntax.token(trigger.head());
     if (!trigger.isNoun() || noun.isRoot() || !isDefinite(syntax, noun)) {
       return false;
+    }
+    if (isOccasion(scene, noun)) {
+      return true;
     }
     Token verb = syntax.token(noun.head());
     boolean clause =
@@ -73,11 +83,36 @@ final class Topics {
     Syntax syntax = scene.syntax();
     return noun.index() > verb.index()
         && !classes.has(INVOLVEMENT, syntax, verb.index())
-        && scene.triggersAt(verb.index()).stream()
-            .anyMatch(word -> word.types().findAny().isPresent())
+        && tells(scene, verb)
         && syntax.dependents(noun.index()).stream()
             .filter(word -> word.relation().equals("case"))
             .anyMatch(word -> SETTINGS.contains(word.lemma()));
+  }
+
+  /**
+   * {@code negó que hubiera muertos en el bombardeo}: the clause says of something else that it
+   * was, and of the deed only when or whence.
+   */
+  private static boolean isOccasion(Scene scene, Token noun) {
+    Syntax syntax = scene.syntax();
+    Token head = syntax.token(syntax.clauseHead(noun.index()));
+    boolean being =
+        CONTENT.contains(head.relation())
+            && syntax.group(head.index()).anyMatch(word -> EXISTENCE.contains(word.lemma()))
+            && syntax.isFinite(head.index());
+    return being
+        && scene
+            .phraseAt(noun.index())
+            .filter(phrase -> OCCASIONS.contains(phrase.marker()))
+            .isPresent()
+        && Stream.concat(Stream.of(head), syntax.dependents(head.index()).stream())
+            .filter(word -> word.index() < noun.index())
+            .anyMatch(word -> tells(scene, word));
+  }
+
+  private static boolean tells(Scene scene, Token word) {
+    return scene.triggersAt(word.index()).stream()
+        .anyMatch(trigger -> trigger.types().findAny().isPresent());
   }
 
   private static boolean isDefinite(Syntax syntax, Token noun) {
