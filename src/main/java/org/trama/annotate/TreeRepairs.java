@@ -49,6 +49,7 @@ final class TreeRepairs {
     new ClauseRows(tree).mend();
     new ClausePairs(tree).mend();
     new SubjectRepairs(tree).mend();
+    new FrontedObjects(tree).mend();
     new BoundaryRepairs(tree).mend();
     new FrontedAdjuncts(tree).mend();
     for (Token token : parsed) {

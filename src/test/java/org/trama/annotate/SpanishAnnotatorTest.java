@@ -129,7 +129,14 @@ class SpanishAnnotatorTest {
         "Kiev dice que Rusia atacó Odesa y Moscú lo niega. | niega | conj",
         "Ayer llegaron Putin y Xi a Pekín. | Xi | conj",
         "Alemania envió tanques y Francia, su principal socio, envió misiles a Ucrania. | Francia | nsubj",
-        "Los misiles que Irán ha lanzado contra Tel Aviv, Petaj Tikva y Haifa mataron a ocho personas. | Petaj | conj"
+        "Los misiles que Irán ha lanzado contra Tel Aviv, Petaj Tikva y Haifa mataron a ocho personas. | Petaj | conj",
+        "Los drones, según Kiev, los vendió Irán. | Irán | nsubj",
+        "Los ataques los condenó la Unión Europea. | ataques | obj",
+        "La bomba la lanzó la aviación turca. | aviación | nsubj",
+        "La Alianza lo considera la mayor amenaza. | Alianza | nsubj",
+        "El Gobierno lo desmintió la semana pasada. | Gobierno | nsubj",
+        "Unas veinte personas fueron heridas en la protesta. | heridas | root",
+        "Tres policías han sido gravemente heridos. | policías | nsubj"
       })
   void tellsWhatAWordIsInItsClause(String text, String word, String relation) {
     assertThat(only(text).tokens())

@@ -14,7 +14,7 @@ final class ObjectPronouns {
   static Optional<Integer> verb(Words words, int i) {
     boolean dative = words.is(i, "se") && OBJECTS.contains(words.lower(i + 1));
     boolean pronoun = words.pos(i) == PartOfSpeech.PRON || isTakenForArticle(words, i);
-    if (!pronoun || !dative && !OBJECTS.contains(words.lower(i))) {
+    if (!pronoun || repeats(words, i) || !dative && !OBJECTS.contains(words.lower(i))) {
       return Optional.empty();
     }
     int before = i - 1;
@@ -33,6 +33,11 @@ final class ObjectPronouns {
       verb++;
     }
     return words.pos(verb) == PartOfSpeech.VERB ? Optional.of(verb) : Optional.empty();
+  }
+
+  /** {@code los blindados los pagó Abu Dabi}: what it means stands in the clause. */
+  private static boolean repeats(Words words, int i) {
+    return words.token(i).relation().equals("expl");
   }
 
   /** {@code los hutíes la acusaron}: no article stands before a finite verb. */

@@ -18,9 +18,14 @@ final class Clitics {
   }
 
   boolean isClitic(int index) {
-    return syntax.token(index).pos() == PartOfSpeech.PRON
-            && (isAccusative(index) || isDative(index))
-        || isTakenForArticle(index);
+    boolean pronoun =
+        syntax.token(index).pos() == PartOfSpeech.PRON && (isAccusative(index) || isDative(index));
+    return (pronoun || isTakenForArticle(index)) && !repeats(index);
+  }
+
+  /** {@code los blindados los pagó Abu Dabi}: what it means stands in the clause. */
+  private boolean repeats(int index) {
+    return syntax.token(index).relation().equals("expl");
   }
 
   /** {@code los hutíes la acusaron}: no article stands before a finite verb. */

@@ -101,7 +101,6 @@ final class CompoundPrepositions {
           "debido a",
           "pese a",
           "a pesar de",
-          "junto al",
           "en relación con",
           "con relación a",
           "con respecto a",
