@@ -40,6 +40,7 @@ final class NameFinder {
     Taken taken = new Taken();
     ships.find(words, taken);
     barEvents(words, taken);
+    barCurrencies(words, taken);
     titles.bar(words, taken);
     agreements.find(words, taken);
     organizations.find(words, taken);
@@ -102,6 +103,15 @@ final class NameFinder {
   private static boolean isInsideName(Words words, int i) {
     int before = words.article(i - 1) ? i - 2 : i - 1;
     return words.is(before, "de", "del") && words.capital(before - 1);
+  }
+
+  /** {@code US$ 500 millones}: the dollars of a country are not the country. */
+  private static void barCurrencies(Words words, Taken taken) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (words.acronym(i) && words.is(i + 1, "$")) {
+        taken.bar(i, i + 2);
+      }
+    }
   }
 
   /** {@code Guerra de Corea}: no mention of Corea. */

@@ -51,20 +51,26 @@ final class Coordination {
   }
 
   /** {@code 76 aviones y 15 buques chinos}: the adjective at the end belongs to both. */
-  static List<Phrase> shareModifiers(List<Phrase> phrases) {
+  static List<Phrase> shareModifiers(Syntax syntax, List<Phrase> phrases) {
     List<Phrase> shared = new ArrayList<>(phrases);
     for (int i = shared.size() - 1; i > 0; i--) {
       Phrase later = shared.get(i);
       for (int j = 0; j < i; j++) {
         Phrase first = shared.get(j);
         boolean joined = later.conjunctOf().filter(head -> head == first.head()).isPresent();
-        boolean named = later.within().containsAll(later.entities());
+        boolean named = later.within().containsAll(later.entities()) && isModified(syntax, later);
         if (joined && !first.refers() && named && first.within().isEmpty()) {
           shared.set(j, first.naming(later.within()));
         }
       }
     }
     return shared;
+  }
+
+  /** {@code 15 buques chinos}; not so {@code un avión C-130}, {@code dos azerbaiyanos}. */
+  private static boolean isModified(Syntax syntax, Phrase phrase) {
+    int next = phrase.theme() + 1;
+    return next < phrase.end() && !Character.isUpperCase(syntax.token(next).text().charAt(0));
   }
 
   /** {@code Delegaciones de Israel y de Hamás}: those of the second do the same. */

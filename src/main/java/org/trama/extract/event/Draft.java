@@ -151,6 +151,11 @@ record Draft(
     return new Draft(type, arguments, quantity, other, voices, span, sentence, anaphoric);
   }
 
+  /** The same, told by other words. */
+  Draft at(Span words) {
+    return new Draft(type, arguments, quantity, time, voices, words, sentence, false);
+  }
+
   Draft withVoices(List<Voice> others) {
     return new Draft(type, arguments, quantity, time, others, span, sentence, anaphoric);
   }

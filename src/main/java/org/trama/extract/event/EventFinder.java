@@ -95,8 +95,10 @@ final class EventFinder {
   private List<Draft> merged(
       List<Scene> scenes, Paragraphs paragraphs, Aftermath aftermath, List<Draft> drafts) {
     List<Draft> fired = new Salvoes(sides).settle(drafts);
-    List<Draft> numbered = new LaterCounts(scenes, paragraphs, classes).add(fired);
-    List<Draft> further = new FurtherFigures(scenes, lexicon, kinds).add(numbered);
+    List<Draft> numbered =
+        new ForcesThere(scenes, kinds).add(new LaterCounts(scenes, paragraphs, classes).add(fired));
+    List<Draft> further =
+        new GappedFigures(scenes).add(new FurtherFigures(scenes, lexicon, kinds).add(numbered));
     List<Draft> counted = aftermath.complete(further);
     List<Draft> blamed = new BlamedTolls(scenes, classes, sides).add(counted);
     List<Draft> signed =

@@ -23,6 +23,12 @@ final class Measures {
 
   private static final List<String> MEN = List.of(BODIES, "Persons");
 
+  /** {@code un centenar largo}: words by which a measure is somewhat more or less than it says. */
+  private static final Set<String> AND_MORE =
+      Set.of("largo", "larga", "largos", "largas", "escaso", "escasa", "corto", "corta");
+
+  private static final Set<String> HALVES = Set.of("medio", "media", "pico");
+
   private static final Set<PartOfSpeech> MODIFIERS =
       Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
@@ -48,9 +54,22 @@ final class Measures {
     while ((measures.contains(syntax.token(at).lemma()) || isBody(syntax, at))
         && isFollowed(syntax, at)
         && !isUnit(syntax, at)) {
-      at = skipModifiers(syntax, at + 2);
+      at = skipModifiers(syntax, of(syntax, at) + 1);
     }
     return at;
+  }
+
+  /**
+   * Where {@code de} is expected behind the measure: {@code un centenar de}, {@code un centenar
+   * largo de}, {@code centenar y medio de}.
+   */
+  private static int of(Syntax syntax, int measure) {
+    int next = measure + 1;
+    if (next + 2 < syntax.size() && AND_MORE.contains(syntax.word(next))) {
+      return next + 1;
+    }
+    boolean half = next + 3 < syntax.size() && syntax.word(next).equals("y");
+    return half && HALVES.contains(syntax.word(next + 1)) ? next + 2 : next;
   }
 
   /** {@code un batallón de 600 soldados}: as many as the body is strong. */
@@ -66,16 +85,18 @@ final class Measures {
 
   /** {@code grupo de combate}: a name for one thing, and no number of combats. */
   private boolean isUnit(Syntax syntax, int measure) {
-    String words = syntax.token(measure).lemma() + " de " + syntax.token(measure + 2).lemma();
+    String words =
+        syntax.token(measure).lemma() + " de " + syntax.token(of(syntax, measure) + 1).lemma();
     return lexicon.nounClass(UNITS).contains(words);
   }
 
   /** Whether {@code de} and a noun follow, and {@code de} is no part of a longer preposition. */
   private static boolean isFollowed(Syntax syntax, int measure) {
-    return measure + 2 < syntax.size()
-        && syntax.token(measure + 1).lemma().equals("de")
-        && !Prepositions.before(syntax, measure + 2).contains(" ")
-        && Nominals.isNounLike(syntax.token(skipModifiers(syntax, measure + 2)));
+    int measured = of(syntax, measure) + 1;
+    return measured < syntax.size()
+        && syntax.token(measured - 1).lemma().equals("de")
+        && !Prepositions.before(syntax, measured).contains(" ")
+        && Nominals.isNounLike(syntax.token(skipModifiers(syntax, measured)));
   }
 
   private static int skipModifiers(Syntax syntax, int from) {

@@ -71,7 +71,7 @@ final class PhraseFinder {
     new FigurePhrases(syntax, shapes, references, figures).all(nominal).forEach(phrases::add);
     List<Phrase> named = phrases.stream().map(new Titles(syntax, titles)::resolve).toList();
     return Coordination.shareModifiers(
-        Coordination.coordinate(syntax, NamesBehind.join(syntax, withoutThemes(named))));
+        syntax, Coordination.coordinate(syntax, NamesBehind.join(syntax, withoutThemes(named))));
   }
 
   /** The references that may head phrases, by their place, the longest first. */

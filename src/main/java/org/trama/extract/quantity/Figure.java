@@ -50,7 +50,11 @@ final class Figure {
 
   private static final Pattern PLURAL = Pattern.compile("\\p{Ll}+s");
 
-  private static final Pattern AGE = Pattern.compile("(?:de )?(?:edad).*");
+  /** An age, or a share of what is counted: {@code un tercio de sus soldados}. */
+  private static final Pattern NO_COUNT =
+      Pattern.compile(
+          "(?:de )?edad.*|(?:tercio|cuarto|quinto|decimo|tercera parte|cuarta parte)s? (?:de|a) .*");
+
   private static final Pattern ARTICLE = Pattern.compile("(?i)los|las|el|la");
   private static final Pattern ONE = Pattern.compile("un|una|uno");
   private static final Pattern ONLY =
@@ -59,6 +63,26 @@ final class Figure {
       Pattern.compile(
           "(?:sol[oa]|unic[oa]|muert[oa]|herid[oa]|fallecid[oa]|victima|desaparecid[oa]|baja) ?.*"
               + "|\\p{L}+ (?:muert[oa]|herid[oa]|fallecid[oa]) .*");
+
+  /** {@code dos kenianos y un ruso}: the last of a list of what is counted. */
+  private static final Pattern LIST_BEFORE =
+      Pattern.compile(
+          "(?:.* )?(?:\\d{1,3}(?:[.,]\\d{3})*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"
+              + "(?: (?!dias|meses|años|horas|semanas|minutos|veces)\\p{L}+s)(?: (?!en|de|con|por|y|e|a)\\p{L}+){0,2} [ye](?: a)?");
+
+  /** What is signed or presented, and never counted. */
+  private static final Pattern WRITING =
+      Pattern.compile(
+          "(?:acuerdo|convenio|declaracion|documento|memorando|pacto|plan|protocolo|proyecto|tratado)\\b.*");
+
+  /** {@code Uruguay, a uno}. */
+  private static final Pattern ALONE_BEFORE = Pattern.compile(".* ,(?: a| con| de| solo)?");
+
+  private static final Pattern ALONE_AFTER = Pattern.compile("(?:[.,;)].*)?");
+
+  /** {@code Kiev 14 MiG-29}: what is counted by its name. */
+  private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\p{L}*-?\\d+\\p{L}*");
+
   private static final Pattern YEAR = Pattern.compile("(?:1[4-9]|20)\\d\\d");
   private static final Pattern YEAR_BEFORE = Pattern.compile("(?:.* )?(?:desde|hasta|en|de|,|\\()");
   private static final Pattern ALL_BEFORE =
@@ -132,7 +156,7 @@ final class Figure {
    * says so.
    */
   boolean isCount(String number, boolean certain) {
-    if (isName() || isNumber(number, certain) || AGE.matcher(after()).matches()) {
+    if (isName() || isNumber(number, certain) || NO_COUNT.matcher(after()).matches()) {
       return false;
     }
     String before = rightBefore();
@@ -165,10 +189,18 @@ final class Figure {
         && Character.isUpperCase(word.charAt(0));
   }
 
-  /** {@code un muerto} and {@code al menos una persona} count; {@code un acuerdo} does not. */
+  /**
+   * {@code un muerto}, {@code al menos una persona}, {@code dos patrulleras y un avión} and {@code
+   * Uruguay, a uno} count; {@code un acuerdo} does not.
+   */
   private boolean isCountedOne(boolean certain) {
     boolean modified = certain && !ONLY.matcher(words()).matches();
-    return modified || VICTIM.matcher(after()).matches();
+    boolean alone =
+        ALONE_AFTER.matcher(after()).matches() && ALONE_BEFORE.matcher(before()).matches();
+    return modified
+        || VICTIM.matcher(after()).matches()
+        || alone && words().matches("un[oa]")
+        || LIST_BEFORE.matcher(before()).matches() && !WRITING.matcher(after()).matches();
   }
 
   private boolean isFollowedByPlural() {
@@ -200,7 +232,10 @@ final class Figure {
             || previous.pos() == PartOfSpeech.ADJ
             || previous.text().matches("[-/#ºª]");
     int end = line.tokenEnd(to);
-    boolean counts = end < tokens.size() && tokens.get(end).pos() == PartOfSpeech.NOUN;
+    boolean counts =
+        end < tokens.size()
+            && (tokens.get(end).pos() == PartOfSpeech.NOUN
+                || MODEL.matcher(tokens.get(end).text()).matches());
     return named && !counts && !isFollowedByPlural();
   }
 }

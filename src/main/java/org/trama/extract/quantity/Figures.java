@@ -47,7 +47,7 @@ final class Figures {
               "collective",
                   "(?:par|trio|decena|docena|quincena|veintena|treintena|cuarentena|cincuentena|centena)s?|centenar(?:es)?|millar(?:es)?",
               "figure",
-                  "(?:\\d{1,3} )?mil \\d{1,3}(?![.,\\d])|(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective})|{num}(?: {scale})?(?: y medio)?",
+                  "(?:\\d{1,3} )?mil \\d{1,3}(?![.,\\d])|(?:medio|media) (?:millon|{collective})|(?:(?:un|una|otro|otra|{num}) {collective}(?: y medi[oa])?)|{collective} y medi[oa]|{num}(?: {scale})?(?: y medio)?",
               "before",
                   "un total de|(?:algo |poco |mucho )?mas (?:de|que)|mas|a el menos|por lo menos|cuando menos|como minimo|(?:un )?minimo(?: de)?|no menos de|superior(?:es)? a"
                       + "|por encima de|hasta un[oa]s|hasta|menos (?:de|que)|(?:un )?maximo(?: de)?|como (?:maximo|mucho)|a lo sumo|no mas de"
@@ -58,7 +58,7 @@ final class Figures {
 
   private static final Pattern SHAPE =
       TEMPLATE.compile(
-          "(?<half>medio|media) (?:{h:collective}|millon)|(?:un|una|otro|otra|{c:num}) {k:collective}"
+          "(?<half>medio|media) (?:{h:collective}|millon)|(?:(?:un|una|otro|otra|{c:num}) )?{k:collective}(?<km> y medi[oa])?"
               + "|{n:num}(?: {s:scale})?(?<m> y medio)?");
 
   /** {@code mil 379}, {@code 2 mil 500}, as Mexican papers write them. */
@@ -88,11 +88,16 @@ final class Figures {
           matcher.group("c") == null
               ? Optional.of(BigDecimal.ONE)
               : Numerals.read(matcher.group("c"));
-      return times.map(number -> number.multiply(collective(matcher.group("k"))));
+      BigDecimal half = half(matcher.group("km"));
+      return times.map(number -> plain(number.add(half).multiply(collective(matcher.group("k")))));
     }
-    BigDecimal half = matcher.group("m") == null ? BigDecimal.ZERO : new BigDecimal("0.5");
+    BigDecimal half = half(matcher.group("m"));
     return Numerals.read(matcher.group("n"))
         .map(number -> plain(number.add(half).multiply(scale(matcher.group("s")))));
+  }
+
+  private static BigDecimal half(String andHalf) {
+    return andHalf == null ? BigDecimal.ZERO : new BigDecimal("0.5");
   }
 
   /** The scale that {@code words} end with, to be shared by the lower figure of a range. */
