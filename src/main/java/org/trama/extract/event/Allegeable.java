@@ -3,6 +3,7 @@ package org.trama.extract.event;
 import java.util.List;
 import java.util.Set;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Ground;
 import org.trama.model.Modality;
 import org.trama.model.Role;
 
@@ -204,14 +205,21 @@ final class Allegeable {
     return draft.sentence() == scene.index() && denial.about().isEmpty();
   }
 
-  /** {@code habría atacado un cuartel, aunque Kiev asegura que es un bulo}. */
+  /**
+   * {@code habría atacado un cuartel, aunque Kiev asegura que es un bulo}, {@code varias cuentas
+   * aseguran que atacó}.
+   */
   static boolean isRumour(Scene scene, Draft draft) {
     return scene.index() - draft.sentence() <= 1 && isUnsure(draft);
   }
 
   private static boolean isUnsure(Draft draft) {
     return draft.voices().stream()
-        .allMatch(voice -> voice.source().isEmpty() && voice.modality() == Modality.POSSIBLE);
+        .allMatch(
+            voice ->
+                voice.source().isEmpty()
+                    && (voice.modality() == Modality.POSSIBLE
+                        || voice.grounds().contains(Ground.HEARD)));
   }
 
   /** What they say now and denied before: {@code admite un envío que había negado}. */

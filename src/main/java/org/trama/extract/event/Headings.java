@@ -48,11 +48,20 @@ final class Headings {
   private Optional<Report> before(int colon) {
     boolean quoted = QUOTES.contains(syntax.token(colon + 1).text());
     return scene.phrases().stream()
-        .filter(phrase -> opens(phrase.begin()))
+        .filter(phrase -> opens(phrase.begin()) || quoted && isReply(phrase))
         .filter(phrase -> phrase.end() >= colon || quoted && isAlone(phrase, colon))
-        .filter(phrase -> hasFinite(colon, syntax.size()))
+        .filter(phrase -> quoted || hasFinite(colon, syntax.size()))
         .findFirst()
         .flatMap(phrase -> report(phrase, quoted));
+  }
+
+  /** {@code Respuesta de Argel: «Mentira»}. */
+  private boolean isReply(Phrase phrase) {
+    int noun = phrase.begin() - 2;
+    return noun >= 0
+        && phrase.marker().equals("de")
+        && ReplyNouns.ANSWERS.contains(syntax.word(noun))
+        && opens(noun);
   }
 
   /** Whether nothing but the hour, or a dash, stands before the word: {@code 11.45 La ONU: …}. */
@@ -66,7 +75,7 @@ final class Headings {
 
   /** {@code Zelenski, en su discurso nocturno: «…»}: no more than where or of what one speaks. */
   private boolean isAlone(Phrase phrase, int colon) {
-    return phrase.refers()
+    return (phrase.refers() || !authorship.sources(scene, phrase).isEmpty())
         && colon - phrase.end() < LONGEST
         && IntStream.range(phrase.end(), colon)
             .noneMatch(i -> syntax.isVerbal(i) || syntax.word(i).equals("que"));

@@ -58,6 +58,7 @@ final class Quotes {
       Optional<Report> said = speaker(quote, quotes, scenes, reports);
       said.filter(report -> !report.sources().isEmpty())
           .or(() -> announced(quote, scenes))
+          .or(() -> headed(quote, scenes, reports))
           .or(() -> answered(quote, scenes))
           .or(() -> said)
           .ifPresent(report -> speakers.put(quote, report));
@@ -139,6 +140,22 @@ final class Quotes {
             .reduce((first, second) -> second)
             .flatMap(scene -> new Announcement(scene, quote).speaker())
         : Optional.empty();
+  }
+
+  /** {@code El Ministerio de Defensa turco: «Pura invención»}: who stands before the colon. */
+  private Optional<Report> headed(Span quote, List<Scene> scenes, DocumentReports reports) {
+    return scenes.stream()
+        .filter(scene -> introduced.contains(quote))
+        .filter(scene -> scene.syntax().sentence().span().contains(quote))
+        .flatMap(scene -> first(quote, scene).flatMap(reports.in(scene)::cited).stream())
+        .findFirst();
+  }
+
+  private static Optional<Integer> first(Span quote, Scene scene) {
+    return scene.syntax().sentence().tokens().stream()
+        .filter(token -> token.span().begin() > quote.begin())
+        .map(Token::index)
+        .findFirst();
   }
 
   private static Optional<Report> answered(Span quote, List<Scene> scenes) {

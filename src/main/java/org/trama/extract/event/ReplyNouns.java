@@ -10,7 +10,7 @@ import org.trama.model.Span;
  * respuesta del Ministerio}, {@code vino la réplica de Kampala}.
  */
 final class ReplyNouns {
-  private static final Set<String> ANSWERS =
+  static final Set<String> ANSWERS =
       Set.of("respuesta", "réplica", "contestación", "reacción", "desmentido", "explicación");
 
   /** Verbs by which an answer is told to have been. */
