@@ -75,16 +75,26 @@ final class AllegedNouns {
   private boolean isOption(Phrase phrase) {
     return !trigger.tells(CONDEMNATION)
         && classes.has(OPTIONS, syntax, phrase.theme())
-        && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma());
+        && isSuch(phrase);
   }
 
   /** {@code negó esa colaboración}: whatever was told, but for people. */
   private boolean isPointedAt(Phrase phrase) {
-    return !trigger.tells(CONDEMNATION)
-        && DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma())
+    return !trigger.tells(CONDEMNATION) && pointsAtNothingNamed(phrase);
+  }
+
+  /** {@code esa intención}, {@code tal plan}, {@code semejante propósito}. */
+  boolean pointsAtNothingNamed(Phrase phrase) {
+    return isSuch(phrase)
         && phrase.named().isEmpty()
         && !scene.isTime(phrase.theme())
         && !classes.hasAny(PEOPLE, syntax, phrase.theme());
+  }
+
+  private boolean isSuch(Phrase phrase) {
+    int before = phrase.head() - 1;
+    return DEMONSTRATIVE.contains(syntax.token(phrase.begin()).lemma())
+        || before >= 0 && syntax.word(before).equals("semejante");
   }
 
   /** {@code desmintió el anuncio}: what verbs deny that do nothing but deny. */

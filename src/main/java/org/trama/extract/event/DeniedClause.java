@@ -12,6 +12,10 @@ final class DeniedClause {
   private static final Set<String> BEING =
       Set.of("haber", "existir", "recibir", "sufrir", "ordenar", "obra", "cosa", "autor", "prever");
 
+  /** Verbs that say of a plan or the like that there is one. */
+  private static final Set<String> HAVING =
+      Set.of("haber", "existir", "tener", "albergar", "producir", "ocurrir", "dar", "hacer");
+
   private static final Set<String> DEFINITE = Set.of("el", "ese", "este", "tal", "dicho");
 
   private final Scene scene;
@@ -54,8 +58,42 @@ final class DeniedClause {
       return isClauseHead(token.index()) && (gives || hasNoObject(word));
     }
     Optional<Token> above = syntax.head(token.index()).filter(head -> isClauseHead(head.index()));
+    if (isCalled(token) || above.filter(head -> isTreated(token, head)).isPresent()) {
+      return true;
+    }
     return Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation())
         && above.filter(head -> carries(head)).isPresent();
+  }
+
+  /** {@code negó que fuera una embestida}: what was told, by its name. */
+  private boolean isCalled(Token noun) {
+    return isClauseHead(noun.index())
+        && syntax.hasCopula(noun.index())
+        && syntax.dependents(noun.index()).stream()
+            .noneMatch(child -> child.relation().startsWith("nsubj"));
+  }
+
+  /** {@code negó que se tratara de un ataque}. */
+  private boolean isTreated(Token noun, Token verb) {
+    return verb.lemma().equals("tratar")
+        && syntax.hasSe(verb.index())
+        && Set.of("obj", "obl").contains(noun.relation());
+  }
+
+  /** {@code negó que exista ese plan}, {@code negó albergar esa intención}. */
+  boolean hasSuch(AllegedNouns nouns) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.begin() > verb)
+        .filter(phrase -> Set.of("obj", "nsubj").contains(syntax.token(phrase.head()).relation()))
+        .filter(phrase -> isClauseHead(syntax.token(phrase.head()).head()))
+        .filter(phrase -> HAVING.contains(syntax.token(syntax.token(phrase.head()).head()).lemma()))
+        .filter(phrase -> !namesDeed(phrase))
+        .anyMatch(nouns::pointsAtNothingNamed);
+  }
+
+  private boolean namesDeed(Phrase phrase) {
+    AllegedDeeds deeds = new AllegedDeeds(lexicon);
+    return scene.triggersAt(phrase.theme()).stream().flatMap(deeds::of).findAny().isPresent();
   }
 
   /** {@code negó que abasteciera a los rebeldes}: of whom one helps others may speak as well. */

@@ -30,7 +30,7 @@ final class DeniedContent {
 
   private static final Set<String> THAT = Set.of("eso", "esto", "ello", "todo", "tal", "cosa");
 
-  private static final Set<String> DEICTIC = Set.of("eso", "esto", "ello", "aquello");
+  private static final Set<String> DEICTIC = Set.of("eso", "esto", "ello", "aquello", "todo");
 
   private static final Set<String> SO = Set.of("así", "cierto", "cierta", "verdad");
 
@@ -69,6 +69,7 @@ final class DeniedContent {
         || hasThat()
         || part.isAll()
         || isMajor()
+        || hasSuch()
         || !hasClause()
             && (!nouns.types().isEmpty()
                 || nouns.standForStatement()
@@ -117,6 +118,11 @@ final class DeniedContent {
 
   private boolean isAlone(int word) {
     return word + 1 == syntax.size() || !syntax.word(word + 1).equals("que");
+  }
+
+  /** {@code negó que exista ese plan}: the clause only says that there is none. */
+  private boolean hasSuch() {
+    return clause().filter(clause -> clause.hasSuch(nouns.alleged())).isPresent();
   }
 
   /** {@code negó la mayor}. */

@@ -42,6 +42,11 @@ final class DeniedNouns {
     this.objects = findObjects();
   }
 
+  /** Which nouns stand for what was said of them. */
+  AllegedNouns alleged() {
+    return alleged;
+  }
+
   /** Whether the verb has none. */
   boolean areNone() {
     return objects.isEmpty();
@@ -156,7 +161,12 @@ final class DeniedNouns {
 
   /** {@code habló de «montaje»}: what the verb calls that which it denies. */
   private boolean isVerdict(Phrase phrase) {
-    return phrase.marker().equals("de") && isVerdict(phrase.theme());
+    return phrase.marker().equals("de")
+        && Stream.concat(
+                Stream.of(phrase.theme()),
+                syntax.ancestors(phrase.head()).stream().map(Token::index))
+            .takeWhile(word -> word != verb)
+            .anyMatch(this::isVerdict);
   }
 
   /** {@code habló de «montaje»}, by its last word. */

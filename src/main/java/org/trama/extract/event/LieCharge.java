@@ -4,12 +4,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.trama.model.Token;
 
-/** {@code acusó a Bakú de mentir}: who does denies what the other said. */
+/** {@code acusó a Bakú de mentir, de difundir bulos}: who does denies what the other said. */
 final class LieCharge {
   /** Class of event told by verbs of accusing. */
   private static final String ACCUSATION = "Accusation";
 
-  private static final Set<String> LYING = Set.of("mentir", "fabular");
+  private static final Set<String> LYING = Set.of("mentir", "fabular", "inventar", "fabricar");
+
+  /** What one does with untruths, so that others believe them. */
+  private static final Set<String> SPREADING =
+      Set.of("difundir", "propagar", "esparcir", "divulgar", "lanzar", "sembrar", "verter");
+
+  private static final Set<String> UNTRUTHS =
+      Set.of("bulo", "mentira", "patraña", "infundio", "falsedad", "calumnia", "desinformación");
 
   /** What one does with the truth who does not tell it. */
   private static final Set<String> TWISTING =
@@ -38,7 +45,9 @@ final class LieCharge {
     return trigger.tells(ACCUSATION)
         && scene.syntax().dependents(trigger.head()).stream()
             .filter(child -> child.index() > trigger.head())
-            .anyMatch(child -> LYING.contains(child.lemma()) || twistsTruth(child));
+            .anyMatch(
+                child ->
+                    LYING.contains(child.lemma()) || twistsTruth(child) || spreadsUntruth(child));
   }
 
   /** {@code torcer los hechos}. */
@@ -46,6 +55,13 @@ final class LieCharge {
     return TWISTING.contains(verb.lemma())
         && scene.syntax().dependents(verb.index()).stream()
             .anyMatch(child -> TRUTH.contains(child.lemma()));
+  }
+
+  /** {@code difundir bulos}. */
+  private boolean spreadsUntruth(Token verb) {
+    return SPREADING.contains(verb.lemma())
+        && scene.syntax().dependents(verb.index()).stream()
+            .anyMatch(child -> UNTRUTHS.contains(child.lemma()));
   }
 
   /** Ids of those who are charged, and whose statement is denied. */

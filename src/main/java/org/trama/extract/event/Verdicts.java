@@ -27,7 +27,7 @@ final class Verdicts {
   /** Phrases of the lexicon for owning up to a deed. */
   private static final String OWNING = "Owning";
 
-  private static final Set<String> COPULAS = Set.of("ser", "resultar", "tratar");
+  private static final Set<String> COPULAS = Set.of("ser", "estar", "resultar", "tratar");
 
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", ".", "\"", "“", "”", "«", "»", "(", "que", "y", "e", "pero");
