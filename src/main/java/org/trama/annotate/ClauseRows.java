@@ -2,6 +2,7 @@ package org.trama.annotate;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -21,6 +22,7 @@ final class ClauseRows {
     for (int i = 0; i < tree.size(); i++) {
       part(tree.token(i));
       goOn(tree.token(i));
+      resume(tree.token(i));
     }
   }
 
@@ -81,12 +83,43 @@ final class ClauseRows {
             && IntStream.range(0, name.index()).anyMatch(tree::isFinite)
             && !tree.isUnder(name.index(), verb);
     if (resumed) {
-      int first = tree.token(name.head()).pos() == PartOfSpeech.VERB ? name.head() : verbOver(name);
+      int first = tree.token(name.head()).pos() == PartOfSpeech.VERB ? name.head() : tree.verbOver(name.index());
       if (first >= 0 && first != verb) {
         tree.attach(verb, first, "conj");
         tree.attach(name.index(), verb, "nsubj");
       }
     }
+  }
+
+  /**
+   * {@code se burló de la OEA, que lo había criticado, y ayer exigió}: behind the comma that closes
+   * a clause about a name the clause of the name goes on, in its tense.
+   */
+  private void resume(Token verb) {
+    Token inner = verb.relation().equals("conj") ? tree.token(verb.head()) : verb;
+    int that = inner.index() < verb.index() ? tree.that(inner) : -1;
+    int and = that > 0 ? comma(inner.index()) + 1 : -1;
+    boolean closed =
+        and > 0
+            && and < verb.index()
+            && tree.is(and, "y")
+            && tree.is(that - 1, ",")
+            && tree.isFinite(verb.index())
+            && tree.isFree(verb.index())
+            && IntStream.range(and, verb.index()).noneMatch(i -> tree.is(i, "que"));
+    int first = closed ? tree.verbOver(inner.head()) : -1;
+    if (first >= 0 && first < that && isAlike(first, verb)) {
+      tree.attach(verb.index(), first, "conj");
+    }
+  }
+
+  /** Whether the verbs are finite in the same tense, mood and number. */
+  private boolean isAlike(int one, Token other) {
+    Morphology form = tree.token(one).morphology();
+    return tree.isFinite(one)
+        && form.tense() == other.morphology().tense()
+        && form.mood() == other.morphology().mood()
+        && form.number() == other.morphology().number();
   }
 
   private boolean opens(int conjunction) {
@@ -96,17 +129,5 @@ final class ClauseRows {
   /** The comma that closes what begins behind the word; -1 for none. */
   private int comma(int from) {
     return IntStream.range(from, tree.size()).filter(i -> tree.is(i, ",")).findFirst().orElse(-1);
-  }
-
-  /** The nearest verb that the word hangs from; -1 for none. */
-  private int verbOver(Token word) {
-    int at = word.head();
-    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
-      if (tree.token(at).pos() == PartOfSpeech.VERB) {
-        return at;
-      }
-      at = tree.token(at).head();
-    }
-    return -1;
   }
 }

@@ -119,9 +119,30 @@ final class LoneVerbs {
         verb > 0
             && words.pos(verb) == PartOfSpeech.PROPN
             && (words.is(verb - 1, "y") || words.is(verb - 1, "e"));
-    if (name && words.mayBeVerb(verb)) {
+    if ((name || goesOnFrom(verb)) && words.mayBeVerb(verb)) {
       words.tagVerb(verb);
     }
+  }
+
+  /**
+   * {@code viaja a Dusambé y firma con su homólogo}: a noun without an article is joined to none
+   * that has one, nor to a name, and no other begins right behind it.
+   */
+  private boolean goesOnFrom(int noun) {
+    boolean bare =
+        noun > 3
+            && noun + 1 < words.size()
+            && words.pos(noun) == PartOfSpeech.NOUN
+            && words.is(noun - 1, "y")
+            && words.hasFinite(words.begin(noun - 1), noun - 1);
+    boolean joined =
+        bare
+            && (words.pos(noun - 2) == PartOfSpeech.PROPN
+                || words.pos(noun - 2) == PartOfSpeech.NOUN
+                    && words.pos(noun - 3) == PartOfSpeech.DET);
+    return joined
+        && (words.pos(noun + 1) == PartOfSpeech.DET
+            || words.is(noun + 1, "con") && words.pos(noun + 2) != PartOfSpeech.NOUN);
   }
 
   /** {@code se niega a exigir}: few verbs are auxiliaries. */

@@ -1,5 +1,7 @@
 package org.trama.annotate;
 
+import java.util.stream.IntStream;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -16,6 +18,8 @@ final class OpenedClauses {
   void mend() {
     for (int i = 0; i < tree.size(); i++) {
       openClause(tree.token(i));
+      openBehindPlace(tree.token(i));
+      putUnderVerb(tree.token(i));
     }
   }
 
@@ -32,12 +36,66 @@ final class OpenedClauses {
             && !tree.isBehindPreposition(noun.index());
     int verb = joined ? tree.nextFinite(noun.index()) : -1;
     if (verb > 0 && tree.token(verb).head() == noun.head() && tree.isFree(verb)) {
-      tree.attach(verb, noun.head(), "conj");
-      tree.under(noun.index())
-          .filter(child -> child.relation().equals("cc"))
-          .toList()
-          .forEach(child -> tree.attach(child.index(), verb, "cc"));
-      tree.attach(noun.index(), verb, "nsubj");
+      join(noun, verb, noun.head());
+    }
+  }
+
+  /** Makes of the verb a clause beside that of the first one, with the noun for its subject. */
+  private void join(Token noun, int verb, int first) {
+    tree.attach(verb, first, "conj");
+    tree.under(noun.index())
+        .filter(child -> child.relation().equals("cc"))
+        .toList()
+        .forEach(child -> tree.attach(child.index(), verb, "cc"));
+    tree.attach(noun.index(), verb, "nsubj");
+  }
+
+  /**
+   * {@code atacaron un convoy cerca de Malakal y dos cascos azules resultaron heridos}: a noun
+   * without the preposition of the one it seems joined to, right before a verb that has no subject.
+   */
+  private void openBehindPlace(Token noun) {
+    boolean joined =
+        noun.relation().equals("conj")
+            && Tree.isNoun(noun)
+            && noun.head() >= 0
+            && isOblique(noun.head())
+            && !tree.isBehindPreposition(noun.index())
+            && tree.is(tree.first(noun.index()) - 1, "y");
+    int verb = joined ? tree.nextFinite(noun.index()) : -1;
+    int first = verb > 0 ? tree.verbOver(noun.index()) : -1;
+    boolean opens =
+        first >= 0
+            && first < noun.index()
+            && first != verb
+            && tree.isFree(verb)
+            && tree.number(verb) == noun.morphology().number()
+            && noun.morphology().number() != Morphology.Number.NONE
+            && IntStream.range(noun.index() + 1, verb)
+                .allMatch(i -> tree.isUnder(i, noun.index()) || tree.isSmall(i));
+    if (opens && tree.token(verb).head() == first) {
+      join(noun, verb, first);
+    }
+  }
+
+  /** {@code en Malakal}, {@code cerca de Malakal}. */
+  private boolean isOblique(int word) {
+    return tree.isBehindPreposition(word) || tree.token(word).pos() == PartOfSpeech.ADV;
+  }
+
+  /** {@code anunció su salida en abril, cuando recibió a X}: no noun has such a clause. */
+  private void putUnderVerb(Token verb) {
+    boolean clause = verb.relation().startsWith("acl") && verb.head() >= 0;
+    boolean when =
+        clause
+            && tree.isFinite(verb.index())
+            && tree
+                .under(verb.index())
+                .anyMatch(child -> tree.is(child.index(), "cuando") && child.index() < verb.index())
+            && tree.that(verb.head(), verb.index()) < 0;
+    int first = when ? tree.verbOver(verb.head()) : -1;
+    if (first >= 0 && first < verb.index()) {
+      tree.attach(verb.index(), first, "advcl");
     }
   }
 }

@@ -149,6 +149,28 @@ final class Tree {
         .orElse(-1);
   }
 
+  /** The nearest verb that the word hangs from; -1 for none. */
+  int verbOver(int word) {
+    int at = token(word).head();
+    for (int steps = 0; at >= 0 && steps < size(); steps++) {
+      if (token(at).pos() == PartOfSpeech.VERB) {
+        return at;
+      }
+      at = token(at).head();
+    }
+    return -1;
+  }
+
+  /** Where the phrase of a noun begins, with its article, its number and what stands before it. */
+  int first(int noun) {
+    return under(noun)
+        .filter(child -> Set.of("det", "amod", "nummod", "advmod").contains(child.relation()))
+        .mapToInt(Token::index)
+        .filter(index -> index < noun)
+        .min()
+        .orElse(noun);
+  }
+
   static boolean isNoun(Token token) {
     return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.trama.model.PartOfSpeech;
 
 /** Who has been spoken of before a place of the text, and how prominently. */
@@ -86,6 +87,21 @@ final class Discourse {
     return before(sentence, token, 0).stream()
         .filter(this::isSubject)
         .map(r -> r.entities().get(0))
+        .toList();
+  }
+
+  /** The same with those who stand in one row with them: {@code Bolivia y Chile pidieron}. */
+  List<String> acting(int sentence, int token) {
+    return before(sentence, token, 0).stream()
+        .filter(this::isSubject)
+        .flatMap(
+            r ->
+                Stream.concat(
+                    Stream.of(r),
+                    Groups.coordinated(words(r), r.begin(), references).stream()
+                        .filter(other -> other.end() <= token)))
+        .map(r -> r.entities().get(0))
+        .distinct()
         .toList();
   }
 

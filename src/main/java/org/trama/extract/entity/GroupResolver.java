@@ -159,7 +159,7 @@ final class GroupResolver {
             && words.token(i + 1).relation().equals("obj")
             && words.pos(words.beforeArticle(i)) != PartOfSpeech.ADP;
     return addressed || object
-        ? discourse.subjects(words.index(), i).stream()
+        ? discourse.acting(words.index(), i).stream()
             .flatMap(id -> Stream.concat(Stream.of(id), cast.state(id).stream()))
             .collect(Collectors.toSet())
         : Set.of();

@@ -21,6 +21,7 @@ final class Aftermath {
   private final Victims victims;
   private final Blows blows;
   private final Bereaved bereaved;
+  private final Killers killers;
 
   Aftermath(
       List<Scene> scenes,
@@ -34,6 +35,7 @@ final class Aftermath {
     this.victims = new Victims(scenes, new NounClasses(lexicon));
     this.blows = new Blows(scenes, paragraphs, lexicon, kinds, sides, stage, victims);
     this.bereaved = new Bereaved(scenes, paragraphs, lexicon, kinds, sides, victims);
+    this.killers = new Killers(scenes, new NounClasses(lexicon), kinds, sides);
   }
 
   /** The drafts in order, tolls completed from what was told up to them. */
@@ -103,6 +105,7 @@ final class Aftermath {
     Set<String> agents = blow.entities(Role.AGENT);
     return toll.entities(Role.AGENT).isEmpty()
             && !battles.fell(toll)
+            && !killers.areOthers(toll, agents)
             && !sides.meet(agents, toll.entities(Role.TARGET))
         ? toll.with(Role.AGENT, agents)
         : toll;

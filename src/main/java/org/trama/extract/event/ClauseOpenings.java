@@ -22,7 +22,7 @@ final class ClauseOpenings {
       return true;
     }
     int verb = verbOf(syntax, phrase);
-    boolean one = verb < syntax.size() && isOfOne(syntax, verb);
+    boolean one = verb < syntax.size() && (isOfOne(syntax, verb) || isOwn(syntax, phrase));
     boolean bare =
         phrase.marker().isEmpty()
             && (!before.marker().isEmpty() || isObject(syntax, before, phrase));
@@ -30,6 +30,15 @@ final class ClauseOpenings {
         && bare
         && IntStream.range(0, before.head()).anyMatch(i -> isFiniteGroup(syntax, i))
         && !isSubordinated(syntax, before);
+  }
+
+  /** {@code en Malakal y dos soldados murieron}: several, of whom alone the verb tells. */
+  private static boolean isOwn(Syntax syntax, Phrase phrase) {
+    Token head = syntax.token(phrase.head());
+    return head.relation().equals("nsubj")
+        && head.pos() == PartOfSpeech.NOUN
+        && head.head() >= phrase.end()
+        && head.morphology().number() == Morphology.Number.PLURAL;
   }
 
   /** {@code X se reunió con Y y ambos firmaron}: who is meant once more is no third. */

@@ -36,12 +36,14 @@ final class Companions {
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
+  private final NounClasses classes;
   private final Imputations imputations;
   private final Addressees addressees;
 
   Companions(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
     this.kinds = Map.copyOf(kinds);
+    this.classes = new NounClasses(lexicon);
     this.imputations = new Imputations(lexicon);
     this.addressees = new Addressees(lexicon);
   }
@@ -51,7 +53,8 @@ final class Companions {
     Telling telling = imputations.complete(told, tellings);
     Telling joint = viaTheme(telling, tellings);
     Telling caused = viaReason(viaCause(joint, tellings), tellings);
-    return viaHost(addressees.complete(Suppliers.complete(caused, tellings), tellings), tellings);
+    Telling supplied = addressees.complete(Suppliers.complete(caused, tellings), tellings);
+    return viaHost(viaThanks(supplied, tellings), tellings);
   }
 
   /**
@@ -128,12 +131,12 @@ final class Companions {
         && toll.themes().stream().anyMatch(theme -> theme.head() == blow.head());
   }
 
-  private static boolean isCause(Telling telling, Trigger cause) {
+  private boolean isCause(Telling telling, Trigger cause) {
     Syntax syntax = telling.scene().syntax();
     Token head = syntax.token(telling.trigger().head());
     boolean joined = JOINED.contains(head.relation()) && head.head() == cause.head();
     if (joined && !cause.isNoun()) {
-      return true;
+      return !Killers.isByArmed(syntax, classes, head.index());
     }
     return cause.isNoun()
         && syntax.isUnder(cause.head(), telling.trigger().head())
@@ -156,6 +159,25 @@ final class Companions {
             .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
             .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
     return telling.withLent(blamed);
+  }
+
+  /** {@code agradeció a España el reconocimiento de Palestina}: who is thanked did it. */
+  private Telling viaThanks(Telling telling, List<Telling> tellings) {
+    Token noun = telling.scene().syntax().token(telling.trigger().head());
+    boolean thing = telling.trigger().isNoun() && noun.relation().equals("obj");
+    boolean open =
+        telling.slots(Role.AGENT).isEmpty()
+            && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT);
+    if (!thing || !open) {
+      return telling;
+    }
+    return telling.withLent(
+        tellings.stream()
+            .filter(other -> other.type().equals("Praise") && !other.trigger().isNoun())
+            .filter(other -> other.trigger().head() == noun.head())
+            .flatMap(other -> other.slots(Role.TARGET).stream())
+            .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
+            .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength())));
   }
 
   /** {@code viajó a Pyongyang y fue recibido por Kim}: who receives the visitor is visited. */

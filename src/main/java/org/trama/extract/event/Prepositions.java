@@ -24,6 +24,13 @@ final class Prepositions {
   private static final Set<String> BORDERS =
       Set.of("frontera", "fronteras", "límite", "límites", "linde", "raya");
 
+  /** What a border may be with, where no article tells. */
+  private static final Set<String> LANDS =
+      Set.of("país", "estado", "territorio", "zona", "provincia", "región", "vecino");
+
+  /** Words before a number that is not exact. */
+  private static final Set<String> ABOUT = Set.of("unos", "unas", "más", "casi", "varios", "varias");
+
   private static final Set<String> DISTANCES =
       Set.of("kilómetros", "kilómetro", "km", "millas", "metros", "pasos");
 
@@ -77,7 +84,8 @@ final class Prepositions {
     }
     if (begin > 1
         && syntax.word(begin - 1).equals("con")
-        && BORDERS.contains(syntax.word(begin - 2))) {
+        && BORDERS.contains(syntax.word(begin - 2))
+        && !isMeans(syntax, begin)) {
       return "frontera con";
     }
     List<String> compound = compound(syntax, begin);
@@ -88,6 +96,13 @@ final class Prepositions {
             || List.of("entre", "según", "contra", "como").contains(syntax.word(begin - 1))
         ? syntax.token(begin - 1).lemma().toLowerCase(Locale.ROOT)
         : "";
+  }
+
+  /** {@code reforzó la frontera con 300 soldados}, {@code con tropas}: no land lies beyond. */
+  private static boolean isMeans(Syntax syntax, int begin) {
+    PartOfSpeech pos = syntax.token(begin).pos();
+    boolean counted = pos == PartOfSpeech.NUM || ABOUT.contains(syntax.word(begin));
+    return counted || pos == PartOfSpeech.NOUN && !LANDS.contains(syntax.token(begin).lemma());
   }
 
   /** {@code a unos 50 kilómetros de}, {@code a escasos metros de}. */

@@ -80,7 +80,7 @@ final class TellingFinder {
           reading.tellings().stream()
               .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
               .filter(telling -> !denied.isMisnomer(telling) && !denied.isReproach(telling))
-              .filter(telling -> !surrenders.is(telling))
+              .filter(telling -> !surrenders.is(telling) && !Submission.is(telling))
               .filter(telling -> !warnings.isIdle(telling) && !votes.is(telling))
               .toList();
       withDenied(told, denied, reading).stream()

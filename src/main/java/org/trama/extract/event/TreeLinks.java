@@ -22,6 +22,10 @@ final class TreeLinks {
   /** Prepositions before whom a deed is done to. */
   private static final Set<String> AIMED = Set.of("contra", "sobre", "hacia");
 
+  /** Prepositions before where, when or after what something is done. */
+  private static final Set<String> OCCASIONS =
+      Set.of("durante", "en", "tras", "después de", "antes de", "con motivo de", "con ocasión de");
+
   /** Prepositions before what a feeling or a word is about. */
   private static final Set<String> ABOUT =
       Set.of("por", "ante", "a", "sobre", "frente a", "respecto a", "acerca de");
@@ -132,7 +136,7 @@ final class TreeLinks {
    */
   private double inside(int parent, int verb, Phrase phrase) {
     if (phrase.marker().equals("de")) {
-      return INSIDE_PHRASE * 0.6;
+      return isOfOccasion(parent) ? DEEP : INSIDE_PHRASE * 0.6;
     }
     if (isOfDeedSpokenOf(parent, verb, phrase)) {
       return DEEP;
@@ -145,6 +149,13 @@ final class TreeLinks {
     }
     boolean lent = scene.supportVerbs().contains(syntax.token(verb).lemma());
     return lent ? INSIDE_PHRASE : INSIDE_PHRASE * 0.6;
+  }
+
+  /** {@code compró cazas durante la visita de Macron}: whose it is, is no matter of the verb. */
+  private boolean isOfOccasion(int noun) {
+    return scene.phraseAt(noun).filter(phrase -> OCCASIONS.contains(phrase.marker())).isPresent()
+        && Dating.dated(scene).stream()
+            .noneMatch(time -> time.begin() <= noun && noun < time.end());
   }
 
   /** {@code expresó su inquietud por los ataques contra Irán}: not at Iran is the concern. */
