@@ -78,12 +78,20 @@ final class NameFinder {
             && !isOfOffice(words, name.begin())
             && words.sentence().names().stream()
                 .anyMatch(n -> n.begin() <= name.begin() && n.end() > name.end());
-    return !surname && !given && !isFamilyName(words, name);
+    return !surname && !given && !isFamilyName(words, name) && !isOfTown(words, name);
   }
 
   /** {@code el gobernador de Sajalín Valery Limarenko}: who holds it is named behind. */
   private boolean isOfOffice(Words words, int place) {
     return words.is(place - 1, "de") && nouns.has("Title", words.lemma(place - 2));
+  }
+
+  /** {@code Jordán} of {@code Puerto Jordán}. */
+  private static boolean isOfTown(Words words, Name name) {
+    int kind = name.begin() - 1;
+    return name.end() == name.begin() + 1
+        && words.capital(kind)
+        && words.is(kind, "puerto", "villa", "ciudad", "fuerte", "bahía", "cabo", "campo");
   }
 
   /** {@code Wagner} of {@code Thérèse Kayikwamba Wagner}. */

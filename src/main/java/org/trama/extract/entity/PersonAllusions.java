@@ -17,6 +17,9 @@ final class PersonAllusions {
   /** Words for whoever heads a ministry. */
   private static final Set<String> ANY_HEAD = Set.of("titular", "responsable", "jefe", "jefa");
 
+  /** Noun class of words for people who hold no office: {@code el experto}, {@code la jurista}. */
+  private static final String PRIVATE = "Private";
+
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
@@ -29,7 +32,10 @@ final class PersonAllusions {
 
   /** Whether the phrase is a title or noun for one person. */
   boolean isPerson(NounPhrase phrase) {
-    return !phrase.plural() && (nouns.is("Title", phrase) || nouns.is("PersonNoun", phrase));
+    return !phrase.plural()
+        && (nouns.is("Title", phrase)
+            || nouns.is("PersonNoun", phrase)
+            || nouns.is(PRIVATE, phrase));
   }
 
   /**
@@ -145,6 +151,9 @@ final class PersonAllusions {
     if (nouns.is("PersonNoun", phrase) || nouns.has("AnyOfficial", phrase.lemma())) {
       return true;
     }
+    if (nouns.is(PRIVATE, phrase) && cast.titles(id).stream().noneMatch(this::isPublic)) {
+      return true;
+    }
     boolean leader = nouns.is("Leader", phrase);
     return cast.titles(id).stream()
         .anyMatch(
@@ -152,6 +161,14 @@ final class PersonAllusions {
                 t.equals(title(phrase))
                     || t.equals(phrase.lemma())
                     || leader && nouns.has("Leader", t));
+  }
+
+  /** Whether it is the title of somebody who governs. */
+  private boolean isPublic(String title) {
+    String first = title.split(" ")[0];
+    return nouns.has("PortfolioTitle", first)
+        || nouns.has("StateTitle", first)
+        || nouns.has("Leader", title) && !title.equals("líder");
   }
 
   private String title(NounPhrase phrase) {

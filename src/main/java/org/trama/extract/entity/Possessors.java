@@ -34,6 +34,7 @@ final class Possessors {
   private final Cast cast;
   private final Discourse discourse;
   private final SpeakersBehind speakers;
+  private final Guests guests;
 
   Possessors(
       Nouns nouns,
@@ -48,6 +49,7 @@ final class Possessors {
     this.cast = cast;
     this.discourse = discourse;
     this.speakers = speakers;
+    this.guests = new Guests(nouns, cast, discourse);
   }
 
   Words words(Reference reference) {
@@ -89,7 +91,7 @@ final class Possessors {
             ? subjects.stream().reduce((near, far) -> far)
             : subjects.stream().findFirst();
     if (subject.isPresent()) {
-      return subject.get().entities();
+      return guests.of(words, token, subject.get()).orElse(subject.get()).entities();
     }
     Optional<Reference> any =
         here.stream()

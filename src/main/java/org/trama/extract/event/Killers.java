@@ -15,6 +15,9 @@ final class Killers {
   /** Noun class of men under arms who are no army. */
   private static final String ARMED = "Armed";
 
+  /** Noun class of verbs by which one only says how many fell. */
+  private static final String RECKONING = "FigureVerb";
+
   /** Noun class of the forces of a state. */
   private static final String ARMY = "Army";
 
@@ -43,6 +46,7 @@ final class Killers {
   /** Whether armed men without a name do what the verb says. */
   static boolean isByArmed(Syntax syntax, NounClasses classes, int verb) {
     return !syntax.isPassive(verb)
+        && !classes.members(RECKONING).contains(syntax.token(verb).lemma())
         && syntax.dependents(verb).stream()
             .filter(child -> child.relation().equals("nsubj") && child.index() < verb)
             .map(Token::index)

@@ -30,6 +30,9 @@ final class NounLinker {
   private static final Set<String> ADDRESSING =
       Set.of("Accusation", "Condemnation", "Demand", "Praise");
 
+  /** Verbs for receiving a guest. */
+  private static final Set<String> HOSTING = Set.of("recibir", "agasajar", "acoger", "hospedar");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
@@ -103,14 +106,17 @@ final class NounLinker {
         && scene.phraseAt(noun).filter(phrase -> MEANS.contains(phrase.marker())).isPresent();
   }
 
-  /** {@code reprochó a Francia su apoyo}: the support is that of whom it is spoken to about it. */
+  /**
+   * {@code reprochó a Francia su apoyo}, {@code recibió a Al Sisi en su visita}: the support is that
+   * of whom it is spoken to about it, the visit that of the guest.
+   */
   private List<Link> addressed(int noun) {
     int verb = syntax.clauseHead(noun);
     boolean speaks =
         syntax.token(noun).head() == verb
             && scene.triggersAt(verb).stream()
                 .anyMatch(word -> ADDRESSING.stream().anyMatch(word::tells));
-    return speaks
+    return speaks || isOfGuest(noun, verb)
         ? scene.phrases().stream()
             .filter(phrase -> phrase.refers() && phrase.marker().equals("a"))
             .filter(phrase -> phrase.begin() > verb && phrase.end() <= noun)
@@ -118,6 +124,11 @@ final class NounLinker {
             .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 0.7))
             .toList()
         : List.of();
+  }
+
+  private boolean isOfGuest(int noun, int verb) {
+    return HOSTING.contains(syntax.token(verb).lemma())
+        && scene.triggersAt(noun).stream().anyMatch(word -> word.tells("Visit"));
   }
 
   private List<Link> ofClause(int noun, double strength) {
