@@ -83,7 +83,10 @@ final class ClauseRows {
             && IntStream.range(0, name.index()).anyMatch(tree::isFinite)
             && !tree.isUnder(name.index(), verb);
     if (resumed) {
-      int first = tree.token(name.head()).pos() == PartOfSpeech.VERB ? name.head() : tree.verbOver(name.index());
+      int first =
+          tree.token(name.head()).pos() == PartOfSpeech.VERB
+              ? name.head()
+              : tree.verbOver(name.index());
       if (first >= 0 && first != verb) {
         tree.attach(verb, first, "conj");
         tree.attach(name.index(), verb, "nsubj");

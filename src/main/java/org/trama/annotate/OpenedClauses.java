@@ -89,8 +89,7 @@ final class OpenedClauses {
     boolean when =
         clause
             && tree.isFinite(verb.index())
-            && tree
-                .under(verb.index())
+            && tree.under(verb.index())
                 .anyMatch(child -> tree.is(child.index(), "cuando") && child.index() < verb.index())
             && tree.that(verb.head(), verb.index()) < 0;
     int first = when ? tree.verbOver(verb.head()) : -1;

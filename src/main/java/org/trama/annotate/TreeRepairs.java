@@ -43,6 +43,7 @@ final class TreeRepairs {
     }
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
+    new ChargeRepairs(tree).mend();
     new SubjectsBehind(tree).mend();
     new InsertionRepairs(tree).mend();
     new OpenedClauses(tree).mend();

@@ -107,8 +107,8 @@ final class NounLinker {
   }
 
   /**
-   * {@code reprochó a Francia su apoyo}, {@code recibió a Al Sisi en su visita}: the support is that
-   * of whom it is spoken to about it, the visit that of the guest.
+   * {@code reprochó a Francia su apoyo}, {@code recibió a Al Sisi en su visita}: the support is
+   * that of whom it is spoken to about it, the visit that of the guest.
    */
   private List<Link> addressed(int noun) {
     int verb = syntax.clauseHead(noun);

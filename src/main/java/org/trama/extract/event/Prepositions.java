@@ -29,7 +29,8 @@ final class Prepositions {
       Set.of("país", "estado", "territorio", "zona", "provincia", "región", "vecino");
 
   /** Words before a number that is not exact. */
-  private static final Set<String> ABOUT = Set.of("unos", "unas", "más", "casi", "varios", "varias");
+  private static final Set<String> ABOUT =
+      Set.of("unos", "unas", "más", "casi", "varios", "varias");
 
   private static final Set<String> DISTANCES =
       Set.of("kilómetros", "kilómetro", "km", "millas", "metros", "pasos");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -101,11 +102,18 @@ final class ReportedContent {
     return scene.triggersAt(reporter).stream()
         .filter(trigger -> !trigger.isNoun())
         .flatMap(trigger -> reporters.sense(trigger).stream())
-        .filter(sense -> sense.reports().isPresent() && sense.event().isEmpty())
+        .filter(sense -> sense.reports().isPresent())
+        .filter(sense -> sense.event().isEmpty() || isCharge(sense, marker))
         .flatMap(sense -> sense.frame().arguments().stream())
         .filter(argument -> argument.function() == Frame.Function.PREPOSITIONAL)
         .filter(argument -> argument.role().isEmpty())
         .anyMatch(argument -> marker.filter(argument.markers()::contains).isPresent());
+  }
+
+  /** {@code acusó a las FAR de genocidio}: what somebody is accused of, whoever accuses says. */
+  private static boolean isCharge(Sense sense, Optional<String> marker) {
+    return sense.event().filter("Accusation"::equals).isPresent()
+        && marker.filter("de"::equals).isPresent();
   }
 
   /**
