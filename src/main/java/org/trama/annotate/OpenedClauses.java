@@ -1,7 +1,5 @@
 package org.trama.annotate;
 
-import java.util.stream.IntStream;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -18,7 +16,6 @@ final class OpenedClauses {
   void mend() {
     for (int i = 0; i < tree.size(); i++) {
       openClause(tree.token(i));
-      openBehindPlace(tree.token(i));
       putUnderVerb(tree.token(i));
     }
   }
@@ -48,39 +45,6 @@ final class OpenedClauses {
         .toList()
         .forEach(child -> tree.attach(child.index(), verb, "cc"));
     tree.attach(noun.index(), verb, "nsubj");
-  }
-
-  /**
-   * {@code atacaron un convoy cerca de Malakal y dos cascos azules resultaron heridos}: a noun
-   * without the preposition of the one it seems joined to, right before a verb that has no subject.
-   */
-  private void openBehindPlace(Token noun) {
-    boolean joined =
-        noun.relation().equals("conj")
-            && Tree.isNoun(noun)
-            && noun.head() >= 0
-            && isOblique(noun.head())
-            && !tree.isBehindPreposition(noun.index())
-            && tree.is(tree.first(noun.index()) - 1, "y");
-    int verb = joined ? tree.nextFinite(noun.index()) : -1;
-    int first = verb > 0 ? tree.verbOver(noun.index()) : -1;
-    boolean opens =
-        first >= 0
-            && first < noun.index()
-            && first != verb
-            && tree.isFree(verb)
-            && tree.number(verb) == noun.morphology().number()
-            && noun.morphology().number() != Morphology.Number.NONE
-            && IntStream.range(noun.index() + 1, verb)
-                .allMatch(i -> tree.isUnder(i, noun.index()) || tree.isSmall(i));
-    if (opens && tree.token(verb).head() == first) {
-      join(noun, verb, first);
-    }
-  }
-
-  /** {@code en Malakal}, {@code cerca de Malakal}. */
-  private boolean isOblique(int word) {
-    return tree.isBehindPreposition(word) || tree.token(word).pos() == PartOfSpeech.ADV;
   }
 
   /** {@code anunció su salida en abril, cuando recibió a X}: no noun has such a clause. */

@@ -161,16 +161,6 @@ final class Tree {
     return -1;
   }
 
-  /** Where the phrase of a noun begins, with its article, its number and what stands before it. */
-  int first(int noun) {
-    return under(noun)
-        .filter(child -> Set.of("det", "amod", "nummod", "advmod").contains(child.relation()))
-        .mapToInt(Token::index)
-        .filter(index -> index < noun)
-        .min()
-        .orElse(noun);
-  }
-
   static boolean isNoun(Token token) {
     return token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN;
   }
