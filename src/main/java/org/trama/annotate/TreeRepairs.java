@@ -48,6 +48,7 @@ final class TreeRepairs {
     new InsertionRepairs(tree).mend();
     new OpenedClauses(tree).mend();
     new ClauseRows(tree).mend();
+    new SayingRows(tree).mend();
     new ClausePairs(tree).mend();
     new SubjectRepairs(tree).mend();
     new FrontedObjects(tree).mend();

@@ -135,6 +135,7 @@ class SpanishAnnotatorTest {
         "La bomba la lanzó la aviación turca. | aviación | nsubj",
         "La Alianza lo considera la mayor amenaza. | Alianza | nsubj",
         "El Gobierno lo desmintió la semana pasada. | Gobierno | nsubj",
+        "Kiev negó que el embalse haya perdido agua y acusó a Moscú de mentir. | acusó | conj",
         "Unas veinte personas fueron heridas en la protesta. | heridas | root",
         "Tres policías han sido gravemente heridos. | policías | nsubj"
       })

@@ -32,7 +32,7 @@ final class AcronymPairs {
     if (!adjacent || before.form() == Reference.Form.DEMONYM) {
       return;
     }
-    boolean second = inside.form() == Reference.Form.ACRONYM;
+    boolean second = inside.form() == Reference.Form.ACRONYM || isShort(before, inside);
     boolean first = before.form() == Reference.Form.ACRONYM;
     if (second != first) {
       Name full = second ? before : inside;
@@ -41,6 +41,17 @@ final class AcronymPairs {
         expansions.merge(words.surface(acronym.begin(), acronym.end()), full, AcronymPairs::longer);
       }
     }
+  }
+
+  /** {@code la Fuerza Especial de Disuasión (Rada)}: a word of their own for a body. */
+  private static boolean isShort(Name body, Name inside) {
+    boolean named = body.is(EntityKind.ORGANIZATION) && body.form() == Reference.Form.NAME;
+    boolean stationed = body.end() > body.core() && inside.is(EntityKind.PLACE);
+    return named
+        && body.end() - body.begin() > 2
+        && inside.end() - inside.begin() == 1
+        && inside.form() == Reference.Form.NAME
+        && (inside.is(EntityKind.ORGANIZATION) || stationed && inside.entry().isEmpty());
   }
 
   /** {@code (RSF, por sus siglas en inglés)}: whatever else the acronym is known to stand for. */
@@ -60,7 +71,7 @@ final class AcronymPairs {
 
   /** The name that explains this acronym. */
   Optional<Name> expansion(Name name, String surface) {
-    return name.form() == Reference.Form.ACRONYM
+    return name.form() == Reference.Form.ACRONYM || name.end() - name.begin() == 1
         ? Optional.ofNullable(expansions.get(surface))
         : Optional.empty();
   }

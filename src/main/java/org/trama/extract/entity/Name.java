@@ -59,6 +59,10 @@ record Name(
     return new Name(sentence, first, end, core, kind, form, entry, owner);
   }
 
+  Name until(int other) {
+    return new Name(sentence, begin, other, core, kind, form, entry, owner);
+  }
+
   Name entered(GazetteerEntry known) {
     return new Name(sentence, begin, end, core, known.kind(), form, Optional.of(known), owner);
   }

@@ -25,7 +25,8 @@ final class OrganizationNames {
   void find(Words words, Taken taken) {
     for (int i = 0; i < words.size(); i++) {
       if (taken.isFree(i)) {
-        Optional<Name> name = at(words, i).map(found -> withAdjective(words, found));
+        Optional<Name> name =
+            at(words, i).map(found -> stationed(words, withAdjective(words, found)));
         if (name.isPresent() && taken.isFree(name.get().begin(), name.get().core())) {
           add(words, name.get(), taken);
           i = name.get().end() - 1;
@@ -36,7 +37,7 @@ final class OrganizationNames {
 
   private void add(Words words, Name name, Taken taken) {
     taken.add(name);
-    int tail = name.owner().stream().mapToInt(Name::end).max().orElse(name.end());
+    int tail = name.owner().stream().mapToInt(Name::end).max().orElse(name.core());
     for (int k = Math.max(tail, name.core()); k < name.end(); k++) {
       known.nameAt(words, k).ifPresent(taken::addNested);
     }
@@ -58,6 +59,31 @@ final class OrganizationNames {
             && words.capital(before)
             && words.is(before, "nuevo", "nueva", "gran", "alto", "alta", "joven");
     return part ? name.from(before) : name;
+  }
+
+  /**
+   * {@code la Misión de la ONU en Sudán del Sur (UNMISS)}: where it is belongs to the name that is
+   * shortened.
+   */
+  private Name stationed(Words words, Name name) {
+    int first =
+        words.is(name.end() + 1, "el", "la", "los", "las") ? name.end() + 2 : name.end() + 1;
+    Optional<Name> land =
+        words.capital(name.begin()) && words.is(name.end(), "en")
+            ? known.nameAt(words, first)
+            : Optional.empty();
+    return land.filter(found -> found.is(EntityKind.COUNTRY) || found.is(EntityKind.PLACE))
+        .filter(found -> words.is(found.end(), "(") && words.capital(found.end() + 1))
+        .filter(found -> words.is(found.end() + 2, ")", ",") && !isLand(words, found.end() + 1))
+        .map(found -> name.until(found.end()))
+        .orElse(name);
+  }
+
+  private boolean isLand(Words words, int i) {
+    return known
+        .nameAt(words, i)
+        .filter(name -> name.is(EntityKind.COUNTRY) || name.is(EntityKind.PLACE))
+        .isPresent();
   }
 
   /** The organization whose name begins at token {@code i}. */

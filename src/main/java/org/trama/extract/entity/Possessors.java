@@ -13,6 +13,8 @@ final class Possessors {
   private static final Set<String> LANDS =
       Set.of("agua", "aguas", "territorio", "suelo", "espacio", "cielo", "cielos", "costas");
 
+  private static final Set<String> STATES = Set.of("país", "nación", "patria");
+
   /** Verbs for what is done to a land that is not one's own. */
   private static final Set<String> ENTERING =
       Set.of(
@@ -87,7 +89,7 @@ final class Possessors {
     List<Reference> subjects =
         here.stream().filter(cast::isActor).filter(r -> discourse.isSubject(r)).toList();
     Optional<Reference> subject =
-        isEntered(words, token)
+        isEntered(words, token) || isOfWhomAStateHarms(words, token, subjects)
             ? subjects.stream().reduce((near, far) -> far)
             : subjects.stream().findFirst();
     if (subject.isPresent()) {
@@ -121,6 +123,16 @@ final class Possessors {
     boolean into = words.is(token - 1, "en", "sobre", "contra", "por");
     boolean across = token > 0 && ENTERING.contains(words.lemma(token - 1));
     return (into || across) && words.has(token + 1) && LANDS.contains(words.lower(token + 1));
+  }
+
+  /** {@code dijo que Rusia libra una guerra contra su país}: a state is one and has none. */
+  private boolean isOfWhomAStateHarms(Words words, int token, List<Reference> subjects) {
+    int noun = words.is(token, "su") ? token + 1 : token;
+    return words.has(noun)
+        && words.is(noun - 1, "su")
+        && STATES.contains(words.lower(noun))
+        && !subjects.isEmpty()
+        && cast.is(subjects.get(0).entities().get(0), EntityKind.COUNTRY);
   }
 
   /** {@code Israel condenó sus declaraciones}: nobody condemns his own. */

@@ -34,6 +34,9 @@ final class DraftMerger {
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> merged = new ArrayList<>();
     for (Draft draft : drafts) {
+      if (merged.stream().anyMatch(told -> names(told, draft))) {
+        continue;
+      }
       int same = find(merged, draft);
       if (same < 0) {
         merged.add(draft);
@@ -42,6 +45,20 @@ final class DraftMerger {
       }
     }
     return merged;
+  }
+
+  /** {@code aprobó un plan de ayuda para Kiev}: the noun only names what the verb tells of. */
+  private static boolean names(Draft verb, Draft noun) {
+    return verb.type().equals(noun.type())
+        && verb.sentence() == noun.sentence()
+        && verb.span().contains(noun.span())
+        && !noun.arguments().isEmpty()
+        && verb.arguments().size() > noun.arguments().size()
+        && verb.arguments().containsAll(noun.arguments())
+        && verb.quantity().equals(noun.quantity())
+        && verb.time().equals(noun.time())
+        && polarities(verb).equals(polarities(noun))
+        && !modalitiesMeet(verb, noun);
   }
 
   /**
@@ -68,7 +85,7 @@ final class DraftMerger {
 
   private boolean areSame(Draft one, Draft other) {
     if (!one.type().equals(other.type())
-        || isWar(one) != isWar(other)
+        || isWar(one) != isWar(other) && !isWaged(one, other)
         || !areCompatible(one, other)) {
       return false;
     }
@@ -99,6 +116,11 @@ final class DraftMerger {
             || areSameFew(one, other)
             || isSameMove(one, other);
     return retold && sharesActors(one, other);
+  }
+
+  /** {@code libra una guerra contra Moldavia}: verb and noun tell the war together. */
+  private static boolean isWaged(Draft one, Draft other) {
+    return areOneTelling(one, other) && actors(one).equals(actors(other));
   }
 
   /** Whether nobody says the one, and nobody denies the other. */

@@ -26,7 +26,10 @@ final class ModifiedNoun {
   Optional<Link> of(int verb, boolean passive) {
     Token token = syntax.token(verb);
     if (token.relation().startsWith("acl") && relatives.isOblique(verb)) {
-      return relatives.isWhere(verb) ? place(token) : Optional.empty();
+      return relatives.isWhere(verb) ? place(token) : behindPreposition(token);
+    }
+    if (token.relation().equals("xcomp") && syntax.isInfinitive(verb)) {
+      return ofWish(token, syntax.token(token.head()));
     }
     boolean participle = token.morphology().mood() == Morphology.Mood.PARTICIPLE;
     Optional<Phrase> noun =
@@ -60,6 +63,49 @@ final class ModifiedNoun {
     return scene
         .phraseAt(verb.head())
         .map(noun -> new Link(noun.withMarker(marker), Link.Function.PREPOSITIONAL, RELATIVE));
+  }
+
+  /** {@code el pacto que Canberra quiere firmar}: what is to be done is done to the noun. */
+  private Optional<Link> ofWish(Token deed, Token wish) {
+    if (!wish.relation().startsWith("acl") || relatives.pronoun(wish.index()).isEmpty()) {
+      return Optional.empty();
+    }
+    if (relatives.isOblique(wish.index())) {
+      return behindPreposition(wish);
+    }
+    boolean wished =
+        syntax.dependents(wish.index()).stream()
+            .anyMatch(child -> child.relation().startsWith("nsubj") && !isRelative(child));
+    boolean full =
+        syntax.dependents(deed.index()).stream()
+            .anyMatch(child -> child.relation().equals("obj") && !hasPreposition(child));
+    return wished && !full
+        ? scene
+            .phraseAt(wish.head())
+            .map(noun -> new Link(noun.withMarker(""), Link.Function.OBJECT, RELATIVE))
+        : Optional.empty();
+  }
+
+  private boolean hasPreposition(Token noun) {
+    return syntax.dependents(noun.index()).stream()
+        .anyMatch(child -> child.relation().equals("case"));
+  }
+
+  /** {@code las maniobras en las que participó}: a noun that the relative itself does not name. */
+  private Optional<Link> behindPreposition(Token verb) {
+    boolean named =
+        relatives
+            .pronoun(verb.index())
+            .flatMap(scene::phraseAt)
+            .filter(phrase -> phrase.refers())
+            .isPresent();
+    return named
+        ? Optional.empty()
+        : relatives
+            .preposition(verb.index())
+            .filter(marker -> relatives.isOf(verb.index(), verb.head()))
+            .flatMap(marker -> scene.phraseAt(verb.head()).map(noun -> noun.withMarker(marker)))
+            .map(noun -> new Link(noun, Link.Function.PREPOSITIONAL, RELATIVE));
   }
 
   /**

@@ -50,6 +50,20 @@ final class Relatives {
   }
 
   /**
+   * The preposition that the relative stands behind: {@code en} of {@code en las que participó}.
+   */
+  Optional<String> preposition(int verb) {
+    return relative(verb)
+        .filter(this::isGoverned)
+        .map(index -> syntax.token(beforeArticle(index)).lemma());
+  }
+
+  /** The word that opens the clause: {@code que} of {@code en las que participó}. */
+  Optional<Integer> pronoun(int verb) {
+    return relative(verb).filter(index -> PRONOUNS.contains(syntax.word(index)));
+  }
+
+  /**
    * Whether the noun can be the subject of the verb: not so in {@code las tropas que mantiene},
    * where one has several.
    */
@@ -88,12 +102,26 @@ final class Relatives {
     return Optional.empty();
   }
 
+  /** Whether the relative can mean the noun: {@code los cuales} no town, {@code la que} no men. */
+  boolean isOf(int verb, int noun) {
+    Token head = syntax.token(noun);
+    String before = relative(verb).map(index -> syntax.word(index - 1)).orElse("");
+    boolean many = before.matches("los|las");
+    return head.pos() == PartOfSpeech.NOUN
+        && (!before.matches("el|la|los|las|al|del")
+            || (head.morphology().number() == Morphology.Number.PLURAL) == many);
+  }
+
   private boolean isGoverned(int relative) {
-    int before = relative - 1;
-    if (before > 0 && Set.of("el", "la", "los", "las", "lo").contains(syntax.word(before))) {
-      before--;
-    }
+    int before = beforeArticle(relative);
     return syntax.token(before).pos() == PartOfSpeech.ADP
         || Set.of("al", "del").contains(syntax.word(before));
+  }
+
+  private int beforeArticle(int relative) {
+    int before = relative - 1;
+    boolean article =
+        before > 0 && Set.of("el", "la", "los", "las", "lo").contains(syntax.word(before));
+    return article ? before - 1 : before;
   }
 }
