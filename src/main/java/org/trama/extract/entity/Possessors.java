@@ -10,25 +10,7 @@ import org.trama.model.EntityKind;
  * of the one before.
  */
 final class Possessors {
-  private static final Set<String> LANDS =
-      Set.of("agua", "aguas", "territorio", "suelo", "espacio", "cielo", "cielos", "costas");
-
   private static final Set<String> STATES = Set.of("país", "nación", "patria");
-
-  /** Verbs for what is done to a land that is not one's own. */
-  private static final Set<String> ENTERING =
-      Set.of(
-          "atacar",
-          "atravesar",
-          "bombardear",
-          "cruzar",
-          "invadir",
-          "ocupar",
-          "penetrar",
-          "sobrevolar",
-          "surcar",
-          "violar",
-          "vulnerar");
 
   private final Nouns nouns;
   private final List<Words> sentences;
@@ -61,17 +43,12 @@ final class Possessors {
   /** The possessor of a phrase that begins near the token; empty where there is none to be seen. */
   List<String> of(Words words, int token) {
     List<String> found = find(words, token);
-    return isLand(words, token) ? found.stream().map(this::landed).toList() : found;
+    return EnteredLands.is(words, token) ? found.stream().map(this::landed).toList() : found;
   }
 
   /** {@code el ministerio polaco denuncia que violaron su espacio aéreo}: its state's. */
   private String landed(String id) {
     return cast.state(id).orElse(id);
-  }
-
-  private boolean isLand(Words words, int token) {
-    int noun = words.is(token, "su", "sus") ? token + 1 : token;
-    return words.has(noun) && LANDS.contains(words.lower(noun));
   }
 
   private List<String> find(Words words, int token) {
@@ -88,9 +65,12 @@ final class Possessors {
     }
     List<Reference> subjects =
         here.stream().filter(cast::isActor).filter(r -> discourse.isSubject(r)).toList();
+    boolean entered = EnteredLands.isEntered(words, token);
     Optional<Reference> subject =
-        isEntered(words, token) || isOfWhomAStateHarms(words, token, subjects)
-            ? subjects.stream().reduce((near, far) -> far)
+        entered || isOfWhomAStateHarms(words, token, subjects)
+            ? subjects.stream()
+                .filter(r -> !entered || !EnteredLands.enters(words, r, token))
+                .reduce((near, far) -> far)
             : subjects.stream().findFirst();
     if (subject.isPresent()) {
       return guests.of(words, token, subject.get()).orElse(subject.get()).entities();
@@ -116,13 +96,6 @@ final class Possessors {
         .filter(t -> !words.is(t.index() - 1, "su", "sus"))
         .anyMatch(
             t -> nouns.is("Title", words, t.index()) || nouns.is("PersonNoun", words, t.index()));
-  }
-
-  /** {@code Manila niega que barcos chinos entraran en sus aguas}: nobody enters his own. */
-  private static boolean isEntered(Words words, int token) {
-    boolean into = words.is(token - 1, "en", "sobre", "contra", "por");
-    boolean across = token > 0 && ENTERING.contains(words.lemma(token - 1));
-    return (into || across) && words.has(token + 1) && LANDS.contains(words.lower(token + 1));
   }
 
   /** {@code dijo que Rusia libra una guerra contra su país}: a state is one and has none. */

@@ -13,6 +13,10 @@ import org.trama.model.Token;
  * but the document.
  */
 final class Attribution {
+  /** What may stand between a verb of saying and the comma or {@code como} before it. */
+  private static final Set<String> SMALL =
+      Set.of("ha", "han", "había", "habían", "lo", "así", "ya");
+
   private final DocumentReports reports;
   private final Quotes quotes;
   private final Presupposed presupposed;
@@ -73,7 +77,7 @@ final class Attribution {
     Reports here = reports.in(scene);
     for (Trigger other : scene.triggers()) {
       int verb = other.head();
-      boolean comes = verb > 0 && syntax.token(verb - 1).text().equalsIgnoreCase("como");
+      boolean comes = verb > 0 && syntax.word(before(syntax, verb)).equals("como");
       if (comes
           && !other.isNoun()
           && verb > index
@@ -115,12 +119,17 @@ final class Attribution {
   }
 
   private static boolean isComma(Syntax syntax, int verb) {
+    int before = before(syntax, verb);
+    return Set.of(",", "”", "\"", "»", "–", "—").contains(syntax.token(before).text());
+  }
+
+  /** The word before the verb and what belongs to it: {@code como lo había denunciado}. */
+  private static int before(Syntax syntax, int verb) {
     int before = verb - 1;
-    while (before > 0
-        && Set.of("ha", "han", "había", "habían", "lo", "así").contains(syntax.word(before))) {
+    while (before > 0 && SMALL.contains(syntax.word(before))) {
       before--;
     }
-    return Set.of(",", "”", "\"", "»", "–", "—").contains(syntax.token(before).text());
+    return before;
   }
 
   private static boolean hasContent(Syntax syntax, int verb) {

@@ -110,6 +110,8 @@ final class FillerFinder {
 
   /** The states and bodies that the phrase names as those whose things it tells of. */
   List<Filler> owners(Phrase phrase) {
-    return offers.entities(phrase.within(), Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION));
+    Set<EntityKind> owning = Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION);
+    List<Filler> within = offers.entities(phrase.within(), owning);
+    return within.isEmpty() ? offers.entities(phrase.entities(), owning) : within;
   }
 }

@@ -139,6 +139,7 @@ final class TriggerFinder {
       boolean noun = category == LexicalEntry.Category.NOUN;
       if (perfect
           || !fits(first, category)
+          || !noun && closesIdiom(syntax, first)
           || noun && (onlyQualifies(syntax, first) || opensIdiom(syntax, first))) {
         barred.add(category);
       }
@@ -157,6 +158,13 @@ final class TriggerFinder {
     return syntax.forms().lemmas(noun.index()).stream()
         .flatMap(lemma -> idioms.getOrDefault(lemma, List.of()).stream())
         .anyMatch(idiom -> !SetPhrase.of(syntax, idiom).from(noun.index()).isEmpty());
+  }
+
+  /** {@code misiles de largo alcance}: taggers take the noun for a verb. */
+  private boolean closesIdiom(Syntax syntax, Token verb) {
+    return verb.index() > 0
+        && syntax.token(verb.index() - 1).pos() != PartOfSpeech.VERB
+        && opensIdiom(syntax, syntax.token(verb.index() - 1));
   }
 
   /**
