@@ -95,6 +95,19 @@ final class DeniedDeeds {
         && refutations.ofVerb(telling.scene(), telling.trigger().head()).isPresent();
   }
 
+  /**
+   * {@code rechazó haberlos acogido}: of an object that only a pronoun names a word with several
+   * meanings tells nothing but what was told before.
+   */
+  boolean areUnclear(Scene scene, Trigger trigger, List<Telling> tellings) {
+    boolean several = tellings.stream().map(Telling::type).distinct().limit(2).count() > 1;
+    return several
+        && !trigger.isNoun()
+        && new Clitics(scene.syntax())
+            .with(trigger.head()).stream().anyMatch(clitic -> !clitic.dative())
+        && refutations.ofVerb(scene, trigger.head()).isPresent();
+  }
+
   private static List<Telling> fullest(List<Telling> open) {
     return open.stream().max(Comparator.comparingInt(telling -> telling.slots().size())).stream()
         .toList();

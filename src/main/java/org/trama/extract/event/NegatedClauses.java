@@ -35,6 +35,8 @@ final class NegatedClauses {
           "haber", "existir", "ver", "hacer", "querer", "desear", "quedar", "poder", "saber",
           "constar");
 
+  private static final Set<String> PLANS = Set.of("plan", "proyecto", "propósito", "intención");
+
   /** Noun classes of verbs whose negation leaves open what they speak of. */
   private static final List<String> OTHER = List.of("Wishing", "Learning", "Ceasing");
 
@@ -74,7 +76,7 @@ final class NegatedClauses {
           && resumptions.isIn(verb)
           && new VerbGroup(syntax).isNegated(verb)) {
         Set<String> types = types(verb);
-        if (!types.isEmpty() || resumptions.isPronominal(verb)) {
+        if (!types.isEmpty() || resumptions.isPronominal(verb) || isOfPlan(verb)) {
           clauses.add(new Clause(verb, types, names(verb)));
         }
       }
@@ -104,6 +106,11 @@ final class NegatedClauses {
       scene.triggersAt(verb).stream().flatMap(deeds::of).forEach(types::add);
     }
     return types;
+  }
+
+  /** {@code no hay planes de ese tipo}, {@code no existe tal plan}. */
+  private boolean isOfPlan(int verb) {
+    return takenUp(verb).stream().anyMatch(noun -> PLANS.contains(syntax.token(noun).lemma()));
   }
 
   private List<Integer> takenUp(int verb) {

@@ -16,6 +16,9 @@ final class OwnTerms {
   /** Prepositions before what one goes to and has a part in. */
   private static final Set<String> ATTENDED = Set.of("a", "en");
 
+  private static final Set<String> ORDERING =
+      Set.of("exigir", "mandar", "ordenar", "pedir", "reclamar", "solicitar");
+
   private final Telling telling;
   private final VerbGroup group;
   private final int head;
@@ -73,7 +76,19 @@ final class OwnTerms {
   /** Negated itself, or through the verb that carries it: {@code no lanzó ataques}. */
   private boolean standsNegated() {
     return group.isNegated(head)
+        || isNotOrdered()
         || carrier().filter(verb -> group.isNegated(verb.index())).isPresent();
+  }
+
+  /** {@code no ha ordenado bombardear}: what nobody asked for is not so. */
+  private boolean isNotOrdered() {
+    Syntax syntax = telling.scene().syntax();
+    return syntax.token(head).relation().equals("xcomp")
+        && syntax.isInfinitive(head)
+        && syntax
+            .head(head)
+            .filter(above -> ORDERING.contains(above.lemma()) && group.isNegated(above.index()))
+            .isPresent();
   }
 
   /** Its own mood and tense, or those of the verb that carries it: {@code hará maniobras}. */

@@ -1,21 +1,42 @@
 package org.trama.extract.event;
 
 import java.util.Comparator;
+import java.util.List;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
 import org.trama.model.Role;
 
 /** Which of the tellings that one word admits are to be believed. */
 final class Readings {
+  private static final String DEPLOYMENT = "TroopDeployment";
+
   private Readings() {}
 
   /** The one that has more filled and fills it better, a verb with its pronoun before all. */
   static Telling better(Telling one, Telling other) {
     Comparator<Telling> order =
         Comparator.<Telling, Boolean>comparing(Readings::isReflexive)
+            .thenComparingInt(Readings::countsOthers)
             .thenComparingInt(telling -> telling.slots().size() + telling.themes().size())
             .thenComparingDouble(Telling::strength);
     return order.compare(other, one) > 0 ? other : one;
+  }
+
+  /**
+   * {@code Kiev sitúa a 12.000 norcoreanos en Kursk}: who says where others' soldiers are sent
+   * none; more than nothing where it is so, and less where nobody else is named.
+   */
+  private static int countsOthers(Telling telling) {
+    boolean counts =
+        telling.type().equals(DEPLOYMENT)
+            && telling.sense().reports().filter(Modality.ACTUAL::equals).isPresent();
+    List<String> owners = telling.entities(Role.AGENT);
+    boolean others =
+        !owners.isEmpty()
+            && telling.themes().stream()
+                .flatMap(theme -> theme.entities().stream())
+                .noneMatch(owners::contains);
+    return counts ? others ? 1 : -1 : 0;
   }
 
   /** {@code Portugal se equipará con cazas}: made for the verb with its pronoun. */

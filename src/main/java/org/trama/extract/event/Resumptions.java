@@ -29,6 +29,9 @@ final class Resumptions {
           "supuesto",
           "supuesta");
 
+  private static final Set<String> KINDS =
+      Set.of("tipo", "clase", "índole", "naturaleza", "género", "estilo");
+
   private static final Set<String> ARGUMENTS =
       Set.of("obj", "nsubj", "nsubj:pass", "iobj", "xcomp", "dep", "advmod", "obl", "conj");
 
@@ -91,10 +94,19 @@ final class Resumptions {
     boolean marked =
         syntax.dependents(noun).stream().anyMatch(word -> TAKING_UP.contains(word.lemma()));
     return marked
+        || isOfThatKind(noun)
         || IntStream.of(noun - 1, noun + 1)
             .filter(i -> i >= 0 && i < syntax.size())
             .anyMatch(i -> TAKING_UP.contains(syntax.word(i)))
         || isNotOne(noun);
+  }
+
+  /** {@code planes de ese tipo}. */
+  private boolean isOfThatKind(int noun) {
+    return syntax.dependents(noun).stream()
+        .filter(word -> KINDS.contains(word.lemma()))
+        .flatMap(kind -> syntax.dependents(kind.index()).stream())
+        .anyMatch(word -> Set.of("ese", "este").contains(word.lemma()));
   }
 
   /** {@code ni un peso}, {@code ni una sola bala}; where it is negated, {@code un solo soldado}. */

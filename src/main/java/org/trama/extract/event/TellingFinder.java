@@ -83,6 +83,9 @@ final class TellingFinder {
               .filter(telling -> !surrenders.is(telling) && !Submission.is(telling))
               .filter(telling -> !warnings.isIdle(telling) && !votes.is(telling))
               .toList();
+      if (denied.areUnclear(scene, reading.trigger(), told)) {
+        continue;
+      }
       withDenied(told, denied, reading).stream()
           .map(denied::complete)
           .map(telling -> complete(telling, reading.links(), disclaimers))

@@ -37,8 +37,10 @@ final class VoiceFinder {
     Modality modality =
         terms.modality(reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
     VoiceList voices = new VoiceList(telling, span, modality);
-    attribution
-        .concurring(telling.scene(), telling.trigger().head())
+    boolean saying = lexicon.eventClass(telling.type()).isSpeech() && !isDenied(reports);
+    Optional.of(telling.trigger().head())
+        .filter(word -> !saying)
+        .flatMap(word -> attribution.concurring(telling.scene(), word))
         .ifPresent(report -> voices.add(report, Polarity.ASSERTED));
     boolean negated = terms.isNegatedUnder(reports);
     if (speaking < 0) {
