@@ -41,6 +41,7 @@ final class TreeRepairs {
       repairs.formFuture(token);
       repairs.describe(token);
     }
+    new SharedTitles(tree).mend();
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
     new ChargeRepairs(tree).mend();

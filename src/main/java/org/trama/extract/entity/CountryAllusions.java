@@ -148,7 +148,18 @@ final class CountryAllusions {
         words.has(verb)
             && words.token(phrase.noun()).relation().equals("obj")
             && ABROAD.contains(words.lemma(verb));
-    return addressed || entered || words.is(phrase.noun() + 1, "vecino");
+    boolean described = hasAdjective(phrase) && !phrase.isSubject() && isOfVerb(words, phrase.noun());
+    return addressed || entered || described || words.is(phrase.noun() + 1, "vecino");
+  }
+
+  /**
+   * {@code desplegó tropas en el país sudamericano}: who acts there would not call his own land so.
+   */
+  private static boolean isOfVerb(Words words, int noun) {
+    int verb = words.token(noun).head();
+    return words.has(verb)
+        && words.token(noun).relation().matches("obl|obj|iobj")
+        && words.morphology(verb).mood().isFinite();
   }
 
   /** What something is given to stands beside that: {@code volvió al país} goes home. */

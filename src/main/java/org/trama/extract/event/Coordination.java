@@ -129,6 +129,7 @@ final class Coordination {
       return true;
     }
     if (new Clitics(syntax).isClitic(phrase.head())
+        || isOfNextBearer(syntax, phrase)
         || ClauseOpenings.opens(syntax, before, phrase)) {
       return false;
     }
@@ -151,6 +152,21 @@ final class Coordination {
                 && listed
                 && (phrase.refers() == before.refers() || isRepeated(before, phrase))
                 && areAlike(syntax, before, phrase));
+  }
+
+  /**
+   * {@code los cancilleres de Chile, Alberto van Klaveren, y Perú, Elmer Schialer}: the state of
+   * who is named behind it.
+   */
+  private static boolean isOfNextBearer(Syntax syntax, Phrase phrase) {
+    int bearer = phrase.end() + 1;
+    return syntax.token(phrase.head()).relation().equals("nmod")
+        && phrase.begin() > 0
+        && Set.of("y", "e").contains(syntax.word(phrase.begin() - 1))
+        && bearer < syntax.size()
+        && syntax.word(bearer - 1).equals(",")
+        && syntax.token(bearer).pos() == PartOfSpeech.PROPN
+        && syntax.token(bearer).relation().equals("conj");
   }
 
   /** {@code en Homs y Latakia, el Ejército}: behind a conjunction stands the last of a row. */

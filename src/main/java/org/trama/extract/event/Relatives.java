@@ -64,6 +64,17 @@ final class Relatives {
   }
 
   /**
+   * Whether nobody is told whom the relative before the verb means: {@code no negociará con quien
+   * asaltó la embajada}.
+   */
+  boolean isHeadless(int verb) {
+    Optional<Integer> pronoun =
+        relative(verb).filter(index -> Set.of("quien", "quienes").contains(syntax.word(index)));
+    int before = pronoun.map(index -> isGoverned(index) ? index - 2 : index - 1).orElse(-1);
+    return before >= 0 && syntax.isVerbal(before);
+  }
+
+  /**
    * Whether the noun can be the subject of the verb: not so in {@code las tropas que mantiene},
    * where one has several.
    */

@@ -49,7 +49,7 @@ final class Subjects {
 
   private List<Link> of(int verb, int depth) {
     List<Link> beside = near.of(verb);
-    if (!beside.isEmpty()) {
+    if (!beside.isEmpty() || new Relatives(syntax).isHeadless(verb)) {
       return beside;
     }
     List<Link> threatened = provocations.of(verb);
