@@ -91,11 +91,15 @@ final class FrontedObjects {
             != (feminine ? Morphology.Gender.MASCULINE : Morphology.Gender.FEMININE);
   }
 
-  /** Who stands behind the verb: a name, or a noun with its article. */
+  /**
+   * Who stands behind the verb: a name, or a noun with its article, and no other verb before it, as
+   * in {@code el portavoz lo agradece y tacha de invento la acusación}.
+   */
   private Optional<Token> doer(int verb) {
     return tree.under(verb)
         .filter(word -> word.index() > verb && Set.of("obj", "nsubj").contains(word.relation()))
         .filter(word -> !tree.isBehindPreposition(word.index()) && !Times.are(word))
+        .filter(word -> IntStream.range(verb + 1, word.index()).noneMatch(tree::isFinite))
         .filter(
             word ->
                 word.pos() == PartOfSpeech.PROPN

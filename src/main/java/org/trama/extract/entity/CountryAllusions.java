@@ -148,7 +148,8 @@ final class CountryAllusions {
         words.has(verb)
             && words.token(phrase.noun()).relation().equals("obj")
             && ABROAD.contains(words.lemma(verb));
-    boolean described = hasAdjective(phrase) && !phrase.isSubject() && isOfVerb(words, phrase.noun());
+    boolean described =
+        hasAdjective(phrase) && !phrase.isSubject() && isOfVerb(words, phrase.noun());
     return addressed || entered || described || words.is(phrase.noun() + 1, "vecino");
   }
 
