@@ -57,6 +57,7 @@ final class LoneVerbs {
       putFigure(i);
       standAlone(i);
       joined(i);
+      behindPronoun(i);
     }
     mainVerb();
   }
@@ -143,6 +144,13 @@ final class LoneVerbs {
     return joined
         && (words.pos(noun + 1) == PartOfSpeech.DET
             || words.is(noun + 1, "con") && words.pos(noun + 2) != PartOfSpeech.NOUN);
+  }
+
+  /** {@code se entrevista mañana con Lula}: no noun stands behind {@code se}. */
+  private void behindPronoun(int verb) {
+    if (verb > 0 && words.is(verb - 1, "se") && words.mayBeVerb(verb)) {
+      words.tagVerb(verb);
+    }
   }
 
   /** {@code se niega a exigir}: few verbs are auxiliaries. */

@@ -136,6 +136,7 @@ class SpanishAnnotatorTest {
         "La Alianza lo considera la mayor amenaza. | Alianza | nsubj",
         "El Gobierno lo desmintió la semana pasada. | Gobierno | nsubj",
         "Kiev negó que el embalse haya perdido agua y acusó a Moscú de mentir. | acusó | conj",
+        "Petro, que ayer viajó a Quito, se entrevista mañana con Daniel Noboa. | entrevista | root",
         "Unas veinte personas fueron heridas en la protesta. | heridas | root",
         "Tres policías han sido gravemente heridos. | policías | nsubj"
       })

@@ -39,7 +39,10 @@ final class FigurePhrases {
   Stream<Phrase> all(List<Reference> nominal) {
     return figures.stream()
         .flatMap(
-            figure -> Stream.concat(partitive(figure, nominal).stream(), further(figure).stream()));
+            figure ->
+                Stream.concat(
+                    partitive(figure, nominal).stream(),
+                    further(figure).or(() -> others(figure)).stream()));
   }
 
   /**
@@ -96,6 +99,22 @@ final class FigurePhrases {
                     figure.end(),
                     List.of(),
                     shapes.within(noun, noun, noun, PhraseEnd.of(syntax, noun, references))));
+  }
+
+  /** {@code Otros cinco resultaron heridos}: of those that a sentence before has counted. */
+  private Optional<Phrase> others(PhraseFinder.Range figure) {
+    int begin = figure.begin() - 1;
+    int next = figure.end();
+    boolean others =
+        begin >= 0
+            && next < syntax.size()
+            && syntax.word(begin).matches("otr[oa]s")
+            && syntax.isVerbal(next)
+            && figures.stream().noneMatch(other -> other.end() <= figure.begin());
+    return others
+        ? Optional.of(
+            shapes.phrase(begin, figure.end() - 1, figure.end() - 1, next, List.of(), List.of()))
+        : Optional.empty();
   }
 
   /** {@code tres de ellos}, where nobody is named. */

@@ -29,6 +29,9 @@ final class Offers {
   /** Noun class of the dead and wounded. */
   private static final String CASUALTIES = "Casualty";
 
+  /** Noun classes of whoever may have been counted before. */
+  private static final Set<String> PEOPLE = Set.of(CASUALTIES, "Persons");
+
   private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
 
   private final NounClasses classes;
@@ -152,7 +155,8 @@ final class Offers {
   private Optional<Offer> ofClass(
       Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
     if (!classes.has(nounClass, syntax, phrase.theme())
-        && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))) {
+        && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))
+        && !(PEOPLE.contains(nounClass) && areOthers(syntax, phrase))) {
       return Optional.empty();
     }
     boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
@@ -167,6 +171,14 @@ final class Offers {
       return Optional.of(new Offer(named, 1));
     }
     return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 1));
+  }
+
+  /** {@code Otros cinco resultaron heridos}: people like those who were counted before. */
+  private static boolean areOthers(Syntax syntax, Phrase phrase) {
+    return syntax.word(phrase.begin()).matches("otr[oa]s")
+        && phrase.theme() == phrase.end() - 1
+        && phrase.theme() == phrase.head()
+        && syntax.token(phrase.theme()).pos() == PartOfSpeech.NUM;
   }
 
   private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {
