@@ -88,7 +88,17 @@ final class Contradictions {
     return Optional.of(trigger)
         .filter(word -> !word.isNoun())
         .flatMap(verb -> denial(scene, verb))
+        .filter(report -> !isOfAccusers(scene, trigger.head(), report))
         .flatMap(report -> contradiction(scene, trigger, report));
+  }
+
+  /** {@code una acusación de Israel que calificó de falsa}: not he who made it. */
+  private boolean isOfAccusers(Scene scene, int verb, Report report) {
+    Token token = scene.syntax().token(verb);
+    Allegations allegations = new Allegations(scene, lexicon);
+    return token.relation().startsWith("acl")
+        && allegations.is(token.head())
+        && allegations.accusers(token.head()).containsAll(report.sources());
   }
 
   /** The denial that the verb expresses, with whoever it comes from. */

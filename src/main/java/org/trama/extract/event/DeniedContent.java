@@ -67,6 +67,7 @@ final class DeniedContent {
         || isOwnDoing()
         || isThat()
         || hasThat()
+        || isDoingSo()
         || part.isAll()
         || isMajor()
         || hasSuch()
@@ -89,6 +90,15 @@ final class DeniedContent {
         && syntax.dependents(verb).stream()
             .filter(child -> Set.of("ccomp", "xcomp").contains(child.relation()))
             .anyMatch(child -> DOING.contains(child.lemma()));
+  }
+
+  /** {@code negó haberlo hecho}: done, what was told before. */
+  private boolean isDoingSo() {
+    return syntax.dependents(verb).stream()
+        .filter(child -> Set.of("ccomp", "xcomp").contains(child.relation()))
+        .filter(child -> child.lemma().equals("hacer"))
+        .flatMap(child -> new Clitics(syntax).with(child.index()).stream())
+        .anyMatch(clitic -> !clitic.dative());
   }
 
   /** {@code niega que eso sea así}: the clause only says that it is so. */

@@ -32,9 +32,8 @@ final class DeniedTolls {
 
   private static boolean isDeniedToll(Draft draft) {
     return draft.type().equals(FurtherFigures.TOLL)
-        && draft.quantity().isEmpty()
-        && draft.voices().stream()
-            .allMatch(voice -> voice.isDenied() && voice.source().isPresent());
+        && draft.voices().stream().anyMatch(Draft.Voice::isDenied)
+        && draft.voices().stream().allMatch(voice -> voice.source().isPresent());
   }
 
   /** Whether the draft is the toll, with what others said of it. */

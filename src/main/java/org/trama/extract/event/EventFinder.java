@@ -120,7 +120,7 @@ final class EventFinder {
     Civilians civilians = new Civilians(scenes, classes, kinds);
     UnclaimedBlows unclaimed = new UnclaimedBlows(lexicon, sides, kinds);
     List<Draft> denied =
-        new GeneralDenials(lexicon, sides, unclaimed, civilians).join(rivals, vague);
+        new GeneralDenials(lexicon, sides, unclaimed, civilians, kinds).join(rivals, vague);
     Allegeable allegeable = new Allegeable(scenes, lexicon, sides, unclaimed);
     Blame blame = new Blame(unclaimed, sides);
     List<Draft> seconded =

@@ -2,12 +2,12 @@ package org.trama.extract.event;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
 import org.trama.model.Modality;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
@@ -33,8 +33,15 @@ final class GeneralDenials {
   private final UnclaimedBlows unclaimed;
   private final Civilians civilians;
   private final DeniedObjects objects;
+  private final SharedParts parts;
 
-  GeneralDenials(Lexicon lexicon, Sides sides, UnclaimedBlows unclaimed, Civilians civilians) {
+  GeneralDenials(
+      Lexicon lexicon,
+      Sides sides,
+      UnclaimedBlows unclaimed,
+      Civilians civilians,
+      Map<String, EntityKind> kinds) {
+    this.parts = new SharedParts(sides, kinds);
     this.lexicon = lexicon;
     this.sides = sides;
     this.unclaimed = unclaimed;
@@ -106,7 +113,7 @@ final class GeneralDenials {
         && !lexicon.eventClass(draft.type()).isSpeech()
         && !draft.entities(ACTORS).isEmpty()
         && Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE)
-            .allMatch(role -> areOne(draft, denial, role))
+            .allMatch(role -> parts.areOne(draft, denial, role))
         && objects.cover(denial, draft);
   }
 
@@ -146,7 +153,7 @@ final class GeneralDenials {
         && draft.type().equals(denial.type())
         && unclaimed.isOne(draft, denial.sentence())
         && sides.meet(deniers(denial), denial.entities(Role.AGENT))
-        && Stream.of(Role.TARGET, Role.PLACE).allMatch(role -> areOne(draft, denial, role))
+        && Stream.of(Role.TARGET, Role.PLACE).allMatch(role -> parts.areOne(draft, denial, role))
         && objects.cover(denial, draft);
   }
 
@@ -189,12 +196,5 @@ final class GeneralDenials {
 
   private static boolean isByNoun(Draft draft) {
     return draft.voices().get(0).rule().contains(".n/");
-  }
-
-  /** Whether the denial names nobody else in this part. */
-  private boolean areOne(Draft draft, Draft denial, Role role) {
-    Set<String> some = draft.entities(role);
-    Collection<String> others = denial.entities(role);
-    return others.isEmpty() || some.isEmpty() && role != Role.AGENT || sides.meet(some, others);
   }
 }

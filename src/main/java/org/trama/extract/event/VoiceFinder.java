@@ -2,6 +2,8 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
@@ -14,11 +16,13 @@ final class VoiceFinder {
   private final Lexicon lexicon;
   private final Attribution attribution;
   private final Authorities authorities;
+  private final Sides sides;
 
   /** A finder. */
   VoiceFinder(Lexicon lexicon, Attribution attribution, Sides sides) {
     this.lexicon = lexicon;
     this.attribution = attribution;
+    this.sides = sides;
     this.authorities = new Authorities(lexicon, attribution, sides);
   }
 
@@ -37,12 +41,18 @@ final class VoiceFinder {
     Modality modality =
         terms.modality(reports.subList(0, speaking < 0 ? reports.size() : speaking + 1));
     VoiceList voices = new VoiceList(telling, span, modality);
-    boolean saying = lexicon.eventClass(telling.type()).isSpeech() && !isDenied(reports);
+    boolean speech = lexicon.eventClass(telling.type()).isSpeech();
+    boolean saying = speech && !isDenied(reports);
     Optional.of(telling.trigger().head())
         .filter(word -> !saying)
         .flatMap(word -> attribution.concurring(telling.scene(), word))
         .ifPresent(report -> voices.add(report, Polarity.ASSERTED));
     boolean negated = terms.isNegatedUnder(reports);
+    if (!speech && isDenied(reports) != negated) {
+      new NamedAccusers(telling.scene(), lexicon)
+          .of(telling, sources(reports))
+          .ifPresent(report -> voices.add(report, Polarity.ASSERTED));
+    }
     if (speaking < 0) {
       Optional<Report> own = negated ? Optional.empty() : own(telling);
       Polarity told = polarity(isDenied(reports) != negated);
@@ -60,12 +70,18 @@ final class VoiceFinder {
             .toList();
     boolean ordered =
         inner.modality() != Modality.ACTUAL
-            && denials.stream().anyMatch(outer -> outer.sources().containsAll(inner.sources()));
+            && denials.stream().anyMatch(outer -> sides.meet(outer.sources(), inner.sources()));
     if (!ordered) {
       voices.add(inner, polarity(isDenied(within) != negated));
     }
     denials.forEach(outer -> voices.add(outer, Polarity.DENIED));
     return voices.all();
+  }
+
+  private static Set<String> sources(List<Report> reports) {
+    return reports.stream()
+        .flatMap(report -> report.sources().stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isDenied(List<Report> reports) {
