@@ -56,7 +56,11 @@ final class Discourse {
           here.add(reference);
         }
       }
-      Optional<Reference> subject = here.stream().filter(this::isSubject).findFirst();
+      Optional<Reference> subject =
+          here.stream()
+              .filter(r -> isSubject(r) && r.form() != Reference.Form.ELLIPSIS)
+              .findFirst()
+              .or(() -> here.stream().filter(this::isSubject).findFirst());
       Optional<Reference> best = subject.or(() -> here.stream().findFirst());
       if (best.isPresent()) {
         return Optional.of(best.get().entities().get(0));

@@ -26,6 +26,9 @@ final class FurtherFigures {
   private static final List<String> COUNTED =
       List.of("Casualty", "Persons", "Troops", "Soldiers", "Armed", "Trainees", "Workers");
 
+  /** A verb that as well counts as tells. */
+  private static final String TELLING = "contar";
+
   /** Class of those who flee: the toll is that of the dead and wounded. */
   private static final String UPROOTED = "Uprooted";
 
@@ -91,7 +94,7 @@ final class FurtherFigures {
                         && (draft.hasEntity() || !last.hasEntity())
                         && draft.sentence() == scene.index()
                         && draft.quantity().filter(figure.value()::equals).isPresent());
-    if (used || before.isEmpty() || before.get().end() > figure.begin()) {
+    if (used || isTeller(scene, figure) || before.isEmpty() || before.get().end() > figure.begin()) {
       return Optional.empty();
     }
     int from = Math.max(before.get().end(), before.get().unitHead().map(i -> i + 1).orElse(0));
@@ -105,6 +108,18 @@ final class FurtherFigures {
             .map(unit -> like(scene, last, figure, unit))
             .map(further -> some.set(scene, further, figure))
         : Optional.empty();
+  }
+
+  /** {@code mataron a tres jóvenes, cuenta un comerciante}: who tells of it is none of them. */
+  private static boolean isTeller(Scene scene, QuantityMention figure) {
+    Syntax syntax = scene.syntax();
+    return figure
+        .unitHead()
+        .filter(noun -> syntax.token(noun).relation().equals("nsubj"))
+        .map(noun -> syntax.token(noun).head())
+        .filter(verb -> verb > 0 && verb < figure.begin() && syntax.word(verb - 1).equals(","))
+        .filter(verb -> syntax.token(verb).lemma().equals(TELLING))
+        .isPresent();
   }
 
   private static Optional<QuantityMention> mention(Scene scene, Quantity quantity) {
