@@ -37,6 +37,10 @@ final class OrganizationAllusions {
 
   private static final Set<String> UNIONS = Set.of("alianza", "bloque", "club");
 
+  /** How the ids of those begin that are but a body of a union. */
+  private static final Set<String> BODIES =
+      Set.of("parlamento", "consejo", "comision", "corte", "fondo");
+
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
@@ -53,7 +57,8 @@ final class OrganizationAllusions {
   Optional<String> named(NounPhrase phrase) {
     String lemma = phrase.lemma();
     if (UNIONS.contains(lemma)) {
-      Optional<String> union = nearest(phrase, NAMESAKE_WINDOW, id -> nouns.has(PUBLIC, id));
+      Optional<String> union =
+          nearest(phrase, NAMESAKE_WINDOW, id -> nouns.has(PUBLIC, id) && !isBody(id));
       if (union.isPresent()) {
         return union;
       }
@@ -64,6 +69,13 @@ final class OrganizationAllusions {
                 ANY.contains(lemma)
                     ? nearest(phrase, OTHER_WINDOW, id -> canBe(id, phrase))
                     : Optional.empty());
+  }
+
+  /**
+   * {@code el bloque} after the European Parliament: the union is meant, and not its parliament.
+   */
+  private static boolean isBody(String id) {
+    return BODIES.stream().anyMatch(id::startsWith);
   }
 
   /** The nearest one of this state, or of none, that is named or called so. */

@@ -94,7 +94,10 @@ final class FurtherFigures {
                         && (draft.hasEntity() || !last.hasEntity())
                         && draft.sentence() == scene.index()
                         && draft.quantity().filter(figure.value()::equals).isPresent());
-    if (used || isTeller(scene, figure) || before.isEmpty() || before.get().end() > figure.begin()) {
+    if (used
+        || isTeller(scene, figure)
+        || before.isEmpty()
+        || before.get().end() > figure.begin()) {
       return Optional.empty();
     }
     int from = Math.max(before.get().end(), before.get().unitHead().map(i -> i + 1).orElse(0));
