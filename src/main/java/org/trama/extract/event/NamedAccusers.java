@@ -68,7 +68,7 @@ final class NamedAccusers {
   private Set<String> makers(int noun) {
     Set<String> makers = new HashSet<>();
     syntax.dependents(noun).stream()
-        .filter(verb -> verb.relation().startsWith("acl") && MAKING.contains(verb.lemma()))
+        .filter(verb -> verb.relation().matches("acl.*|amod") && MAKING.contains(verb.lemma()))
         .map(Token::index)
         .forEach(
             verb -> {
