@@ -1,6 +1,7 @@
 package org.trama.extract.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,14 +12,17 @@ import org.trama.model.Role;
 
 /**
  * Deeds that a noun names with which somebody is charged: {@code acusó a Reino Unido del ataque},
- * {@code responsabilizó del ataque a Hizbulá}. They are told of him, and not of the accuser, nor as
- * done to him.
+ * {@code responsabilizó del ataque a Hizbulá}, {@code los vincula con el atentado}. They are told
+ * of him, and not of the accuser, nor as done to him.
  */
 final class Charges {
   private static final double STRENGTH = 0.8;
 
   /** Noun class of the lexicon: what one is charged with without an article. */
   private static final String CRIMES = "Crime";
+
+  /** Prepositions before what somebody is charged with by whatever verb. */
+  private static final Set<String> MARKERS = Set.of("de", "por");
 
   private final NounClasses classes;
 
@@ -56,20 +60,31 @@ final class Charges {
   private OptionalInt charging(Telling telling) {
     Scene scene = telling.scene();
     int noun = telling.trigger().head();
-    boolean marked =
-        telling.trigger().isNoun()
-            && scene
-                .phraseAt(noun)
-                .filter(phrase -> Set.of("de", "por").contains(phrase.marker()))
-                .filter(phrase -> isCertain(scene.syntax(), phrase))
-                .isPresent();
+    Optional<Phrase> charge =
+        scene.phraseAt(noun).filter(phrase -> isCertain(scene.syntax(), phrase));
+    if (charge.isEmpty() || !telling.trigger().isNoun()) {
+      return OptionalInt.empty();
+    }
     int above = scene.syntax().token(noun).head();
-    boolean byName =
-        marked && above >= 0 && scene.syntax().token(above).pos() == PartOfSpeech.PROPN;
+    boolean byName = above >= 0 && scene.syntax().token(above).pos() == PartOfSpeech.PROPN;
     int verb = byName ? scene.syntax().token(above).head() : above;
-    return marked && verb >= 0 && scene.syntax().isVerbal(verb) && scene.accuses(verb)
+    return verb >= 0
+            && scene.syntax().isVerbal(verb)
+            && scene.accuses(verb)
+            && isMarked(scene, verb, charge.get().marker())
         ? OptionalInt.of(verb)
         : OptionalInt.empty();
+  }
+
+  /** {@code lo acusó del atentado}, {@code lo vinculó con el atentado}. */
+  private static boolean isMarked(Scene scene, int verb, String marker) {
+    return MARKERS.contains(marker)
+        || scene.triggersAt(verb).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .filter(sense -> sense.event().filter("Accusation"::equals).isPresent())
+            .flatMap(sense -> sense.frame().arguments().stream())
+            .filter(argument -> argument.role().isEmpty())
+            .anyMatch(argument -> argument.markers().contains(marker));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.knowledge.Frame;
 import org.trama.model.Role;
 
@@ -33,13 +34,25 @@ final class FigureBearers {
     return slot.role() != Role.PLACE
         && (!countsThings(telling) || isStruck(telling, slot.phrase(), slot.role()))
         && !isKiller(telling, slot)
-        && !isCarrier(telling, slot);
+        && !isCarrier(telling, slot)
+        && !carriesCounted(telling, slot.phrase());
   }
 
   /** Whether the figure of what fills no role is that of the event. */
   boolean isCounted(Telling telling, Phrase theme) {
     boolean struckWith = telling.type().equals(BLOW) && countsThings(telling);
-    return (!struckWith || isStruck(telling, theme, Role.TARGET)) && !isKiller(telling, theme);
+    return (!struckWith || isStruck(telling, theme, Role.TARGET))
+        && !isKiller(telling, theme)
+        && !carriesCounted(telling, theme);
+  }
+
+  /** {@code dos barcos atracaron con 300 soldados}: what came in them counts. */
+  private boolean carriesCounted(Telling telling, Phrase phrase) {
+    return phrase.marker().isEmpty()
+        && classes.hasAny(CARRIERS, telling.scene().syntax(), phrase.theme())
+        && Stream.concat(telling.slots().stream().map(Slot::phrase), telling.themes().stream())
+            .filter(other -> other.marker().equals("con"))
+            .anyMatch(other -> FigureGroups.quantity(telling, other).isPresent());
   }
 
   /** {@code bombardeó con misiles nueve puntos}: what is struck; not who is killed. */

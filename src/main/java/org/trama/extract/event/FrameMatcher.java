@@ -2,6 +2,7 @@ package org.trama.extract.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,7 @@ final class FrameMatcher {
     }
     List<Slot> slots = new ArrayList<>();
     List<Phrase> themes = new ArrayList<>();
+    Map<Frame.Argument, List<Phrase>> things = new HashMap<>();
     Set<Integer> used = new HashSet<>();
     List<Frame.Argument> arguments =
         sense.frame().arguments().stream()
@@ -103,6 +105,8 @@ final class FrameMatcher {
       for (Match match : matches) {
         if (argument.role().isPresent()) {
           used.add(match.link().phrase().head());
+        } else {
+          things.computeIfAbsent(argument, a -> new ArrayList<>()).add(match.link().phrase());
         }
         argument.role().ifPresent(role -> match.addTo(role, slots));
         if (argument.role().isEmpty()
@@ -111,7 +115,7 @@ final class FrameMatcher {
         }
       }
     }
-    slots.addAll(owners.of(sense.frame(), slots));
+    slots.addAll(owners.of(sense.frame(), slots, things));
     if (!reciprocal || arguments.stream().noneMatch(argument -> lacksTarget(argument, slots))) {
       return Optional.of(new Filling(slots, themes));
     }

@@ -1,7 +1,11 @@
 package org.trama.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.trama.knowledge.Frame;
 import org.trama.model.Role;
 
@@ -18,28 +22,40 @@ final class Owners {
     this.fillers = fillers;
   }
 
-  /** What the filled {@code slots} add by the owners that their phrases name. */
-  List<Slot> of(Frame frame, List<Slot> slots) {
+  /**
+   * What the owners add that the phrases name.
+   *
+   * @param things what matches the frame's arguments that fill no role: {@code un buque mexicano
+   *     atracó con víveres}
+   */
+  List<Slot> of(Frame frame, List<Slot> slots, Map<Frame.Argument, List<Phrase>> things) {
     List<Slot> added = new ArrayList<>();
-    for (Frame.Argument argument : frame.arguments()) {
-      argument
-          .owner()
-          .filter(role -> slots.stream().noneMatch(slot -> slot.role() == role))
-          .ifPresent(role -> added.addAll(owners(argument, role, slots)));
+    List<Frame.Argument> thingsFirst =
+        frame.arguments().stream()
+            .sorted(Comparator.comparing(argument -> argument.role().isEmpty()))
+            .toList();
+    for (Frame.Argument argument : thingsFirst) {
+      Optional<Role> open =
+          argument.owner().filter(role -> isOpen(role, slots) && isOpen(role, added));
+      Stream<Phrase> phrases =
+          argument
+              .role()
+              .map(filled -> slots.stream().filter(slot -> slot.role() == filled).map(Slot::phrase))
+              .orElseGet(() -> things.getOrDefault(argument, List.of()).stream());
+      open.ifPresent(
+          role -> phrases.distinct().forEach(phrase -> added.addAll(owners(phrase, role, slots))));
     }
     return added.stream().distinct().toList();
   }
 
-  private List<Slot> owners(Frame.Argument argument, Role role, List<Slot> slots) {
-    return slots.stream()
-        .filter(slot -> argument.role().filter(slot.role()::equals).isPresent())
-        .map(Slot::phrase)
-        .distinct()
-        .flatMap(
-            phrase ->
-                fillers.owners(phrase).stream()
-                    .filter(owner -> slots.stream().noneMatch(slot -> slot.filler().equals(owner)))
-                    .map(owner -> new Slot(role, owner, phrase, STRENGTH)))
+  private static boolean isOpen(Role role, List<Slot> slots) {
+    return slots.stream().noneMatch(slot -> slot.role() == role);
+  }
+
+  private List<Slot> owners(Phrase phrase, Role role, List<Slot> slots) {
+    return fillers.owners(phrase).stream()
+        .filter(owner -> slots.stream().noneMatch(slot -> slot.filler().equals(owner)))
+        .map(owner -> new Slot(role, owner, phrase, STRENGTH))
         .toList();
   }
 }

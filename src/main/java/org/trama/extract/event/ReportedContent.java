@@ -110,10 +110,13 @@ final class ReportedContent {
         .anyMatch(argument -> marker.filter(argument.markers()::contains).isPresent());
   }
 
-  /** {@code acusó a las FAR de genocidio}: what somebody is accused of, whoever accuses says. */
+  /**
+   * {@code acusó a las FAR de genocidio}, {@code vinculó a Moscú con el atentado}: what somebody is
+   * accused of, whoever accuses says.
+   */
   private static boolean isCharge(Sense sense, Optional<String> marker) {
     return sense.event().filter("Accusation"::equals).isPresent()
-        && marker.filter("de"::equals).isPresent();
+        && marker.filter(Set.of("de", "con")::contains).isPresent();
   }
 
   /**

@@ -3,6 +3,9 @@ package org.trama.extract.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trama.knowledge.FillerType;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
@@ -12,6 +15,8 @@ import org.trama.model.Token;
  */
 final class TreeLinks {
   private static final double INSIDE_PHRASE = 0.8;
+
+  private static final String CARRYING = "con";
 
   /** Of what a pronoun stands for. */
   private static final double CLITIC = 0.85;
@@ -70,7 +75,9 @@ final class TreeLinks {
       return direct.of(verb, phrase, passive);
     }
     return isInside(phrase, parent, verb)
-            && (phrase.begin() > verb || isOfUndergoer(parent, verb, passive))
+            && (phrase.begin() > verb
+                || isOfUndergoer(parent, verb, passive)
+                || isCargo(trigger, phrase, parent))
         ? List.of(new Link(phrase, Link.Function.PREPOSITIONAL, inside(parent, verb, phrase)))
         : List.of();
   }
@@ -128,6 +135,24 @@ final class TreeLinks {
     return noun.head() == verb
         && noun.relation().startsWith("nsubj")
         && (passive || syntax.hasSe(verb));
+  }
+
+  /**
+   * {@code un buque con 300 soldados atracó en Mogadiscio}: what the subject carries, where the
+   * verb asks for such things and for nobody.
+   */
+  private boolean isCargo(Trigger trigger, Phrase phrase, int parent) {
+    Token noun = syntax.token(parent);
+    return phrase.marker().equals(CARRYING)
+        && noun.head() == trigger.head()
+        && noun.relation().equals("nsubj")
+        && trigger.entry().senses().stream()
+            .map(Sense::frame)
+            .filter(frame -> frame.roles(Frame.Function.SUBJECT).findAny().isEmpty())
+            .flatMap(frame -> frame.arguments().stream())
+            .filter(argument -> argument.required() && argument.markers().contains(CARRYING))
+            .flatMap(argument -> argument.fillers().stream())
+            .anyMatch(FillerType.OfNounClass.class::isInstance);
   }
 
   /**
