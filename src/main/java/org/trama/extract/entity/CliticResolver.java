@@ -23,6 +23,7 @@ final class CliticResolver {
   private final EllipsisResolver ellipses;
   private final Concord concord;
   private final Things things;
+  private final SubjectRows rows;
 
   CliticResolver(
       References references,
@@ -39,6 +40,7 @@ final class CliticResolver {
     this.ellipses = ellipses;
     this.concord = concord;
     this.things = things;
+    this.rows = new SubjectRows(references, cast, discourse);
   }
 
   /** Whom the pronoun at {@code i} means, where it is one and that can be told. */
@@ -74,7 +76,7 @@ final class CliticResolver {
               .or(() -> fitting.stream().filter(this::isObject).findFirst())
               .or(() -> fitting.stream().findFirst());
       if (best.isEmpty() && told && s < words.index() && words.is(i, "los", "les")) {
-        best = row(s).filter(r -> !isAny(r, subjects));
+        best = rows.in(s).filter(r -> isActor(r) && !isAny(r, subjects));
       }
       if (best.isPresent()) {
         return best.filter(r -> !things.areMeant(words, i, verb.get(), r.sentence()))
@@ -82,24 +84,6 @@ final class CliticResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code Francia y Canadá le avisaron. Netanyahu los acusó}: the subjects of the sentence. */
-  private Optional<Reference> row(int sentence) {
-    return references.in(sentence).stream()
-        .filter(r -> r.form() == Reference.Form.NAME && discourse.isSubject(r))
-        .map(r -> Groups.coordinated(discourse.words(r), r.begin(), references))
-        .filter(row -> row.size() > 1 && row.stream().allMatch(this::isActor))
-        .findFirst()
-        .map(CliticResolver::together);
-  }
-
-  private static Reference together(List<Reference> row) {
-    Reference first = row.get(0);
-    Reference last = row.get(row.size() - 1);
-    List<String> ids = row.stream().flatMap(r -> r.entities().stream()).distinct().toList();
-    return new Reference(
-        first.sentence(), first.begin(), last.end(), first.head(), ids, Reference.Form.NAME);
   }
 
   /** {@code vendió bombas a Nigeria. China le suministra blindados}: who was given before. */

@@ -38,6 +38,7 @@ final class Companions {
   private final Map<String, EntityKind> kinds;
   private final NounClasses classes;
   private final Imputations imputations;
+  private final Thanks thanks;
   private final Addressees addressees;
 
   Companions(Lexicon lexicon, Map<String, EntityKind> kinds) {
@@ -45,6 +46,7 @@ final class Companions {
     this.kinds = Map.copyOf(kinds);
     this.classes = new NounClasses(lexicon);
     this.imputations = new Imputations(lexicon);
+    this.thanks = new Thanks(lexicon);
     this.addressees = new Addressees(lexicon);
   }
 
@@ -54,7 +56,7 @@ final class Companions {
     Telling joint = viaTheme(telling, tellings);
     Telling caused = viaReason(viaCause(joint, tellings), tellings);
     Telling supplied = addressees.complete(Suppliers.complete(caused, tellings), tellings);
-    return viaHost(viaThanks(supplied, tellings), tellings);
+    return viaHost(thanks.complete(supplied, tellings), tellings);
   }
 
   /**
@@ -159,25 +161,6 @@ final class Companions {
             .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
             .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
     return telling.withLent(blamed);
-  }
-
-  /** {@code agradeció a España el reconocimiento de Palestina}: who is thanked did it. */
-  private Telling viaThanks(Telling telling, List<Telling> tellings) {
-    Token noun = telling.scene().syntax().token(telling.trigger().head());
-    boolean thing = telling.trigger().isNoun() && noun.relation().equals("obj");
-    boolean open =
-        telling.slots(Role.AGENT).isEmpty()
-            && lexicon.eventClass(telling.type()).roles().contains(Role.AGENT);
-    if (!thing || !open) {
-      return telling;
-    }
-    return telling.withLent(
-        tellings.stream()
-            .filter(other -> other.type().equals("Praise") && !other.trigger().isNoun())
-            .filter(other -> other.trigger().head() == noun.head())
-            .flatMap(other -> other.slots(Role.TARGET).stream())
-            .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
-            .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength())));
   }
 
   /** {@code viajó a Pyongyang y fue recibido por Kim}: who receives the visitor is visited. */
