@@ -12,17 +12,19 @@ final class DirectLinks {
   /** Prepositions before who did what is told in the passive. */
   private static final Set<String> AGENTIVE = Set.of("por", "por parte de", "a manos de");
 
+  private final Scene scene;
   private final Syntax syntax;
   private final Attachment attachment;
 
-  DirectLinks(Syntax syntax, Attachment attachment) {
-    this.syntax = syntax;
+  DirectLinks(Scene scene, Attachment attachment) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
     this.attachment = attachment;
   }
 
   List<Link> of(int verb, Phrase phrase, boolean passive) {
     if (!phrase.marker().isEmpty()) {
-      boolean agent = passive && AGENTIVE.contains(phrase.marker());
+      boolean agent = passive && AGENTIVE.contains(phrase.marker()) && !isDeed(phrase);
       return List.of(
           new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, 1));
     }
@@ -35,6 +37,12 @@ final class DirectLinks {
     return Set.of("obj", "iobj", "ccomp").contains(relation)
         ? object(verb, phrase, passive)
         : bySide(verb, phrase, passive);
+  }
+
+  /** {@code fue sancionada por su apoyo}: for what, and not by whom. */
+  private boolean isDeed(Phrase phrase) {
+    return syntax.word(phrase.begin()).matches("su|sus")
+        && scene.triggersAt(phrase.head()).stream().anyMatch(word -> word.isNoun() && word.tells());
   }
 
   /** {@code se retiraron las tropas}: what follows the verb may be what it is done to. */

@@ -65,8 +65,16 @@ final class FigurePhrases {
             .map(
                 them ->
                     shapes.phrase(
-                        figure.begin(), head, head, them.end(), them.entities(), List.of()));
-    return known.or(() -> ofThem(figure, de + 1)).or(() -> ofAll(figure, de + 1));
+                        figure.begin(),
+                        head,
+                        isDescription(them) ? them.head() : head,
+                        them.end(),
+                        them.entities(),
+                        List.of()));
+    return known
+        .or(() -> ofThem(figure, de + 1))
+        .or(() -> ofAll(figure, de + 1))
+        .or(() -> ofTheirs(figure, de + 1));
   }
 
   /** {@code 45 de los 60 drones}: some of those that a second figure counts. */
@@ -77,6 +85,16 @@ final class FigurePhrases {
         .filter(all -> syntax.token(all.end()).pos() == PartOfSpeech.NOUN)
         .findFirst()
         .map(all -> ofNoun(figure, all.end()));
+  }
+
+  /** {@code cuatro de sus combatientes}: some of all that there are. */
+  private Optional<Phrase> ofTheirs(PhraseFinder.Range figure, int article) {
+    int noun = article + 1;
+    return noun < syntax.size()
+            && ALL.contains(syntax.word(article))
+            && syntax.token(noun).pos() == PartOfSpeech.NOUN
+        ? Optional.of(ofNoun(figure, noun))
+        : Optional.empty();
   }
 
   private Phrase ofNoun(PhraseFinder.Range figure, int noun) {
@@ -126,7 +144,10 @@ final class FigurePhrases {
   }
 
   private static boolean standsForOther(Reference reference) {
-    return reference.form() == Reference.Form.PRONOUN
-        || reference.form() == Reference.Form.DESCRIPTION;
+    return reference.form() == Reference.Form.PRONOUN || isDescription(reference);
+  }
+
+  private static boolean isDescription(Reference reference) {
+    return reference.form() == Reference.Form.DESCRIPTION;
   }
 }

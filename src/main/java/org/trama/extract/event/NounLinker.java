@@ -28,7 +28,7 @@ final class NounLinker {
 
   /** What is said to somebody of his own deeds. */
   private static final Set<String> ADDRESSING =
-      Set.of("Accusation", "Condemnation", "Demand", "Praise");
+      Set.of("Accusation", "Condemnation", "Demand", "Praise", "Sanction");
 
   /** Verbs for receiving a guest. */
   private static final Set<String> HOSTING = Set.of("recibir", "agasajar", "acoger", "hospedar");
@@ -88,7 +88,7 @@ final class NounLinker {
     int noun = trigger.head();
     if (modifiers.hasPossessive(noun)) {
       List<Link> addressed = addressed(noun);
-      links.addAll(addressed.isEmpty() ? ofClause(noun, 0.7) : addressed);
+      links.addAll(addressed.isEmpty() && !isReason(noun) ? ofClause(noun, 0.7) : addressed);
     }
     if (isMeans(noun)) {
       links.addAll(ofClause(noun, 0.7));
@@ -112,10 +112,7 @@ final class NounLinker {
    */
   private List<Link> addressed(int noun) {
     int verb = syntax.clauseHead(noun);
-    boolean speaks =
-        syntax.token(noun).head() == verb
-            && scene.triggersAt(verb).stream()
-                .anyMatch(word -> ADDRESSING.stream().anyMatch(word::tells));
+    boolean speaks = (syntax.token(noun).head() == verb || isReason(noun)) && addresses(verb);
     return speaks || isOfGuest(noun, verb)
         ? scene.phrases().stream()
             .filter(phrase -> phrase.refers() && phrase.marker().equals("a"))
@@ -129,6 +126,20 @@ final class NounLinker {
   private boolean isOfGuest(int noun, int verb) {
     return HOSTING.contains(syntax.token(verb).lemma())
         && scene.triggersAt(noun).stream().anyMatch(word -> word.tells("Visit"));
+  }
+
+  private boolean addresses(int verb) {
+    return scene.triggersAt(verb).stream()
+        .anyMatch(word -> ADDRESSING.stream().anyMatch(word::tells));
+  }
+
+  /** {@code sancionó a tres generales por sus ataques}: theirs, and not his who punishes them. */
+  private boolean isReason(int noun) {
+    int verb = syntax.clauseHead(noun);
+    return verb < noun
+        && addresses(verb)
+        && !syntax.isPassive(verb)
+        && scene.phraseAt(noun).filter(phrase -> phrase.marker().equals("por")).isPresent();
   }
 
   private List<Link> ofClause(int noun, double strength) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
+import org.trama.model.Span;
 
 /**
  * Whether those who tell of dead and wounded tell of their own: {@code Armenia admitió 49 muertos},
@@ -72,6 +74,9 @@ final class OwnDead {
   }
 
   private boolean isOwn(Draft toll, String source, List<Draft> drafts) {
+    if (parties.isGroup(source)) {
+      return admits(toll, source);
+    }
     if (!parties.isState(source) || victims.sort(toll) == Victims.Sort.FIGHTERS) {
       return false;
     }
@@ -80,11 +85,32 @@ final class OwnDead {
             || says(toll, COUNTING)
             || says(toll, REPORTING) && isParty(sides.whole(source), drafts);
     boolean soldiers = victims.sort(toll) == Victims.Sort.SOLDIERS;
-    return says(toll, ADMITTING)
+    return admits(toll, source)
         || counts && (soldiers || isHome(toll))
         || soldiers
             && (kinds.get(source) == EntityKind.ORGANIZATION
                 || isParty(sides.whole(source), drafts));
+  }
+
+  /** {@code admitió 16 muertos}, {@code admitió la muerte de 16 civiles}. */
+  private boolean admits(Draft toll, String source) {
+    if (says(toll, ADMITTING)) {
+      return true;
+    }
+    Scene scene = scenes.get(toll.sentence());
+    Syntax syntax = scene.syntax();
+    Set<String> verbs = lexicon.nounClass(ADMITTING);
+    return IntStream.range(0, syntax.size())
+        .filter(i -> verbs.contains(syntax.token(i).lemma()) && syntax.isFiniteVerb(i))
+        .filter(i -> syntax.token(i).span().end() <= toll.span().begin())
+        .filter(i -> isRightBefore(syntax, i, toll.span()))
+        .anyMatch(i -> new Subjects(scene).named(i).contains(source));
+  }
+
+  private static boolean isRightBefore(Syntax syntax, int verb, Span told) {
+    return IntStream.range(verb + 1, syntax.size())
+        .takeWhile(i -> syntax.token(i).span().end() <= told.begin())
+        .noneMatch(i -> syntax.isVerbal(i) || syntax.token(i).pos() == PartOfSpeech.PUNCT);
   }
 
   /** Whether the state fights or was struck, as far as the document tells. */
@@ -132,7 +158,8 @@ final class OwnDead {
   private Optional<String> owner(Draft toll, String source) {
     String body = kinds.get(source) == EntityKind.PERSON ? sides.body(source) : source;
     boolean men = victims.sort(toll) != Victims.Sort.PEOPLE && opens(FORCES, body);
-    String owner = men ? body : sides.whole(source);
-    return Optional.of(owner).filter(id -> men || kinds.get(id) == EntityKind.COUNTRY);
+    String owner = men || parties.isGroup(source) ? body : sides.whole(source);
+    return Optional.of(owner)
+        .filter(id -> men || parties.isGroup(id) || kinds.get(id) == EntityKind.COUNTRY);
   }
 }

@@ -46,7 +46,7 @@ final class TreeLinks {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.attachment = attachment;
-    this.direct = new DirectLinks(syntax, attachment);
+    this.direct = new DirectLinks(scene, attachment);
     this.clitics = clitics;
     this.words = new EventWords(scene);
   }
