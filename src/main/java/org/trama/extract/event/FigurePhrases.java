@@ -67,7 +67,9 @@ final class FigurePhrases {
                     shapes.phrase(
                         figure.begin(),
                         head,
-                        isDescription(them) ? them.head() : head,
+                        isDescription(them) && ALL.contains(syntax.word(de + 1))
+                            ? them.head()
+                            : head,
                         them.end(),
                         them.entities(),
                         List.of()));
