@@ -8,7 +8,8 @@ import org.trama.model.Token;
 
 /**
  * Parts two clauses that {@code y} joins, where the parser joins the subject of the second to the
- * object of the first: {@code Bogotá rechazó la acusación y Quito la desmintió}.
+ * object of the first: {@code Bogotá rechazó la acusación y Quito la desmintió}; joins what a
+ * clause goes on to tell to that clause.
  */
 final class ClausePairs {
   private static final Set<String> AND = Set.of("y", "e", "pero");
@@ -19,6 +20,25 @@ final class ClausePairs {
   /** Verbs of answering what a whole sentence says: {@code dice que atacó y Moscú lo niega}. */
   private static final Set<String> ANSWERING =
       Set.of("negar", "desmentir", "refutar", "rechazar", "confirmar", "admitir", "reconocer");
+
+  /**
+   * What comes of a deed that the clause before tells: {@code dice que atacó Odesa y mató a tres}.
+   */
+  private static final Set<String> HARMING =
+      Set.of(
+          "asesinar",
+          "capturar",
+          "causar",
+          "dañar",
+          "dejar",
+          "derribar",
+          "destruir",
+          "herir",
+          "hundir",
+          "incendiar",
+          "matar",
+          "provocar",
+          "secuestrar");
 
   private final Tree tree;
 
@@ -31,7 +51,33 @@ final class ClausePairs {
       if (isJoined(tree.token(i))) {
         part(tree.token(i));
       }
+      goOn(tree.token(i));
     }
+  }
+
+  /**
+   * {@code Kiev dice que Rusia atacó una escuela y mató a tres niños}: the harm is done by who
+   * struck the blow and not by who tells of it.
+   */
+  private void goOn(Token verb) {
+    int saying = verb.head();
+    boolean harms =
+        verb.relation().equals("conj")
+            && HARMING.contains(verb.lemma())
+            && tree.isFinite(verb.index())
+            && tree.isFree(verb.index());
+    if (!harms) {
+      return;
+    }
+    tree.under(saying)
+        .filter(clause -> clause.relation().equals("ccomp"))
+        .filter(clause -> clause.index() > saying && clause.index() < verb.index())
+        .filter(clause -> tree.that(saying, clause.index()) == saying + 1)
+        .filter(clause -> tree.governs(clause.index(), "nsubj"))
+        .filter(clause -> tree.number(clause.index()) == tree.number(verb.index()))
+        .filter(clause -> tree.that(clause.index(), verb.index()) < 0)
+        .reduce((first, second) -> second)
+        .ifPresent(clause -> tree.attach(verb.index(), clause.index(), "conj"));
   }
 
   private boolean isJoined(Token noun) {

@@ -128,6 +128,7 @@ class SpanishAnnotatorTest {
         "Londres anunció sanciones y Moscú las condenó. | sanciones | obj",
         "Kiev dice que Rusia atacó Odesa y Moscú lo niega. | niega | conj",
         "Ayer llegaron Putin y Xi a Pekín. | Xi | conj",
+        "El ministro dijo que Rusia atacó Odesa y pidió ayuda a la OTAN. | pidió | conj",
         "Alemania envió tanques y Francia, su principal socio, envió misiles a Ucrania. | Francia | nsubj",
         "Los misiles que Irán ha lanzado contra Tel Aviv, Petaj Tikva y Haifa mataron a ocho personas. | Petaj | conj",
         "Los drones, según Kiev, los vendió Irán. | Irán | nsubj",

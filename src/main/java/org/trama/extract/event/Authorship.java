@@ -80,7 +80,7 @@ final class Authorship {
   /** Ids of the entities whose words the phrase stands for; empty where nobody is known. */
   List<String> sources(Scene scene, Phrase phrase) {
     Syntax syntax = scene.syntax();
-    if (isKin(syntax, phrase) || isDeed(scene, phrase)) {
+    if (isKin(syntax, phrase) || isDeed(scene, phrase) || isAgainstState(syntax, phrase)) {
       return List.of();
     }
     if (!phrase.named().isEmpty() || phrase.end() == phrase.begin()) {
@@ -127,6 +127,13 @@ final class Authorship {
   /** Who lives in a place does not speak for it: {@code vecinos de Tiro}. */
   private boolean speaks(String id, Phrase phrase) {
     return !MUTE.contains(kinds.get(id)) && (phrase.refers() || kinds.get(id) != EntityKind.PLACE);
+  }
+
+  /** {@code la oposición venezolana}: what it says, Venezuela does not. */
+  private boolean isAgainstState(Syntax syntax, Phrase phrase) {
+    return !phrase.named().isEmpty()
+        && phrase.named().stream().allMatch(id -> is(id, EntityKind.COUNTRY))
+        && new Outsiders(classes).are(syntax, phrase);
   }
 
   /** {@code la viuda de Navalni}: somebody else than the one that she is told by. */

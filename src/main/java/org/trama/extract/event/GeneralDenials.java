@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
@@ -59,7 +60,9 @@ final class GeneralDenials {
     for (Draft denial : Stream.concat(drafts.stream(), vague.stream()).toList()) {
       if (isDenied(denial)) {
         joined.stream()
-            .filter(draft -> isMeant(draft, denial) || isUnclaimed(draft, denial))
+            .filter(
+                draft ->
+                    isMeant(draft, denial) || isUnclaimed(draft, denial) || isTollOf(draft, denial))
             .max(
                 Comparator.comparing((Draft draft) -> isMeant(draft, denial))
                     .thenComparing(GeneralDenials::isAttributed)
@@ -155,6 +158,28 @@ final class GeneralDenials {
         && sides.meet(deniers(denial), denial.entities(Role.AGENT))
         && Stream.of(Role.TARGET, Role.PLACE).allMatch(role -> parts.areOne(draft, denial, role))
         && objects.cover(denial, draft);
+  }
+
+  /**
+   * {@code acusó al Ejército de matar a doce personas; el Ejército niega haber disparado}: who did
+   * not shoot killed nobody.
+   */
+  private boolean isTollOf(Draft draft, Draft denial) {
+    return draft.type().equals(FurtherFigures.TOLL)
+        && unclaimed.isBlow(denial)
+        && !isByNoun(denial)
+        && !isOfPlan(denial)
+        && isBefore(draft, denial)
+        && denial.sentence() - draft.sentence() < NEAR
+        && draft.voices().stream()
+            .allMatch(voice -> voice.isAsserted() && voice.source().isPresent())
+        && sides.meet(deniers(denial), draft.entities(Role.AGENT))
+        && sides.meet(deniers(denial), denial.entities(Role.AGENT))
+        && aims(denial).stream().allMatch(id -> sides.meet(Set.of(id), aims(draft)));
+  }
+
+  private static Set<String> aims(Draft draft) {
+    return draft.entities(List.of(Role.TARGET, Role.PLACE));
   }
 
   private static List<String> deniers(Draft denial) {
