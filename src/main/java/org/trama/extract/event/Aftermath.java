@@ -95,7 +95,7 @@ final class Aftermath {
   private Draft placed(Draft toll, Draft blow) {
     Draft placed =
         toll.entities(Role.PLACE).isEmpty() ? toll.with(Role.PLACE, blows.places(blow)) : toll;
-    return toll.time().filter(Dating::isDated).isEmpty() && blow.time().isPresent()
+    return toll.time().filter(Scene::isDated).isEmpty() && blow.time().isPresent()
         ? placed.withTime(blow.time())
         : placed;
   }

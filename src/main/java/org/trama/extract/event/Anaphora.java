@@ -67,7 +67,7 @@ final class Anaphora {
         .anyMatch(
             clause ->
                 telling.scene().times().stream()
-                    .filter(time -> Dating.isDated(time.value()) && time.begin() > noun)
+                    .filter(time -> Scene.isDated(time.value()) && time.begin() > noun)
                     .anyMatch(time -> syntax.isUnder(time.begin(), clause.index())));
   }
 

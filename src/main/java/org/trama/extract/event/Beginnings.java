@@ -26,7 +26,7 @@ final class Beginnings {
   List<TimeMention> resolve(Trigger trigger, List<TimeMention> found) {
     Optional<TimeMention> beginning =
         scene.times().stream()
-            .filter(time -> Dating.isDated(time.value()))
+            .filter(time -> Scene.isDated(time.value()))
             .filter(time -> found.isEmpty() || found.contains(time))
             .filter(time -> isSince(time, trigger))
             .findFirst();

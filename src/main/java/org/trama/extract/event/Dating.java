@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.TimeSpan;
 import org.trama.model.Token;
 
 /** When something happened: which expressions of time of its sentence belong to it. */
@@ -58,16 +57,6 @@ final class Dating {
     List<TimeMention> found =
         TimeSeries.nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
     return new Beginnings(scene).resolve(trigger, found);
-  }
-
-  /** Whether the days are known, or at least one end of the period. */
-  static boolean isDated(TimeSpan time) {
-    return time.start().isPresent() || time.end().isPresent();
-  }
-
-  /** The expressions of the sentence that are dated. */
-  static List<TimeMention> dated(Scene scene) {
-    return scene.times().stream().filter(time -> isDated(time.value())).toList();
   }
 
   private static boolean isDeadline(TimeMention time) {

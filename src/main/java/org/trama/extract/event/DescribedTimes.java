@@ -46,7 +46,7 @@ final class DescribedTimes {
         .findFirst()
         .map(
             deed ->
-                Dating.dated(scene).stream()
+                scene.datedTimes().stream()
                     .filter(time -> isPartOf(time, deed.index(), verb))
                     .toList())
         .orElse(List.of());
@@ -61,7 +61,7 @@ final class DescribedTimes {
         .findFirst()
         .map(
             done ->
-                Dating.dated(scene).stream()
+                scene.datedTimes().stream()
                     .filter(time -> time.begin() > done.index() && time.end() < verb)
                     .filter(time -> syntax.isUnder(time.begin(), done.index()))
                     .toList())

@@ -200,7 +200,7 @@ record Draft(
             type,
             all,
             quantity.or(other::quantity),
-            time.filter(Dating::isDated).or(other::time).or(() -> time),
+            time.filter(Scene::isDated).or(other::time).or(() -> time),
             voices,
             span,
             sentence,

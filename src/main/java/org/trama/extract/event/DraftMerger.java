@@ -164,8 +164,8 @@ final class DraftMerger {
 
   private static boolean areCompatible(Draft one, Draft other) {
     boolean times =
-        one.time().filter(Dating::isDated).isEmpty()
-            || other.time().filter(Dating::isDated).isEmpty()
+        one.time().filter(Scene::isDated).isEmpty()
+            || other.time().filter(Scene::isDated).isEmpty()
             || one.time().get().start().equals(other.time().get().start())
                 && one.time().get().end().equals(other.time().get().end());
     boolean quantities =

@@ -84,7 +84,7 @@ final class Drafting {
             .map(TimeMention::value)
             .toList();
     return told.stream()
-        .filter(Dating::isDated)
+        .filter(Scene::isDated)
         .filter(time -> moment.isEmpty() || time.start().isPresent())
         .findFirst()
         .or(() -> moment)

@@ -42,7 +42,7 @@ final class FigureTimes {
             .filter(begin -> begin > figure.begin())
             .min()
             .orElse(scene.syntax().size());
-    return Dating.dated(scene).stream()
+    return scene.datedTimes().stream()
         .filter(time -> time.begin() >= figure.end() && time.end() <= next)
         .filter(
             time ->

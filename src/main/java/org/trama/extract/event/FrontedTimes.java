@@ -27,7 +27,7 @@ final class FrontedTimes {
     if (!clauses.isFinite(verb) && !gerund) {
       return List.of();
     }
-    return Dating.dated(scene).stream()
+    return scene.datedTimes().stream()
         .filter(time -> opens(time) && time.end() <= verb && isOpenRoad(time.end(), verb))
         .filter(time -> !SharedTime.introduces(syntax, time))
         .toList();

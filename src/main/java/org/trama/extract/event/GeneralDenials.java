@@ -94,7 +94,7 @@ final class GeneralDenials {
   /** Whether nobody says it, and somebody who is named denies it, with no figure and no day. */
   private static boolean isDenied(Draft draft) {
     return draft.quantity().filter(quantity -> !isOne(quantity)).isEmpty()
-        && draft.time().filter(Dating::isDated).isEmpty()
+        && draft.time().filter(Scene::isDated).isEmpty()
         && draft.voices().stream()
             .allMatch(voice -> voice.isDenied() && voice.source().isPresent());
   }

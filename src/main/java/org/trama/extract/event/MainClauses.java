@@ -37,7 +37,7 @@ final class MainClauses {
     FrontedTimes fronted = new FrontedTimes(scene, clauses);
     OpeningTimes opening = new OpeningTimes(syntax, clauses);
     OtherTimes others = new OtherTimes(scene, opening);
-    return Dating.dated(scene).stream()
+    return scene.datedTimes().stream()
         .filter(time -> isShort(time.value()))
         .filter(time -> !SharedTime.introduces(syntax, time))
         .filter(time -> opening.verb(time) < 0 || opening.verb(time) == verb.get())

@@ -66,7 +66,7 @@ final class OccasionTimes {
   }
 
   private List<TimeMention> ofClause(int verb) {
-    return Dating.dated(scene).stream()
+    return scene.datedTimes().stream()
         .filter(time -> syntax.clauseHead(time.begin()) == verb)
         .filter(time -> !SharedTime.introduces(syntax, time))
         .toList();
@@ -87,7 +87,7 @@ final class OccasionTimes {
 
   /** {@code la cumbre del lunes}, {@code una carta enviada el lunes}. */
   private Stream<TimeMention> times(Phrase occasion) {
-    return Dating.dated(scene).stream()
+    return scene.datedTimes().stream()
         .filter(time -> time.begin() > occasion.head())
         .filter(time -> syntax.isUnder(time.begin(), occasion.head()))
         .filter(time -> !SharedTime.introduces(syntax, time));

@@ -125,7 +125,7 @@ final class OtherTimes {
                 begin - 1, i -> i >= Math.max(0, begin - SUPERLATIVE_REACH), i -> i - 1)
             .takeWhile(i -> !syntax.isVerbal(i) && !syntax.word(i).matches("[,;:()]"))
             .anyMatch(i -> isSuperlative(i))
-        && (syntax.word(begin).equals("desde") || !Dating.isDated(time.value()));
+        && (syntax.word(begin).equals("desde") || !Scene.isDated(time.value()));
   }
 
   private boolean isSuperlative(int index) {

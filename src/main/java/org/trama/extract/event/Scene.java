@@ -60,6 +60,16 @@ record Scene(
     return times.stream().anyMatch(time -> time.begin() <= token && token < time.end());
   }
 
+  /** Whether the days are known, or at least one end of the period. */
+  static boolean isDated(TimeSpan time) {
+    return time.start().isPresent() || time.end().isPresent();
+  }
+
+  /** The expressions of time that are dated. */
+  List<TimeMention> datedTimes() {
+    return times.stream().filter(time -> isDated(time.value())).toList();
+  }
+
   /** Whether the word blames somebody for a deed. */
   boolean accuses(int token) {
     return triggersAt(token).stream().anyMatch(trigger -> trigger.tells("Accusation"));

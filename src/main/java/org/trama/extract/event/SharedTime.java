@@ -193,7 +193,7 @@ final class SharedTime {
   }
 
   private List<TimeMention> dated() {
-    return Dating.dated(scene);
+    return scene.datedTimes();
   }
 
   private List<TimeMention> times(int verb) {

@@ -53,7 +53,7 @@ final class Storyline {
   List<Draft> date(List<Draft> drafts) {
     List<Draft> dated = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean open = draft.time().filter(Dating::isDated).isEmpty() && goesOn(draft);
+      boolean open = draft.time().filter(Scene::isDated).isEmpty() && goesOn(draft);
       Optional<TimeSpan> day = open ? day(draft, drafts) : Optional.empty();
       dated.add(day.isPresent() ? draft.withTime(day) : draft);
     }
@@ -150,7 +150,7 @@ final class Storyline {
   /** Whether the sentence takes the story on with what the draft tells, and dates nothing. */
   private boolean goesOn(Draft draft) {
     Scene scene = scenes.get(draft.sentence());
-    return Dating.dated(scene).isEmpty()
+    return scene.datedTimes().isEmpty()
         && scene.moment().isEmpty()
         && draft.voices().stream()
             .anyMatch(voice -> voice.isAsserted() && voice.modality() == Modality.ACTUAL)

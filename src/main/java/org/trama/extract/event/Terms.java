@@ -15,7 +15,7 @@ final class Terms {
    * on them, if it tells.
    */
   static List<TimeMention> set(Scene scene, Trigger trigger, List<TimeMention> own) {
-    List<TimeMention> dated = own.stream().filter(time -> Dating.isDated(time.value())).toList();
+    List<TimeMention> dated = own.stream().filter(time -> Scene.isDated(time.value())).toList();
     List<TimeMention> begun = begun(dated);
     if (dated.isEmpty() || !begun.isEmpty()) {
       return begun.isEmpty() ? dated : begun;
@@ -36,7 +36,7 @@ final class Terms {
       return List.of();
     }
     int above = syntax.clauseHead(syntax.token(verb).head());
-    return Dating.dated(scene).stream()
+    return scene.datedTimes().stream()
         .filter(time -> syntax.clauseHead(time.begin()) == above)
         .filter(time -> !SharedTime.introduces(syntax, time))
         .toList();

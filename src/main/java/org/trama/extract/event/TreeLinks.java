@@ -179,8 +179,7 @@ final class TreeLinks {
   /** {@code compró cazas durante la visita de Macron}: whose it is, is no matter of the verb. */
   private boolean isOfOccasion(int noun) {
     return scene.phraseAt(noun).filter(phrase -> OCCASIONS.contains(phrase.marker())).isPresent()
-        && Dating.dated(scene).stream()
-            .noneMatch(time -> time.begin() <= noun && noun < time.end());
+        && scene.datedTimes().stream().noneMatch(time -> time.begin() <= noun && noun < time.end());
   }
 
   /** {@code expresó su inquietud por los ataques contra Irán}: not at Iran is the concern. */

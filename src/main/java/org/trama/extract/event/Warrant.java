@@ -65,7 +65,7 @@ final class Warrant {
     return telling.type().equals("Attack")
         && telling.trigger().isNoun()
         && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot))
-        && dating.times(telling).stream().map(TimeMention::value).anyMatch(Dating::isDated);
+        && dating.times(telling).stream().map(TimeMention::value).anyMatch(Scene::isDated);
   }
 
   /**
