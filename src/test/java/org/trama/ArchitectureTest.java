@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -23,12 +24,15 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "org.trama", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final String EXTRACT = "org.trama.extract.";
+
   private static final Set<String> COMMON = Set.of("model", "knowledge");
 
   private static ArchRule only(String stage, String... besides) {
@@ -76,6 +80,40 @@ class ArchitectureTest {
   @ArchTest static final ArchRule explainKnowsNoOtherStage = only("explain");
   @ArchTest static final ArchRule serveKnowsNoOtherStage = only("serve");
   @ArchTest static final ArchRule evaluateKnowsNoOtherStage = only("evaluate");
+
+  /** The packages that read entities and then events, in the order of the data. */
+  private static final List<String> READING =
+      List.of(
+          "mention",
+          "name",
+          "coreference",
+          "entity",
+          "clause",
+          "frame",
+          "dating",
+          "draft",
+          "report",
+          "denial",
+          "event");
+
+  @ArchTest
+  static void eachStepOfReadingKnowsOnlyThoseBeforeIt(JavaClasses classes) {
+    for (int step = 0; step < READING.size() - 1; step++) {
+      String[] later =
+          READING.stream().skip(step + 1).map(name -> EXTRACT + name + "..").toArray(String[]::new);
+      noClasses()
+          .that()
+          .resideInAPackage(EXTRACT + READING.get(step) + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(later)
+          .check(classes);
+    }
+  }
+
+  @ArchTest
+  static final ArchRule extractionHasNoCycles =
+      slices().matching(EXTRACT + "(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule pipelineDoesNotKnowTheCommandLine =

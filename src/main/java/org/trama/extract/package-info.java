@@ -10,15 +10,19 @@
  * <h2>The order of things</h2>
  *
  * <ol>
- *   <li>{@code entity}: names, acronyms, demonyms, titles and descriptions become the document's
- *       entities.
+ *   <li>{@code name}, {@code coreference}, {@code entity}: names, acronyms, demonyms, titles and
+ *       descriptions become the document's entities; {@code mention} is what all of these read.
  *   <li>{@code time} and {@code quantity}: dates and figures, each by a grammar of its own over
  *       words ({@code words}).
- *   <li>{@code event}: a lexical entry meets a lemma; its frame collects fillers over the
+ *   <li>{@code clause}: how a sentence is built, and which of its words the lexicon knows.
+ *   <li>{@code frame}: a lexical entry meets a lemma; its frame collects fillers over the
  *       dependency tree and, where the tree is broken, by order and preposition; what is typed
- *       badly is not told. Then what the sentences before tell of it: whose deed is condemned, of
- *       which blow the dead are, where it was. Then who says so: speech verbs, {@code según},
- *       quotations, denials, negation, modality. Then what was told twice becomes one event.
+ *       badly is not told.
+ *   <li>{@code dating} and {@code draft}: when it was, how many, and what the sentences before tell
+ *       of it: whose deed is condemned, of which blow the dead are, where it was.
+ *   <li>{@code report} and {@code denial}: who says so and who denies it: speech verbs, {@code
+ *       según}, quotations, replies, negation, modality.
+ *   <li>{@code event}: composes these; what was told twice becomes one event.
  * </ol>
  *
  * <h2>Adding a verb</h2>

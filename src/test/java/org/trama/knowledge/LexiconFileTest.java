@@ -2,6 +2,7 @@ package org.trama.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,6 +69,17 @@ class LexiconFileTest {
             .listSubjectsWithProperty(RDF.type, shared.createResource(TRAMA + "NounClass"))
             .mapWith(Resource::getURI)
             .toSet();
+  }
+
+  @Test
+  void hasTheEventClassesThatTheProgramAsksFor() throws IllegalAccessException {
+    List<Object> named = new ArrayList<>();
+    for (Field field : EventTypes.class.getFields()) {
+      if (field.getType() == String.class) {
+        named.add(field.get(null));
+      }
+    }
+    assertThat(named).isNotEmpty().doesNotHaveDuplicates().isSubsetOf(EVENT_CLASSES);
   }
 
   @Test

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trama.extract.mention.Name;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 
 /** Acronyms that the document itself explains: {@code Petróleos de Venezuela (PDVSA)}. */

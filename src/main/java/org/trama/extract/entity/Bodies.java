@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.trama.extract.mention.Name;
 
 /** The bodies of one document by their names without owner, in the order of the text. */
 final class Bodies {

@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.trama.extract.mention.Reference;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 import org.trama.model.LocalEntity;
 import org.trama.model.Slug;
 
 /** An entity in the making: the names that have been tied together. */
-final class Draft {
+public final class Draft {
   private final EntityKind kind;
   private final List<String> surfaces = new ArrayList<>();
   private final List<String> demonyms = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.trama.extract.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trama.extract.mention.Reference;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.LocalEntity;
 import org.trama.model.Mention;

@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trama.extract.mention.KnownNames;
+import org.trama.extract.mention.Name;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.Words;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 

@@ -1,5 +1,7 @@
 package org.trama.extract.entity;
 
+import org.trama.extract.mention.Title;
+
 /**
  * A title with its holder.
  *

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trama.extract.mention.KnownNames;
+import org.trama.extract.mention.Name;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.Words;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 import org.trama.model.Slug;
 
 /** Ties the names of one document to entities. One instance serves one document. */
-final class Linker {
+public final class Linker {
   private final KnownNames known;
   private final Metonymy metonymy;
   private final List<Words> sentences;
@@ -21,7 +25,7 @@ final class Linker {
   private final ShortNames shorts;
   private final Bodies bodies = new Bodies();
 
-  Linker(KnownNames known, Metonymy metonymy, List<Words> sentences) {
+  public Linker(KnownNames known, Metonymy metonymy, List<Words> sentences) {
     this.known = known;
     this.metonymy = metonymy;
     this.sentences = sentences;

@@ -1,6 +1,9 @@
 package org.trama.extract.entity;
 
 import java.util.Set;
+import org.trama.extract.mention.Name;
+import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Words;
 import org.trama.model.PartOfSpeech;
 
 /** Whether a capital or seat stands for its state as an actor, or is the place it is. */

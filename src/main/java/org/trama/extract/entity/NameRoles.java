@@ -3,6 +3,10 @@ package org.trama.extract.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.trama.extract.mention.Name;
+import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 
 /**

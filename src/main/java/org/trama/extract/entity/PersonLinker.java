@@ -3,6 +3,7 @@ package org.trama.extract.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.trama.extract.mention.KnownNames;
 import org.trama.knowledge.GazetteerEntry;
 import org.trama.model.EntityKind;
 

@@ -2,6 +2,12 @@ package org.trama.extract.entity;
 
 import java.util.Optional;
 import java.util.Set;
+import org.trama.extract.coreference.Cast;
+import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.References;
+import org.trama.extract.mention.Title;
+import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trama.extract.coreference.Cast;
+import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.References;
+import org.trama.extract.mention.Title;
+import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 import org.trama.model.Position;
 

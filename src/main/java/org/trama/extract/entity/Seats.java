@@ -1,5 +1,7 @@
 package org.trama.extract.entity;
 
+import org.trama.extract.mention.Name;
+import org.trama.extract.mention.Words;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 

@@ -3,6 +3,9 @@ package org.trama.extract.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.trama.extract.mention.Name;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 
 /** Names that are part of a longer one of the same document: {@code Wagner} of Grupo Wagner. */

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trama.extract.mention.Name;
+import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 

@@ -2,6 +2,19 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.Map;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.denial.DeniedDeeds;
+import org.trama.extract.denial.Disclaimers;
+import org.trama.extract.denial.DocumentVoices;
+import org.trama.extract.draft.Antecedents;
+import org.trama.extract.frame.Calamities;
+import org.trama.extract.frame.PressTalks;
+import org.trama.extract.frame.Redundancies;
+import org.trama.extract.frame.Sides;
+import org.trama.extract.frame.Telling;
+import org.trama.extract.report.FirstPerson;
+import org.trama.extract.report.SpeechActs;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
 

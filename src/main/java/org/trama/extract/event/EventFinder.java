@@ -4,6 +4,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Paragraphs;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.dating.Dating;
+import org.trama.extract.denial.Allegeable;
+import org.trama.extract.denial.AuthorsDoubts;
+import org.trama.extract.denial.Blame;
+import org.trama.extract.denial.Civilians;
+import org.trama.extract.denial.Contradictions;
+import org.trama.extract.denial.DeniedTolls;
+import org.trama.extract.denial.DocumentVoices;
+import org.trama.extract.denial.GeneralDenials;
+import org.trama.extract.denial.Rebuttals;
+import org.trama.extract.denial.Seconders;
+import org.trama.extract.denial.UnclaimedBlows;
+import org.trama.extract.denial.VoiceFinder;
+import org.trama.extract.draft.Aftermath;
+import org.trama.extract.draft.BlamedTolls;
+import org.trama.extract.draft.Continuations;
+import org.trama.extract.draft.Draft;
+import org.trama.extract.draft.DraftMerger;
+import org.trama.extract.draft.FigureGroups;
+import org.trama.extract.draft.ForcesThere;
+import org.trama.extract.draft.FurtherFigures;
+import org.trama.extract.draft.GappedFigures;
+import org.trama.extract.draft.Headcount;
+import org.trama.extract.draft.LaterCounts;
+import org.trama.extract.draft.Purposes;
+import org.trama.extract.draft.Salvoes;
+import org.trama.extract.draft.SentTroops;
+import org.trama.extract.draft.Signatories;
+import org.trama.extract.draft.Storyline;
+import org.trama.extract.frame.FillerFinder;
+import org.trama.extract.frame.FrameMatcher;
+import org.trama.extract.frame.Offices;
+import org.trama.extract.frame.Sides;
+import org.trama.extract.frame.Telling;
+import org.trama.extract.report.Attribution;
+import org.trama.extract.report.Authorship;
+import org.trama.extract.report.Confirmations;
+import org.trama.extract.report.DocumentReports;
+import org.trama.extract.report.Echoes;
+import org.trama.extract.report.Quotes;
+import org.trama.extract.report.RivalFigures;
+import org.trama.extract.report.Warrant;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.EntityKind;
@@ -14,10 +60,6 @@ import org.trama.model.Role;
 final class EventFinder {
   /** PLOVER categories of what is done by being said, to somebody's harm or duty. */
   private static final Set<String> UNSAID = Set.of("ACCUSE", "REQUEST", "THREATEN");
-
-  private static final String RECOGNITION = "Recognition";
-
-  private static final String MEETING = "Meeting";
 
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
@@ -75,8 +117,9 @@ final class EventFinder {
    */
   private boolean isUnsaid(Draft draft) {
     boolean vague =
-        draft.type().equals(RECOGNITION) && draft.entities(Role.TARGET).isEmpty()
-            || draft.type().equals(MEETING) && draft.entities(Role.PARTICIPANT).size() == 1;
+        draft.type().equals(EventTypes.RECOGNITION) && draft.entities(Role.TARGET).isEmpty()
+            || draft.type().equals(EventTypes.MEETING)
+                && draft.entities(Role.PARTICIPANT).size() == 1;
     return (vague || UNSAID.contains(lexicon.eventClass(draft.type()).plover()))
         && draft.voices().stream()
             .allMatch(voice -> voice.source().isEmpty() && voice.polarity() == Polarity.DENIED);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.trama.extract.entity.Reference;
+import org.trama.extract.mention.Reference;
 import org.trama.model.EntityKind;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.report.Report;
 import org.trama.model.EntityKind;
 import org.trama.model.Span;
 

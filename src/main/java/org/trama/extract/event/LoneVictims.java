@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
 import org.trama.extract.quantity.QuantityMention;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Quantity;
 import org.trama.model.Token;
@@ -49,7 +53,7 @@ final class LoneVictims {
     int verb = syntax.token(syntax.firstConjunct(noun)).head();
     return triggers.stream()
             .anyMatch(
-                trigger -> trigger.tokens().contains(verb) && trigger.tells(FurtherFigures.TOLL))
+                trigger -> trigger.tokens().contains(verb) && trigger.tells(EventTypes.CASUALTIES))
         && classes.hasAny(PEOPLE, syntax, noun);
   }
 

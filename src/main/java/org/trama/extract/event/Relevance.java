@@ -2,6 +2,8 @@ package org.trama.extract.event;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.TriggerFinder;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Sentence;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.trama.annotate.Annotator;
 import org.trama.annotate.SharedAnnotator;
+import org.trama.extract.mention.Reference;
 import org.trama.model.AnnotatedDocument;
 import org.trama.model.Document;
 import org.trama.model.EntityKind;

@@ -1,0 +1,138 @@
+package org.trama.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.LexicalEntry;
+import org.trama.knowledge.Sense;
+import org.trama.model.Role;
+
+/** Who does what an infinitive says, by the word that governs it: {@code pedir a X enviar}. */
+public final class Control {
+  /** Prepositions before whom something is done to. */
+  private static final Set<String> ACTED_ON = Set.of("a", "contra");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Clitics clitics;
+  private final NearSubjects near;
+
+  public Control(Scene scene, NearSubjects near) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.clitics = new Clitics(syntax);
+    this.near = near;
+  }
+
+  /** Whether what stands behind the preposition is whom something is done to. */
+  public static boolean isActedOn(String preposition) {
+    return ACTED_ON.contains(preposition);
+  }
+
+  /**
+   * Subjects of an infinitive: the targets where its governor says so, else what {@code outer} says
+   * are the subjects of the governor's clause.
+   */
+  List<Link> ofInfinitive(int governor, IntFunction<List<Link>> outer) {
+    if (isByTarget(governor)) {
+      List<Link> targets = beforeGap(targets(governor));
+      if (!targets.isEmpty() || syntax.isPassive(governor)) {
+        return targets.isEmpty() ? near.own(governor) : targets;
+      }
+      if (scene.accuses(governor) || hasUnknownTarget(governor)) {
+        return List.of();
+      }
+    }
+    return outer.apply(governor);
+  }
+
+  /**
+   * {@code prestó a Manila 400 millones para comprar patrulleras}: to whom is given what something
+   * is bought with, where {@code verb} is what it is given for; empty elsewhere.
+   */
+  List<Link> granted(int verb, int giving) {
+    boolean purchase =
+        syntax.isInfinitive(verb)
+            && verb > 0
+            && syntax.word(verb - 1).equals("para")
+            && takes(verb, Frame.Function.SUBJECT)
+            && takes(giving, Frame.Function.INDIRECT_OBJECT);
+    return purchase ? targets(giving) : List.of();
+  }
+
+  /** Whether the word tells a gift or a sale, with the receiver in this function. */
+  private boolean takes(int word, Frame.Function receiver) {
+    return scene.triggersAt(word).stream()
+        .flatMap(trigger -> trigger.entry().senses().stream())
+        .filter(sense -> sense.event().filter(EventTypes.GIFTS::contains).isPresent())
+        .flatMap(sense -> sense.frame().arguments().stream())
+        .filter(argument -> argument.function() == receiver)
+        .anyMatch(argument -> argument.role().filter(Role.TARGET::equals).isPresent());
+  }
+
+  /** {@code instó a las fuerzas del orden a disparar}: somebody, and not who asks. */
+  private boolean hasUnknownTarget(int governor) {
+    return scene.phrases().stream()
+        .filter(phrase -> !phrase.refers() && standsWith(governor, phrase))
+        .filter(phrase -> phrase.begin() > governor && phrase.marker().equals("a"))
+        .anyMatch(phrase -> Set.of("obj", "iobj").contains(syntax.token(phrase.head()).relation()));
+  }
+
+  /** Whether the word says of its target what that one is to do or has done. */
+  boolean isByTarget(int word) {
+    return scene.triggersAt(word).stream()
+        .map(Trigger::entry)
+        .map(LexicalEntry::senses)
+        .flatMap(List::stream)
+        .map(Sense::control)
+        .anyMatch(Role.TARGET::equals);
+  }
+
+  /**
+   * Phrases that the governing word acts upon: its object, or what follows {@code a} or {@code
+   * contra}.
+   */
+  public List<Link> targets(int governor) {
+    List<Link> links = new ArrayList<>();
+    boolean passive = syntax.isPassive(governor);
+    for (Phrase phrase : scene.phrases()) {
+      boolean target =
+          (phrase.refers() || !phrase.named().isEmpty())
+              && standsWith(governor, phrase)
+              && isTarget(phrase, passive);
+      if (target || phrase.isJoinedTo(links)) {
+        links.add(new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9));
+      }
+    }
+    return links;
+  }
+
+  private boolean standsWith(int governor, Phrase phrase) {
+    int head = phrase.head();
+    return syntax.token(head).head() == governor
+        || clitics.isClitic(head) && clitics.verb(head).orElse(-1) == governor;
+  }
+
+  private boolean isTarget(Phrase phrase, boolean passive) {
+    boolean subject = syntax.token(phrase.head()).relation().startsWith("nsubj");
+    boolean marked = isActedOn(phrase.marker());
+    return passive ? subject : marked || !subject && phrase.marker().isEmpty();
+  }
+
+  /** Without those of whom something else is asked. */
+  private List<Link> beforeGap(List<Link> targets) {
+    Likenesses likenesses = new Likenesses(syntax);
+    return targets.stream()
+        .filter(
+            link ->
+                targets.stream()
+                    .noneMatch(
+                        other ->
+                            likenesses.isGapped(
+                                other.phrase().withMarker("a"), link.phrase().withMarker("a"))))
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.trama.extract.clause;
+
+import java.util.Locale;
+import java.util.Set;
+import org.trama.model.Token;
+
+/** Words that put as no more than possible what they stand with. */
+final class Doubts {
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "quizá",
+          "quizás",
+          "posiblemente",
+          "probablemente",
+          "presuntamente",
+          "supuestamente",
+          "potencialmente",
+          "acaso");
+  private static final Set<String> ADJECTIVES =
+      Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
+
+  private Doubts() {}
+
+  /** Whether the word is an adverb like {@code presuntamente}. */
+  static boolean isAdverb(Token word) {
+    return ADVERBS.contains(word.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word is an adjective like {@code presunto}. */
+  static boolean isDoubtful(Token word) {
+    return ADJECTIVES.contains(word.lemma());
+  }
+}

@@ -1,0 +1,175 @@
+package org.trama.extract.clause;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** What an impersonal phrase says of the clause behind its {@code que}: {@code es falso que}. */
+public final class Judgements {
+  private static final Set<String> UNTRUE =
+      Set.of(
+          "falso",
+          "mentira",
+          "incierto",
+          "inexacto",
+          "infundado",
+          "falsedad",
+          "invención",
+          "bulo",
+          "calumnia",
+          "embuste",
+          "infundio",
+          "patraña");
+  private static final Set<String> TRUE = Set.of("cierto", "verdad", "verdadero", "exacto");
+  private static final Set<String> PROOF =
+      Set.of("prueba", "evidencia", "indicio", "constancia", "rastro");
+  private static final Set<String> GROUNDS =
+      Set.of("asidero", "base", "fundamento", "sostén", "sustento");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
+
+  private final Syntax syntax;
+  private final Negators negators;
+
+  public Judgements(Syntax syntax) {
+    this.syntax = syntax;
+    this.negators = new Negators(syntax);
+  }
+
+  /**
+   * {@code es mentira que}, {@code no es cierto que}, {@code no hay pruebas de que}, {@code carece
+   * de fundamento que}.
+   */
+  public boolean isUntrue(int verb) {
+    return isJudged(verb, word -> UNTRUE.contains(word.lemma()))
+        || isDisproved(verb)
+        || isGroundless(verb);
+  }
+
+  private boolean isGroundless(int verb) {
+    int grounds = beforeInsertion(opening(verb));
+    if (grounds < 2 || !GROUNDS.contains(syntax.token(grounds).lemma())) {
+      return false;
+    }
+    int of = grounds - 1;
+    while (of > 1 && syntax.token(of).pos() == PartOfSpeech.DET) {
+      of--;
+    }
+    return syntax.word(of).equals("de") && before(of, "carecer") >= 0;
+  }
+
+  /** {@code es posible que}. */
+  boolean isDoubtful(int verb) {
+    return isJudged(verb, Doubts::isDoubtful);
+  }
+
+  private boolean isJudged(int verb, Predicate<Token> judgement) {
+    int judged = beforeInsertion(opening(verb));
+    return judged > 0 && judgement.test(syntax.token(judged)) && before(judged, "ser") >= 0;
+  }
+
+  /**
+   * The word before {@code que}, or before what is inserted there: {@code no es verdad, dijo X,
+   * que}.
+   */
+  private int beforeInsertion(int que) {
+    int at = que - 1;
+    if (at > 1 && syntax.word(at).equals(",")) {
+      at--;
+      while (at > 0 && !syntax.word(at).equals(",")) {
+        at--;
+      }
+      at--;
+    }
+    return at > 0 && QUOTES.contains(syntax.word(at)) ? at - 1 : at;
+  }
+
+  /** {@code no es cierto que}, {@code no hay pruebas de que}, {@code nada hay de cierto en que}. */
+  private boolean isDisproved(int verb) {
+    int que = opening(verb);
+    if (que < 2) {
+      return false;
+    }
+    int end = beforeInsertion(que);
+    return end > 0 && isUnproven(Set.of("de", "en").contains(syntax.word(end)) ? end - 1 : end);
+  }
+
+  /** {@code no hay indicios de un ataque}. */
+  boolean isWithoutProof(int noun) {
+    int at = noun - 1;
+    while (at > 1 && Set.of(PartOfSpeech.DET, PartOfSpeech.ADJ).contains(syntax.token(at).pos())) {
+      at--;
+    }
+    return at > 1 && syntax.word(at).equals("de") && isUnproven(at - 1);
+  }
+
+  private boolean isUnproven(int end) {
+    int word = end > 0 && Set.of("alguna", "alguno").contains(syntax.word(end)) ? end - 1 : end;
+    int judging = judging(word);
+    return judging > 0 && negators.isNegation(judging - 1);
+  }
+
+  /** The verb with which the word judges; -1 where it does not. */
+  private int judging(int word) {
+    String lemma = syntax.token(word).lemma();
+    if (TRUE.contains(lemma)) {
+      boolean partly = word > 2 && syntax.word(word - 1).equals("de");
+      int judged = partly && Set.of("nada", "algo").contains(syntax.word(word - 2)) ? word - 2 : -1;
+      return judged > 0
+          ? Math.max(before(judged, "haber"), before(judged, "tener"))
+          : before(word, "ser");
+    }
+    return GROUNDS.contains(lemma)
+        ? before(word, "tener")
+        : PROOF.contains(lemma) ? Math.max(before(word, "haber"), before(word, "existir")) : -1;
+  }
+
+  /** The {@code que} that opens the clause of the verb; -1 where none does. */
+  private int opening(int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      Token token = syntax.token(i);
+      if (token.text().equals("que")) {
+        return token.head() == verb || syntax.isUnder(verb, i - 1) || !isClosed(i, verb) ? i : -1;
+      }
+      if (Set.of("quien", "quienes", "cual", "cuales", "donde").contains(syntax.word(i))) {
+        return -1;
+      }
+      if (syntax.isVerbal(i)
+          && token.morphology().mood().isFinite()
+          && !token.lemma().equals("haber")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a comma or a quotation mark ends the clause that begins at {@code que}. */
+  private boolean isClosed(int que, int verb) {
+    for (int i = que + 1; i < verb; i++) {
+      if (syntax.word(i).equals(",") || syntax.closesQuotation(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where a form of {@code verb} stands before the word, but for an adverb or an article; or -1.
+   */
+  private int before(int word, String verb) {
+    for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
+      Token token = syntax.token(i);
+      if (token.lemma().equals(verb)) {
+        return i;
+      }
+      boolean small =
+          token.pos() == PartOfSpeech.ADV
+              || token.pos() == PartOfSpeech.DET
+              || token.pos() == PartOfSpeech.ADJ;
+      if (!small) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

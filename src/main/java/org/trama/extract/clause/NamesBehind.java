@@ -1,0 +1,64 @@
+package org.trama.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins phrases and the names or acronyms right behind them that mean the same. */
+final class NamesBehind {
+  private NamesBehind() {}
+
+  /**
+   * {@code la presidenta, Claudia Sheinbaum,}: a phrase and the name behind it that mean the same
+   * are one.
+   */
+  static List<Phrase> join(Syntax syntax, List<Phrase> phrases) {
+    List<Phrase> joined = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      int last = joined.size() - 1;
+      Optional<Phrase> title =
+          joined.stream()
+              .filter(
+                  before ->
+                      before.refers()
+                          && before.entities().equals(phrase.entities())
+                          && isBeside(syntax, before, phrase))
+              .findFirst();
+      Optional<Phrase> spelled =
+          joined.stream()
+              .filter(
+                  before ->
+                      before.end() == phrase.begin()
+                          && isAcronym(syntax, phrase)
+                          && before.refers())
+              .reduce((a, b) -> b);
+      if (title.isEmpty() && spelled.isPresent()) {
+        joined.set(
+            joined.indexOf(spelled.get()),
+            spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
+      } else if (title.isPresent() && last >= 0) {
+        Phrase whole = title.get().until(phrase.end());
+        joined.set(joined.indexOf(title.get()), whole);
+      } else {
+        joined.add(phrase);
+      }
+    }
+    return joined;
+  }
+
+  /** {@code (NIS)} right behind the words it stands for. */
+  private static boolean isAcronym(Syntax syntax, Phrase phrase) {
+    boolean bracketed =
+        syntax.token(phrase.begin()).text().equals("(")
+            && phrase.end() < syntax.size()
+            && syntax.token(phrase.end()).text().equals(")");
+    return bracketed && phrase.entities().size() == 1 && phrase.end() - phrase.begin() == 2;
+  }
+
+  private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
+    int gap = name.begin() - before.end();
+    boolean comma = gap == 1 && Set.of(",", "(").contains(syntax.token(before.end()).text());
+    return name.marker().isEmpty() && (gap == 0 || comma) && name.begin() > before.begin();
+  }
+}

@@ -1,0 +1,51 @@
+package org.trama.extract.clause;
+
+import java.util.Set;
+
+/** Words that deny what the verb behind them says. */
+public final class Negators {
+  private static final Set<String> NOBODY = Set.of("ningún", "ninguno", "ninguna", "nadie");
+
+  private static final Set<String> NEGATIONS =
+      Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
+
+  /** Words before which {@code no} and {@code sin} negate nothing: {@code no obstante}. */
+  private static final Set<String> SET_PHRASES =
+      Set.of("obstante", "embargo", "duda", "solo", "sólo");
+
+  private final Syntax syntax;
+
+  public Negators(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Whether the word negates: {@code no}, {@code nunca}, {@code sin}. */
+  boolean isNegation(int index) {
+    return NEGATIONS.contains(syntax.word(index)) && !SET_PHRASES.contains(next(index));
+  }
+
+  /** Whether the word says that it is nobody or none. */
+  boolean isNobody(int index) {
+    return NOBODY.contains(syntax.word(index));
+  }
+
+  /** {@code ninguno}, {@code ni un solo}. */
+  boolean isNone(int index) {
+    return isNobody(index) || isNotOne(index);
+  }
+
+  /** {@code ni un}. */
+  public boolean isNotOne(int index) {
+    return syntax.word(index).equals("ni") && Set.of("un", "una").contains(next(index));
+  }
+
+  /** Whether the word has a {@code ni} of its own: {@code ni Moscú ni Teherán}. */
+  public boolean isNeither(int index) {
+    return syntax.dependents(index).stream()
+        .anyMatch(word -> word.index() < index && syntax.word(word.index()).equals("ni"));
+  }
+
+  private String next(int index) {
+    return index + 1 < syntax.size() ? syntax.word(index + 1) : "";
+  }
+}

@@ -1,0 +1,54 @@
+package org.trama.extract.clause;
+
+import java.util.Set;
+import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
+
+/**
+ * How a noun's adjectives and the noun above it put what it says: {@code el riesgo de un ataque}.
+ */
+final class NounModality {
+  private static final Set<String> PROSPECTS =
+      Set.of("posibilidad", "opción", "riesgo", "perspectiva", "hipótesis", "temor", "capacidad");
+  private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
+
+  private final Syntax syntax;
+
+  NounModality(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** How the noun is put, its own meaning aside. */
+  Modality of(int noun) {
+    if (isDoubtful(noun) || isProspect(noun)) {
+      return Modality.POSSIBLE;
+    }
+    boolean future =
+        syntax.dependents(noun).stream().anyMatch(token -> FUTURE.contains(token.lemma()));
+    return future ? Modality.PLANNED : Modality.ACTUAL;
+  }
+
+  private boolean isDoubtful(int noun) {
+    return syntax.dependents(noun).stream().anyMatch(Doubts::isDoubtful)
+        || noun > 0 && Doubts.isDoubtful(syntax.token(noun - 1));
+  }
+
+  private boolean isProspect(int noun) {
+    return syntax.head(noun).filter(above -> PROSPECTS.contains(above.lemma())).isPresent()
+        || precededByProspect(noun);
+  }
+
+  private boolean precededByProspect(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+      if (PROSPECTS.contains(syntax.token(i).lemma())) {
+        return true;
+      }
+      if (syntax.token(i).pos() != PartOfSpeech.ADP
+          && syntax.token(i).pos() != PartOfSpeech.DET
+          && syntax.token(i).pos() != PartOfSpeech.ADJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

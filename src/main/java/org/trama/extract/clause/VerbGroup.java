@@ -1,0 +1,171 @@
+package org.trama.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.trama.model.Modality;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * What the verb group of a clause, or the determiners of a noun, say of whether and how something
+ * is so.
+ */
+public final class VerbGroup {
+  private static final Set<String> POSSIBLE = Set.of("poder", "deber");
+
+  /** Words by which one asks for what one does not know of a thing that is so. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "qué", "quién", "quiénes", "cuándo", "dónde", "adónde", "cómo", "cuánto", "cuántos",
+          "cuántas", "cuál", "cuáles");
+
+  private final Syntax syntax;
+
+  public VerbGroup(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /**
+   * Whether the word at {@code index} is negated in its own clause, or called untrue: {@code es
+   * falso que}.
+   */
+  public boolean isNegated(int index) {
+    return syntax.isNegated(index);
+  }
+
+  /** Whether the verb is put as over and done: {@code haya enviado}. */
+  public boolean isPerfect(int verb) {
+    return isParticiple(verb) && hasAuxiliary(verb, VerbGroup::isHaber);
+  }
+
+  /**
+   * Whether a quotation ends right before the group, but for a comma: {@code «No hay pacto», ha
+   * cortado el ministro}.
+   */
+  public boolean isBehindQuotation(int verb) {
+    int before = verb - 1;
+    while (before > 0
+        && (syntax.token(before).pos() == PartOfSpeech.AUX || syntax.word(before).equals(","))) {
+      before--;
+    }
+    return before > 0 && syntax.closesQuotation(before);
+  }
+
+  /** How the clause of the word puts it, the word's own meaning aside. */
+  public Modality modality(int index) {
+    return syntax.isVerbal(index) || isParticiple(index)
+        ? ofVerb(index)
+        : new NounModality(syntax).of(index);
+  }
+
+  private boolean isParticiple(int index) {
+    return syntax.token(index).morphology().mood() == Morphology.Mood.PARTICIPLE;
+  }
+
+  private Modality ofVerb(int verb) {
+    if (isPossible(verb)) {
+      return Modality.POSSIBLE;
+    }
+    if (isPlanned(verb)) {
+      return Modality.PLANNED;
+    }
+    return isPurpose(verb) ? ofVerb(syntax.token(verb).head()) : Modality.ACTUAL;
+  }
+
+  private boolean isPossible(int verb) {
+    return hasAuxiliary(verb, token -> POSSIBLE.contains(token.lemma()))
+        || syntax.dependents(verb).stream().anyMatch(Doubts::isAdverb)
+        || new Judgements(syntax).isDoubtful(verb)
+        || isConditional(verb) && hasAuxiliary(verb, VerbGroup::isHaber)
+        || isConditionalClause(verb)
+        || isAsked(verb)
+        || isPlanned(verb) && dependsOnIf(verb);
+  }
+
+  /** {@code ¿Ha enviado Irán misiles?}, as against {@code ¿Por qué envió Irán misiles?}. */
+  private boolean isAsked(int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      String word = syntax.word(i);
+      if (word.equals("¿")) {
+        return true;
+      }
+      if (word.equals("?") || ASKING.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code enviará tropas si hay disturbios}: what will be done only then. */
+  private boolean dependsOnIf(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(clause -> clause.relation().equals("advcl"))
+        .anyMatch(clause -> isConditionalClause(clause.index()));
+  }
+
+  private boolean isPlanned(int verb) {
+    return isConditional(verb)
+        || group(verb).stream()
+            .anyMatch(token -> token.morphology().tense() == Morphology.Tense.FUTURE)
+        || hasAuxiliary(verb, token -> token.lemma().equals("ir") && !isPast(token));
+  }
+
+  /** {@code viajará a Erbil para entrevistarse con él}: it is put as what it is done for. */
+  private boolean isPurpose(int verb) {
+    return syntax.isInfinitive(verb)
+        && syntax.token(verb).relation().equals("advcl")
+        && syntax.dependents(verb).stream()
+            .anyMatch(mark -> Set.of("para", "a").contains(mark.text()) && mark.index() < verb);
+  }
+
+  private boolean isConditional(int verb) {
+    return group(verb).stream()
+        .anyMatch(token -> token.morphology().mood() == Morphology.Mood.CONDITIONAL);
+  }
+
+  /** Whether such a word stands in the verb's group besides the verb itself. */
+  private boolean hasAuxiliary(int verb, Predicate<Token> kind) {
+    return group(verb).stream().anyMatch(token -> token.index() != verb && kind.test(token));
+  }
+
+  private static boolean isHaber(Token token) {
+    return token.lemma().equals("haber");
+  }
+
+  private static boolean isPast(Token token) {
+    return token.morphology().tense() == Morphology.Tense.PAST;
+  }
+
+  /** The verb with its auxiliaries, by the tree and by what stands right before it. */
+  private List<Token> group(int verb) {
+    List<Token> group = new ArrayList<>(syntax.auxiliaries(verb));
+    group.add(syntax.token(verb));
+    for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+      Token token = syntax.token(i);
+      if (token.pos() == PartOfSpeech.AUX || POSSIBLE.contains(token.lemma())) {
+        group.add(token);
+      } else if (token.pos() != PartOfSpeech.ADV
+          && token.pos() != PartOfSpeech.PRON
+          && !token.text().equals("a")) {
+        break;
+      }
+    }
+    Token above = syntax.head(verb).orElse(syntax.token(verb));
+    if (syntax.token(verb).relation().equals("xcomp") && POSSIBLE.contains(above.lemma())) {
+      group.add(above);
+    }
+    return group;
+  }
+
+  private boolean isConditionalClause(int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(
+            token ->
+                token.index() < verb
+                    && token.text().equalsIgnoreCase("si")
+                    && !token.relation().equals("advmod"));
+  }
+}

@@ -1,0 +1,174 @@
+package org.trama.extract.coreference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.extract.mention.NounPhrase;
+import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Words;
+import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
+
+/**
+ * Countries that a noun points back to: {@code el país}, {@code el régimen}, and their capitals.
+ */
+final class CountryAllusions {
+  private static final Set<String> POINTING = Set.of("ese", "esa", "dicho", "dicha");
+
+  /** What nobody does to his own country. */
+  private static final Set<String> ABROAD =
+      Set.of("amenazar", "atacar", "bombardear", "invadir", "sancionar", "visitar");
+
+  private final Nouns nouns;
+  private final Cast cast;
+  private final Discourse discourse;
+  private final Repetitions repetitions;
+
+  CountryAllusions(Nouns nouns, Cast cast, Discourse discourse, Repetitions repetitions) {
+    this.nouns = nouns;
+    this.cast = cast;
+    this.discourse = discourse;
+    this.repetitions = repetitions;
+  }
+
+  /** {@code la capital catarí}; without an owner, that of the country spoken of. */
+  Optional<String> capital(NounPhrase phrase) {
+    if (!phrase.lemma().equals("capital") || phrase.plural() || !phrase.definite()) {
+      return Optional.empty();
+    }
+    return phrase.owners().stream()
+        .findFirst()
+        .map(r -> r.entities().get(0))
+        .or(() -> named(phrase))
+        .flatMap(cast::capital);
+  }
+
+  /** {@code el país africano}: what describes it is no country's name. */
+  boolean isOfRegion(NounPhrase phrase) {
+    return phrase.definite()
+        && !phrase.plural()
+        && nouns.is("CountryNoun", phrase)
+        && !phrase.owners().isEmpty()
+        && phrase.owners().stream()
+            .flatMap(owner -> owner.entities().stream())
+            .allMatch(id -> cast.is(id, EntityKind.PLACE));
+  }
+
+  /** {@code las autoridades}, of no country told. */
+  boolean areRulers(NounPhrase phrase) {
+    return phrase.plural()
+        && phrase.lemma().equals("autoridad")
+        && !phrase.hasComplement()
+        && !isOfPlace(phrase);
+  }
+
+  /** {@code las autoridades locales}: those of where it happened, whoever acts. */
+  private boolean isOfPlace(NounPhrase phrase) {
+    return nouns.is("LocalRule", phrase.words(), phrase.noun() + 1);
+  }
+
+  /**
+   * {@code el país} is rather that of whoever acts in the sentence, {@code el régimen} rather not;
+   * else the one most spoken of.
+   */
+  Optional<String> named(NounPhrase phrase) {
+    List<String> same = nouns.is("Government", phrase) ? repetitions.of(phrase) : List.of();
+    if (!same.isEmpty()) {
+      return Optional.of(same.get(0));
+    }
+    Optional<String> actor = acting(phrase).findFirst();
+    if (POINTING.contains(phrase.determiner())) {
+      return last(phrase, actor);
+    }
+    boolean own = !isRegime(phrase) && !isAnother(phrase);
+    boolean neighbour = phrase.words().is(phrase.noun() + 1, "vecino");
+    if (actor.isEmpty() && nouns.is("Government", phrase) && !isRegime(phrase) && !neighbour) {
+      return governed(phrase);
+    }
+    if (actor.isEmpty() && nouns.has("CountryNoun", phrase.lemma())) {
+      Optional<String> topic =
+          discourse.topic(
+              phrase.words().index(), phrase.noun(), id -> cast.is(id, EntityKind.COUNTRY));
+      return topic.isPresent() || !hasAdjective(phrase) ? topic : prominent(phrase, actor);
+    }
+    return own && actor.isPresent() ? actor : prominent(phrase, actor);
+  }
+
+  private boolean isRegime(NounPhrase phrase) {
+    return nouns.has("Regime", phrase.lemma());
+  }
+
+  /** {@code la diputada exigió al Gobierno}: that of the state whose people the text tells of. */
+  private Optional<String> governed(NounPhrase phrase) {
+    return discourse.backdrop(
+        phrase.words().index(),
+        phrase.noun(),
+        id -> cast.state(id).filter(state -> cast.is(state, EntityKind.COUNTRY)));
+  }
+
+  /** {@code el país andino}: some country is meant that was spoken of. */
+  private static boolean hasAdjective(NounPhrase phrase) {
+    return phrase.words().pos(phrase.noun() + 1) == PartOfSpeech.ADJ;
+  }
+
+  /** {@code ese país}: the one spoken of last that does not act. */
+  private Optional<String> last(NounPhrase phrase, Optional<String> actor) {
+    return discourse.nearest(
+        phrase.words().index(),
+        phrase.noun(),
+        2,
+        id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)));
+  }
+
+  private Stream<String> acting(NounPhrase phrase) {
+    return discourse.subjects(phrase.words().index(), phrase.noun()).stream()
+        .flatMap(id -> cast.state(id).stream())
+        .filter(id -> cast.is(id, EntityKind.COUNTRY));
+  }
+
+  private Optional<String> prominent(NounPhrase phrase, Optional<String> actor) {
+    return discourse
+        .prominent(
+            phrase.words().index(),
+            phrase.noun(),
+            1,
+            id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)))
+        .stream()
+        .findFirst();
+  }
+
+  /** {@code ofreció al país un préstamo}, {@code culpó al país vecino}: not the giver's own. */
+  private static boolean isAnother(NounPhrase phrase) {
+    Words words = phrase.words();
+    int verb = words.token(phrase.noun()).head();
+    boolean addressed =
+        words.is(phrase.noun() - 1, "al")
+            && words.has(verb)
+            && words.morphology(verb).mood().isFinite()
+            && isReceiver(words, phrase.noun(), verb);
+    boolean entered =
+        words.has(verb)
+            && words.token(phrase.noun()).relation().equals("obj")
+            && ABROAD.contains(words.lemma(verb));
+    boolean described =
+        hasAdjective(phrase) && !phrase.isSubject() && isOfVerb(words, phrase.noun());
+    return addressed || entered || described || words.is(phrase.noun() + 1, "vecino");
+  }
+
+  /**
+   * {@code desplegó tropas en el país sudamericano}: who acts there would not call his own land so.
+   */
+  private static boolean isOfVerb(Words words, int noun) {
+    int verb = words.token(noun).head();
+    return words.has(verb)
+        && words.token(noun).relation().matches("obl|obj|iobj")
+        && words.morphology(verb).mood().isFinite();
+  }
+
+  /** What something is given to stands beside that: {@code volvió al país} goes home. */
+  private static boolean isReceiver(Words words, int noun, int verb) {
+    return Set.of("iobj", "obj").contains(words.token(noun).relation())
+        || words.sentence().dependents(verb).stream().anyMatch(t -> t.relation().equals("obj"));
+  }
+}

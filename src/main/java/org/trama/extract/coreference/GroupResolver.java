@@ -1,0 +1,174 @@
+package org.trama.extract.coreference;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.Words;
+import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
+
+/**
+ * {@code ambos países}, {@code las tres naciones}, {@code ambos}, {@code las partes}; {@code ambos
+ * territorios}, only where just so many places were named together.
+ */
+final class GroupResolver {
+  private static final Map<String, Integer> SIZES =
+      Map.of("ambos", 2, "ambas", 2, "dos", 2, "tres", 3, "cuatro", 4);
+
+  /** Parts of speech of what would be counted, were it not those spoken of. */
+  private static final Set<PartOfSpeech> COUNTED =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+
+  /** How many sentences back the two states may have been named together. */
+  private static final int STATES_WINDOW = 5;
+
+  private final Nouns nouns;
+  private final Cast cast;
+  private final Discourse discourse;
+
+  GroupResolver(Nouns nouns, Cast cast, Discourse discourse) {
+    this.nouns = nouns;
+    this.cast = cast;
+    this.discourse = discourse;
+  }
+
+  /** The group that begins with the number word at {@code i}, or is {@code las partes}. */
+  Optional<Reference> at(Words words, int i) {
+    return areParties(words, i)
+        ? parties(words, i).map(ids -> reference(words, i, i + 1, i, ids))
+        : counted(words, i);
+  }
+
+  /** {@code instó a las partes a negociar}: those that have something to settle. */
+  private static boolean areParties(Words words, int i) {
+    return words.is(i, "partes")
+        && words.is(i - 1, "las")
+        && words.is(i - 2, "a")
+        && !words.is(i + 1, "de", "del", "que")
+        && !COUNTED.contains(words.pos(i + 1));
+  }
+
+  /** The two states that the text is most about, unless one of them speaks. */
+  private Optional<List<String>> parties(Words words, int i) {
+    List<String> pair =
+        discourse.topics(words.index(), i, 2, id -> cast.is(id, EntityKind.COUNTRY));
+    return Optional.of(pair)
+        .filter(ids -> !ids.isEmpty() && Collections.disjoint(ids, speakers(words, i)));
+  }
+
+  private Optional<Reference> counted(Words words, int i) {
+    Integer size = SIZES.get(words.lower(i));
+    boolean both = words.is(i, "ambos", "ambas");
+    if (size == null
+        || !both && !words.is(i - 1, "los", "las", "estos", "estas", "del", "al", "esos", "esas")) {
+      return Optional.empty();
+    }
+    int noun = i + 1;
+    while (words.pos(noun) == PartOfSpeech.ADJ && !isCounted(words, noun)) {
+      noun++;
+    }
+    if (isCounted(words, noun)) {
+      int head = noun;
+      return (isPlace(words, noun)
+              ? places(words, i, size)
+              : group(words, i, size, kind(words, noun)))
+          .map(ids -> reference(words, i, head + 1, head, ids));
+    }
+    boolean alone =
+        (both || words.is(i, "dos") && mayStandAlone(words, i))
+            && words.pos(i + 1) != PartOfSpeech.NOUN
+            && words.pos(i + 1) != PartOfSpeech.PROPN;
+    return alone
+        ? persons(words, i)
+            .or(() -> group(words, i, 2, id -> cast.is(id, EntityKind.COUNTRY)))
+            .map(ids -> reference(words, i, i + 1, i, ids))
+        : Optional.empty();
+  }
+
+  /** {@code los dos callan}, {@code pidió calma a los dos}. */
+  private static boolean mayStandAlone(Words words, int i) {
+    boolean addressed = words.is(i - 2, "a") && words.is(i - 1, "los", "las");
+    return words.pos(i + 1) == PartOfSpeech.VERB
+        || addressed && !COUNTED.contains(words.pos(i + 1)) && !words.is(i + 1, "de", "del", "que");
+  }
+
+  private boolean isCounted(Words words, int i) {
+    return isState(words, i)
+        || isPlace(words, i)
+        || nouns.is("Title", words, i)
+        || nouns.is("PersonNoun", words, i);
+  }
+
+  private boolean isPlace(Words words, int i) {
+    return nouns.is("TownNoun", words, i)
+        || nouns.is("TerritoryNoun", words, i)
+        || nouns.is("AreaNoun", words, i)
+        || nouns.is("LandformNoun", words, i)
+        || nouns.is("IslandNoun", words, i);
+  }
+
+  private Optional<List<String>> places(Words words, int i, int size) {
+    return discourse.together(
+        words.index(),
+        i,
+        size,
+        id -> cast.is(id, EntityKind.PLACE) || nouns.has("TerritoryName", id));
+  }
+
+  private boolean isState(Words words, int i) {
+    return nouns.is("CountryNoun", words, i)
+        || nouns.is("PartyNoun", words, i)
+        || nouns.is("ForceNoun", words, i);
+  }
+
+  private Predicate<String> kind(Words words, int noun) {
+    EntityKind kind = isState(words, noun) ? EntityKind.COUNTRY : EntityKind.PERSON;
+    return id -> cast.is(id, kind);
+  }
+
+  /** Not whom states speak to: those are states. */
+  private Optional<List<String>> persons(Words words, int i) {
+    boolean toStates = speakers(words, i).stream().anyMatch(id -> cast.is(id, EntityKind.COUNTRY));
+    return toStates && words.is(i, "dos")
+        ? Optional.empty()
+        : group(words, i, 2, id -> cast.is(id, EntityKind.PERSON));
+  }
+
+  private Optional<List<String>> group(Words words, int i, int size, Predicate<String> kind) {
+    if (words.lemmaIs(i + 1, "parte") && size == 2) {
+      return parties(words, i);
+    }
+    Set<String> speakers = speakers(words, i);
+    Predicate<String> fits = id -> kind.test(id) && !speakers.contains(id);
+    List<String> ids =
+        nouns.is("CountryNoun", words, i + 1)
+            ? discourse.group(words.index(), i, size, STATES_WINDOW, fits)
+            : discourse.group(words.index(), i, size, fits);
+    return Optional.of(ids).filter(found -> !found.isEmpty());
+  }
+
+  /** {@code Ghana pidió calma a ambos vecinos}: who speaks to them is none of them. */
+  private Set<String> speakers(Words words, int i) {
+    boolean addressed = words.is(i - 1, "a", "al") || words.is(i - 2, "a");
+    boolean object =
+        words.has(i + 1)
+            && words.token(i + 1).relation().equals("obj")
+            && words.pos(words.beforeArticle(i)) != PartOfSpeech.ADP;
+    return addressed || object
+        ? discourse.acting(words.index(), i).stream()
+            .flatMap(id -> Stream.concat(Stream.of(id), cast.state(id).stream()))
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static Reference reference(Words words, int begin, int end, int head, List<String> ids) {
+    return new Reference(words.index(), begin, end, head, ids, Reference.Form.DESCRIPTION);
+  }
+}

@@ -1,0 +1,173 @@
+package org.trama.extract.dating;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.trama.extract.clause.ClauseLinks;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
+import org.trama.extract.frame.Telling;
+import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Token;
+
+/** When something happened: which expressions of time of its sentence belong to it. */
+public final class Dating {
+  /** Terms set for what is asked or threatened, not the day of the asking. */
+  private static final Pattern DEADLINE =
+      Pattern.compile("(?:antes|a partir|dentro|de aquí|hasta|para|como máximo)\\b.*");
+
+  /** A noun takes an expression without a comma before it up to so many words on. */
+  private static final int NOUN_REACH = 12;
+
+  private final Lexicon lexicon;
+
+  public Dating(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Times of the telling, dated ones if there are any; several where it happened on several days:
+   * {@code el 2 y el 6 de enero}. Without one of its own it has that of the clause it goes on from.
+   */
+  public List<TimeMention> times(Telling telling) {
+    Scene scene = telling.scene();
+    Trigger trigger = telling.trigger();
+    ClauseLinks clauses = new ClauseLinks(scene, lexicon);
+    OpeningTimes opening = new OpeningTimes(scene.syntax(), clauses);
+    OtherTimes others = new OtherTimes(scene, opening);
+    SharedTime shared = new SharedTime(scene, clauses, opening);
+    List<TimeMention> introducing = shared.introducing(trigger);
+    if (!introducing.isEmpty()) {
+      return TimeSeries.nearest(scene.syntax(), trigger.head(), introducing);
+    }
+    boolean speech = lexicon.eventClass(telling.type()).isSpeech();
+    List<TimeMention> own =
+        scene.times().stream()
+            .filter(time -> !(speech && isDeadline(time)))
+            .filter(time -> belongs(scene, clauses, trigger, time, opening, others))
+            .toList();
+    List<TimeMention> dated = Terms.set(scene, trigger, own);
+    List<TimeMention> lent =
+        dated.isEmpty()
+            ? shared.of(trigger).stream()
+                .filter(time -> !others.isAside(trigger.head(), time))
+                .toList()
+            : dated;
+    if (lent.isEmpty()) {
+      lent = new OccasionTimes(scene, lexicon, clauses).of(trigger);
+    }
+    List<TimeMention> found =
+        TimeSeries.nearest(scene.syntax(), trigger.head(), lent.isEmpty() ? own : lent);
+    return new Beginnings(scene).resolve(trigger, found);
+  }
+
+  private static boolean isDeadline(TimeMention time) {
+    return DEADLINE.matcher(time.value().text().toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static boolean belongs(
+      Scene scene,
+      ClauseLinks clauses,
+      Trigger trigger,
+      TimeMention time,
+      OpeningTimes opening,
+      OtherTimes others) {
+    Syntax syntax = scene.syntax();
+    int head = trigger.head();
+    if (others.isOfSuperlative(time)) {
+      return false;
+    }
+    if (trigger.isNoun()) {
+      return !SharedTime.introduces(syntax, time) && isNounsOwn(scene, clauses, head, time, others);
+    }
+    if (others.isOfAnother(trigger, time)) {
+      return false;
+    }
+    if (clauses.speaks(head) && isOfInfinitive(syntax, head, time)) {
+      return false;
+    }
+    int clause = syntax.clauseHead(head);
+    int opened = opening.verb(time);
+    if (opened >= 0) {
+      return opened == head || opened == clause;
+    }
+    for (int i = time.begin(); i < time.end(); i++) {
+      int verb = syntax.clauseHead(i);
+      if (verb == head || verb == clause) {
+        return true;
+      }
+    }
+    return time.begin() > head && !finiteBetween(syntax, head + 1, time.begin());
+  }
+
+  /** {@code los invitó a reunirse el lunes}: when they are to do it. */
+  private static boolean isOfInfinitive(Syntax syntax, int verb, TimeMention time) {
+    int clause = syntax.clauseHead(time.begin());
+    return verb < clause && clause < time.begin() && syntax.isInfinitive(clause);
+  }
+
+  private static boolean isNounsOwn(
+      Scene scene, ClauseLinks clauses, int noun, TimeMention time, OtherTimes others) {
+    Syntax syntax = scene.syntax();
+    return isUnderAny(syntax, time, noun)
+        || followsClosely(syntax, noun, time)
+        || hangsWithVerb(syntax, clauses, noun, time)
+            && !others.isAside(syntax.clauseHead(noun), time);
+  }
+
+  private static boolean isUnderAny(Syntax syntax, TimeMention time, int head) {
+    for (int i = time.begin(); i < time.end(); i++) {
+      if (syntax.isUnder(i, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean followsClosely(Syntax syntax, int head, TimeMention time) {
+    return time.begin() > head
+        && time.begin() - head < NOUN_REACH
+        && !finiteBetween(syntax, head + 1, time.begin())
+        && !commaBetween(syntax, head, time.begin());
+  }
+
+  /** A noun that is object or subject of the verb whose adjunct the time is, unless that speaks. */
+  private static boolean hangsWithVerb(
+      Syntax syntax, ClauseLinks clauses, int noun, TimeMention time) {
+    int verb = syntax.clauseHead(noun);
+    Token token = syntax.token(syntax.firstConjunct(noun));
+    boolean argument =
+        token.head() == verb && Set.of("obj", "nsubj", "nsubj:pass").contains(token.relation());
+    if (syntax.clauseHead(time.begin()) != verb) {
+      return false;
+    }
+    return argument && clauses.lends(verb) || token.head() == verb && isAppointed(syntax, time);
+  }
+
+  /** {@code convocó para el lunes una cumbre}: the day that something is called for. */
+  private static boolean isAppointed(Syntax syntax, TimeMention time) {
+    return syntax.word(time.begin()).equals("para")
+        || time.begin() > 0 && syntax.word(time.begin() - 1).equals("para");
+  }
+
+  private static boolean finiteBetween(Syntax syntax, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (syntax.isFiniteVerb(i) || syntax.token(i).text().equals(";")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean commaBetween(Syntax syntax, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (syntax.token(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package org.trama.extract.dating;
+
+import java.util.Set;
+import org.trama.extract.clause.ClauseLinks;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.time.TimeMention;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * Expressions of time that open a clause inside the sentence, whatever the tree hangs them on:
+ * {@code atacó Kiev y el martes bombardeó Odesa}, {@code el ministro, que en mayo viajó a Moscú}.
+ */
+final class OpeningTimes {
+  private static final Set<String> JOINING = Set.of("y", "e", "pero", ";", ":");
+
+  private final Syntax syntax;
+  private final ClauseLinks clauses;
+
+  OpeningTimes(Syntax syntax, ClauseLinks clauses) {
+    this.syntax = syntax;
+    this.clauses = clauses;
+  }
+
+  /** The verb of the clause that the time opens; -1 where it opens none. */
+  int verb(TimeMention time) {
+    int before = time.begin() - 1;
+    if (before < 1 || !(isJoint(before) || clauses.opens(before))) {
+      return -1;
+    }
+    for (int i = time.end(); i < syntax.size() && !clauses.opens(i); i++) {
+      Token token = syntax.token(i);
+      if (token.text().matches("[;:]")) {
+        return -1;
+      }
+      if (token.morphology().mood().isFinite() && isVerb(token)) {
+        return syntax.isVerbal(i) ? i : token.head();
+      }
+    }
+    return -1;
+  }
+
+  /** Not so where it joins but times: {@code el lunes y el martes}. */
+  private boolean isJoint(int index) {
+    return JOINING.contains(syntax.word(index))
+        && !syntax
+            .word(index - 1)
+            .matches("lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\\d+");
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX;
+  }
+}

@@ -1,0 +1,53 @@
+package org.trama.extract.denial;
+
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.report.Report;
+import org.trama.model.Span;
+
+/**
+ * A denial of what was said elsewhere.
+ *
+ * @param word the word that denies
+ * @param report who denies, and how
+ * @param types classes of event that it names; empty where it names none
+ * @param accusers whose statement it is, where that is said; empty otherwise
+ * @param traits what sort of denial it is
+ * @param content where in the sentence the denied statement may stand behind the denial
+ * @param about whom its own clause speaks of, where it has one: what is denied is told of them
+ */
+record Contradiction(
+    Span word,
+    Report report,
+    Set<String> types,
+    Set<String> accusers,
+    Set<Trait> traits,
+    Optional<Span> content,
+    Optional<Set<String>> about) {
+  /** Sorts of denials; one may be of several. */
+  enum Trait {
+    /** It is a figure that is denied. */
+    COUNTED,
+    /** They denied it before the sentence's own time: {@code había negado}. */
+    EARLIER,
+    /** The last thing said is meant and no more: {@code un extremo que X niega}. */
+    LAST,
+    /** Those who deny it deny having had a part in it: {@code negó cualquier implicación}. */
+    DISOWNED,
+    /** Those who deny it say of themselves that they did not do it: {@code no hemos disparado}. */
+    OWN,
+    /** Those who said it are called liars: what they said is denied, not what the document says. */
+    LIE
+  }
+
+  Contradiction {
+    about = about.map(Set::copyOf);
+    types = Set.copyOf(types);
+    accusers = Set.copyOf(accusers);
+    traits = Set.copyOf(traits);
+  }
+
+  boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+}

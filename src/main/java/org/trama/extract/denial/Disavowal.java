@@ -1,0 +1,225 @@
+package org.trama.extract.denial;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.report.DocumentReports;
+import org.trama.extract.report.Report;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * The words before a noun by which somebody denies a part in the deed that it names: {@code negó
+ * cualquier implicación en el}, {@code no tuvo nada que ver con el}.
+ */
+final class Disavowal {
+  /** Words of the lexicon for what is said of a deed. */
+  private static final String ALLEGATION = "Allegation";
+
+  private static final String CASUALTY = "Casualty";
+
+  private static final Set<String> QUOTES = Set.of("“", "”", "«", "»", "\"");
+
+  /** Verbs that may stand between the denial and the part that one has. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "tener",
+          "ser",
+          "estar",
+          "haber",
+          "guardar",
+          "mantener",
+          "jugar",
+          "desempeñar",
+          "existir",
+          "celebrar",
+          "producir",
+          "prever",
+          "planear",
+          "proyectar",
+          "programar",
+          "preparar",
+          "sostener",
+          "entablar",
+          "iniciar",
+          "realizar",
+          "encubrir",
+          "enmascarar",
+          "esconder",
+          "ocultar",
+          "disimular");
+
+  /** Nouns for what one means to do: who denies having it, denies that he will. */
+  private static final Set<String> PLANS =
+      Set.of(
+          "plan",
+          "intención",
+          "propósito",
+          "proyecto",
+          "preparativo",
+          "idea",
+          "deseo",
+          "voluntad",
+          "orden");
+
+  /** Verbs that say of a deed only that it was. */
+  private static final Set<String> BEING =
+      Set.of("existir", "ocurrir", "producir", "registrar", "suceder");
+
+  /** How many words may stand between the denial and the deed. */
+  private static final int REACH = 14;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final int noun;
+  private final boolean own;
+  private final DocumentReports reports;
+  private final NounClasses classes;
+
+  /**
+   * @param own whether the deed is of a kind that one only denies of oneself
+   */
+  Disavowal(Scene scene, int noun, boolean own, DocumentReports reports, Lexicon lexicon) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.noun = noun;
+    this.own = own;
+    this.reports = reports;
+    this.classes = new NounClasses(lexicon);
+  }
+
+  /** The verb of {@code no tuvo nada que ver con el atentado}, {@code estuviera detrás de}. */
+  OptionalInt part() {
+    for (int i = noun - 1; i >= first() && stepsOver(i); i--) {
+      if (hasInvolvement(i - 1) && isFinite(i)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean isFinite(int verb) {
+    return syntax.token(verb).morphology().mood().isFinite()
+        || syntax.isVerbal(verb) && syntax.isFinite(verb);
+  }
+
+  /** The denial before the deed, where nothing stands between but the part one has in it. */
+  Optional<Report> denial() {
+    for (int i = noun - 1; i >= first(); i--) {
+      int verb = opener(i);
+      Optional<Report> denial = denial(verb);
+      if (denial.isPresent()) {
+        return own || meansOwn(verb) ? denial : Optional.empty();
+      }
+      if (!stepsOver(i)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The verb that has the clause that opens here, whatever stands between; else the word. */
+  private int opener(int index) {
+    Token token = syntax.token(index);
+    if (!token.text().equals("que") || !token.relation().equals("mark")) {
+      return index;
+    }
+    int above = syntax.token(token.head()).head();
+    return above >= 0 && above < index ? above : index;
+  }
+
+  private Optional<Report> denial(int verb) {
+    return scene.triggersAt(verb).stream()
+        .filter(trigger -> !trigger.isNoun())
+        .flatMap(trigger -> reports.in(scene).denial(trigger).stream())
+        .filter(report -> report.modality() != Modality.POSSIBLE)
+        .findFirst();
+  }
+
+  /** Whether the verb denies a part in the deed, or one's having to do with it, or a plan of it. */
+  private boolean meansOwn(int verb) {
+    boolean disowned = syntax.hasSe(verb) && between(verb).anyMatch(this::isOf);
+    return disowned
+        || between(verb).anyMatch(this::isDoing)
+        || between(verb).anyMatch(i -> PLANS.contains(syntax.token(i).lemma()))
+        || between(verb).anyMatch(this::isBeing)
+        || hasInvolvement(verb);
+  }
+
+  /**
+   * {@code hubiera habido}, {@code se produjera}: of the deed only that it was. Who says that there
+   * are no dead denies a deed of others as well.
+   */
+  private boolean isBeing(int index) {
+    String lemma = syntax.token(index).lemma();
+    boolean being = BEING.contains(lemma) || lemma.equals("haber") && !syntax.isVerbal(index + 1);
+    return being && !classes.has(CASUALTY, syntax, noun);
+  }
+
+  private boolean hasInvolvement(int verb) {
+    return between(verb).anyMatch(i -> classes.has(NounClasses.INVOLVEMENT, syntax, i));
+  }
+
+  private boolean isOf(int index) {
+    return Set.of("de", "del").contains(syntax.word(index));
+  }
+
+  private IntStream between(int verb) {
+    return IntStream.range(verb + 1, noun);
+  }
+
+  private int first() {
+    return Math.max(0, noun - REACH);
+  }
+
+  /** {@code negó haber organizado el atentado}. */
+  private boolean isDoing(int verb) {
+    return scene.supportVerbs().contains(syntax.token(verb).lemma()) && syntax.isInfinitive(verb);
+  }
+
+  /** {@code negó los informes del diario sobre el envío}: the words said of it, and who says so. */
+  private boolean isSaying(int index) {
+    return syntax.ancestors(index).stream()
+            .anyMatch(above -> above.index() < index && isAllegation(above.index()))
+        || isAllegation(index);
+  }
+
+  private boolean isAllegation(int index) {
+    return syntax.token(index).pos() == PartOfSpeech.NOUN && classes.has(ALLEGATION, syntax, index);
+  }
+
+  /** {@code negó que los ejercicios encubran}: what is no one is not who does it. */
+  private boolean isThingDenied(int index) {
+    return syntax.token(index).pos() == PartOfSpeech.NOUN
+        && syntax.token(index).relation().equals("nsubj")
+        && scene.phraseAt(index).filter(phrase -> phrase.entities().isEmpty()).isPresent();
+  }
+
+  private boolean stepsOver(int index) {
+    Token token = syntax.token(index);
+    boolean small =
+        switch (token.pos()) {
+          case DET, ADJ, ADP, ADV -> true;
+          default -> Set.of("nada", "que", "algo", "alguna", "se").contains(syntax.word(index));
+        };
+    boolean verdict =
+        classes.has(NounClasses.FALSEHOODS, syntax, index) || QUOTES.contains(syntax.word(index));
+    return small
+        || verdict
+        || syntax.word(index).equals(",")
+        || isThingDenied(index)
+        || own && isSaying(index)
+        || scene.isTime(index)
+        || scene.supportVerbs().contains(token.lemma())
+        || LIGHT.contains(token.lemma())
+        || BEING.contains(token.lemma())
+        || PLANS.contains(token.lemma())
+        || classes.has(NounClasses.INVOLVEMENT, syntax, index);
+  }
+}

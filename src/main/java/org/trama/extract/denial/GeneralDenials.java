@@ -1,0 +1,229 @@
+package org.trama.extract.denial;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.draft.Draft;
+import org.trama.extract.frame.Sides;
+import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
+import org.trama.model.Modality;
+import org.trama.model.Quantity;
+import org.trama.model.Role;
+
+/**
+ * Joins what is denied in general terms to what others said shortly before: {@code Irán entregó
+ * misiles a Rusia, según Kiev. Teherán niega haber enviado armas}. That is one event, disputed.
+ */
+public final class GeneralDenials {
+  /** How many sentences back the allegation may stand. */
+  private static final int REACH = 5;
+
+  /** The same where nothing else tells that it is the denier's. */
+  private static final int NEAR = 2;
+
+  /** PLOVER category of talks, of which those who deny them deny any. */
+  private static final String TALKS = "CONSULT";
+
+  private static final List<Role> ACTORS = List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT);
+
+  private final Lexicon lexicon;
+  private final Sides sides;
+  private final UnclaimedBlows unclaimed;
+  private final Civilians civilians;
+  private final DeniedObjects objects;
+  private final SharedParts parts;
+
+  public GeneralDenials(
+      Lexicon lexicon,
+      Sides sides,
+      UnclaimedBlows unclaimed,
+      Civilians civilians,
+      Map<String, EntityKind> kinds) {
+    this.parts = new SharedParts(sides, kinds);
+    this.lexicon = lexicon;
+    this.sides = sides;
+    this.unclaimed = unclaimed;
+    this.civilians = civilians;
+    this.objects = new DeniedObjects(lexicon);
+  }
+
+  /**
+   * The drafts, those that only deny another in general terms gone into that one.
+   *
+   * @param vague what is told of nobody in particular, and counts for nothing but as a denial
+   */
+  public List<Draft> join(List<Draft> drafts, List<Draft> vague) {
+    List<Draft> joined = new ArrayList<>(drafts);
+    for (Draft denial : Stream.concat(drafts.stream(), vague.stream()).toList()) {
+      if (isDenied(denial)) {
+        joined.stream()
+            .filter(
+                draft ->
+                    isMeant(draft, denial) || isUnclaimed(draft, denial) || isTollOf(draft, denial))
+            .max(
+                Comparator.comparing((Draft draft) -> isMeant(draft, denial))
+                    .thenComparing(GeneralDenials::isAttributed)
+                    .thenComparingInt(draft -> draft.span().end()))
+            .ifPresent(
+                draft -> {
+                  joined.set(joined.indexOf(draft), withVoices(draft, denial));
+                  joined.remove(denial);
+                });
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isAttributed(Draft draft) {
+    return draft.voices().stream()
+        .anyMatch(voice -> voice.isAsserted() && voice.source().isPresent());
+  }
+
+  /** With those who deny it, and as done by them where nobody is said to have done it. */
+  private Draft withVoices(Draft draft, Draft denial) {
+    Draft denied = isUnclaimed(draft, denial) ? unclaimed.of(draft, deniers(denial)) : draft;
+    for (Draft.Voice voice : denial.voices()) {
+      denied = denied.plus(voice);
+    }
+    return denied;
+  }
+
+  /** Whether nobody says it, and somebody who is named denies it, with no figure and no day. */
+  private static boolean isDenied(Draft draft) {
+    return draft.quantity().filter(quantity -> !isOne(quantity)).isEmpty()
+        && draft.time().filter(Scene::isDated).isEmpty()
+        && draft.voices().stream()
+            .allMatch(voice -> voice.isDenied() && voice.source().isPresent());
+  }
+
+  /** {@code no hay un solo soldado}: one that is none. */
+  private static boolean isOne(Quantity quantity) {
+    return quantity.min().equals(quantity.max())
+        && quantity.min().filter(number -> number.compareTo(BigDecimal.ONE) == 0).isPresent();
+  }
+
+  private boolean isMeant(Draft draft, Draft denial) {
+    return isBefore(draft, denial)
+        && !civilians.areOthers(draft, denial)
+        && (!isOfPlan(denial) || isOpen(draft))
+        && isAllegedOf(denial, draft)
+        && (isAttributed(draft) || denial.anaphoric() || toldAlike(draft, denial))
+        && (denial.hasEntity() || isAttributed(draft))
+        && draft.type().equals(denial.type())
+        && !lexicon.eventClass(draft.type()).isSpeech()
+        && !draft.entities(ACTORS).isEmpty()
+        && Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE)
+            .allMatch(role -> parts.areOne(draft, denial, role))
+        && objects.cover(denial, draft);
+  }
+
+  /** {@code no venderá más}: who says what he will not do says nothing of what he did. */
+  private static boolean isOfPlan(Draft denial) {
+    return denial.voices().stream().allMatch(voice -> voice.modality() == Modality.PLANNED);
+  }
+
+  private static boolean isOpen(Draft draft) {
+    return draft.voices().stream().anyMatch(voice -> voice.modality() != Modality.ACTUAL);
+  }
+
+  private static boolean isBefore(Draft draft, Draft denial) {
+    int back = denial.sentence() - draft.sentence();
+    return back > 0 && back <= REACH
+        || back == 0 && draft.span().end() <= denial.span().begin()
+        || back == -1 && isAttributed(draft) && saysNothing(denial);
+  }
+
+  /**
+   * {@code el Pentágono se desmarcó del ataque. Bagdad lo había acusado de bombardear Kirkuk}: what
+   * is denied is told behind, where the denial says nothing of it.
+   */
+  private static boolean saysNothing(Draft denial) {
+    return isByNoun(denial)
+        && Stream.of(Role.TARGET, Role.PLACE, Role.OBJECT)
+            .allMatch(role -> denial.entities(role).isEmpty());
+  }
+
+  /**
+   * {@code una bomba cayó sobre el mercado, según la ONU; el Ejército niega estar detrás del
+   * ataque}: whose it was nobody said.
+   */
+  private boolean isUnclaimed(Draft draft, Draft denial) {
+    return isBefore(draft, denial)
+        && (isAttributed(draft) || isByNoun(denial))
+        && draft.type().equals(denial.type())
+        && unclaimed.isOne(draft, denial.sentence())
+        && sides.meet(deniers(denial), denial.entities(Role.AGENT))
+        && Stream.of(Role.TARGET, Role.PLACE).allMatch(role -> parts.areOne(draft, denial, role))
+        && objects.cover(denial, draft);
+  }
+
+  /**
+   * {@code acusó al Ejército de matar a doce personas; el Ejército niega haber disparado}: who did
+   * not shoot killed nobody.
+   */
+  private boolean isTollOf(Draft draft, Draft denial) {
+    return draft.type().equals(EventTypes.CASUALTIES)
+        && unclaimed.isBlow(denial)
+        && !isByNoun(denial)
+        && !isOfPlan(denial)
+        && isBefore(draft, denial)
+        && denial.sentence() - draft.sentence() < NEAR
+        && draft.voices().stream()
+            .allMatch(voice -> voice.isAsserted() && voice.source().isPresent())
+        && sides.meet(deniers(denial), draft.entities(Role.AGENT))
+        && sides.meet(deniers(denial), denial.entities(Role.AGENT))
+        && aims(denial).stream().allMatch(id -> sides.meet(Set.of(id), aims(draft)));
+  }
+
+  private static Set<String> aims(Draft draft) {
+    return draft.entities(List.of(Role.TARGET, Role.PLACE));
+  }
+
+  private static List<String> deniers(Draft denial) {
+    return denial.voices().stream().flatMap(voice -> voice.source().stream()).toList();
+  }
+
+  /**
+   * Whether it is told of those who deny, by others or by the document; of who speaks for an
+   * unknown state and names no doer, by others just before. Losses that others boast of may be
+   * anybody's: {@code negó que hubiera bajas}.
+   */
+  private boolean isAllegedOf(Draft denial, Draft draft) {
+    List<String> deniers = deniers(denial);
+    boolean open =
+        unclaimed.speakForNobody(deniers)
+            && denial.entities(Role.AGENT).isEmpty()
+            && denial.sentence() - draft.sentence() <= NEAR
+            && isAttributed(draft);
+    boolean losses =
+        draft.type().equals(EventTypes.CASUALTIES)
+            && isAttributed(draft)
+            && denial.sentence() - draft.sentence() < NEAR;
+    if (open || losses) {
+      return true;
+    }
+    return draft.voices().stream().anyMatch(voice -> voice.isAsserted() && !voice.isBy(deniers))
+        && sides.meet(deniers, draft.entities(ACTORS));
+  }
+
+  /**
+   * What nobody in particular says is denied in its own words, or by a verb: {@code niega
+   * apoyarlos}.
+   */
+  private boolean toldAlike(Draft draft, Draft denial) {
+    return lexicon.eventClass(draft.type()).plover().equals(TALKS)
+        || !isByNoun(denial)
+        || draft.voices().get(0).rule().equals(denial.voices().get(0).rule());
+  }
+
+  private static boolean isByNoun(Draft draft) {
+    return draft.voices().get(0).rule().contains(".n/");
+  }
+}

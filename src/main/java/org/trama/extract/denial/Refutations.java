@@ -1,0 +1,49 @@
+package org.trama.extract.denial;
+
+import java.util.Optional;
+import org.trama.extract.clause.Judgements;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.report.DocumentReports;
+import org.trama.extract.report.Report;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+
+/** The denial by somebody named that stands over a word: {@code X negó que Y haya enviado}. */
+final class Refutations {
+  private final DocumentReports reports;
+  private final Lexicon lexicon;
+
+  Refutations(DocumentReports reports, Lexicon lexicon) {
+    this.reports = reports;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * That stands next over the verb, or by which it is called untrue; empty where somebody else says
+   * it.
+   */
+  Optional<Report> ofVerb(Scene scene, int verb) {
+    return reports.in(scene).over(verb).stream()
+        .filter(report -> !report.sources().isEmpty())
+        .findFirst()
+        .filter(
+            report ->
+                report.polarity() == Polarity.DENIED
+                    || isToNobody(scene.syntax(), verb)
+                    || new Judgements(scene.syntax()).isUntrue(verb))
+        .filter(report -> report.modality() != Modality.POSSIBLE);
+  }
+
+  /** Of there being, or of there being planned, the deed that the noun names. */
+  Optional<Report> ofNoun(Scene scene, int noun) {
+    return new Disavowal(scene, noun, false, reports, lexicon).denial();
+  }
+
+  /** {@code dijo que no piensa invadir a nadie}. */
+  private static boolean isToNobody(Syntax syntax, int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(child -> syntax.word(child.index()).equals("nadie"));
+  }
+}

@@ -1,0 +1,60 @@
+package org.trama.extract.denial;
+
+import java.util.Collection;
+import java.util.Map;
+import org.trama.extract.draft.Draft;
+import org.trama.extract.frame.Sides;
+import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
+import org.trama.model.Role;
+
+/**
+ * Blows of which nobody is said to have struck them, for those who deny that they did: {@code una
+ * bomba mató a un general; Kiev niega toda relación}. Since it is of them that it is denied, it is
+ * told of them.
+ */
+public final class UnclaimedBlows {
+  private static final String ASSAULT = "ASSAULT";
+
+  /** How many sentences back the blow may have been told. */
+  private static final int REACH = 2;
+
+  private final Lexicon lexicon;
+  private final Sides sides;
+  private final Map<String, EntityKind> kinds;
+
+  public UnclaimedBlows(Lexicon lexicon, Sides sides, Map<String, EntityKind> kinds) {
+    this.lexicon = lexicon;
+    this.sides = sides;
+    this.kinds = Map.copyOf(kinds);
+  }
+
+  /** Whether the draft is one, and told shortly before the sentence. */
+  boolean isOne(Draft draft, int sentence) {
+    return isBlow(draft) && isNobodys(draft) && sentence - draft.sentence() <= REACH;
+  }
+
+  /** Whether it is a blow or what came of one, and nobody is said or denied to have struck it. */
+  boolean isNobodys(Draft draft) {
+    return lexicon.eventClass(draft.type()).plover().equals(ASSAULT)
+        && draft.entities(Role.AGENT).isEmpty()
+        && draft.voices().stream().allMatch(Draft.Voice::isAsserted);
+  }
+
+  /** Whether it is the blow itself and not what came of it. */
+  boolean isBlow(Draft draft) {
+    return lexicon.eventClass(draft.type()).plover().equals(ASSAULT)
+        && !draft.type().equals(EventTypes.CASUALTIES);
+  }
+
+  /** Whether it is not known of any of these for which state or body he speaks. */
+  boolean speakForNobody(Collection<String> deniers) {
+    return sides.bodies(deniers, kinds).isEmpty();
+  }
+
+  /** The draft, told of the states or bodies for which these speak. */
+  Draft of(Draft draft, Collection<String> deniers) {
+    return draft.with(Role.AGENT, sides.bodies(deniers, kinds));
+  }
+}

@@ -1,0 +1,250 @@
+package org.trama.extract.denial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.VerbGroup;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * Clauses of one sentence that call untrue what was said elsewhere: {@code la denuncia carece de
+ * fundamento}, {@code eso no es cierto}, {@code nada de eso ocurrió}.
+ */
+final class Verdicts {
+  /** Phrases of the lexicon for what a statement does that is untrue. */
+  private static final String UNFOUNDED = "Unfounded";
+
+  /** Phrases of the lexicon for what a statement does that is true. */
+  private static final String FOUNDED = "Founded";
+
+  /** Phrases of the lexicon for what somebody does who had a part in a deed. */
+  private static final String DOING = "Doing";
+
+  /** Phrases of the lexicon for owning up to a deed. */
+  private static final String OWNING = "Owning";
+
+  private static final Set<String> COPULAS = Set.of("ser", "estar", "resultar", "tratar");
+
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", ".", "\"", "“", "”", "«", "»", "(", "que", "y", "e", "pero");
+
+  /** How many small words may stand between a verb and what it says of the statement. */
+  private static final int GAP = 4;
+
+  private final Syntax syntax;
+  private final Allegations allegations;
+  private final NounClasses classes;
+
+  Verdicts(Scene scene, Lexicon lexicon) {
+    this.syntax = scene.syntax();
+    this.allegations = new Allegations(scene, lexicon);
+    this.classes = new NounClasses(lexicon);
+  }
+
+  /**
+   * A clause that calls a statement untrue.
+   *
+   * @param verb index of its verb
+   * @param subject index of the word that stands for the statement; empty where none does
+   * @param kind what it says of it
+   */
+  record Verdict(int verb, OptionalInt subject, Kind kind) {}
+
+  /** What a verdict says. */
+  enum Kind {
+    /** That the statement is untrue. */
+    UNTRUE,
+    /** That those who speak had no part in what was done. */
+    DISOWNED,
+    /** That its subject does not own up to it. */
+    UNOWNED
+  }
+
+  /** Those of the sentence, in order. */
+  List<Verdict> all() {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < syntax.size(); i++) {
+      PartOfSpeech pos = syntax.token(i).pos();
+      boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+      if (verb && isFinite(i) && !isSupposed(i) && isUntrue(i)) {
+        verdict(i).ifPresent(verdicts::add);
+      }
+    }
+    return verdicts;
+  }
+
+  /** {@code si la acusación fuera falsa}. */
+  private boolean isSupposed(int verb) {
+    return IntStream.range(clauseBegin(verb), verb).anyMatch(i -> syntax.word(i).equals("si"));
+  }
+
+  private boolean isFinite(int verb) {
+    boolean perfect =
+        verb > 0
+            && syntax.token(verb - 1).pos() == PartOfSpeech.AUX
+            && syntax.token(verb - 1).morphology().mood().isFinite();
+    return perfect || syntax.token(verb).morphology().mood().isFinite() || syntax.isFinite(verb);
+  }
+
+  private boolean isUntrue(int verb) {
+    boolean negated = isNegated(verb);
+    return negated
+        ? says(FOUNDED, verb) || says(OWNING, verb) || isDisowning(verb) || isBelittled(verb)
+        : says(UNFOUNDED, verb) || isCalledFalse(verb);
+  }
+
+  /** {@code no es}, {@code nada de eso es}. */
+  private boolean isNegated(int verb) {
+    return new VerbGroup(syntax).isNegated(verb)
+        || IntStream.range(clauseBegin(verb), verb)
+            .anyMatch(i -> Set.of("nada", "ninguno", "ninguna", "no").contains(syntax.word(i)));
+  }
+
+  /** {@code no tiene nada que ver}, {@code no tuvo que ver con lo ocurrido}. */
+  private boolean isDisowning(int verb) {
+    return says(DOING, verb)
+        && follow(verb).filter(this::isWith).allMatch(with -> namesDeed(with + 1));
+  }
+
+  private boolean isWith(int index) {
+    return syntax.word(index).equals("con") || syntax.word(index).equals("en");
+  }
+
+  private boolean namesDeed(int begin) {
+    return IntStream.range(begin, Math.min(syntax.size(), begin + GAP))
+        .filter(this::isNominal)
+        .limit(1)
+        .anyMatch(allegations::takesUp);
+  }
+
+  private boolean isCalledFalse(int verb) {
+    return COPULAS.contains(syntax.token(verb).lemma())
+        && (follow(verb).anyMatch(this::isFalsehood) || isFalseStatement(verb));
+  }
+
+  /** {@code son acusaciones sin fundamento}. */
+  private boolean isFalseStatement(int verb) {
+    return follow(verb).filter(allegations::is).flatMap(this::follow).anyMatch(this::isFalsehood);
+  }
+
+  private boolean isFalsehood(int index) {
+    return classes.has(NounClasses.FALSEHOODS, syntax, index) && !opensClause(index);
+  }
+
+  /** {@code no pasa de ser un cuento}, {@code no es más que propaganda}. */
+  private boolean isBelittled(int verb) {
+    String lemma = syntax.token(verb).lemma();
+    boolean passes = lemma.equals("pasar") && stands(verb + 1, "de", "ser");
+    boolean is = lemma.equals("ser") && stands(verb + 1, "más", "que");
+    return (passes || is) && follow(verb + 2).anyMatch(this::isFalsehood);
+  }
+
+  private boolean stands(int at, String first, String second) {
+    return at + 1 < syntax.size()
+        && syntax.word(at).equals(first)
+        && syntax.word(at + 1).equals(second);
+  }
+
+  /** The words behind the verb that may say something of its subject. */
+  private IntStream follow(int verb) {
+    return IntStream.range(verb + 1, Math.min(syntax.size(), verb + 1 + GAP))
+        .takeWhile(i -> i == verb + 1 || isSmall(i - 1));
+  }
+
+  private boolean isSmall(int index) {
+    Token token = syntax.token(index);
+    return switch (token.pos()) {
+      case DET, ADV, ADJ, ADP, PRON, NUM -> true;
+      default -> Set.of("“", "\"", "«", "'").contains(token.text());
+    };
+  }
+
+  /** {@code es falso que Irán enviara}: what is untrue stands in the clause. */
+  private boolean opensClause(int index) {
+    return index + 1 < syntax.size() && syntax.word(index + 1).equals("que");
+  }
+
+  /** Whether the verb begins a phrase of the class, but for small words between. */
+  private boolean says(String phrases, int verb) {
+    return classes.mayOpen(phrases, syntax.token(verb).lemma())
+        && classes.members(phrases).stream().anyMatch(phrase -> stands(phrase.split(" "), verb));
+  }
+
+  private boolean stands(String[] lemmas, int verb) {
+    if (!syntax.token(verb).lemma().equals(lemmas[0])) {
+      return false;
+    }
+    int at = verb;
+    for (int word = 1; word < lemmas.length; word++) {
+      String lemma = lemmas[word];
+      OptionalInt next =
+          follow(at)
+              .filter(i -> syntax.word(i).equals(lemma) || syntax.token(i).lemma().equals(lemma))
+              .findFirst();
+      if (next.isEmpty()) {
+        return false;
+      }
+      at = next.getAsInt();
+    }
+    return !opensClause(at);
+  }
+
+  /** The verdict, where it is one on a statement and not on some other thing. */
+  private Optional<Verdict> verdict(int verb) {
+    if (says(OWNING, verb)) {
+      return Optional.of(new Verdict(verb, OptionalInt.empty(), Kind.UNOWNED));
+    }
+    if (isDisowning(verb)) {
+      return Optional.of(new Verdict(verb, OptionalInt.empty(), Kind.DISOWNED));
+    }
+    OptionalInt subject = subject(verb);
+    boolean other = subject.isPresent() && !allegations.is(subject.getAsInt());
+    return other ? Optional.empty() : Optional.of(new Verdict(verb, subject, Kind.UNTRUE));
+  }
+
+  /** The first noun or pronoun of the clause before its verb, or its subject elsewhere. */
+  private OptionalInt subject(int verb) {
+    OptionalInt before =
+        IntStream.range(clauseBegin(verb), verb)
+            .filter(this::isNominal)
+            .filter(word -> !isStandpoint(word))
+            .findFirst();
+    int head = syntax.token(verb).relation().equals("cop") ? syntax.token(verb).head() : verb;
+    return before.isPresent()
+        ? before
+        : syntax.dependents(head).stream()
+            .filter(child -> child.relation().startsWith("nsubj"))
+            .filter(child -> !classes.has(NounClasses.FALSEHOODS, syntax, child.index()))
+            .mapToInt(Token::index)
+            .findFirst();
+  }
+
+  /** {@code para Damasco no es más que un cuento}: whose view it is. */
+  private boolean isStandpoint(int word) {
+    return IntStream.range(clauseBegin(word), word).anyMatch(i -> syntax.word(i).equals("para"));
+  }
+
+  private boolean isNominal(int index) {
+    return switch (syntax.token(index).pos()) {
+      case NOUN, PROPN -> true;
+      case PRON -> !Set.of("se", "me", "te", "le", "nos").contains(syntax.word(index));
+      default -> false;
+    };
+  }
+
+  private int clauseBegin(int verb) {
+    int begin = verb;
+    while (begin > 0 && !BREAKS.contains(syntax.word(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+}

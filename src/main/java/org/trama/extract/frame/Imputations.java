@@ -1,0 +1,73 @@
+package org.trama.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.extract.clause.Slot;
+import org.trama.extract.clause.Subjects;
+import org.trama.extract.clause.Syntax;
+import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/**
+ * Whose a deed is by the clause about it that says so: {@code un ataque atribuido a Israel}, {@code
+ * el sabotaje que Varsovia achaca a Moscú}.
+ */
+public final class Imputations {
+  /** Noun class of the lexicon: verbs that say whose a deed is. */
+  private static final String CHARGING = "ChargeVerb";
+
+  /** How many nouns may stand between the clause and the deed. */
+  private static final int REACH = 2;
+
+  private final Lexicon lexicon;
+
+  public Imputations(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The telling of a deed, with whom a charge among {@code tellings} says that it is of. */
+  public Telling complete(Telling deed, List<Telling> tellings) {
+    boolean open =
+        deed.trigger().tokens().stream().noneMatch(deed.scene().syntax()::isVerbal)
+            && !lexicon.eventClass(deed.type()).isSpeech()
+            && lexicon.eventClass(deed.type()).roles().contains(Role.AGENT)
+            && deed.slots(Role.AGENT).isEmpty();
+    Optional<Telling> charge =
+        tellings.stream().filter(other -> open && isAbout(other, deed)).findFirst();
+    return charge.map(found -> charged(deed, found)).orElse(deed);
+  }
+
+  private boolean isAbout(Telling charge, Telling deed) {
+    Syntax syntax = charge.scene().syntax();
+    Token verb = syntax.token(charge.trigger().head());
+    return charge.type().equals(EventTypes.ACCUSATION)
+        && !charge.slots(Role.TARGET).isEmpty()
+        && lexicon.nounClass(CHARGING).contains(verb.lemma())
+        && (verb.relation().startsWith("acl") || verb.relation().equals("amod"))
+        && syntax.ancestors(verb.index()).stream()
+            .limit(REACH)
+            .anyMatch(above -> deed.trigger().tokens().contains(above.index()));
+  }
+
+  /** Who is charged is no target, though the noun may stand before his {@code a}. */
+  private static Telling charged(Telling deed, Telling charge) {
+    List<Slot> culprits = charge.slots(Role.TARGET);
+    List<Slot> others =
+        deed.slots().stream()
+            .filter(
+                slot ->
+                    culprits.stream().noneMatch(culprit -> culprit.filler().equals(slot.filler())))
+            .toList();
+    return deed.withSlots(others).with(culprits.stream().map(slot -> agent(slot, deed)).toList());
+  }
+
+  private static Slot agent(Slot culprit, Telling deed) {
+    return new Slot(
+        Role.AGENT,
+        culprit.filler(),
+        Subjects.placeless(culprit.phrase(), deed.trigger().head()),
+        culprit.strength() * 0.9);
+  }
+}

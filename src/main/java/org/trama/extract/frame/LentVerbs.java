@@ -1,0 +1,161 @@
+package org.trama.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.trama.extract.clause.Governors;
+import org.trama.extract.clause.Link;
+import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Relatives;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Subjects;
+import org.trama.extract.clause.Syntax;
+import org.trama.model.Token;
+
+/**
+ * Verbs that lend what stands with them to the event that their object or subject names: {@code X
+ * mantuvo conversaciones con Y}, {@code los combates estallaron en Z}.
+ */
+final class LentVerbs {
+
+  /** Of what stands with the verb. */
+  private static final double BESIDE = 0.75;
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final Subjects subjects;
+
+  LentVerbs(Scene scene, Subjects subjects) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.subjects = subjects;
+  }
+
+  /** What stands with the support verb whose object the noun is; nothing where it is of none. */
+  List<Link> bringingAbout(int noun) {
+    List<Link> above =
+        new Governors(scene, subjects)
+            .of(noun)
+            .filter(verb -> scene.supportVerbs().contains(verb.lemma()))
+            .map(verb -> ofVerb(noun, verb.index()))
+            .orElse(List.of());
+    return above.isEmpty() ? ofRelative(noun) : above;
+  }
+
+  /** {@code la visita que X prevé hacer a Rabat}: by the verb of the clause about the noun. */
+  private List<Link> ofRelative(int noun) {
+    for (Token verb : syntax.dependents(noun)) {
+      List<Link> actors =
+          verb.relation().startsWith("acl") && isOfObject(verb.index())
+              ? actors(verb.index())
+              : List.of();
+      Optional<Integer> lent = actors.isEmpty() ? Optional.empty() : lent(verb.index());
+      if (lent.isPresent()) {
+        List<Link> links = new ArrayList<>(actors);
+        scene.phrases().stream()
+            .filter(
+                phrase -> isComplement(phrase, verb.index()) || isComplement(phrase, lent.get()))
+            .filter(phrase -> phrase.begin() > verb.index() && !phrase.marker().equals("de"))
+            .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, BESIDE))
+            .forEach(links::add);
+        return links;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a bare {@code que} opens the clause. */
+  private boolean isOfObject(int verb) {
+    return syntax.isFinite(verb)
+        && !syntax.isPassive(verb)
+        && !new Relatives(syntax).isOblique(verb);
+  }
+
+  /** The subjects of the clause itself, or a name right behind its verb. */
+  private List<Link> actors(int verb) {
+    List<Link> own =
+        subjects.own(verb).stream()
+            .filter(
+                link ->
+                    !link.phrase().named().isEmpty()
+                        && !Relatives.isPronoun(syntax.word(link.phrase().head())))
+            .toList();
+    List<Link> found =
+        own.isEmpty()
+            ? scene.phrases().stream()
+                .filter(phrase -> phrase.marker().isEmpty() && phrase.begin() == verb + 1)
+                .filter(phrase -> !phrase.named().isEmpty())
+                .map(phrase -> new Link(phrase, Link.Function.SUBJECT, 1))
+                .toList()
+            : own;
+    return found.stream().map(link -> link.times(0.8)).toList();
+  }
+
+  /** The verb itself where it lends its subject, else the infinitive that depends on it. */
+  private Optional<Integer> lent(int verb) {
+    if (scene.supportVerbs().contains(syntax.token(verb).lemma())
+        && syntax.dependents(verb).stream().noneMatch(child -> isLentInfinitive(child.index()))) {
+      return Optional.of(verb);
+    }
+    return syntax.dependents(verb).stream()
+        .map(Token::index)
+        .flatMap(
+            child ->
+                Stream.concat(
+                    Stream.of(child), syntax.dependents(child).stream().map(Token::index)))
+        .filter(this::isLentInfinitive)
+        .findFirst();
+  }
+
+  private boolean isLentInfinitive(int index) {
+    return syntax.isVerbal(index)
+        && syntax.isInfinitive(index)
+        && scene.supportVerbs().contains(syntax.token(index).lemma());
+  }
+
+  /** {@code los combates estallaron en Jartum}: where it broke out is where it is. */
+  List<Link> happening(int noun) {
+    int top = syntax.topOfSubject(noun);
+    return syntax
+        .head(top)
+        .filter(verb -> syntax.token(top).relation().startsWith("nsubj"))
+        .filter(verb -> scene.happenings().contains(verb.lemma()))
+        .map(verb -> beside(verb.index(), noun))
+        .orElse(List.of());
+  }
+
+  private List<Link> beside(int verb, int noun) {
+    return scene.phrases().stream()
+        .filter(phrase -> isComplement(phrase, verb) && phrase.begin() > noun)
+        .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, BESIDE))
+        .toList();
+  }
+
+  private boolean isComplement(Phrase phrase, int verb) {
+    return syntax.token(phrase.head()).head() == verb && !phrase.marker().isEmpty();
+  }
+
+  private List<Link> ofVerb(int noun, int verb) {
+    List<Link> links = new ArrayList<>();
+    boolean passive = syntax.isPassive(verb);
+    if (!passive) {
+      subjects.of(verb).forEach(link -> links.add(link.times(0.8)));
+    }
+    if (new Relatives(syntax).isWhere(verb)) {
+      new ModifiedNoun(scene, subjects).of(verb, passive).ifPresent(links::add);
+    }
+    scene.phrases().stream()
+        .filter(phrase -> isComplement(phrase, verb) && !phrase.marker().equals("de"))
+        .filter(phrase -> !phrase.covers(noun))
+        .map(phrase -> new Link(phrase, function(phrase, passive), BESIDE))
+        .forEach(links::add);
+    return links;
+  }
+
+  private static Link.Function function(Phrase phrase, boolean passive) {
+    return passive && NounLinker.isAgentive(phrase.marker())
+        ? Link.Function.SUBJECT
+        : Link.Function.PREPOSITIONAL;
+  }
+}

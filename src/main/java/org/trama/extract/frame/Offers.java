@@ -1,0 +1,212 @@
+package org.trama.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Proxies;
+import org.trama.extract.clause.SharedFates;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Wording;
+import org.trama.knowledge.FillerType;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
+
+/** What a phrase offers to an argument of one type: what it names, what it tells of, its words. */
+final class Offers {
+  /** What does nothing. */
+  static final Set<EntityKind> THINGS = Set.of(EntityKind.WEAPON_SYSTEM, EntityKind.AGREEMENT);
+
+  /** What acts and is acted upon. */
+  static final Set<EntityKind> ACTORS =
+      Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.ORGANIZATION);
+
+  /** The same without places, of which only what is there acts. */
+  static final Set<EntityKind> AGENTS =
+      Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION);
+
+  /** Noun class of the dead and wounded. */
+  private static final String CASUALTIES = "Casualty";
+
+  /** Noun classes of whoever may have been counted before. */
+  private static final Set<String> PEOPLE = Set.of(CASUALTIES, "Persons");
+
+  private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
+
+  private final NounClasses classes;
+  private final Proxies proxies;
+  private final SharedFates fates;
+  private final Outsiders outsiders;
+  private final Map<String, EntityKind> kinds;
+
+  /**
+   * The offers of one document's phrases.
+   *
+   * @param kinds what each entity of the document is, by its id
+   */
+  Offers(NounClasses classes, Map<String, EntityKind> kinds) {
+    this.classes = classes;
+    this.proxies = new Proxies(classes, kinds);
+    this.fates = new SharedFates(classes);
+    this.outsiders = new Outsiders(classes);
+    this.kinds = kinds;
+  }
+
+  /** What the phrase offers to an argument of this type; empty where it has nothing. */
+  Optional<Offer> of(Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
+    boolean outside = role.filter(Role::isActing).isPresent() && outsiders.are(syntax, phrase);
+    return outside
+        ? offer(syntax, phrase, type, role).flatMap(this::ofNoState)
+        : offer(syntax, phrase, type, role);
+  }
+
+  /** The offer without states; empty where it is of nothing else. */
+  private Optional<Offer> ofNoState(Offer offer) {
+    List<Filler> others =
+        offer.fillers().stream()
+            .filter(
+                filler ->
+                    !(filler instanceof Filler.OfEntity named)
+                        || kinds.get(named.entity()) != EntityKind.COUNTRY)
+            .toList();
+    return others.isEmpty() ? Optional.empty() : Optional.of(new Offer(others, offer.certainty()));
+  }
+
+  private Optional<Offer> offer(
+      Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
+    if (type instanceof FillerType.OfKind ofKind) {
+      return ofKind(syntax, phrase, ofKind.kind(), role);
+    }
+    if (type instanceof FillerType.OfNounClass ofClass) {
+      return ofClass(syntax, phrase, ofClass.name(), role);
+    }
+    return type instanceof FillerType.Anything ? anything(syntax, phrase, role) : Optional.empty();
+  }
+
+  /**
+   * Of {@code tres contadores de Veracruz} the town is no party. A weapon that a frame admits as
+   * what is deployed or strikes belongs to an agent, and is none.
+   */
+  private Optional<Offer> ofKind(
+      Syntax syntax, Phrase phrase, EntityKind kind, Optional<Role> role) {
+    List<Filler> whole = entities(phrase.entities(), Set.of(kind));
+    if (!whole.isEmpty() && THINGS.contains(kind) && role.filter(Role.AGENT::equals).isPresent()) {
+      return Optional.of(new Offer(entities(phrase.within(), AGENTS), 0.9));
+    }
+    if (!whole.isEmpty()) {
+      return isSomeOf(syntax, phrase) && role.filter(Role.AGENT::equals).isPresent()
+          ? Optional.empty()
+          : Optional.of(new Offer(whole, 1));
+    }
+    boolean speaksForOthers =
+        role.equals(Optional.of(Role.AGENT)) && proxies.isText(syntax, phrase);
+    boolean mereOrigin =
+        kind == EntityKind.PLACE
+            && role.filter(Role.PLACE::equals).isEmpty()
+            && !proxies.isLand(syntax, phrase.theme());
+    List<Filler> within =
+        phrase.refers() && !speaksForOthers
+                || mereOrigin
+                || kind == EntityKind.PERSON && proxies.isAnother(syntax, phrase.theme())
+            ? List.of()
+            : entities(phrase.within(), Set.of(kind));
+    return within.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Offer(isOfEach(syntax, phrase) ? within : within.subList(0, 1), Offer.BY_MODIFIER));
+  }
+
+  /** {@code decenas de israelíes}: what some people of a country do, the country does not. */
+  private static boolean isSomeOf(Syntax syntax, Phrase phrase) {
+    return phrase.theme() != phrase.head()
+        && syntax.token(phrase.theme()).pos() == PartOfSpeech.NOUN;
+  }
+
+  /**
+   * {@code Chad y Malí, cuyos presidentes}, {@code los presidentes de ambos países}: those of the
+   * one and of the other.
+   */
+  private static boolean isOfEach(Syntax syntax, Phrase phrase) {
+    return phrase.begin() > 0
+            && (isWhose(syntax, phrase.begin()) || isWhose(syntax, phrase.begin() - 1))
+        || isOfSeveral(syntax, phrase.theme());
+  }
+
+  private static boolean isOfSeveral(Syntax syntax, int noun) {
+    return syntax.token(noun).morphology().number() == Morphology.Number.PLURAL
+        && IntStream.range(noun + 1, Math.min(syntax.size(), noun + 5))
+            .filter(i -> syntax.word(i).equals("de"))
+            .limit(1)
+            .anyMatch(
+                de ->
+                    IntStream.range(de + 1, Math.min(syntax.size(), de + 3))
+                        .anyMatch(i -> SEVERAL.contains(syntax.word(i))));
+  }
+
+  private static boolean isWhose(Syntax syntax, int index) {
+    return syntax.token(index).lemma().equals("cuyo");
+  }
+
+  /**
+   * A named weapon or treaty inside the phrase fills the object itself; an actor's phrase stands
+   * for the actor, and so does that of his weapon: {@code dos cazas Su-35 rusos}.
+   */
+  private Optional<Offer> ofClass(
+      Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
+    if (!classes.has(nounClass, syntax, phrase.theme())
+        && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))
+        && !(PEOPLE.contains(nounClass) && areOthers(syntax, phrase))) {
+      return Optional.empty();
+    }
+    boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
+    if (!takesWords) {
+      boolean named = phrase.entities().stream().anyMatch(id -> !THINGS.contains(kinds.get(id)));
+      List<String> ids = named ? phrase.entities() : phrase.within();
+      List<Filler> actors = entities(ids, Proxies.standsFor(nounClass, role) ? ACTORS : AGENTS);
+      return Optional.of(new Offer(actors, 0.9));
+    }
+    List<Filler> named = entities(phrase.refers() ? phrase.entities() : phrase.within(), THINGS);
+    if (!named.isEmpty()) {
+      return Optional.of(new Offer(named, 1));
+    }
+    return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 1));
+  }
+
+  /** {@code Otros cinco resultaron heridos}: people like those who were counted before. */
+  private static boolean areOthers(Syntax syntax, Phrase phrase) {
+    return syntax.word(phrase.begin()).matches("otr[oa]s")
+        && phrase.theme() == phrase.end() - 1
+        && phrase.theme() == phrase.head()
+        && syntax.token(phrase.theme()).pos() == PartOfSpeech.NUM;
+  }
+
+  private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {
+    List<Filler> whole = entities(phrase.entities(), Set.of(EntityKind.values()));
+    if (!whole.isEmpty()) {
+      return Optional.of(new Offer(whole, 1));
+    }
+    if (role.isPresent() && role.get() == Role.OBJECT) {
+      return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 0.6));
+    }
+    List<Filler> within = entities(phrase.within(), Set.of(EntityKind.values()));
+    return Optional.of(new Offer(within, within.isEmpty() && role.isPresent() ? 0.5 : 0.6));
+  }
+
+  /** Those of the entities that are of a kind that is wanted. */
+  List<Filler> entities(List<String> ids, Set<EntityKind> wanted) {
+    List<Filler> fillers = new ArrayList<>();
+    for (String id : ids) {
+      if (wanted.contains(kinds.get(id))) {
+        fillers.add(new Filler.OfEntity(id));
+      }
+    }
+    return fillers;
+  }
+}

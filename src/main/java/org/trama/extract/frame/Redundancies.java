@@ -1,0 +1,89 @@
+package org.trama.extract.frame;
+
+import java.util.List;
+import java.util.Set;
+import org.trama.extract.clause.Syntax;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Role;
+
+/** What is done once by being said, and told by two words of one sentence. */
+public final class Redundancies {
+  /** Functions of a clause that stands for the object of another. */
+  private static final Set<String> CLAUSES = Set.of("ccomp", "acl", "csubj", "obj");
+
+  private final Lexicon lexicon;
+
+  public Redundancies(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The tellings of one sentence, each act once. */
+  public List<Telling> drop(List<Telling> tellings) {
+    return tellings.stream()
+        .filter(
+            telling ->
+                tellings.stream()
+                    .noneMatch(
+                        other ->
+                            isCalledSo(other, telling)
+                                || isVoiced(telling, other)
+                                || isPromised(telling, other)))
+        .map(telling -> aimed(telling, tellings))
+        .toList();
+  }
+
+  /**
+   * {@code condenó lo que calificó de ataque de Israel}: what is called so is what is condemned.
+   */
+  private static Telling aimed(Telling outer, List<Telling> tellings) {
+    return outer.slots(Role.TARGET).isEmpty()
+        ? tellings.stream()
+            .filter(inner -> isCalledSo(outer, inner))
+            .findFirst()
+            .map(inner -> outer.with(inner.slots(Role.TARGET)))
+            .orElse(outer)
+        : outer;
+  }
+
+  private static boolean isCalledSo(Telling outer, Telling inner) {
+    Syntax syntax = outer.scene().syntax();
+    int verb = inner.trigger().head();
+    boolean own =
+        inner.slots(Role.AGENT).isEmpty()
+            || inner.entities(Role.AGENT).equals(outer.entities(Role.AGENT));
+    return own
+        && outer.type().equals(inner.type())
+        && !inner.trigger().isNoun()
+        && CLAUSES.contains(syntax.token(verb).relation())
+        && syntax.token(verb).head() == outer.trigger().head()
+        && verb > 1
+        && syntax.word(verb - 1).equals("que")
+        && syntax.word(verb - 2).equals("lo");
+  }
+
+  /** {@code prometió ayer enviar en diciembre}: the day of the deed is that of the infinitive. */
+  private static boolean isPromised(Telling outer, Telling inner) {
+    Syntax syntax = outer.scene().syntax();
+    int infinitive = inner.trigger().head();
+    return outer.type().equals(inner.type())
+        && !outer.trigger().isNoun()
+        && !inner.trigger().isNoun()
+        && syntax.isInfinitive(infinitive)
+        && syntax.token(infinitive).head() == outer.trigger().head()
+        && CLAUSES.contains(syntax.token(infinitive).relation().replace("xcomp", "ccomp"))
+        && inner.slots().size() >= outer.slots().size();
+  }
+
+  /** {@code el ministro reiteró el apoyo de Chile a Kiev}: he speaks for those whose it is. */
+  private boolean isVoiced(Telling verb, Telling noun) {
+    return lexicon.eventClass(verb.type()).isSpeech()
+        && verb.type().equals(noun.type())
+        && !verb.trigger().isNoun()
+        && noun.trigger().isNoun()
+        && verb.themes().stream().anyMatch(theme -> theme.head() == noun.trigger().head())
+        && !noun.slots(Role.AGENT).isEmpty()
+        && !noun.entities(Role.AGENT).equals(verb.entities(Role.AGENT))
+        && !verb.slots(Role.TARGET).isEmpty()
+        && noun.entities(Role.TARGET).equals(verb.entities(Role.TARGET));
+  }
+}

@@ -1,0 +1,50 @@
+package org.trama.extract.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names in a row: {@code Corea del Sur, Japón y los Estados Unidos}. */
+public final class Groups {
+  private static final Set<String> JOINTS =
+      Set.of(
+          ",", "y", "e", "a", "con", "de", "el", "la", "los", "las", "tanto", "como", "al", "del");
+  private static final int LONGEST_JOINT = 4;
+
+  private Groups() {}
+
+  /** The row of names that begins at the token. */
+  public static List<Reference> coordinated(Words words, int begin, References references) {
+    List<Reference> row = new ArrayList<>();
+    Optional<Reference> next = named(words, begin, references);
+    while (next.isPresent()) {
+      row.add(next.get());
+      next = following(words, next.get().end(), references);
+    }
+    return row;
+  }
+
+  private static Optional<Reference> named(Words words, int token, References references) {
+    return references.startingAt(words.index(), token).filter(r -> r.form().isByName());
+  }
+
+  private static Optional<Reference> following(Words words, int end, References references) {
+    boolean joined = false;
+    for (int k = end; k < end + LONGEST_JOINT && words.has(k); k++) {
+      Optional<Reference> next = named(words, k, references);
+      if (next.isPresent() && joined) {
+        return next.filter(r -> r.form() != Reference.Form.DEMONYM);
+      }
+      if (!JOINTS.contains(words.lower(k))) {
+        return Optional.empty();
+      }
+      boolean joint = words.is(k, ",", "y", "e", "como", "con");
+      if (!joined && !joint) {
+        return Optional.empty();
+      }
+      joined = true;
+    }
+    return Optional.empty();
+  }
+}

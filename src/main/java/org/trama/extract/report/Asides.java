@@ -1,0 +1,131 @@
+package org.trama.extract.report;
+
+import java.util.Set;
+import org.trama.extract.clause.Judgements;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Where in a sentence what is reported ends: clauses that are the writer's own words again. */
+final class Asides {
+  /** Verbs that only present what is said of their object. */
+  private static final Set<String> EXISTENTIAL = Set.of("haber", "existir");
+
+  /** Words that with {@code que} or {@code de que} open a clause that only says when or why. */
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "luego",
+          "después",
+          "antes",
+          "pesar",
+          "pese",
+          "hasta",
+          "desde",
+          "para",
+          "sin",
+          "porque",
+          "ya",
+          "puesto",
+          "mientras",
+          "tanto",
+          "siempre",
+          "vez",
+          "dado",
+          "salvo",
+          "excepto",
+          "fin",
+          "tal",
+          "caso",
+          "aun",
+          "así",
+          "bien",
+          "raíz",
+          "tiempo",
+          "medida");
+
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "el", "la", "los", "las", "su", "sus", "este", "esta", "estos", "estas", "ese", "esos");
+
+  private final Syntax syntax;
+  private final Judgements judgements;
+
+  Asides(Scene scene) {
+    this.syntax = scene.syntax();
+    this.judgements = new Judgements(syntax);
+  }
+
+  /** {@code rompió con Quito luego de que}: the clause says when or why, and is not reported. */
+  boolean isCircumstance(int reporter, int que) {
+    String before = syntax.word(que - 1);
+    boolean adverb =
+        before.equals("de") && que - 2 > reporter && CONNECTIVES.contains(syntax.word(que - 2));
+    return que - 1 > reporter && (CONNECTIVES.contains(before) || adverb);
+  }
+
+  /**
+   * A participle or relative clause beside a noun is the writer's own, whoever speaks of the noun;
+   * but not the clause of which the noun says that it is untrue.
+   */
+  boolean isAside(int index) {
+    Token token = syntax.token(index);
+    boolean modifier = token.relation().startsWith("acl") || token.relation().equals("amod");
+    boolean circumstance =
+        token.relation().equals("advcl")
+            && syntax.token(token.head()).pos() == PartOfSpeech.ADV
+            && CONNECTIVES.contains(syntax.word(token.head()));
+    return circumstance
+        || modifier
+            && token.index() > token.head()
+            && !syntax.isInfinitive(index)
+            && !followsQue(token.head())
+            && !isHearsay(index)
+            && !isPresented(token.head())
+            && !isPartOfNews(token)
+            && !syntax.hasCopula(token.head())
+            && !judgements.isUntrue(index);
+  }
+
+  /** {@code aseguró que usan bombas, que Irán habría enviado}: nobody says his own words so. */
+  private boolean isHearsay(int verb) {
+    return syntax.auxiliaries(verb).stream()
+        .anyMatch(aux -> aux.morphology().mood() == Morphology.Mood.CONDITIONAL);
+  }
+
+  /**
+   * {@code aseguró que usaron misiles entregados por China}: what tells of a thing that was not
+   * spoken of before is part of what is said.
+   */
+  private boolean isPartOfNews(Token participle) {
+    return participle.morphology().mood() == Morphology.Mood.PARTICIPLE
+        && !syntax.isFinite(participle.index())
+        && !syntax.word(participle.index() - 1).equals(",")
+        && syntax.dependents(participle.head()).stream()
+            .noneMatch(child -> DEFINITE.contains(syntax.word(child.index())))
+        && syntax.dependents(participle.index()).stream()
+            .anyMatch(agent -> isBehindPor(agent.index()));
+  }
+
+  private boolean isBehindPor(int agent) {
+    return syntax.dependents(agent).stream()
+        .anyMatch(child -> child.relation().equals("case") && child.text().equals("por"));
+  }
+
+  /** {@code que haya tropas desplegadas}: what modifies the noun is what is said of it. */
+  private boolean isPresented(int noun) {
+    return syntax
+        .head(noun)
+        .filter(verb -> verb.index() < noun && EXISTENTIAL.contains(verb.lemma()))
+        .filter(verb -> Set.of("obj", "nsubj").contains(syntax.token(noun).relation()))
+        .isPresent();
+  }
+
+  /** {@code acusaciones de que}: the clause is what the noun says. */
+  private boolean followsQue(int noun) {
+    return noun + 2 < syntax.size()
+        && syntax.token(noun + 1).text().equals("de")
+        && syntax.token(noun + 2).text().equals("que");
+  }
+}

@@ -1,0 +1,148 @@
+package org.trama.extract.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.Polarity;
+import org.trama.model.Token;
+
+/**
+ * Who says what a word tells: the reports it stands in, the quotation, {@code según X}, or nobody
+ * but the document.
+ */
+public final class Attribution {
+  /** What may stand between a verb of saying and the comma or {@code como} before it. */
+  private static final Set<String> SMALL =
+      Set.of("ha", "han", "había", "habían", "lo", "así", "ya");
+
+  private final DocumentReports reports;
+  private final Quotes quotes;
+  private final Presupposed presupposed;
+  private final Topics topics;
+
+  public Attribution(DocumentReports reports, Quotes quotes, Lexicon lexicon) {
+    this.reports = reports;
+    this.quotes = quotes;
+    this.presupposed = new Presupposed(new NounClasses(lexicon));
+    this.topics = new Topics(lexicon);
+  }
+
+  /**
+   * Reports over the trigger, innermost first; empty where the document speaks on its own account.
+   */
+  List<Report> reports(Scene scene, Trigger trigger) {
+    List<Report> all = over(scene, trigger.head());
+    if (quotes.over(scene.syntax().token(trigger.head())).isPresent()) {
+      return all;
+    }
+    boolean denied = all.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
+    boolean known = denied ? topics.is(scene, trigger) : presupposed.is(scene.syntax(), trigger);
+    return known ? List.of() : all;
+  }
+
+  private List<Report> over(Scene scene, int index) {
+    List<Report> over = new ArrayList<>(reports.in(scene).over(index));
+    boolean named = over.stream().anyMatch(report -> !report.sources().isEmpty());
+    if (!named) {
+      quotes.over(scene.syntax().token(index)).ifPresent(over::add);
+    }
+    reports.in(scene).cited(index).or(() -> parenthetical(scene, index)).ifPresent(over::add);
+    return over;
+  }
+
+  /** Who says what stands at {@code index}, if somebody who is named does and nobody denies it. */
+  public Optional<Report> speaker(Scene scene, int index) {
+    List<Report> over = over(scene, index);
+    boolean asserted = over.stream().allMatch(report -> report.polarity() == Polarity.ASSERTED);
+    return asserted
+        ? over.stream().filter(report -> !report.sources().isEmpty()).findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether the word stands in a quotation whose speaker is known. */
+  boolean isQuoted(Scene scene, Trigger trigger) {
+    return quotes.over(scene.syntax().token(trigger.head())).isPresent();
+  }
+
+  /** What the word itself reports, and who does. */
+  public Optional<Report> own(Scene scene, Trigger trigger) {
+    return reports.in(scene).at(trigger.head());
+  }
+
+  /** {@code como sostienen varios gobiernos}: others who say the same. */
+  public Optional<Report> concurring(Scene scene, int index) {
+    Syntax syntax = scene.syntax();
+    Reports here = reports.in(scene);
+    for (Trigger other : scene.triggers()) {
+      int verb = other.head();
+      boolean comes = verb > 0 && syntax.word(before(syntax, verb)).equals("como");
+      if (comes
+          && !other.isNoun()
+          && verb > index
+          && syntax.sameSegment(index, verb)
+          && !new EarlierClauses(syntax).isInserted(index, verb, false)) {
+        return here.at(verb)
+            .filter(
+                report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * {@code …, informó el Ministerio}: a verb of saying after a comma, with its subject behind it.
+   */
+  private Optional<Report> parenthetical(Scene scene, int index) {
+    Syntax syntax = scene.syntax();
+    Reports here = reports.in(scene);
+    for (Trigger other : scene.triggers()) {
+      int verb = other.head();
+      boolean after =
+          verb > index && verb > 0 && isComma(syntax, verb) && syntax.sameSegment(index, verb);
+      if (after
+          && !other.isNoun()
+          && !hasContent(syntax, verb)
+          && !new EarlierClauses(syntax).hold(index, verb)
+          && here.postposed(verb).isPresent()) {
+        Optional<Report> report =
+            here.at(verb)
+                .filter(
+                    found -> !found.sources().isEmpty() && found.polarity() == Polarity.ASSERTED);
+        if (report.isPresent()) {
+          return report;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isComma(Syntax syntax, int verb) {
+    int before = before(syntax, verb);
+    return Set.of(",", "”", "\"", "»", "–", "—").contains(syntax.token(before).text());
+  }
+
+  /** The word before the verb and what belongs to it: {@code como lo había denunciado}. */
+  private static int before(Syntax syntax, int verb) {
+    int before = verb - 1;
+    while (before > 0 && SMALL.contains(syntax.word(before))) {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean hasContent(Syntax syntax, int verb) {
+    for (int i = verb + 1; i < Math.min(syntax.size(), verb + 3); i++) {
+      Token token = syntax.token(i);
+      if (token.text().equals("que")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

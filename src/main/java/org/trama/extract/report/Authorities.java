@@ -1,0 +1,141 @@
+package org.trama.extract.report;
+
+import java.util.List;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.VerbGroup;
+import org.trama.extract.frame.Sides;
+import org.trama.extract.frame.Telling;
+import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Lexicon;
+import org.trama.knowledge.Sense;
+import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
+import org.trama.model.Role;
+import org.trama.model.Span;
+
+/** On whose authority a telling stands: the reports over it that do speak of it. */
+public final class Authorities {
+  /** Verbs for having nothing to do with something: with what others did one well may. */
+  private static final String DISOWNING = "Disowning";
+
+  private final Lexicon lexicon;
+  private final Attribution attribution;
+  private final Sides sides;
+
+  public Authorities(Lexicon lexicon, Attribution attribution, Sides sides) {
+    this.lexicon = lexicon;
+    this.attribution = attribution;
+    this.sides = sides;
+  }
+
+  /** The reports over the telling, innermost first. */
+  public List<Report> over(Telling telling) {
+    return applying(telling, standing(telling));
+  }
+
+  /**
+   * Reports over the telling. What is done by being said the document tells itself, whoever is
+   * cited behind a relative clause: {@code exigió la retirada de las tropas, que son 5.000, según
+   * X}.
+   */
+  private List<Report> standing(Telling telling) {
+    List<Report> reports =
+        attribution.reports(telling.scene(), telling.trigger()).stream()
+            .filter(report -> !isUnwilling(telling, report) && !isOthers(telling, report))
+            .toList();
+    Syntax syntax = telling.scene().syntax();
+    Span word = syntax.token(telling.trigger().head()).span();
+    boolean own =
+        lexicon.eventClass(telling.type()).isSpeech() && !telling.type().equals(EventTypes.SUPPORT);
+    return own && !attribution.isQuoted(telling.scene(), telling.trigger())
+        ? reports.stream().filter(report -> !isBeyond(syntax, word, report.span())).toList()
+        : reports;
+  }
+
+  /**
+   * {@code no quiso descartar la fuerza}: the negation that the meaning asks for denies nothing.
+   */
+  private static boolean isUnwilling(Telling telling, Report report) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return telling.sense().uses().contains(Sense.Use.NEGATED)
+        && syntax.isInfinitive(head)
+        && syntax.head(head).filter(above -> report.span().contains(above.span())).isPresent();
+  }
+
+  /** {@code se desvinculó del ataque de Hamás}: what others did is not denied by that. */
+  private boolean isOthers(Telling telling, Report report) {
+    boolean disowns =
+        report
+            .rule()
+            .map(rule -> rule.split("/")[0])
+            .filter(lexicon.nounClass(DISOWNING)::contains)
+            .isPresent();
+    return disowns
+        && !telling.entities(Role.AGENT).isEmpty()
+        && !sides.meet(report.sources(), telling.entities(Role.AGENT));
+  }
+
+  /** Whether a relative clause stands between the word and those behind it that name a source. */
+  private static boolean isBeyond(Syntax syntax, Span word, Span source) {
+    return syntax.sentence().tokens().stream()
+        .filter(token -> token.span().begin() >= word.end())
+        .takeWhile(token -> token.span().end() <= source.begin())
+        .anyMatch(token -> token.text().equals("que") && token.pos() == PartOfSpeech.PRON);
+  }
+
+  /**
+   * Reports that are more than the event itself. Who speaks of an accusation or rejects it takes it
+   * for known that it was made; and who reiterates a demand makes it, unless he denies it or only
+   * says that he will.
+   */
+  private List<Report> applying(Telling telling, List<Report> reports) {
+    if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
+      return reports;
+    }
+    Syntax syntax = telling.scene().syntax();
+    if (new OwnTerms(telling).isWordNegated()) {
+      return reports;
+    }
+    Report innermost = reports.get(0);
+    boolean denied = telling.trigger().isNoun() && !isCited(innermost);
+    boolean own =
+        !innermost.sources().isEmpty()
+            && (innermost.polarity() == Polarity.ASSERTED || standsApart(telling))
+            && !(backs(telling) && innermost.modality() == Modality.POSSIBLE)
+            && isDone(telling)
+            && telling.entities(Role.AGENT).containsAll(innermost.sources());
+    return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
+  }
+
+  /** {@code no descarta reconocer a Palestina}: who may back somebody has not done so. */
+  private boolean backs(Telling telling) {
+    return lexicon.eventClass(telling.type()).plover().equals("SUPPORT");
+  }
+
+  private static boolean isCited(Report report) {
+    return report.rule().filter("según"::equals).isPresent();
+  }
+
+  /**
+   * {@code negó que sea un castigo, pero amenazó}, and neither {@code negó haber amenazado} nor
+   * {@code negó que haya amenazado}.
+   */
+  private static boolean standsApart(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return syntax.isFinite(head)
+        && syntax.dependents(head).stream()
+            .noneMatch(child -> child.relation().equals("mark") && child.text().equals("que"));
+  }
+
+  private static boolean isDone(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return telling.trigger().isNoun()
+        || telling.sense().speaker().isPresent()
+        || syntax.token(head).morphology().person() == 1
+        || new VerbGroup(syntax).modality(head) == Modality.ACTUAL;
+  }
+}

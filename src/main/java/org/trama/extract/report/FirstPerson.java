@@ -1,0 +1,110 @@
+package org.trama.extract.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.clause.Link;
+import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
+import org.trama.extract.frame.Sides;
+import org.trama.model.Morphology;
+import org.trama.model.Token;
+
+/**
+ * Who {@code nosotros} are where somebody known speaks: the side he speaks for. {@code «No hemos
+ * vendido armas», dijo la portavoz china} tells of China, and {@code nuestras tropas} are Chinese.
+ */
+public final class FirstPerson {
+  private static final double STRENGTH = 0.8;
+
+  private static final Set<String> OURS =
+      Set.of("nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis");
+
+  private final Attribution attribution;
+  private final Sides sides;
+
+  public FirstPerson(Attribution attribution, Sides sides) {
+    this.attribution = attribution;
+    this.sides = sides;
+  }
+
+  /** The links of the trigger, with those that the first person stands for. */
+  public List<Link> complete(Scene scene, Trigger trigger, List<Link> links) {
+    Optional<Morphology.Number> number = number(scene.syntax(), trigger);
+    boolean ours = links.stream().anyMatch(link -> isOurs(scene.syntax(), link.phrase()));
+    if (number.isEmpty() && !ours) {
+      return links;
+    }
+    return attribution
+        .speaker(scene, trigger.head())
+        .map(Report::sources)
+        .map(speakers -> complete(scene, trigger, links, speakers, number))
+        .orElse(links);
+  }
+
+  private List<Link> complete(
+      Scene scene,
+      Trigger trigger,
+      List<Link> links,
+      List<String> speakers,
+      Optional<Morphology.Number> number) {
+    List<String> side = speakers.stream().map(sides::whole).distinct().toList();
+    List<Link> completed = new ArrayList<>();
+    for (Link link : links) {
+      boolean ours = isOurs(scene.syntax(), link.phrase());
+      completed.add(
+          ours ? new Link(link.phrase().naming(side), link.function(), link.strength()) : link);
+    }
+    boolean one = number.filter(Morphology.Number.SINGULAR::equals).isPresent();
+    boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
+    if (number.isPresent() && !hasSubject) {
+      int verb = trigger.head();
+      Phrase we = Phrase.meant(verb, one ? speakers : side);
+      completed.add(new Link(we, Link.Function.SUBJECT, STRENGTH));
+    }
+    return completed;
+  }
+
+  /** {@code nuestras tropas}, where nothing else says whose they are. */
+  private static boolean isOurs(Syntax syntax, Phrase phrase) {
+    return phrase.named().isEmpty()
+        && phrase.end() > phrase.begin()
+        && OURS.contains(syntax.word(phrase.begin()));
+  }
+
+  /** Whether one or several speak of themselves, by the verb or the one that governs it. */
+  private static Optional<Morphology.Number> number(Syntax syntax, Trigger trigger) {
+    int at = trigger.head();
+    for (int steps = 0; steps < 3 && !trigger.isNoun(); steps++) {
+      Token finite = finite(syntax, at);
+      if (finite.morphology().mood().isFinite()) {
+        return finite.morphology().person() == 1 && !isAlike(finite)
+            ? Optional.of(finite.morphology().number())
+            : Optional.empty();
+      }
+      if (!Set.of("xcomp", "ccomp").contains(syntax.token(at).relation())) {
+        return Optional.empty();
+      }
+      at = syntax.token(at).head();
+    }
+    return Optional.empty();
+  }
+
+  private static Token finite(Syntax syntax, int verb) {
+    return syntax.auxiliaries(verb).stream()
+        .filter(aux -> aux.morphology().mood().isFinite())
+        .findFirst()
+        .orElse(syntax.token(verb));
+  }
+
+  /** {@code había} and {@code haya} are the first person and the third. */
+  private static boolean isAlike(Token verb) {
+    return verb.morphology().number() == Morphology.Number.SINGULAR
+        && (verb.morphology().tense() == Morphology.Tense.IMPERFECT
+            || verb.morphology().mood() == Morphology.Mood.SUBJUNCTIVE
+            || verb.morphology().mood() == Morphology.Mood.CONDITIONAL);
+  }
+}

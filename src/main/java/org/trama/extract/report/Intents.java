@@ -1,0 +1,43 @@
+package org.trama.extract.report;
+
+import java.util.Set;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
+import org.trama.knowledge.Sense;
+import org.trama.model.Morphology;
+import org.trama.model.Token;
+
+/** What one means to do, by a word that may also tell what one says. */
+final class Intents {
+  /** Verbs by which one tells others what one means to do, or that they should. */
+  private static final Set<String> PROPOSING = Set.of("proponer", "plantear", "sugerir");
+
+  private final Syntax syntax;
+
+  Intents(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /**
+   * {@code estudia enviar tropas}: of a verb by which one says or means to do something, with an
+   * infinitive the one who means it says nothing.
+   */
+  boolean outdo(Trigger trigger, Sense sense) {
+    boolean speaks = sense.event().isEmpty() && sense.reports().isPresent();
+    return speaks
+        && !PROPOSING.contains(trigger.entry().lemmas().get(0))
+        && trigger.entry().senses().stream().anyMatch(Intents::intends)
+        && syntax.dependents(trigger.head()).stream().anyMatch(child -> isDeed(child));
+  }
+
+  private static boolean intends(Sense sense) {
+    return sense.event().isEmpty() && sense.reports().isEmpty() && sense.modality().isPresent();
+  }
+
+  /** An infinitive behind the verb, and none of what is over. */
+  private boolean isDeed(Token child) {
+    return Set.of("xcomp", "ccomp", "obj").contains(child.relation())
+        && child.morphology().mood() == Morphology.Mood.INFINITIVE
+        && syntax.auxiliaries(child.index()).stream().noneMatch(aux -> aux.lemma().equals("haber"));
+  }
+}

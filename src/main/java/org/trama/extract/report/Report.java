@@ -1,0 +1,52 @@
+package org.trama.extract.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Syntax;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+import org.trama.model.Span;
+
+/**
+ * Somebody's putting forward what stands in the content of a word.
+ *
+ * @param sources ids of who does; empty where nobody is named
+ * @param polarity whether they assert or deny
+ * @param modality under which they put it
+ * @param span the words that say so
+ * @param rule identifier of the lexicon entry; empty where no word of the lexicon reports
+ */
+public record Report(
+    List<String> sources, Polarity polarity, Modality modality, Span span, Optional<String> rule) {
+  public Report {
+    sources = List.copyOf(sources);
+  }
+
+  /** What {@code sources} assert to be so, by {@code rule}. */
+  public static Report asserted(List<String> sources, Span span, String rule) {
+    return new Report(sources, Polarity.ASSERTED, Modality.ACTUAL, span, Optional.of(rule));
+  }
+
+  /** What {@code sources}, of whom the phrase speaks, are cited with; empty where it is nobody. */
+  static Optional<Report> cited(List<String> sources, Syntax syntax, Phrase phrase) {
+    return Optional.of(sources)
+        .filter(some -> !some.isEmpty())
+        .map(some -> asserted(some, syntax.sentence().span(phrase.begin(), phrase.end()), "cita"));
+  }
+
+  /** The words of the sentence from those that say so to {@code told}, or these alone. */
+  public Span evidence(Syntax syntax, Span told) {
+    return syntax.sentence().span().contains(span) ? span.cover(told) : told;
+  }
+
+  /** The same put forward by {@code others}. */
+  public Report by(List<String> others) {
+    return new Report(others, polarity, modality, span, rule);
+  }
+
+  /** The same by the same, asserted or denied to be so. */
+  public Report as(Polarity other) {
+    return new Report(sources, other, Modality.ACTUAL, span, rule);
+  }
+}

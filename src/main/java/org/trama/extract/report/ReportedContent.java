@@ -1,0 +1,205 @@
+package org.trama.extract.report;
+
+import java.util.Optional;
+import java.util.Set;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Subjects;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.frame.FrameMatcher;
+import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.FillerType;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/** Which dependents of a reporting word are what it reports, and not how, where or by whom. */
+final class ReportedContent {
+  private static final Set<String> CONTENT =
+      Set.of("ccomp", "xcomp", "csubj", "obj", "nsubj:pass", "csubj:pass");
+  private static final Set<String> LOOSE =
+      Set.of("advcl", "acl", "acl:relcl", "obl", "nmod", "dep", "parataxis", "iobj", "appos");
+
+  /** What a verb of saying has behind it that says something else. */
+  private static final Set<String> TAKEN = Set.of("iobj", "ccomp", "xcomp");
+
+  /** Prepositions for what gives the occasion to speak. */
+  private static final Set<String> OCCASIONS =
+      Set.of("ante", "tras", "pese a", "frente a", "a raíz de", "con motivo de", "después de");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final FrameMatcher matcher;
+  private final Subjects subjects;
+  private final Reporters reporters;
+  private final Asides asides;
+
+  ReportedContent(
+      Scene scene, FrameMatcher matcher, Subjects subjects, Reporters reporters, Asides asides) {
+    this.scene = scene;
+    this.matcher = matcher;
+    this.syntax = scene.syntax();
+    this.subjects = subjects;
+    this.reporters = reporters;
+    this.asides = asides;
+  }
+
+  /**
+   * Whether the path that enters {@code reporter} from {@code child} comes out of what it reports.
+   */
+  boolean holds(int reporter, int child) {
+    String relation = syntax.token(child).relation();
+    if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
+      return syntax.token(reporter).pos() != PartOfSpeech.NOUN
+          && child > reporter
+          && !sourceCovers(child, reporter);
+    }
+    if (CONTENT.contains(relation)) {
+      return child > reporter
+          || syntax.sameSegment(child, reporter)
+              && !opensClause(reporter)
+              && !isNextDeed(reporter)
+              && !new EarlierClauses(syntax).hold(child, reporter);
+    }
+    return LOOSE.contains(relation)
+        && child > reporter
+        && syntax.sameSegment(reporter, child)
+        && (isMarked(reporter, child)
+            || isPartIn(reporter, child)
+            || !isApart(child) && opensContent(reporter, child));
+  }
+
+  /**
+   * {@code promulgó una ley, acusó a Addis de mentir y voló}: who leaves himself out and speaks to
+   * somebody or of something says nothing of what stands before.
+   */
+  private boolean isNextDeed(int reporter) {
+    return !syntax.closesQuotation(Math.max(0, reporter - 1))
+        && syntax.dependents(reporter).stream()
+            .noneMatch(child -> child.relation().startsWith("nsubj"))
+        && syntax.dependents(reporter).stream()
+            .filter(child -> child.index() > reporter)
+            .anyMatch(child -> TAKEN.contains(child.relation()));
+  }
+
+  /** {@code niega toda responsabilidad en el atentado}: the deed is the content, not the place. */
+  private boolean isPartIn(int reporter, int child) {
+    return Set.of("obl", "nmod").contains(syntax.token(child).relation())
+        && syntax.dependents(reporter).stream()
+            .filter(object -> object.relation().equals("obj"))
+            .map(Token::index)
+            .anyMatch(
+                object ->
+                    reporter < object
+                        && object < child
+                        && matcher.isOf(NounClasses.INVOLVEMENT, syntax, object));
+  }
+
+  /**
+   * {@code informó de un ataque}, {@code se desvinculó del atentado}: what a preposition brings.
+   */
+  private boolean isMarked(int reporter, int child) {
+    Optional<String> marker =
+        scene.phrases().stream()
+            .filter(phrase -> phrase.head() == child || phrase.theme() == child)
+            .map(Phrase::marker)
+            .findFirst();
+    return scene.triggersAt(reporter).stream()
+        .filter(trigger -> !trigger.isNoun())
+        .flatMap(trigger -> reporters.sense(trigger).stream())
+        .filter(sense -> sense.reports().isPresent())
+        .filter(sense -> sense.event().isEmpty() || isCharge(sense, marker))
+        .flatMap(sense -> sense.frame().arguments().stream())
+        .filter(argument -> argument.function() == Frame.Function.PREPOSITIONAL)
+        .filter(argument -> argument.role().isEmpty())
+        .anyMatch(argument -> marker.filter(argument.markers()::contains).isPresent());
+  }
+
+  /**
+   * {@code acusó a las FAR de genocidio}, {@code vinculó a Moscú con el atentado}: what somebody is
+   * accused of, whoever accuses says.
+   */
+  private static boolean isCharge(Sense sense, Optional<String> marker) {
+    return sense.event().filter(EventTypes.ACCUSATION::equals).isPresent()
+        && marker.filter(Set.of("de", "con")::contains).isPresent();
+  }
+
+  /**
+   * Whether {@code que} stands right behind the reporter: then what it reports stands behind it
+   * too.
+   */
+  private boolean opensClause(int reporter) {
+    return reporter + 1 < syntax.size()
+        && Set.of("que", "de").contains(syntax.token(reporter + 1).text());
+  }
+
+  private boolean sourceCovers(int child, int reporter) {
+    return subjects.of(reporter).stream()
+        .anyMatch(link -> link.phrase().covers(child) || link.phrase().head() == child);
+  }
+
+  /**
+   * Whether {@code que} or a preposition with an infinitive stands right after the reporter or
+   * before the child.
+   */
+  private boolean opensContent(int reporter, int child) {
+    boolean noun = syntax.token(reporter).pos() == PartOfSpeech.NOUN;
+    for (int i = reporter + 1; i < child; i++) {
+      Token token = syntax.token(i);
+      boolean conjunction =
+          token.pos() == PartOfSpeech.SCONJ || i <= reporter + 4 && !isRelative(reporter, i);
+      if (token.text().equals("que") && conjunction) {
+        return !asides.isCircumstance(reporter, i);
+      }
+      boolean breaks = Set.of(";", ":", ".").contains(token.text());
+      if (breaks) {
+        return false;
+      }
+    }
+    boolean infinitive = syntax.isInfinitive(child);
+    return infinitive && child - reporter < 8
+        || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
+  }
+
+  /** {@code reconoció a Transnistria, que}, {@code la guerra en la que}. */
+  private boolean isRelative(int reporter, int que) {
+    return que > reporter + 1
+        && syntax.token(que).pos() == PartOfSpeech.PRON
+        && (syntax.word(que - 1).equals(",") || syntax.token(que - 1).pos() == PartOfSpeech.DET);
+  }
+
+  /**
+   * Whether the word reports a noun, if a noun is what it has: {@code sostener una reunión} says
+   * nothing.
+   */
+  boolean takes(int reporter, int child) {
+    boolean support = scene.supportVerbs().contains(syntax.token(reporter).lemma());
+    boolean phrase =
+        scene.triggersAt(reporter).stream().anyMatch(trigger -> trigger.tokens().contains(child));
+    if (!support || phrase || syntax.isVerbal(child) || syntax.hasCopula(child)) {
+      return true;
+    }
+    return scene.triggersAt(reporter).stream()
+            .flatMap(trigger -> reporters.sense(trigger).stream())
+            .flatMap(sense -> sense.frame().arguments().stream())
+            .filter(
+                argument ->
+                    argument.function() != Frame.Function.SUBJECT && argument.role().isEmpty())
+            .anyMatch(
+                argument ->
+                    argument.fillers().stream()
+                        .anyMatch(filler -> !(filler instanceof FillerType.Clause)))
+        || syntax.token(reporter).pos() == PartOfSpeech.NOUN;
+  }
+
+  /** {@code respondió ante las versiones de que}: what one speaks in view of one does not say. */
+  private boolean isApart(int child) {
+    return scene
+        .phraseAt(child)
+        .filter(phrase -> phrase.head() == child)
+        .filter(phrase -> OCCASIONS.contains(phrase.marker()))
+        .isPresent();
+  }
+}

@@ -1,0 +1,191 @@
+package org.trama.extract.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.trama.extract.clause.Link;
+import org.trama.extract.clause.Negators;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
+import org.trama.extract.clause.Uses;
+import org.trama.extract.clause.VerbGroup;
+import org.trama.extract.frame.FrameMatcher;
+import org.trama.extract.frame.Labels;
+import org.trama.extract.frame.Linker;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
+import org.trama.model.Modality;
+import org.trama.model.Polarity;
+
+/** By which of its senses a word puts its content forward, and whether it asserts or denies it. */
+final class Stances {
+  /** Verbs that say of what a noun names that there is or is not any: {@code no cabe duda}. */
+  private static final Set<String> BEING = Set.of("haber", "caber", "existir", "quedar");
+
+  private final Scene scene;
+  private final Syntax syntax;
+  private final FrameMatcher matcher;
+  private final Linker linker;
+  private final Labels labels;
+  private final Attitudes attitudes;
+  private final Uses uses;
+  private final Intents intents;
+
+  Stances(Scene scene, FrameMatcher matcher) {
+    this.scene = scene;
+    this.syntax = scene.syntax();
+    this.matcher = matcher;
+    this.linker = new Linker(scene);
+    this.uses = new Uses(syntax);
+    this.intents = new Intents(syntax);
+    this.labels = new Labels(syntax, matcher);
+    this.attitudes = new Attitudes(matcher);
+  }
+
+  /**
+   * The sense by which the word reports; empty where it does not. Of those whose frame the sentence
+   * fills, a denial comes before an assertion and a mere report before an event; where it fills
+   * none, the other way round.
+   */
+  Optional<Sense> sense(Trigger trigger) {
+    List<Sense> senses =
+        trigger.entry().senses().stream()
+            .filter(Stances::bearsOnContent)
+            .filter(sense -> uses.allow(sense, trigger.head()))
+            .filter(sense -> !Labels.judges(sense) || labels.callsUntrue(trigger.head(), sense))
+            .filter(sense -> !intents.outdo(trigger, sense))
+            .toList();
+    if (senses.isEmpty() || attitudes.boasts(trigger) && isNegated(trigger)) {
+      return Optional.empty();
+    }
+    List<Link> links = linker.links(trigger);
+    Predicate<Sense> fills = sense -> matcher.fill(scene, trigger, sense, links).isPresent();
+    List<Sense> filled =
+        senses.stream().filter(sense -> Labels.judges(sense) || fills.test(sense)).toList();
+    Comparator<Sense> denialFirst = Comparator.comparing(sense -> !denies(sense));
+    return filled.isEmpty()
+        ? best(trigger, unfilled(trigger, senses, fills), denialFirst.reversed())
+        : best(trigger, filled, denialFirst);
+  }
+
+  private Optional<Sense> best(Trigger trigger, List<Sense> senses, Comparator<Sense> order) {
+    boolean reflexive = syntax.hasSe(trigger.head());
+    boolean own = attitudes.ponders(trigger) && hasInfinitive(trigger.head());
+    return senses.stream()
+        .min(
+            order
+                .thenComparing(sense -> own && sense.reports().isPresent())
+                .thenComparing(sense -> reflexive && !asksForPreposition(sense))
+                .thenComparing(sense -> sense.event().isPresent())
+                .thenComparing(sense -> sense.reports().isEmpty()));
+  }
+
+  /**
+   * Senses that count though their frame is not filled: no denial where the word plainly tells an
+   * event, as in {@code rechazó la ofensiva} and {@code dejó doce muertos}.
+   */
+  private List<Sense> unfilled(Trigger trigger, List<Sense> senses, Predicate<Sense> fills) {
+    boolean tells =
+        trigger.entry().senses().stream()
+            .anyMatch(sense -> sense.event().isPresent() && fills.test(sense));
+    if (tells && isNegated(trigger) && attitudes.assents(trigger)) {
+      return List.of();
+    }
+    return senses.stream()
+        .filter(sense -> !tells || sense.event().isEmpty() && !denies(sense) && !sense.negated())
+        .toList();
+  }
+
+  private static boolean asksForPreposition(Sense sense) {
+    return sense.frame().arguments().stream()
+        .anyMatch(
+            argument -> argument.required() && argument.function() == Frame.Function.PREPOSITIONAL);
+  }
+
+  private static boolean denies(Sense sense) {
+    return sense.polarity() == Polarity.DENIED;
+  }
+
+  /**
+   * A report, a denial, or a word that only says how its clause is to be taken: {@code intentar},
+   * {@code abstenerse}.
+   */
+  private static boolean bearsOnContent(Sense sense) {
+    boolean modal = sense.event().isEmpty() && (sense.modality().isPresent() || sense.negated());
+    return sense.reports().isPresent() || denies(sense) || modal;
+  }
+
+  /** Whether the word asserts its content by this sense or denies it. */
+  Polarity polarity(Trigger trigger, Sense sense) {
+    boolean negated = isNegated(trigger);
+    boolean denies = denies(sense) || sense.negated();
+    boolean withheld =
+        negated && (attitudes.assents(trigger) || isUndone(sense) || isUnwilled(trigger, sense));
+    return denies && !negated || withheld ? Polarity.DENIED : Polarity.ASSERTED;
+  }
+
+  /** How the word puts its content by this sense; what it does not say at all is possible. */
+  Modality modality(Trigger trigger, Sense sense) {
+    Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
+    if (isNegated(trigger) && isUnwilled(trigger, sense)) {
+      return Modality.PLANNED;
+    }
+    boolean told = attitudes.assents(trigger) || isUndone(sense) || goesOn(sense);
+    return isNegated(trigger) && !told ? Modality.POSSIBLE : modality;
+  }
+
+  /** {@code no deja de bombardear}: what is not left undone is done. */
+  private static boolean goesOn(Sense sense) {
+    return sense.event().isEmpty() && sense.reports().isEmpty() && sense.negated();
+  }
+
+  /**
+   * Whether what stands under the word is not done, or not meant, where the word is negated: {@code
+   * no piensa enviar}, {@code no logró entrar}.
+   */
+  private static boolean isUndone(Sense sense) {
+    return sense.event().isEmpty()
+        && sense.reports().isEmpty()
+        && sense.modality().filter(modality -> modality != Modality.POSSIBLE).isPresent();
+  }
+
+  /** {@code no contempla enviar tropas}, {@code no barajan sanciones}. */
+  private boolean isUnwilled(Trigger trigger, Sense sense) {
+    return sense.event().isEmpty() && sense.reports().isEmpty() && attitudes.ponders(trigger);
+  }
+
+  private boolean hasInfinitive(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.index() > verb)
+        .anyMatch(child -> syntax.isInfinitive(child.index()));
+  }
+
+  /** {@code no confirmó que}, {@code ni desmintió que}: who does, says nothing of it. */
+  boolean isSilent(Trigger trigger, Sense sense) {
+    boolean mute = !denies(sense) || isNeither(trigger.head());
+    return sense.reports().isPresent()
+        && sense.event().isEmpty()
+        && mute
+        && isNegated(trigger)
+        && !attitudes.assents(trigger);
+  }
+
+  /** {@code ni confirmó ni desmintió}. */
+  private boolean isNeither(int verb) {
+    return verb > 0 && syntax.word(verb - 1).equals("ni") || new Negators(syntax).isNeither(verb);
+  }
+
+  private boolean isNegated(Trigger trigger) {
+    VerbGroup group = new VerbGroup(syntax);
+    return group.isNegated(trigger.head())
+        || trigger.isNoun()
+            && syntax
+                .head(trigger.head())
+                .filter(verb -> BEING.contains(verb.lemma()))
+                .filter(verb -> group.isNegated(verb.index()))
+                .isPresent();
+  }
+}

@@ -1,0 +1,127 @@
+package org.trama.extract.report;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * Deeds that a denied clause only speaks of: {@code negó que las maniobras encubran un ataque},
+ * {@code negó que murieran civiles en el bombardeo de Rafah}. What is denied is what the clause
+ * says of them.
+ */
+public final class Topics {
+  /** Words of the lexicon for having a part in a deed. */
+  private static final String INVOLVEMENT = "Involvement";
+
+  /** Verbs by which a clause says of a deed that it was, and whose it was. */
+  private static final Set<String> BEING =
+      Set.of(
+          "corresponder",
+          "deber",
+          "estar",
+          "existir",
+          "haber",
+          "llegar",
+          "partir",
+          "pasar",
+          "proceder",
+          "provenir",
+          "salir",
+          "ser",
+          "venir");
+
+  private static final Set<String> CONTENT = Set.of("ccomp", "csubj", "xcomp");
+
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "el", "la", "los", "las", "este", "esta", "estos", "estas", "ese", "esa", "esos", "esas");
+
+  private static final Set<String> SETTINGS = Set.of("en", "durante");
+
+  private static final Set<String> OCCASIONS =
+      Set.of("en", "durante", "por", "tras", "a causa de", "a raíz de", "como consecuencia de");
+
+  private static final Set<String> EXISTENCE =
+      Set.of("haber", "existir", "ocurrir", "producir", "registrar");
+
+  private final NounClasses classes;
+
+  public Topics(Lexicon lexicon) {
+    this.classes = new NounClasses(lexicon);
+  }
+
+  /** Whether the noun that tells a deed is one of them, if its clause is denied. */
+  public boolean is(Scene scene, Trigger trigger) {
+    Syntax syntax = scene.syntax();
+    Token noun = syntax.token(trigger.head());
+    if (!trigger.isNoun() || noun.isRoot() || !isDefinite(syntax, noun)) {
+      return false;
+    }
+    if (isOccasion(scene, noun)) {
+      return true;
+    }
+    Token verb = syntax.token(noun.head());
+    boolean clause =
+        verb.pos() == PartOfSpeech.VERB
+            && CONTENT.contains(verb.relation())
+            && syntax.isFinite(verb.index());
+    return clause && (isSubject(scene, noun, verb) || isSetting(scene, noun, verb));
+  }
+
+  private static boolean isSubject(Scene scene, Token noun, Token verb) {
+    return noun.relation().equals("nsubj")
+        && noun.index() < verb.index()
+        && !scene.syntax().isPassive(verb.index())
+        && !scene.syntax().hasSe(verb.index())
+        && !scene.happenings().contains(verb.lemma())
+        && !BEING.contains(verb.lemma());
+  }
+
+  private boolean isSetting(Scene scene, Token noun, Token verb) {
+    Syntax syntax = scene.syntax();
+    return noun.index() > verb.index()
+        && !classes.has(INVOLVEMENT, syntax, verb.index())
+        && tells(scene, verb)
+        && syntax.dependents(noun.index()).stream()
+            .filter(word -> word.relation().equals("case"))
+            .anyMatch(word -> SETTINGS.contains(word.lemma()));
+  }
+
+  /**
+   * {@code negó que hubiera muertos en el bombardeo}: the clause says of something else that it
+   * was, and of the deed only when or whence.
+   */
+  private static boolean isOccasion(Scene scene, Token noun) {
+    Syntax syntax = scene.syntax();
+    Token head = syntax.token(syntax.clauseHead(noun.index()));
+    boolean being =
+        CONTENT.contains(head.relation())
+            && syntax.group(head.index()).anyMatch(word -> EXISTENCE.contains(word.lemma()))
+            && syntax.isFinite(head.index());
+    return being
+        && scene
+            .phraseAt(noun.index())
+            .filter(phrase -> OCCASIONS.contains(phrase.marker()))
+            .isPresent()
+        && Stream.concat(Stream.of(head), syntax.dependents(head.index()).stream())
+            .filter(word -> word.index() < noun.index())
+            .anyMatch(word -> tells(scene, word));
+  }
+
+  private static boolean tells(Scene scene, Token word) {
+    return scene.triggersAt(word.index()).stream()
+        .anyMatch(trigger -> trigger.types().findAny().isPresent());
+  }
+
+  private static boolean isDefinite(Syntax syntax, Token noun) {
+    return syntax.dependents(noun.index()).stream()
+        .filter(word -> word.relation().equals("det") && word.index() < noun.index())
+        .anyMatch(word -> DEFINITE.contains(syntax.word(word.index())));
+  }
+}

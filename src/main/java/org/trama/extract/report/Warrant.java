@@ -1,0 +1,155 @@
+package org.trama.extract.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Slot;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.dating.Dating;
+import org.trama.extract.draft.Continuations;
+import org.trama.extract.draft.FigureGroups;
+import org.trama.extract.frame.Telling;
+import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.EventClass;
+import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Lexicon;
+import org.trama.model.EntityKind;
+import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
+import org.trama.model.Token;
+
+/** Whether a telling says enough of who takes part to be told as an event. */
+public final class Warrant {
+  /** Of a place that surely belongs to the event. */
+  private static final double SURE_PLACE = 0.75;
+
+  private static final Set<String> COMPLEMENTS = Set.of("obj", "iobj", "obl");
+
+  private final Lexicon lexicon;
+  private final Map<String, EntityKind> kinds;
+  private final FigureGroups figures;
+  private final Dating dating;
+
+  public Warrant(
+      Lexicon lexicon, Map<String, EntityKind> kinds, FigureGroups figures, Dating dating) {
+    this.lexicon = lexicon;
+    this.kinds = kinds;
+    this.figures = figures;
+    this.dating = dating;
+  }
+
+  /** Whether more tells who takes part than the subject that an infinitive or a gerund inherits. */
+  public boolean isGiven(Telling telling) {
+    List<Slot> named =
+        telling.slots().stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();
+    EventClass type = lexicon.eventClass(telling.type());
+    boolean acted = named.stream().anyMatch(slot -> slot.role() != Role.PLACE);
+    boolean counted = figures.countsTheme(telling);
+    if (!acted && !counted) {
+      return isHeldSomewhere(type, named)
+          || isDatedBlow(telling, named)
+          || isBlowByStrangers(telling, named)
+          || isBlowSomewhere(telling, named);
+    }
+    return counted && Continuations.takesUp(type) || isNamedEnough(telling, named);
+  }
+
+  private static boolean isNamedEnough(Telling telling, List<Slot> named) {
+    boolean finite =
+        telling.trigger().isNoun() || telling.scene().syntax().isFinite(telling.trigger().head());
+    double best = named.stream().mapToDouble(Slot::strength).max().orElse(0);
+    return named.size() > 1
+        || best >= 0.9
+        || best >= 0.55 && (finite || telling.slots().size() > 1);
+  }
+
+  /**
+   * {@code el atentado del 22 de abril en Pahalgam}: where and when are enough to tell one blow
+   * from others.
+   */
+  private boolean isDatedBlow(Telling telling, List<Slot> named) {
+    return telling.type().equals(EventTypes.ATTACK)
+        && telling.trigger().isNoun()
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot))
+        && dating.times(telling).stream().map(TimeMention::value).anyMatch(Scene::isDated);
+  }
+
+  /**
+   * {@code hombres armados atacaron una aldea en Borno}, {@code un dron lanzó una granada sobre una
+   * casa en Borno}: who it was nobody knows.
+   */
+  private boolean isBlowByStrangers(Telling telling, List<Slot> named) {
+    Syntax syntax = telling.scene().syntax();
+    int verb = telling.trigger().head();
+    return telling.type().equals(EventTypes.ATTACK)
+        && !telling.trigger().isNoun()
+        && syntax.isFinite(verb)
+        && (!telling.slots(Role.OBJECT).isEmpty()
+            || telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb)))
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
+  }
+
+  /**
+   * {@code un ataque con drones en Mopti dejó tres muertos}, {@code se registraron combates en
+   * Masisi}: the noun says with what or on what, or a verb says that it was.
+   */
+  private boolean isBlowSomewhere(Telling telling, List<Slot> named) {
+    Syntax syntax = telling.scene().syntax();
+    Token noun = syntax.token(telling.trigger().head());
+    boolean told =
+        !telling.slots(Role.OBJECT).isEmpty()
+            || noun.relation().startsWith("nsubj") && syntax.isFinite(noun.head())
+            || noun.relation().equals("obj")
+                && telling.scene().isCarrier(syntax.token(noun.head()).lemma());
+    return telling.type().equals(EventTypes.ATTACK)
+        && telling.trigger().isNoun()
+        && told
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
+  }
+
+  private static boolean isSubject(Syntax syntax, Phrase phrase, int verb) {
+    return syntax.token(phrase.head()).head() == verb
+        && syntax.token(phrase.head()).relation().startsWith("nsubj");
+  }
+
+  private boolean isTown(Slot slot) {
+    return slot.filler() instanceof Filler.OfEntity entity
+        && kinds.get(entity.entity()) == EntityKind.PLACE;
+  }
+
+  /** Drills and tests that harm and help nobody are told by where they are held alone. */
+  private static boolean isHeldSomewhere(EventClass type, List<Slot> named) {
+    return type.plover().equals("MOBILIZE")
+        && !type.roles().contains(Role.TARGET)
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE);
+  }
+
+  /**
+   * Whether somebody named says it of whom it is told of, and its word has a complement of its own:
+   * {@code acusó a Rusia de atacar el hospital}; or whether he says it of himself: {@code dijo
+   * estar indignado}.
+   */
+  public static boolean isAlleged(Telling telling, DocumentReports reports) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    boolean acted =
+        telling.slots().stream().anyMatch(slot -> slot.role().isActing() && slot.strength() >= 0.6);
+    boolean complement =
+        syntax.dependents(head).stream()
+            .filter(child -> COMPLEMENTS.contains(child.relation()))
+            .anyMatch(child -> child.pos() == PartOfSpeech.NOUN);
+    return !telling.trigger().isNoun()
+        && reports.in(telling.scene()).over(head).stream()
+            .filter(report -> !report.sources().isEmpty())
+            .anyMatch(
+                report ->
+                    Stream.of(Role.AGENT, Role.PARTICIPANT)
+                            .anyMatch(role -> telling.entities(role).containsAll(report.sources()))
+                        ? syntax.isInfinitive(head)
+                        : acted && complement);
+  }
+}
