@@ -56,29 +56,6 @@ final class Figure {
           "(?:de )?edad.*|(?:tercio|cuarto|quinto|decimo|tercera parte|cuarta parte)s? (?:de|a) .*");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)los|las|el|la");
-  private static final Pattern ONE = Pattern.compile("un|una|uno");
-  private static final Pattern ONLY =
-      Pattern.compile("(?:solo|apenas|casi|entre|hasta|mas|unos?) .*");
-  private static final Pattern VICTIM =
-      Pattern.compile(
-          "(?:sol[oa]|unic[oa]|muert[oa]|herid[oa]|fallecid[oa]|victima|desaparecid[oa]|baja) ?.*"
-              + "|\\p{L}+ (?:muert[oa]|herid[oa]|fallecid[oa]) .*");
-
-  /** {@code dos kenianos y un ruso}: the last of a list of what is counted. */
-  private static final Pattern LIST_BEFORE =
-      Pattern.compile(
-          "(?:.* )?(?:\\d{1,3}(?:[.,]\\d{3})*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"
-              + "(?: (?!dias|meses|años|horas|semanas|minutos|veces)\\p{L}+s)(?: (?!en|de|con|por|y|e|a)\\p{L}+){0,2} [ye](?: a)?");
-
-  /** What is signed or presented, and never counted. */
-  private static final Pattern WRITING =
-      Pattern.compile(
-          "(?:acuerdo|convenio|declaracion|documento|memorando|pacto|plan|protocolo|proyecto|tratado)\\b.*");
-
-  /** {@code Uruguay, a uno}. */
-  private static final Pattern ALONE_BEFORE = Pattern.compile(".* ,(?: a| con| de| solo)?");
-
-  private static final Pattern ALONE_AFTER = Pattern.compile("(?:[.,;)].*)?");
 
   /** {@code Kiev 14 MiG-29}: what is counted by its name. */
   private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\p{L}*-?\\d+\\p{L}*");
@@ -160,8 +137,8 @@ final class Figure {
       return false;
     }
     String before = rightBefore();
-    if (ONE.matcher(number).matches()) {
-      return isCountedOne(certain);
+    if (One.is(number)) {
+      return new One(words(), before(), after()).counts(certain);
     }
     if (YEAR.matcher(number).matches() && !certain) {
       return isFollowedByPlural() && !YEAR_BEFORE.matcher(before).matches();
@@ -187,20 +164,6 @@ final class Figure {
     return begin > 0
         && ARTICLE.matcher(sentence.tokens().get(begin - 1).text()).matches()
         && Character.isUpperCase(word.charAt(0));
-  }
-
-  /**
-   * {@code un muerto}, {@code al menos una persona}, {@code dos patrulleras y un avión} and {@code
-   * Uruguay, a uno} count; {@code un acuerdo} does not.
-   */
-  private boolean isCountedOne(boolean certain) {
-    boolean modified = certain && !ONLY.matcher(words()).matches();
-    boolean alone =
-        ALONE_AFTER.matcher(after()).matches() && ALONE_BEFORE.matcher(before()).matches();
-    return modified
-        || VICTIM.matcher(after()).matches()
-        || alone && words().matches("un[oa]")
-        || LIST_BEFORE.matcher(before()).matches() && !WRITING.matcher(after()).matches();
   }
 
   private boolean isFollowedByPlural() {
