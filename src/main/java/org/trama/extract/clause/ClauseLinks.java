@@ -1,6 +1,5 @@
 package org.trama.extract.clause;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,62 +10,36 @@ import org.trama.model.Token;
 
 /** How the clauses of a sentence hang together in time: which goes on from which, and when. */
 public final class ClauseLinks {
-  /** Words that open a clause with a time of its own. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "que",
-          "quien",
-          "quienes",
-          "cual",
-          "cuales",
-          "cuyo",
-          "cuya",
-          "cuyos",
-          "cuyas",
-          "cuando",
-          "donde",
-          "mientras",
-          "porque",
-          "aunque",
-          "si",
-          "como");
-
   /** Verbs by which what follows is done: {@code en mayo aprobó vender cazas}. */
   private static final Set<String> GRANTING = Set.of("aprobar", "autorizar");
-
-  /** Words of {@code después de que}. */
-  private static final Set<String> BEHIND = Set.of("después", "luego", "tarde");
 
   private static final int DEPTH = 4;
 
   private final Scene scene;
   private final Syntax syntax;
   private final Lexicon lexicon;
+  private final ClauseTenses tenses;
 
   public ClauseLinks(Scene scene, Lexicon lexicon) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.lexicon = lexicon;
-  }
-
-  /** Whether the word opens a clause with a time of its own. */
-  public boolean opens(int index) {
-    return OPENERS.contains(syntax.word(index));
+    this.tenses = new ClauseTenses(syntax);
   }
 
   /**
    * The verb of the clause that the one of {@code verb} goes on from, in the same time; else -1.
    */
   public int governor(int verb) {
-    int joined = new JoinedVerbs(syntax, this).joined(verb);
+    int joined = new JoinedVerbs(syntax, tenses).joined(verb);
     if (joined >= 0) {
-      return sameTense(verb, joined) ? joined : -1;
+      return tenses.sameTense(verb, joined) ? joined : -1;
     }
     int above = syntax.token(verb).isRoot() ? -1 : syntax.clauseHead(syntax.token(verb).head());
     if (above < 0 || above == verb) {
       return -1;
     }
-    return isFinite(verb) ? ofFinite(verb, above) : ofNonFinite(verb, above);
+    return tenses.isFinite(verb) ? ofFinite(verb, above) : ofNonFinite(verb, above);
   }
 
   private int ofNonFinite(int verb, int above) {
@@ -90,15 +63,15 @@ public final class ClauseLinks {
 
   /** {@code en 2025 prevé entregar}: when it is to be done, and not when it is planned. */
   private boolean plans(int verb) {
-    return tense(verb).equals("PRESENT")
+    return tenses.tense(verb).equals("PRESENT")
         && scene.triggersAt(verb).stream()
             .flatMap(trigger -> trigger.entry().senses().stream())
             .allMatch(sense -> sense.event().isEmpty());
   }
 
   private int ofFinite(int verb, int above) {
-    int opener = opener(verb);
-    if (opener < 0 || isBehind(opener)) {
+    int opener = tenses.opener(verb);
+    if (opener < 0 || tenses.isBehind(opener)) {
       return -1;
     }
     boolean comma = opener > 0 && syntax.word(opener - 1).equals(",");
@@ -120,7 +93,7 @@ public final class ClauseLinks {
   private int conceding(int verb, int above) {
     int at = above;
     for (int step = 0; step < DEPTH && at >= 0; step++) {
-      if (isFinite(at) && tense(at).equals(tense(verb))) {
+      if (tenses.isFinite(at) && tenses.tense(at).equals(tenses.tense(verb))) {
         return at;
       }
       at = syntax.token(at).isRoot() ? -1 : syntax.clauseHead(syntax.token(at).head());
@@ -130,8 +103,8 @@ public final class ClauseLinks {
 
   /** {@code había hablado el lunes en Roma, donde pidió}: what was over then is told as over. */
   private boolean continues(int verb, int above) {
-    return sameTense(verb, above)
-        || tense(above).equals("PLUPERFECT") && tense(verb).equals("PAST");
+    return tenses.sameTense(verb, above)
+        || tenses.tense(above).equals("PLUPERFECT") && tenses.tense(verb).equals("PAST");
   }
 
   /**
@@ -139,11 +112,11 @@ public final class ClauseLinks {
    * tropas}: a clause that takes the story on.
    */
   private boolean goesOn(int verb, int above) {
-    int opener = opener(verb);
+    int opener = tenses.opener(verb);
     boolean comma = opener > 0 && syntax.word(opener - 1).equals(",");
     return (comma || new Relatives(syntax).isOblique(verb))
         && (syntax.token(verb).head() > above || opener > above && isOfPersons(opener))
-        && Set.of("PAST", "FUTURE").contains(tense(verb))
+        && Set.of("PAST", "FUTURE").contains(tenses.tense(verb))
         && continues(verb, above);
   }
 
@@ -158,7 +131,10 @@ public final class ClauseLinks {
     boolean object =
         token.head() == above && Set.of("obj", "nsubj:pass").contains(token.relation());
     boolean thing = scene.phraseAt(noun).filter(phrase -> phrase.marker().isEmpty()).isPresent();
-    return object && thing && tense(verb).equals("PRESENT") && tense(above).equals("PAST");
+    return object
+        && thing
+        && tenses.tense(verb).equals("PRESENT")
+        && tenses.tense(above).equals("PAST");
   }
 
   /** {@code envió una carta en la que acusaba}: what is written is said when the letter is sent. */
@@ -169,60 +145,6 @@ public final class ClauseLinks {
         && syntax.word(opener - 2).equals("en")
         && IntStream.range(above + 1, opener)
             .anyMatch(i -> writings.contains(syntax.token(i).lemma()));
-  }
-
-  public boolean isFinite(int verb) {
-    return syntax.isFinite(verb) || syntax.sharedPerfect(verb).isPresent();
-  }
-
-  private boolean sameTense(int one, int other) {
-    String tense = tense(one);
-    return tense.isEmpty() || tense(other).isEmpty() || tense.equals(tense(other));
-  }
-
-  /** {@code PAST} for what is over, {@code PLUPERFECT} for what was over then, else the tense. */
-  public String tense(int verb) {
-    if (syntax.sharedPerfect(verb).isPresent()) {
-      return tense(syntax.sharedPerfect(verb).get().index());
-    }
-    List<Token> auxiliaries = syntax.auxiliaries(verb);
-    Token finite = auxiliaries.isEmpty() ? syntax.token(verb) : auxiliaries.get(0);
-    Morphology morphology = finite.morphology();
-    if (!morphology.mood().isFinite()) {
-      return "";
-    }
-    if (finite.lemma().equals("haber") && !auxiliaries.isEmpty()) {
-      return morphology.tense() == Morphology.Tense.PRESENT ? "PAST" : "PLUPERFECT";
-    }
-    return isPastBehind(verb, morphology) ? "PAST" : morphology.tense().name();
-  }
-
-  /** {@code después de que visitara}: what was done, told in the subjunctive. */
-  private boolean isPastBehind(int verb, Morphology morphology) {
-    return morphology.mood() == Morphology.Mood.SUBJUNCTIVE
-        && morphology.tense() == Morphology.Tense.IMPERFECT
-        && isBehind(opener(syntax.firstConjunct(verb)));
-  }
-
-  /** Whether the word opens a clause of what came before: {@code después de que}. */
-  private boolean isBehind(int opener) {
-    return opener > 1
-        && syntax.word(opener - 1).equals("de")
-        && BEHIND.contains(syntax.word(opener - 2));
-  }
-
-  /** The word that opens the finite clause of {@code verb}; -1 where it is a main one. */
-  public int opener(int verb) {
-    for (int i = verb - 1; i >= 0; i--) {
-      if (opens(i)) {
-        return i;
-      }
-      boolean finite = syntax.isFiniteVerb(i) && syntax.token(i).head() != verb;
-      if (finite || syntax.word(i).matches("[;:]")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** Whether what the verb acts upon happens when it does: not so where the verb speaks of it. */

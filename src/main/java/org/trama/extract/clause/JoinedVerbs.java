@@ -8,18 +8,18 @@ import org.trama.model.Token;
 /** Verbs that go on from one another by a conjunction or as members of a list of clauses. */
 final class JoinedVerbs {
   private final Syntax syntax;
-  private final ClauseLinks clauses;
+  private final ClauseTenses tenses;
 
-  JoinedVerbs(Syntax syntax, ClauseLinks clauses) {
+  JoinedVerbs(Syntax syntax, ClauseTenses tenses) {
     this.syntax = syntax;
-    this.clauses = clauses;
+    this.tenses = tenses;
   }
 
   /** The verb that {@code verb} is coordinated with; -1 where there is none. */
   int joined(int verb) {
     Token token = syntax.token(verb);
     if (token.relation().equals("conj") && syntax.isVerbal(token.head()) && token.head() < verb) {
-      return clauses.isFinite(verb) ? said(finite(token.head()), verb) : token.head();
+      return tenses.isFinite(verb) ? said(finite(token.head()), verb) : token.head();
     }
     if (isListed(verb)) {
       return token.head();
@@ -34,7 +34,7 @@ final class JoinedVerbs {
       return -1;
     }
     for (int i = first - 1; i >= 0 && !syntax.word(i).equals(";"); i--) {
-      if (syntax.isVerbal(i) && clauses.isFinite(i) && clauses.opener(i) < 0) {
+      if (syntax.isVerbal(i) && tenses.isFinite(i) && tenses.opener(i) < 0) {
         return i;
       }
     }
@@ -49,7 +49,7 @@ final class JoinedVerbs {
     Morphology.Number number = syntax.token(verb).morphology().number();
     return syntax.dependents(saying).stream()
         .filter(told -> told.relation().equals("ccomp") && told.index() < verb)
-        .filter(told -> told.index() > saying && clauses.isFinite(told.index()))
+        .filter(told -> told.index() > saying && tenses.isFinite(told.index()))
         .filter(told -> told.morphology().number() == number)
         .filter(told -> syntax.token(saying).morphology().number() != number)
         .map(Token::index)
@@ -77,7 +77,7 @@ final class JoinedVerbs {
         && token.head() < verb
         && syntax.isFiniteVerb(token.head())
         && syntax.isFiniteVerb(verb)
-        && clauses.opener(verb) < 0
+        && tenses.opener(verb) < 0
         && Set.of("advcl", "ccomp", "parataxis").contains(token.relation())
         && syntax.dependents(verb).stream()
             .anyMatch(next -> next.relation().equals("conj") && syntax.isVerbal(next.index()));

@@ -36,7 +36,7 @@ public final class Dating {
     Scene scene = telling.scene();
     Trigger trigger = telling.trigger();
     ClauseLinks clauses = new ClauseLinks(scene, lexicon);
-    OpeningTimes opening = new OpeningTimes(scene.syntax(), clauses);
+    OpeningTimes opening = new OpeningTimes(scene.syntax());
     OtherTimes others = new OtherTimes(scene, opening);
     SharedTime shared = new SharedTime(scene, clauses, opening);
     List<TimeMention> introducing = shared.introducing(trigger);

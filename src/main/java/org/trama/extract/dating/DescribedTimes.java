@@ -3,6 +3,7 @@ package org.trama.extract.dating;
 import java.util.List;
 import java.util.Set;
 import org.trama.extract.clause.ClauseLinks;
+import org.trama.extract.clause.ClauseTenses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.time.TimeMention;
@@ -16,6 +17,7 @@ final class DescribedTimes {
   private final Scene scene;
   private final Syntax syntax;
   private final ClauseLinks clauses;
+  private final ClauseTenses tenses;
   private final SharedTime shared;
 
   DescribedTimes(Scene scene, ClauseLinks clauses, SharedTime shared) {
@@ -23,11 +25,12 @@ final class DescribedTimes {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.clauses = clauses;
+    this.tenses = new ClauseTenses(scene.syntax());
   }
 
   /** The times of what the clause of {@code verb} describes; empty where it is no such clause. */
   List<TimeMention> times(int verb) {
-    if (!syntax.token(verb).relation().startsWith("acl") || !clauses.isFinite(verb)) {
+    if (!syntax.token(verb).relation().startsWith("acl") || !tenses.isFinite(verb)) {
       return List.of();
     }
     List<TimeMention> counted = shared.upTo(syntax.token(verb).head());

@@ -3,6 +3,7 @@ package org.trama.extract.dating;
 import java.util.List;
 import java.util.Set;
 import org.trama.extract.clause.ClauseLinks;
+import org.trama.extract.clause.ClauseTenses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.time.TimeMention;
@@ -17,17 +18,19 @@ final class FrontedTimes {
   private final Scene scene;
   private final Syntax syntax;
   private final ClauseLinks clauses;
+  private final ClauseTenses tenses;
 
   FrontedTimes(Scene scene, ClauseLinks clauses) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.clauses = clauses;
+    this.tenses = new ClauseTenses(scene.syntax());
   }
 
   /** The expression that opens the sentence, if it holds for the clause of {@code verb} too. */
   List<TimeMention> times(int verb) {
     boolean gerund = syntax.token(verb).morphology().mood() == Morphology.Mood.GERUND;
-    if (!clauses.isFinite(verb) && !gerund) {
+    if (!tenses.isFinite(verb) && !gerund) {
       return List.of();
     }
     return scene.datedTimes().stream()
@@ -50,7 +53,7 @@ final class FrontedTimes {
   /** Where the tree has a noun for its root, the verb that nothing opens. */
   private boolean isMain(int verb) {
     return syntax.token(verb).isRoot()
-        || clauses.opener(verb) < 0
+        || tenses.opener(verb) < 0
             && syntax.ancestors(verb).stream()
                 .noneMatch(above -> above.isRoot() && syntax.isVerbal(above.index()));
   }
@@ -72,8 +75,8 @@ final class FrontedTimes {
     boolean main = isMain(verb);
     for (int i = begin; i < verb; i++) {
       boolean says = syntax.isFiniteVerb(i) && clauses.speaks(i);
-      boolean subordinate = says && main && clauses.opener(i) >= begin;
-      if (clauses.opens(i) && !syntax.word(i).equals("mientras") && !(main && isShut(i, verb))
+      boolean subordinate = says && main && tenses.opener(i) >= begin;
+      if (tenses.opens(i) && !syntax.word(i).equals("mientras") && !(main && isShut(i, verb))
           || says && !subordinate
           || syntax.word(i).matches("[;\"«“]")) {
         return false;

@@ -38,7 +38,7 @@ public final class MainClauses {
     }
     ClauseLinks clauses = new ClauseLinks(scene, lexicon);
     FrontedTimes fronted = new FrontedTimes(scene, clauses);
-    OpeningTimes opening = new OpeningTimes(syntax, clauses);
+    OpeningTimes opening = new OpeningTimes(syntax);
     OtherTimes others = new OtherTimes(scene, opening);
     return scene.datedTimes().stream()
         .filter(time -> isShort(time.value()))

@@ -1,7 +1,7 @@
 package org.trama.extract.dating;
 
 import java.util.Set;
-import org.trama.extract.clause.ClauseLinks;
+import org.trama.extract.clause.ClauseTenses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.time.TimeMention;
 import org.trama.model.PartOfSpeech;
@@ -15,20 +15,20 @@ final class OpeningTimes {
   private static final Set<String> JOINING = Set.of("y", "e", "pero", ";", ":");
 
   private final Syntax syntax;
-  private final ClauseLinks clauses;
+  private final ClauseTenses tenses;
 
-  OpeningTimes(Syntax syntax, ClauseLinks clauses) {
+  OpeningTimes(Syntax syntax) {
     this.syntax = syntax;
-    this.clauses = clauses;
+    this.tenses = new ClauseTenses(syntax);
   }
 
   /** The verb of the clause that the time opens; -1 where it opens none. */
   int verb(TimeMention time) {
     int before = time.begin() - 1;
-    if (before < 1 || !(isJoint(before) || clauses.opens(before))) {
+    if (before < 1 || !(isJoint(before) || tenses.opens(before))) {
       return -1;
     }
-    for (int i = time.end(); i < syntax.size() && !clauses.opens(i); i++) {
+    for (int i = time.end(); i < syntax.size() && !tenses.opens(i); i++) {
       Token token = syntax.token(i);
       if (token.text().matches("[;:]")) {
         return -1;

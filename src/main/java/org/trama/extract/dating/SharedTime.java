@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.extract.clause.ClauseLinks;
+import org.trama.extract.clause.ClauseTenses;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
@@ -33,6 +34,7 @@ final class SharedTime {
   private final Scene scene;
   private final Syntax syntax;
   private final ClauseLinks clauses;
+  private final ClauseTenses tenses;
   private final OpeningTimes openings;
   private final FrontedTimes fronted;
   private final DescribedTimes described;
@@ -41,6 +43,7 @@ final class SharedTime {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.clauses = clauses;
+    this.tenses = new ClauseTenses(scene.syntax());
     this.openings = openings;
     this.fronted = new FrontedTimes(scene, clauses);
     this.described = new DescribedTimes(scene, clauses, this);
@@ -95,7 +98,7 @@ final class SharedTime {
   }
 
   private List<TimeMention> introducing(int verb) {
-    int opener = clauses.opener(verb);
+    int opener = tenses.opener(verb);
     if (opener < 1) {
       return List.of();
     }
@@ -108,7 +111,7 @@ final class SharedTime {
     boolean comma = end < opener && syntax.word(opener - 1).equals(",");
     boolean explains =
         word.equals("cuando")
-            || word.equals("que") && comma && clauses.tense(verb).equals("PAST")
+            || word.equals("que") && comma && tenses.tense(verb).equals("PAST")
             || Set.of("que", "cual").contains(word) && isInWhich(opener, opener - 1);
     int edge = end;
     int linked = opener;
