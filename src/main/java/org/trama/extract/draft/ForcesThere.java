@@ -1,6 +1,5 @@
 package org.trama.extract.draft;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,21 +48,48 @@ public final class ForcesThere {
 
   /** The drafts in order, each deployment followed by those whom its men join. */
   public List<Draft> add(List<Draft> drafts) {
-    List<Draft> all = new ArrayList<>();
-    for (Draft draft : drafts) {
-      Optional<QuantityMention> there = joined(draft);
-      if (there.isEmpty()) {
-        all.add(draft);
-      } else {
-        Scene scene = scenes.get(draft.sentence());
-        Optional<TimeMention> since = since(scene, there.get());
-        boolean theirs =
-            since.filter(time -> draft.time().equals(Optional.of(time.value()))).isPresent();
-        all.add(theirs ? draft.withTime(Optional.empty()) : draft);
-        all.add(there(scene, draft, there.get(), since));
-      }
+    List<Span> told =
+        drafts.stream()
+            .filter(draft -> !draft.entities(Role.AGENT).isEmpty())
+            .flatMap(draft -> words(draft).stream())
+            .toList();
+    return drafts.stream()
+        .filter(draft -> !isToldOfThem(draft, told))
+        .flatMap(draft -> withJoined(draft).stream())
+        .toList();
+  }
+
+  private List<Draft> withJoined(Draft draft) {
+    Optional<QuantityMention> there = joined(draft);
+    if (there.isEmpty()) {
+      return List.of(draft);
     }
-    return all;
+    Scene scene = scenes.get(draft.sentence());
+    Optional<TimeMention> since = since(scene, there.get());
+    boolean theirs =
+        since.filter(time -> draft.time().equals(Optional.of(time.value()))).isPresent();
+    Draft joining = theirs ? draft.withTime(Optional.empty()) : draft;
+    return List.of(joining, there(scene, draft, there.get(), since));
+  }
+
+  /** Where it is said of those whom the draft's men join that they are there. */
+  private Optional<Span> words(Draft draft) {
+    return joined(draft)
+        .map(
+            figure -> {
+              Syntax syntax = scenes.get(draft.sentence()).syntax();
+              int end = Math.min(syntax.size(), figure.end() + REACH);
+              return syntax.sentence().span(figure.begin(), end);
+            });
+  }
+
+  /** {@code a los 1.200 ya destacados}: the participle tells of nobody else's men. */
+  private static boolean isToldOfThem(Draft draft, List<Span> words) {
+    return draft.type().equals(EventTypes.TROOP_DEPLOYMENT)
+        && draft.entities(Role.AGENT).isEmpty()
+        && words.stream()
+            .anyMatch(
+                span -> span.begin() < draft.span().end() && draft.span().begin() < span.end());
   }
 
   private Optional<QuantityMention> joined(Draft draft) {
