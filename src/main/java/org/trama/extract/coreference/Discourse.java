@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +27,13 @@ final class Discourse {
   private final List<Words> sentences;
   private final References references;
   private final Clauses clauses;
+  private final NamedRows rows;
 
   Discourse(List<Words> sentences, References references, Clauses clauses) {
     this.sentences = sentences;
     this.references = references;
     this.clauses = clauses;
+    this.rows = new NamedRows(sentences, references);
   }
 
   /** References that begin before the token, within the window of sentences, the nearest first. */
@@ -140,7 +141,7 @@ final class Discourse {
 
   /** The same, where a row of two is remembered for so many sentences. */
   List<String> group(int sentence, int token, int size, int window, Predicate<String> fits) {
-    return together(sentence, token, size, window, fits)
+    return rows.nearest(sentence, token, size, window, fits)
         .orElseGet(() -> prominent(sentence, token, size, fits));
   }
 
@@ -148,60 +149,7 @@ final class Discourse {
    * The nearest row of exactly {@code size} names that fit, or sentence that names just so many.
    */
   Optional<List<String>> together(int sentence, int token, int size, Predicate<String> fits) {
-    return together(sentence, token, size, PAIR_WINDOW, fits);
-  }
-
-  private Optional<List<String>> together(
-      int sentence, int token, int size, int window, Predicate<String> fits) {
-    int first = size > 2 ? 0 : Math.max(0, sentence - window);
-    for (int s = sentence; s >= first; s--) {
-      int until = s == sentence ? token : Integer.MAX_VALUE;
-      Optional<List<String>> row = row(s, until, size, fits);
-      if (row.isPresent()) {
-        return row;
-      }
-      List<String> named = named(s, until, fits);
-      if (named.size() == size && sentence - s <= 1) {
-        return Optional.of(named);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** All that fit in a sentence up to the token, each once. */
-  private List<String> named(int sentence, int token, Predicate<String> fits) {
-    return references.in(sentence).stream()
-        .filter(r -> r.begin() < token)
-        .sorted(Comparator.comparingInt(Reference::begin))
-        .flatMap(r -> r.entities().stream())
-        .filter(fits)
-        .distinct()
-        .toList();
-  }
-
-  private Optional<List<String>> row(int s, int token, int size, Predicate<String> fits) {
-    Words words = sentences.get(s);
-    Optional<List<String>> found = Optional.empty();
-    for (Reference reference : references.in(s)) {
-      if (reference.begin() < token
-          && reference.form().isByName()
-          && references.in(s).stream().noneMatch(whole -> isInside(reference, whole))) {
-        Set<String> row = new LinkedHashSet<>();
-        Groups.coordinated(words, reference.begin(), references)
-            .forEach(r -> row.addAll(r.entities()));
-        if (row.size() == size && row.stream().allMatch(fits)) {
-          found = Optional.of(List.copyOf(row));
-        }
-      }
-    }
-    return found;
-  }
-
-  /** {@code Sudán} in {@code Ejército de Sudán}. */
-  private static boolean isInside(Reference reference, Reference whole) {
-    return whole.form().isByName()
-        && whole.begin() < reference.begin()
-        && whole.end() >= reference.end();
+    return rows.nearest(sentence, token, size, PAIR_WINDOW, fits);
   }
 
   /** What the text so far has been about by what those that it names stand for. */

@@ -2,6 +2,7 @@ package org.trama.extract.denial;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.trama.extract.report.Report;
 import org.trama.model.Span;
 
@@ -37,7 +38,14 @@ record Contradiction(
     /** Those who deny it say of themselves that they did not do it: {@code no hemos disparado}. */
     OWN,
     /** Those who said it are called liars: what they said is denied, not what the document says. */
-    LIE
+    LIE;
+
+    /** Adds the trait to others where it holds. */
+    void addTo(Set<Trait> traits, boolean holds) {
+      if (holds) {
+        traits.add(this);
+      }
+    }
   }
 
   Contradiction {
@@ -45,6 +53,13 @@ record Contradiction(
     types = Set.copyOf(types);
     accusers = Set.copyOf(accusers);
     traits = Set.copyOf(traits);
+  }
+
+  /** Those whose statement it is, but for the ones who deny it. */
+  static Set<String> others(Set<String> accusers, Report denial) {
+    return accusers.stream()
+        .filter(id -> !denial.sources().contains(id))
+        .collect(Collectors.toSet());
   }
 
   boolean is(Trait trait) {

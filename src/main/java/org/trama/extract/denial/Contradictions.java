@@ -9,12 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.trama.extract.clause.Clitics;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
-import org.trama.extract.clause.Syntax;
-import org.trama.extract.clause.Trigger;
 import org.trama.extract.report.Attribution;
 import org.trama.extract.report.BareRetorts;
 import org.trama.extract.report.CitedLabels;
@@ -25,9 +22,7 @@ import org.trama.extract.report.Report;
 import org.trama.extract.report.Standpoint;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
-import org.trama.model.Morphology;
 import org.trama.model.Polarity;
-import org.trama.model.Token;
 
 /**
  * Denials of a document's sentences that do not tell themselves what is denied: {@code lo negó},
@@ -74,7 +69,7 @@ public final class Contradictions {
           .speaker(scene, clause.verb())
           .ifPresent(speaker -> found.add(contradiction(scene, clause, speaker)));
     }
-    scene.triggers().forEach(trigger -> denied(scene, trigger).ifPresent(found::add));
+    found.addAll(new DenyingVerbs(quotes, reports, lexicon).in(scene));
     found.addAll(new Replies(reports, attribution, lexicon).in(scene));
     return found;
   }
@@ -98,63 +93,6 @@ public final class Contradictions {
                     Optional.of(scene.syntax().token(verdict.verb()).lemma() + "/report")));
   }
 
-  /** What a verb of denying denies, where that stands elsewhere. */
-  private Optional<Contradiction> denied(Scene scene, Trigger trigger) {
-    return Optional.of(trigger)
-        .filter(word -> !word.isNoun())
-        .flatMap(verb -> denial(scene, verb))
-        .filter(report -> !isOfAccusers(scene, trigger.head(), report))
-        .flatMap(report -> contradiction(scene, trigger, report));
-  }
-
-  /** {@code una acusación de Israel que calificó de falsa}: not he who made it. */
-  private boolean isOfAccusers(Scene scene, int verb, Report report) {
-    Token token = scene.syntax().token(verb);
-    Allegations allegations = new Allegations(scene, lexicon);
-    return token.relation().startsWith("acl")
-        && allegations.is(token.head())
-        && allegations.accusers(token.head()).containsAll(report.sources());
-  }
-
-  /** The denial that the verb expresses, with whoever it comes from. */
-  private Optional<Report> denial(Scene scene, Trigger trigger) {
-    Token verb = scene.syntax().token(trigger.head());
-    if (new LieCharge(scene, trigger).isMade()) {
-      return reports.in(scene).at(trigger.head()).map(report -> report.as(Polarity.DENIED));
-    }
-    return reports
-        .in(scene)
-        .denial(trigger)
-        .map(report -> report.sources().isEmpty() ? spoken(scene, verb, report) : report)
-        .filter(report -> !report.sources().isEmpty());
-  }
-
-  /**
-   * Whoever speaks where the verb names nobody: in a quotation its speaker, whoever it is according
-   * to, in a relative clause the subject of the clause around it.
-   */
-  private Report spoken(Scene scene, Token verb, Report report) {
-    Optional<Report> quoted = quotes.over(verb);
-    if (quoted.isPresent()) {
-      return report.by(quoted.get().sources());
-    }
-    Optional<Report> according = reports.in(scene).cited(verb.index());
-    if (according.isPresent()) {
-      return report.by(according.get().sources());
-    }
-    Syntax syntax = scene.syntax();
-    return verb.relation().startsWith("acl")
-        ? report.by(new Subjects(scene).named(syntax.clauseHead(verb.head())))
-        : report;
-  }
-
-  /** Those whose statement it is, but for the ones who deny it. */
-  private static Set<String> others(Set<String> accusers, Report denial) {
-    return accusers.stream()
-        .filter(id -> !denial.sources().contains(id))
-        .collect(Collectors.toSet());
-  }
-
   /** {@code "Patrañas", zanjó X}. */
   private static Contradiction contradiction(Scene scene, Quotes.Retort retort) {
     return new Contradiction(
@@ -167,61 +105,11 @@ public final class Contradictions {
         Optional.empty());
   }
 
-  /** {@code desmintió esas acusaciones}. */
-  private Optional<Contradiction> contradiction(Scene scene, Trigger trigger, Report report) {
-    DeniedContent content = new DeniedContent(scene, trigger, lexicon);
-    boolean pointsBack =
-        !new Clitics(scene.syntax()).with(trigger.head()).isEmpty()
-            || new LieCharge(scene, trigger).isMade()
-            || content.pointsBack();
-    Optional<DeniedClause> clause =
-        pointsBack ? Optional.empty() : content.clause().filter(DeniedClause::takesUp);
-    return pointsBack || clause.isPresent()
-        ? Optional.of(contradiction(scene, trigger, report, content, clause))
-        : Optional.empty();
-  }
-
-  private static Contradiction contradiction(
-      Scene scene,
-      Trigger trigger,
-      Report report,
-      DeniedContent content,
-      Optional<DeniedClause> clause) {
-    LieCharge charge = new LieCharge(scene, trigger);
-    DeniedNouns nouns = content.nouns();
-    return new Contradiction(
-        scene.syntax().token(trigger.head()).span(),
-        report,
-        clause.map(DeniedClause::types).orElseGet(nouns::types),
-        others(charge.isMade() ? charge.accused() : nouns.accusers(), report),
-        traits(scene, trigger, content),
-        nouns.statement(),
-        clause.map(DeniedClause::names));
-  }
-
-  private static Set<Contradiction.Trait> traits(
-      Scene scene, Trigger trigger, DeniedContent content) {
-    Set<Contradiction.Trait> traits = EnumSet.noneOf(Contradiction.Trait.class);
-    add(traits, Contradiction.Trait.COUNTED, content.nouns().isFigure());
-    add(traits, Contradiction.Trait.EARLIER, isEarlier(scene.syntax(), trigger.head()));
-    add(traits, Contradiction.Trait.LIE, new LieCharge(scene, trigger).isMade());
-    add(traits, Contradiction.Trait.LAST, content.isRelative() || content.isOwnDoing());
-    add(traits, Contradiction.Trait.DISOWNED, content.isDisowned());
-    return traits;
-  }
-
-  private static void add(
-      Set<Contradiction.Trait> traits, Contradiction.Trait trait, boolean holds) {
-    if (holds) {
-      traits.add(trait);
-    }
-  }
-
   /** {@code Pekín aseguró que la denuncia carece de fundamento}. */
   private Contradiction contradiction(Scene scene, Verdicts.Verdict verdict, Report speaker) {
     Allegations allegations = new Allegations(scene, lexicon);
     Set<String> accusers =
-        others(
+        Contradiction.others(
             verdict.subject().stream()
                 .mapToObj(allegations::accusers)
                 .flatMap(Set::stream)
@@ -229,8 +117,8 @@ public final class Contradictions {
             speaker);
     Set<Contradiction.Trait> traits = EnumSet.noneOf(Contradiction.Trait.class);
     boolean counted = verdict.subject().stream().anyMatch(allegations::isFigure);
-    add(traits, Contradiction.Trait.COUNTED, counted);
-    add(traits, Contradiction.Trait.DISOWNED, verdict.kind() != Verdicts.Kind.UNTRUE);
+    Contradiction.Trait.COUNTED.addTo(traits, counted);
+    Contradiction.Trait.DISOWNED.addTo(traits, verdict.kind() != Verdicts.Kind.UNTRUE);
     return new Contradiction(
         scene.syntax().token(verdict.verb()).span(),
         speaker.as(Polarity.DENIED),
@@ -252,12 +140,5 @@ public final class Contradictions {
         Set.of(),
         Optional.empty(),
         Optional.of(clause.names()));
-  }
-
-  /** {@code había negado}, {@code hasta ahora negaba}. */
-  private static boolean isEarlier(Syntax syntax, int verb) {
-    return syntax.token(verb).morphology().tense() == Morphology.Tense.IMPERFECT
-        || syntax.auxiliaries(verb).stream()
-            .anyMatch(aux -> aux.morphology().tense() == Morphology.Tense.IMPERFECT);
   }
 }

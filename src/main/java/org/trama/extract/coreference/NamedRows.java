@@ -1,0 +1,82 @@
+package org.trama.extract.coreference;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.trama.extract.mention.Groups;
+import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.References;
+import org.trama.extract.mention.Words;
+
+/**
+ * Those who are named in a row or in one sentence, whom {@code ambos} and {@code los tres} mean.
+ */
+final class NamedRows {
+  private final List<Words> sentences;
+  private final References references;
+
+  NamedRows(List<Words> sentences, References references) {
+    this.sentences = sentences;
+    this.references = references;
+  }
+
+  /**
+   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many. A
+   * row of two is remembered for {@code window} sentences, a longer one for as long as the text.
+   */
+  Optional<List<String>> nearest(
+      int sentence, int token, int size, int window, Predicate<String> fits) {
+    int first = size > 2 ? 0 : Math.max(0, sentence - window);
+    for (int s = sentence; s >= first; s--) {
+      int until = s == sentence ? token : Integer.MAX_VALUE;
+      Optional<List<String>> row = row(s, until, size, fits);
+      if (row.isPresent()) {
+        return row;
+      }
+      List<String> named = named(s, until, fits);
+      if (named.size() == size && sentence - s <= 1) {
+        return Optional.of(named);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All that fit in a sentence up to the token, each once. */
+  private List<String> named(int sentence, int token, Predicate<String> fits) {
+    return references.in(sentence).stream()
+        .filter(r -> r.begin() < token)
+        .sorted(Comparator.comparingInt(Reference::begin))
+        .flatMap(r -> r.entities().stream())
+        .filter(fits)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<List<String>> row(int s, int token, int size, Predicate<String> fits) {
+    Words words = sentences.get(s);
+    Optional<List<String>> found = Optional.empty();
+    for (Reference reference : references.in(s)) {
+      if (reference.begin() < token
+          && reference.form().isByName()
+          && references.in(s).stream().noneMatch(whole -> isInside(reference, whole))) {
+        Set<String> row = new LinkedHashSet<>();
+        Groups.coordinated(words, reference.begin(), references)
+            .forEach(r -> row.addAll(r.entities()));
+        if (row.size() == size && row.stream().allMatch(fits)) {
+          found = Optional.of(List.copyOf(row));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** {@code Sudán} in {@code Ejército de Sudán}. */
+  private static boolean isInside(Reference reference, Reference whole) {
+    return whole.form().isByName()
+        && whole.begin() < reference.begin()
+        && whole.end() >= reference.end();
+  }
+}
