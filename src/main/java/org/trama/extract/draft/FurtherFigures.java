@@ -24,8 +24,6 @@ import org.trama.model.Span;
  * heridos}, {@code entre ellos tres niños}. Each makes an event of its own, alike in all else.
  */
 public final class FurtherFigures {
-  /** Class of the dead, wounded and captured. */
-
   /** Classes of the lexicon whose nouns are counted in tolls. */
   private static final List<String> COUNTED =
       List.of("Casualty", "Persons", "Troops", "Soldiers", "Armed", "Trainees", "Workers");
