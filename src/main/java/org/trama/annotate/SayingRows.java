@@ -19,10 +19,7 @@ final class SayingRows {
     tree.tokens().forEach(this::leave);
   }
 
-  /**
-   * {@code dijo que el pacto está cerca y felicitó a Kiev}: what was done then goes on with the
-   * saying, not with what is said to be so now.
-   */
+  /** What was done then goes on with the saying, not with what is said to be so now. */
   private void leave(Token verb) {
     int said = verb.relation().equals("conj") ? verb.head() : -1;
     int saying =

@@ -9,7 +9,10 @@ import org.trama.model.Token;
 /** Relative clauses whose noun is neither their subject nor their object. */
 public final class Relatives {
   private static final Set<String> PLACES = Set.of("donde", "adonde");
-  private static final Set<String> PRONOUNS = Set.of("que", "quien", "quienes", "cual", "cuales");
+
+  /** Pronouns that open a relative clause and stand for who or what it is about. */
+  public static final Set<String> PRONOUNS = Set.of("que", "quien", "quienes", "cual", "cuales");
+
   private static final Set<String> OWNERS = Set.of("cuyo", "cuya", "cuyos", "cuyas");
 
   private final Syntax syntax;

@@ -16,7 +16,6 @@ import org.trama.model.PartOfSpeech;
  * Whoever acts is not meant, nor the state that he acts for.
  */
 final class CliticResolver {
-
   private static final Set<String> OBJECT_MARKERS = Set.of("a", "al", "con");
 
   private final References references;

@@ -2,7 +2,6 @@ package org.trama.extract.dating;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.extract.clause.ClauseLinks;
@@ -23,9 +22,6 @@ import org.trama.knowledge.Lexicon;
 final class OccasionTimes {
   /** Noun classes of the lexicon: meetings, speeches and writings, in which things are said. */
   private static final List<String> OCCASIONS = List.of("Talks", "Writing", "Occasion");
-
-  private static final Set<String> DURING =
-      Set.of("en", "durante", "a lo largo de", "en el marco de", "en el curso de");
 
   /** Classes of events that others follow on the same day. */
   private static final List<String> FOLLOWED = List.of(EventTypes.MEETING, EventTypes.VISIT);
@@ -87,7 +83,7 @@ final class OccasionTimes {
 
   private Stream<Phrase> occasions(int verb) {
     return scene.phrases().stream()
-        .filter(phrase -> DURING.contains(phrase.marker()) && !phrase.refers())
+        .filter(phrase -> SharedTime.DURING.contains(phrase.marker()) && !phrase.refers())
         .filter(phrase -> syntax.token(phrase.head()).head() == verb)
         .filter(phrase -> classes.hasAny(OCCASIONS, syntax, phrase.theme()));
   }

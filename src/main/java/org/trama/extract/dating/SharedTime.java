@@ -25,7 +25,7 @@ final class SharedTime {
   private static final Set<String> ORDER = Set.of("después", "antes", "luego", "tarde");
 
   /** Prepositions of what goes on while something else happens. */
-  private static final Set<String> DURING =
+  static final Set<String> DURING =
       Set.of("en", "durante", "a lo largo de", "en el marco de", "en el curso de");
 
   /** Prepositions of what something is done with, though not what is only spoken of. */

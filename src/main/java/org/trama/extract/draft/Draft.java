@@ -84,6 +84,11 @@ public record Draft(
       return new Voice(source, polarity, modality, words, rule, grounds);
     }
 
+    /** The same, of what is or was so, and not planned or possible. */
+    Voice ofFact() {
+      return new Voice(source, polarity, Modality.ACTUAL, evidence, rule, grounds);
+    }
+
     /** Whether the same source says the same. */
     boolean repeats(Voice other) {
       return source.equals(other.source) && polarity == other.polarity;

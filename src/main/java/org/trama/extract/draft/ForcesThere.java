@@ -11,7 +11,6 @@ import org.trama.extract.quantity.QuantityMention;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.EventTypes;
 import org.trama.model.EntityKind;
-import org.trama.model.Modality;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
 import org.trama.model.Span;
@@ -151,17 +150,7 @@ public final class ForcesThere {
     String unit = named ? value.unit() : draft.quantity().orElseThrow().unit();
     Span words = scene.syntax().sentence().span(figure.begin(), figure.end());
     List<Draft.Voice> voices =
-        draft.voices().stream()
-            .map(
-                voice ->
-                    new Draft.Voice(
-                        voice.source(),
-                        voice.polarity(),
-                        Modality.ACTUAL,
-                        words,
-                        voice.rule(),
-                        voice.grounds()))
-            .toList();
+        draft.voices().stream().map(voice -> voice.quoting(words).ofFact()).toList();
     return placed(scene, draft, figure)
         .withTime(since.map(TimeMention::value))
         .withQuantity(Optional.of(new Quantity(value.min(), value.max(), unit, value.text())))

@@ -2,6 +2,7 @@ package org.trama.extract.report;
 
 import java.util.Set;
 import org.trama.extract.clause.PhraseFinder;
+import org.trama.extract.clause.Relatives;
 import org.trama.extract.clause.Syntax;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -181,7 +182,7 @@ final class CitationReach {
 
   private boolean isRelative(int index) {
     return syntax.token(index).pos() == PartOfSpeech.PRON
-        && Set.of("que", "quien", "quienes", "cual", "cuales").contains(syntax.word(index));
+        && Relatives.PRONOUNS.contains(syntax.word(index));
   }
 
   private boolean hasFigure(int from, int to) {

@@ -2,6 +2,7 @@ package org.trama.extract.report;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.extract.clause.Relatives;
 import org.trama.extract.clause.Syntax;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -11,8 +12,6 @@ import org.trama.model.Token;
  * answer for.
  */
 final class EarlierClauses {
-  private static final Set<String> RELATIVES = Set.of("que", "quien", "quienes", "cual", "cuales");
-
   private final Syntax syntax;
 
   EarlierClauses(Syntax syntax) {
@@ -96,6 +95,6 @@ final class EarlierClauses {
   }
 
   private boolean isRelative(int index) {
-    return RELATIVES.contains(syntax.word(index));
+    return Relatives.PRONOUNS.contains(syntax.word(index));
   }
 }
