@@ -185,10 +185,19 @@ final class Companions {
         tellings.stream()
             .filter(other -> other.sense().frame().name().equals("host"))
             .filter(other -> other.entities(Role.PARTICIPANT).containsAll(visitors))
+            .filter(other -> receives(other, visitors, tellings))
             .flatMap(other -> other.slots(Role.PARTICIPANT).stream())
             .filter(slot -> !visitors.contains(entity(slot)))
             .map(slot -> new Slot(Role.TARGET, slot.filler(), slot.phrase(), slot.strength()));
     return telling.withLent(hosts);
+  }
+
+  /** {@code antes de viajar a Pekín recibió a Blinken}: the host's own journey is another. */
+  private static boolean receives(Telling host, List<String> visitors, List<Telling> tellings) {
+    return tellings.stream()
+        .filter(other -> other.type().equals(EventTypes.VISIT))
+        .filter(other -> other.trigger().head() == host.trigger().head())
+        .allMatch(other -> other.entities(Role.AGENT).containsAll(visitors));
   }
 
   private static boolean isMarked(Scene scene, Trigger noun, Set<String> markers) {

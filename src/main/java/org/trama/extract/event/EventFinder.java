@@ -26,9 +26,11 @@ import org.trama.extract.draft.Continuations;
 import org.trama.extract.draft.Draft;
 import org.trama.extract.draft.DraftMerger;
 import org.trama.extract.draft.FigureGroups;
+import org.trama.extract.draft.Followers;
 import org.trama.extract.draft.ForcesThere;
 import org.trama.extract.draft.FurtherFigures;
 import org.trama.extract.draft.GappedFigures;
+import org.trama.extract.draft.GappedPartners;
 import org.trama.extract.draft.Headcount;
 import org.trama.extract.draft.LaterCounts;
 import org.trama.extract.draft.Purposes;
@@ -148,7 +150,8 @@ final class EventFinder {
         new Signatories(scenes, paragraphs, lexicon, kinds)
             .complete(new Continuations(lexicon).complete(blamed));
     List<Draft> placed = new Purposes(scenes, kinds).complete(signed);
-    List<Draft> merged = new DraftMerger(lexicon).merge(placed);
+    List<Draft> followed = new Followers(scenes).add(new GappedPartners(scenes).add(placed));
+    List<Draft> merged = new DraftMerger(lexicon).merge(followed);
     return new Storyline(scenes, paragraphs, lexicon).date(merged);
   }
 

@@ -3,6 +3,7 @@ package org.trama.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.trama.extract.clause.Joiners;
 import org.trama.extract.clause.Likenesses;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
@@ -22,6 +23,7 @@ public final class Linker {
   private final VerbLinker verbs;
   private final NounLinker nouns;
   private final Likenesses likenesses;
+  private final List<Phrase> joiners;
 
   public Linker(Scene scene) {
     this.scene = scene;
@@ -29,6 +31,8 @@ public final class Linker {
     this.verbs = new VerbLinker(scene, subjects);
     this.nouns = new NounLinker(scene, subjects);
     this.likenesses = new Likenesses(scene.syntax());
+    this.joiners =
+        Joiners.in(scene).stream().flatMap(joiner -> joiner.phrase().stream()).toList();
   }
 
   /** Every phrase that may belong to the trigger, each with its likeliest functions. */
@@ -36,11 +40,18 @@ public final class Linker {
     List<Link> links = trigger.isNoun() ? nouns.links(trigger) : verbs.links(trigger);
     List<Link> all = new ArrayList<>(links);
     all.removeIf(link -> isPartOfName(link.phrase(), trigger) || isGapped(link.phrase(), trigger));
+    all.removeIf(link -> joins(link.phrase(), trigger));
     all.replaceAll(link -> apartFrom(trigger, link));
     scene.phrases().stream()
         .filter(phrase -> phrase.conjunctOf().isPresent() && !isGapped(phrase, trigger))
+        .filter(phrase -> !joins(phrase, trigger))
         .forEach(phrase -> all.addAll(shared(phrase, all)));
     return all;
+  }
+
+  /** {@code condenó el golpe; Bélgica, también}: who does the same is no part of the first deed. */
+  private boolean joins(Phrase phrase, Trigger trigger) {
+    return trigger.head() < phrase.begin() && joiners.contains(phrase);
   }
 
   /** The functions of the phrase that {@code conjunct} is coordinated with. */
