@@ -24,12 +24,14 @@ public final class Negation {
   private final Syntax syntax;
   private final Negators negators;
   private final Judgements judgements;
+  private final Clefts clefts;
   private final Map<Integer, Boolean> found = new HashMap<>();
 
   Negation(Syntax syntax) {
     this.syntax = syntax;
     this.negators = new Negators(syntax);
     this.judgements = new Judgements(syntax);
+    this.clefts = new Clefts(syntax);
   }
 
   /**
@@ -47,6 +49,7 @@ public final class Negation {
 
   private boolean isDeclined(int index) {
     return judgements.isUntrue(index)
+        || syntax.isVerbal(index) && clefts.isDenied(index)
         || !syntax.isVerbal(index) && judgements.isWithoutProof(index)
         || hasNobodyAsSubject(index)
         || isForegone(index)

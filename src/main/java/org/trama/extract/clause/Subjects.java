@@ -26,6 +26,7 @@ public final class Subjects {
   private final Reasons reasons;
   private final Provocations provocations;
   private final NounSubjects nouns;
+  private final Clefts clefts;
 
   public Subjects(Scene scene) {
     this.scene = scene;
@@ -35,6 +36,7 @@ public final class Subjects {
     this.reasons = new Reasons(scene, near);
     this.provocations = new Provocations(scene);
     this.nouns = new NounSubjects(scene, control);
+    this.clefts = new Clefts(syntax);
   }
 
   /** Subjects of {@code verb}, its own or inherited; strongest first; empty where there is none. */
@@ -48,6 +50,10 @@ public final class Subjects {
   }
 
   private List<Link> of(int verb, int depth) {
+    List<Link> parted = parted(verb, depth);
+    if (!parted.isEmpty()) {
+      return parted;
+    }
     List<Link> beside = near.of(verb);
     if (!beside.isEmpty() || new Relatives(syntax).isHeadless(verb)) {
       return beside;
@@ -67,6 +73,20 @@ public final class Subjects {
         .filter(reference -> inherited.isEmpty() || isFiniteItself(verb))
         .map(reference -> List.of(new Link(phraseOf(reference), Link.Function.SUBJECT, 0.7)))
         .orElse(inherited);
+  }
+
+  /** {@code los que atacaron fueron los rebeldes}, {@code lo que hizo Turquía fue atacar}. */
+  private List<Link> parted(int verb, int depth) {
+    Optional<Integer> doing = clefts.doing(verb).filter(above -> depth > 0);
+    return doing
+        .map(above -> scale(of(above, depth - 1), 0.9))
+        .orElseGet(
+            () ->
+                clefts
+                    .subject(verb)
+                    .flatMap(scene::phraseAt)
+                    .map(phrase -> List.of(new Link(phrase, Link.Function.SUBJECT, 0.9)))
+                    .orElse(List.of()));
   }
 
   private boolean isFiniteItself(int verb) {

@@ -3,6 +3,7 @@ package org.trama.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import org.trama.extract.clause.Attachment;
+import org.trama.extract.clause.Clefts;
 import org.trama.extract.clause.Clitics;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Scene;
@@ -15,6 +16,7 @@ import org.trama.extract.clause.Trigger;
  * order and preposition.
  */
 final class VerbLinker {
+  private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
   private final TreeLinks tree;
@@ -22,6 +24,7 @@ final class VerbLinker {
   private final OrderLinks order;
 
   VerbLinker(Scene scene, Subjects subjects) {
+    this.scene = scene;
     this.syntax = scene.syntax();
     this.subjects = subjects;
     Attachment attachment = new Attachment(syntax);
@@ -42,6 +45,11 @@ final class VerbLinker {
     if (passive && !has(Link.Function.OBJECT, links)) {
       subjects.of(verb).forEach(link -> links.add(link.as(Link.Function.OBJECT)));
     }
+    new Clefts(syntax)
+        .object(verb)
+        .flatMap(scene::phraseAt)
+        .map(phrase -> new Link(phrase, Link.Function.OBJECT, 0.9))
+        .ifPresent(links::add);
     links.addAll(order.of(trigger, links, passive));
     return links;
   }
