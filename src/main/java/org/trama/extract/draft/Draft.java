@@ -84,6 +84,11 @@ public record Draft(
       return new Voice(source, polarity, modality, words, rule, grounds);
     }
 
+    /** The same, said by somebody else. */
+    Voice by(String other) {
+      return new Voice(Optional.of(other), polarity, modality, evidence, rule, grounds);
+    }
+
     /** The same, of what is or was so, and not planned or possible. */
     Voice ofFact() {
       return new Voice(source, polarity, Modality.ACTUAL, evidence, rule, grounds);

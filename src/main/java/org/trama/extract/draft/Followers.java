@@ -70,7 +70,7 @@ public final class Followers {
         .filter(draft -> draft.voices().stream().noneMatch(Draft.Voice::isDenied))
         .filter(draft -> Collections.disjoint(everybody(draft), joiner.sources()))
         .flatMap(draft -> by(draft, doers, joiner).stream())
-        .map(draft -> told(scene, joiner, base, draft))
+        .map(draft -> told(scene, joiner, base, draft.withVoices(voices(draft, doers, joiner))))
         .toList();
   }
 
@@ -99,15 +99,25 @@ public final class Followers {
             });
   }
 
+  /** Who says so: of what the first said of themselves, those who did the same. */
+  private static List<Draft.Voice> voices(Draft draft, List<String> doers, Joiner joiner) {
+    return draft.voices().stream()
+        .map(voice -> voice.quoting(joiner.words()))
+        .flatMap(
+            voice ->
+                voice.isBy(doers)
+                    ? joiner.sources().stream().map(voice::by)
+                    : Stream.of(voice))
+        .toList();
+  }
+
   private static Draft told(Scene scene, Joiner joiner, Base base, Draft draft) {
-    List<Draft.Voice> voices =
-        draft.voices().stream().map(voice -> voice.quoting(joiner.words())).toList();
     return new Draft(
         draft.type(),
         draft.arguments(),
         Optional.empty(),
         time(scene, joiner).or(() -> base.scene() == scene ? draft.time() : Optional.empty()),
-        voices,
+        draft.voices(),
         joiner.words(),
         scene.index(),
         false);

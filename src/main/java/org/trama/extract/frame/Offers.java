@@ -63,12 +63,12 @@ final class Offers {
   Optional<Offer> of(Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
     boolean outside = role.filter(Role::isActing).isPresent() && outsiders.are(syntax, phrase);
     return outside
-        ? offer(syntax, phrase, type, role).flatMap(this::ofNoState)
+        ? offer(syntax, phrase, type, role).flatMap(offer -> ofNoState(offer, type))
         : offer(syntax, phrase, type, role);
   }
 
-  /** The offer without states; empty where it is of nothing else. */
-  private Optional<Offer> ofNoState(Offer offer) {
+  /** The offer without states; empty where it was asked for them. */
+  private Optional<Offer> ofNoState(Offer offer, FillerType type) {
     List<Filler> others =
         offer.fillers().stream()
             .filter(
@@ -76,7 +76,9 @@ final class Offers {
                     !(filler instanceof Filler.OfEntity named)
                         || kinds.get(named.entity()) != EntityKind.COUNTRY)
             .toList();
-    return others.isEmpty() ? Optional.empty() : Optional.of(new Offer(others, offer.certainty()));
+    boolean ofStates =
+        others.isEmpty() && !offer.fillers().isEmpty() && type instanceof FillerType.OfKind;
+    return ofStates ? Optional.empty() : Optional.of(new Offer(others, offer.certainty()));
   }
 
   private Optional<Offer> offer(
