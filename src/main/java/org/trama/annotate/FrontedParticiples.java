@@ -44,10 +44,7 @@ final class FrontedParticiples {
   }
 
   private int next(int from, String word) {
-    return IntStream.range(from, tree.size())
-        .filter(i -> tree.is(i, word))
-        .findFirst()
-        .orElse(-1);
+    return IntStream.range(from, tree.size()).filter(i -> tree.is(i, word)).findFirst().orElse(-1);
   }
 
   private static boolean opensClause(Token word) {
@@ -63,8 +60,7 @@ final class FrontedParticiples {
             .filter(i -> Tree.isNoun(tree.token(i)) && !tree.isBehindPreposition(i))
             .findFirst()
             .orElse(-1);
-    List<Token> behind =
-        tree.under(first).filter(child -> child.index() > verb).toList();
+    List<Token> behind = tree.under(first).filter(child -> child.index() > verb).toList();
     tree.attach(verb, -1, "root");
     tree.tag(verb, PartOfSpeech.VERB);
     tree.attach(first, verb, "advcl");

@@ -118,10 +118,7 @@ public final class Clefts {
   private Optional<Integer> before(int relative) {
     int copula = copulaBefore(relative);
     return copula >= 0
-        ? IntStream.range(copula + 1, first(relative))
-            .filter(i -> isNoun(i))
-            .boxed()
-            .findFirst()
+        ? IntStream.range(copula + 1, first(relative)).filter(i -> isNoun(i)).boxed().findFirst()
         : Optional.empty();
   }
 

@@ -105,9 +105,7 @@ public final class Followers {
         .map(voice -> voice.quoting(joiner.words()))
         .flatMap(
             voice ->
-                voice.isBy(doers)
-                    ? joiner.sources().stream().map(voice::by)
-                    : Stream.of(voice))
+                voice.isBy(doers) ? joiner.sources().stream().map(voice::by) : Stream.of(voice))
         .toList();
   }
 

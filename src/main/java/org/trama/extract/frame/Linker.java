@@ -31,8 +31,7 @@ public final class Linker {
     this.verbs = new VerbLinker(scene, subjects);
     this.nouns = new NounLinker(scene, subjects);
     this.likenesses = new Likenesses(scene.syntax());
-    this.joiners =
-        Joiners.in(scene).stream().flatMap(joiner -> joiner.phrase().stream()).toList();
+    this.joiners = Joiners.in(scene).stream().flatMap(joiner -> joiner.phrase().stream()).toList();
   }
 
   /** Every phrase that may belong to the trigger, each with its likeliest functions. */
