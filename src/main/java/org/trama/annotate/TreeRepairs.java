@@ -42,6 +42,7 @@ final class TreeRepairs {
       repairs.describe(token);
     }
     new SharedTitles(tree).mend();
+    new VerbRows(tree).mend();
     new FrontedParticiples(tree).mend();
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
