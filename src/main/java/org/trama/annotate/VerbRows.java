@@ -17,8 +17,23 @@ final class VerbRows {
   /** Words behind which a clause is none of the row. */
   private static final Set<String> OPENERS =
       Set.of(
-          "que", "quien", "quienes", "donde", "cuando", "si", "aunque", "mientras", "como", "cual",
-          "cuyo", "cuya", "cuyos", "cuyas", "porque", "pues", "según");
+          "que",
+          "quien",
+          "quienes",
+          "donde",
+          "cuando",
+          "si",
+          "aunque",
+          "mientras",
+          "como",
+          "cual",
+          "cuyo",
+          "cuya",
+          "cuyos",
+          "cuyas",
+          "porque",
+          "pues",
+          "según");
 
   private final Tree tree;
 

@@ -1,5 +1,6 @@
 package org.trama.extract.clause;
 
+import java.util.List;
 import java.util.Set;
 import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
@@ -9,7 +10,17 @@ import org.trama.model.PartOfSpeech;
  */
 final class NounModality {
   private static final Set<String> PROSPECTS =
-      Set.of("posibilidad", "opción", "riesgo", "perspectiva", "hipótesis", "temor", "capacidad");
+      Set.of(
+          "posibilidad",
+          "opción",
+          "riesgo",
+          "perspectiva",
+          "hipótesis",
+          "temor",
+          "miedo",
+          "peligro",
+          "eventualidad",
+          "capacidad");
   private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
 
   private final Syntax syntax;
@@ -34,8 +45,15 @@ final class NounModality {
   }
 
   private boolean isProspect(int noun) {
-    return syntax.head(noun).filter(above -> PROSPECTS.contains(above.lemma())).isPresent()
+    return isInCase(noun)
+        || syntax.head(noun).filter(above -> PROSPECTS.contains(above.lemma())).isPresent()
         || precededByProspect(noun);
+  }
+
+  /** {@code en caso de ataque}, {@code en caso de un ataque}. */
+  private boolean isInCase(int noun) {
+    int of = noun > 0 && syntax.token(noun - 1).pos() == PartOfSpeech.DET ? noun - 2 : noun - 1;
+    return of > 1 && FixedWords.stand(syntax, of - 2, List.of("en", "de"));
   }
 
   private boolean precededByProspect(int noun) {
