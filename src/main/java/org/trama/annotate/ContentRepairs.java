@@ -82,7 +82,7 @@ final class ContentRepairs {
       return;
     }
     for (int i = that - 2; i > 0; i--) {
-      int verb = i - 1;
+      int verb = tree.is(i, ",") ? beforeTime(i - 1) : i;
       if (tree.is(i, ",") && JUDGING.contains(tree.token(verb).lemma())) {
         tree.attach(clause.index(), verb, "csubj");
         tree.attach(that, clause.index(), "mark");
@@ -94,6 +94,19 @@ final class ContentRepairs {
         return;
       }
     }
+  }
+
+  /** {@code negó ayer, en una entrevista}: the word before those that say when. */
+  private int beforeTime(int word) {
+    int at = word;
+    while (at > 0
+        && (Times.are(tree.token(at))
+            || tree.token(at).pos() == PartOfSpeech.ADV
+            || tree.token(at).pos() == PartOfSpeech.ADP && at < word
+            || tree.token(at).relation().equals("det") && Times.are(tree.token(at + 1)))) {
+      at--;
+    }
+    return at;
   }
 
   /**

@@ -159,8 +159,16 @@ final class ReportedContent {
       }
     }
     boolean infinitive = syntax.isInfinitive(child);
-    return infinitive && child - reporter < 8
+    return infinitive && child - reporter < 8 && !isOccasion(child)
         || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
+  }
+
+  /** {@code aseguró, tras reunirse con X, que}: when it was said. */
+  private boolean isOccasion(int infinitive) {
+    String before = syntax.word(infinitive - 1);
+    return Set.of("tras", "al").contains(before)
+        || before.equals("de")
+            && Set.of("antes", "después", "luego").contains(syntax.word(infinitive - 2));
   }
 
   /** {@code reconoció a Transnistria, que}, {@code la guerra en la que}. */
