@@ -128,8 +128,23 @@ final class PersonalPronouns {
             .filter(r -> r.entities().size() == 1 && !discourse.isSubject(r))
             .filter(r -> cast.isActor(r) && isObject(r))
             .toList();
+    Optional<List<String>> person = lastPerson(words, i);
+    if (person.isPresent()) {
+      return person.get();
+    }
     boolean one = before.stream().map(Reference::entities).distinct().count() == 1;
     return one ? before.get(0).entities() : List.of();
+  }
+
+  /** The person told of last in the sentence before, if he is not the subject there. */
+  private Optional<List<String>> lastPerson(Words words, int i) {
+    boolean singular = i == 0 && words.is(i, "este", "esta", "éste", "ésta");
+    return discourse.before(words.index() - 1, Integer.MAX_VALUE, 0).stream()
+        .filter(r -> singular && r.form() != Reference.Form.PRONOUN)
+        .filter(r -> r.entities().size() == 1 && cast.is(r.entities().get(0), EntityKind.PERSON))
+        .max(Comparator.comparingInt(Reference::begin))
+        .filter(r -> !discourse.isSubject(r))
+        .map(Reference::entities);
   }
 
   /** Whether the verb of the sentence acts on it. */
