@@ -47,8 +47,7 @@ public final class ClauseLinks {
     if (mood == Morphology.Mood.GERUND) {
       return above;
     }
-    boolean granted = GRANTING.contains(syntax.token(above).lemma());
-    if (mood != Morphology.Mood.INFINITIVE || speaks(above) && !granted && !plans(above)) {
+    if (mood != Morphology.Mood.INFINITIVE) {
       return -1;
     }
     String marker =
@@ -57,8 +56,15 @@ public final class ClauseLinks {
             .map(child -> child.text().toLowerCase(Locale.ROOT))
             .findFirst()
             .orElse("");
-    boolean purpose = marker.equals("para") && moves(above);
-    return purpose || Set.of("", "a", "de", "en").contains(marker) ? above : -1;
+    // viajó el lunes para reunirse, llamó ayer a X para pedirle
+    if (marker.equals("para")) {
+      boolean purpose =
+          tells(above, EventTypes.VISIT) || tells(above, EventTypes.MEETING) && speaks(verb);
+      return purpose ? above : -1;
+    }
+    boolean granted = GRANTING.contains(syntax.token(above).lemma());
+    boolean done = !speaks(above) || granted || plans(above);
+    return done && Set.of("", "a", "de", "en").contains(marker) ? above : -1;
   }
 
   /** {@code en 2025 prevé entregar}: when it is to be done, and not when it is planned. */
@@ -171,7 +177,7 @@ public final class ClauseLinks {
                         .isPresent());
   }
 
-  private boolean moves(int verb) {
-    return scene.triggersAt(verb).stream().anyMatch(trigger -> trigger.tells(EventTypes.VISIT));
+  private boolean tells(int verb, String type) {
+    return scene.triggersAt(verb).stream().anyMatch(trigger -> trigger.tells(type));
   }
 }

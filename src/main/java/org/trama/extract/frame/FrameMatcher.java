@@ -156,7 +156,10 @@ public final class FrameMatcher {
       Scene scene, Trigger trigger, Frame.Argument argument, boolean reciprocal) {
     boolean clause =
         argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance)
-            && StandIns.hasClause(scene, trigger);
+            && StandIns.hasClause(scene, trigger)
+            && !(argument.markers().contains("a")
+                && !argument.markers().contains("para")
+                && StandIns.hasOnlyPurpose(scene.syntax(), trigger.head()));
     return clause
         || StandIns.hasClitic(scene, trigger, argument)
         || argument.function() == Frame.Function.DIRECT_OBJECT

@@ -1,5 +1,6 @@
 package org.trama.extract.frame;
 
+import java.util.List;
 import java.util.Set;
 import org.trama.extract.clause.Clitics;
 import org.trama.extract.clause.Relatives;
@@ -74,6 +75,17 @@ final class StandIns {
     return trigger.isAuxiliary()
         || scene.syntax().dependents(trigger.head()).stream().anyMatch(StandIns::isClause)
         || opensClause(scene.syntax(), trigger.head());
+  }
+
+  /** {@code llamó a Salam para felicitarlo}: what for is not what he is called on to do. */
+  static boolean hasOnlyPurpose(Syntax syntax, int verb) {
+    List<Token> clauses =
+        syntax.dependents(verb).stream()
+            .filter(child -> child.index() > verb && isClause(child))
+            .toList();
+    return clauses.size() == 1
+        && syntax.isInfinitive(clauses.get(0).index())
+        && syntax.word(clauses.get(0).index() - 1).equals("para");
   }
 
   private static boolean isClause(Token token) {
