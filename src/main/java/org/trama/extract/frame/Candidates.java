@@ -10,6 +10,7 @@ import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Trigger;
+import org.trama.extract.mention.Reference;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
@@ -69,6 +70,7 @@ final class Candidates {
       List<Link> links) {
     return isPersonal(argument, link) && hasBareObject(trigger, link, links)
         || isKiller(sense, argument, link)
+        || isOfOther(scene, trigger, argument, link, links)
         || isBlow(scene, sense, argument, link)
         || scene.syntax().hasSe(trigger.head()) && undergoes(sense, argument, link, links);
   }
@@ -87,6 +89,27 @@ final class Candidates {
                         && link.phrase().marker().isEmpty()
                         && link.phrase().begin() > trigger.head()
                         && link.phrase().begin() < behind.phrase().begin());
+  }
+
+  /** {@code el bombardeo ruso de Ucrania}: the adjective says who did it, so the state did not. */
+  private boolean isOfOther(
+      Scene scene, Trigger trigger, Frame.Argument argument, Link link, List<Link> links) {
+    return trigger.isNoun()
+        && argument.role().filter(Role.AGENT::equals).isPresent()
+        && link.function() == Link.Function.GENITIVE
+        && link.phrase().refers()
+        && link.phrase().entities().stream().allMatch(fillers::isState)
+        && links.stream()
+            .filter(other -> other.function() == Link.Function.SUBJECT)
+            .filter(other -> other.phrase().head() < link.phrase().begin())
+            .anyMatch(other -> isDemonym(scene, other.phrase()));
+  }
+
+  private static boolean isDemonym(Scene scene, Phrase phrase) {
+    return scene.references().stream()
+        .anyMatch(
+            reference ->
+                reference.form() == Reference.Form.DEMONYM && reference.head() == phrase.head());
   }
 
   /** {@code heridos por los guardacostas}: whose the wounded are is never said by {@code por}. */

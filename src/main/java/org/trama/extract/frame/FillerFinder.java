@@ -111,6 +111,11 @@ public final class FillerFinder {
     return Offers.AGENTS.contains(kinds.get(entity));
   }
 
+  /** Whether the entity is a state. */
+  boolean isState(String entity) {
+    return kinds.get(entity) == EntityKind.COUNTRY;
+  }
+
   /** The states and bodies that the phrase names as those whose things it tells of. */
   List<Filler> owners(Phrase phrase) {
     Set<EntityKind> owning = Set.of(EntityKind.COUNTRY, EntityKind.ORGANIZATION);

@@ -172,13 +172,24 @@ final class Offers {
       boolean named = phrase.entities().stream().anyMatch(id -> !THINGS.contains(kinds.get(id)));
       List<String> ids = named ? phrase.entities() : phrase.within();
       List<Filler> actors = entities(ids, Proxies.standsFor(nounClass, role) ? ACTORS : AGENTS);
-      return Optional.of(new Offer(actors, 0.9));
+      boolean first = role.get() == Role.AGENT && isOfOneUponOther(syntax, phrase);
+      return Optional.of(new Offer(first ? actors.stream().limit(1).toList() : actors, 0.9));
     }
     List<Filler> named = entities(phrase.refers() ? phrase.entities() : phrase.within(), THINGS);
     if (!named.isEmpty()) {
       return Optional.of(new Offer(named, 1));
     }
     return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 1));
+  }
+
+  /**
+   * {@code el bombardeo ruso de Ucrania}: an adjective says whose it is, and {@code de} of whom.
+   */
+  private static boolean isOfOneUponOther(Syntax syntax, Phrase phrase) {
+    int adjective = phrase.theme() + 1;
+    return adjective + 1 < syntax.size()
+        && syntax.token(adjective).pos() == PartOfSpeech.ADJ
+        && syntax.word(adjective + 1).matches("del?");
   }
 
   /** {@code Otros cinco resultaron heridos}: people like those who were counted before. */

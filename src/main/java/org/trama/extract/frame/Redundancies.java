@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.Lexicon;
+import org.trama.knowledge.Sense;
 import org.trama.model.Role;
 
 /** What is done once by being said, and told by two words of one sentence. */
@@ -26,6 +27,7 @@ public final class Redundancies {
                     .noneMatch(
                         other ->
                             isCalledSo(other, telling)
+                                || isOfItself(other, telling)
                                 || isVoiced(telling, other)
                                 || isPromised(telling, other)))
         .map(telling -> aimed(telling, tellings))
@@ -59,6 +61,14 @@ public final class Redundancies {
         && verb > 1
         && syntax.word(verb - 1).equals("que")
         && syntax.word(verb - 2).equals("lo");
+  }
+
+  /** {@code se atribuyó el atentado}: of the senses of one verb that which {@code se} makes. */
+  private static boolean isOfItself(Telling pronominal, Telling plain) {
+    return pronominal.trigger().equals(plain.trigger())
+        && pronominal.sense().uses().contains(Sense.Use.PRONOMINAL)
+        && !plain.sense().uses().contains(Sense.Use.PRONOMINAL)
+        && !pronominal.type().equals(plain.type());
   }
 
   /** {@code prometió ayer enviar en diciembre}: the day of the deed is that of the infinitive. */
