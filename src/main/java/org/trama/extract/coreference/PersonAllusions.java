@@ -22,6 +22,19 @@ final class PersonAllusions {
   /** Words for whoever heads a ministry. */
   private static final Set<String> ANY_HEAD = Set.of("titular", "responsable", "jefe", "jefa");
 
+  /** What those have in charge who speak for a state abroad. */
+  private static final Set<String> ABROAD =
+      Set.of("diplomacia", "exteriores", "asuntos exteriores", "relaciones exteriores");
+
+  /** What they are called without a word for that. */
+  private static final Set<String> ENVOYS =
+      Set.of(
+          "canciller",
+          "secretario de estado",
+          "secretaria de estado",
+          "alto representante",
+          "alta representante");
+
   /** Noun class of words for people who hold no office: {@code el experto}, {@code la jurista}. */
   private static final String PRIVATE = "Private";
 
@@ -66,7 +79,17 @@ final class PersonAllusions {
     String portfolio = office.substring(office.indexOf(" de ") + 4);
     boolean any = ANY_HEAD.contains(office.substring(0, office.indexOf(' ')));
     return cast.titles(id).stream()
-        .anyMatch(title -> title.equals(office) || any && title.endsWith(" de " + portfolio));
+        .anyMatch(
+            title ->
+                title.equals(office)
+                    || any && title.endsWith(" de " + portfolio)
+                    || isAbroad(office) && isAbroad(title));
+  }
+
+  /** {@code el canciller}, {@code el ministro de Exteriores}, {@code el jefe de la diplomacia}. */
+  private static boolean isAbroad(String office) {
+    return ENVOYS.contains(office)
+        || ABROAD.stream().anyMatch(abroad -> office.matches(".* de (?:la )?" + abroad));
   }
 
   /** The nearest person that the title or noun fits, of this state where one is told. */

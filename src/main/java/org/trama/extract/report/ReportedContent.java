@@ -12,6 +12,7 @@ import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -51,6 +52,9 @@ final class ReportedContent {
    */
   boolean holds(int reporter, int child) {
     String relation = syntax.token(child).relation();
+    if (isHow(child)) {
+      return false;
+    }
     if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
       return syntax.token(reporter).pos() != PartOfSpeech.NOUN
           && child > reporter
@@ -69,6 +73,12 @@ final class ReportedContent {
         && (isMarked(reporter, child)
             || isPartIn(reporter, child)
             || !isApart(child) && opensContent(reporter, child));
+  }
+
+  /** {@code respondió bombardeando Hodeida}: what is done, and not what is said. */
+  private boolean isHow(int verb) {
+    return syntax.token(verb).morphology().mood() == Morphology.Mood.GERUND
+        && !syntax.isFinite(verb);
   }
 
   /**
