@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
   /**
-   * {@code EE. UU.}, {@code EE.UU.}, {@code U.R.S.S.}, {@code S. M.}: capitals with dots; and the
-   * dot of {@code EU.,}.
+   * {@code EE. UU.}, {@code EE.UU.}, {@code U.R.S.S.}, {@code S. M.}: capitals with dots; the dot
+   * of {@code EU.,}, and that of {@code Marcos Jr. firmó}.
    */
   private static final Pattern INITIALS =
-      Pattern.compile("(?<![\\p{L}.])(?:\\p{Lu}{1,2}\\.\\s?){2,}(?<!\\s)|\\p{L}\\.(?=,)");
+      Pattern.compile(
+          "(?<![\\p{L}.])(?:\\p{Lu}{1,2}\\.\\s?){2,}(?<!\\s)|\\p{L}\\.(?=,)|(?<=\\bJr)\\.(?=\\s\\p{Ll})");
 
   private final String text;
   private final int[] origin;

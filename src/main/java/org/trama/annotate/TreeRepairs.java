@@ -56,6 +56,8 @@ final class TreeRepairs {
     new SubjectRepairs(tree).mend();
     new FrontedObjects(tree).mend();
     new BoundaryRepairs(tree).mend();
+    new JointSubjects(tree).mend();
+    new PassiveAgents(tree).mend();
     new FrontedAdjuncts(tree).mend();
     for (Token token : parsed) {
       if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {

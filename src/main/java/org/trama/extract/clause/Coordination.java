@@ -28,6 +28,7 @@ final class Coordination {
                   (a, b) ->
                       isCounted(syntax, phrase) && isCounted(syntax, a) && !isCounted(syntax, b)
                               || isOneOfMany(syntax, a, b)
+                              || JointSubjects.are(syntax, a, phrase)
                           ? a
                           : b);
       result.add(before.map(other -> joined(other, phrase)).orElse(phrase));
@@ -125,6 +126,7 @@ final class Coordination {
     if (sharesNoun(syntax, before, phrase)
         || isCompared(syntax, before, phrase)
         || isElided(syntax, before, phrase)
+        || JointSubjects.are(syntax, before, phrase)
         || new Likenesses(syntax).share(before, phrase)) {
       return true;
     }

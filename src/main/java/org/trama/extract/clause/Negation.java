@@ -187,7 +187,7 @@ public final class Negation {
   private boolean isBehindNone(int verb) {
     for (int i = verb - 1; syntax.isVerbal(verb) && i >= 0; i--) {
       if (negators.isNone(i)) {
-        return i == 0 || !syntax.word(i - 1).equals("sin");
+        return (i == 0 || !syntax.word(i - 1).equals("sin")) && !negators.isConcord(i);
       }
       if (endsReach(i)) {
         return false;

@@ -13,6 +13,10 @@ public final class Negators {
   private static final Set<String> SET_PHRASES =
       Set.of("obstante", "embargo", "duda", "solo", "sólo");
 
+  /** What with {@code tener} says what somebody means to do. */
+  private static final Set<String> WILL =
+      Set.of("capacidad", "intención", "interés", "plan", "voluntad");
+
   private final Syntax syntax;
 
   public Negators(Syntax syntax) {
@@ -32,6 +36,19 @@ public final class Negators {
   /** {@code ninguno}, {@code ni un solo}. */
   boolean isNone(int index) {
     return isNobody(index) || isNotOne(index);
+  }
+
+  /** {@code no tiene ninguna intención de}: what denies again denies nothing more. */
+  boolean isConcord(int none) {
+    return syntax
+        .head(none)
+        .filter(noun -> WILL.contains(noun.lemma()))
+        .flatMap(noun -> syntax.head(noun.index()))
+        .filter(verb -> verb.lemma().equals("tener"))
+        .filter(
+            verb ->
+                syntax.dependents(verb.index()).stream().anyMatch(word -> isNegation(word.index())))
+        .isPresent();
   }
 
   /** {@code ni un}. */
