@@ -70,6 +70,11 @@ final class Clauses {
     return parsed.or(() -> afterVerb(words, verb));
   }
 
+  /** {@code una gira que lo llevará a Tokio}: nobody is left out where a thing does it. */
+  boolean isOfThing(Words words, int verb) {
+    return subject(words, verb).filter(subject -> words.is(subject, "que")).isPresent();
+  }
+
   /** {@code declaró Peskov}: an actor's name right after the verb, without a preposition. */
   private Optional<Integer> afterVerb(Words words, int verb) {
     int i = words.article(verb + 1) ? verb + 2 : verb + 1;

@@ -152,7 +152,7 @@ final class CliticResolver {
               head ->
                   references.in(words.index()).stream().filter(r -> r.head() == head).findFirst())
           .ifPresent(found::add);
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !clauses.isOfThing(words, current)) {
         ellipses.at(words, current).ifPresent(found::add);
       }
       Optional<Integer> governor = clauses.governor(words, current);

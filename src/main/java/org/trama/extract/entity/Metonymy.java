@@ -138,7 +138,7 @@ final class Metonymy {
         if (nouns.has("Journey", words.lemma(k))) {
           return true;
         }
-        if (words.pos(k) == PartOfSpeech.VERB) {
+        if (words.pos(k) == PartOfSpeech.VERB && !words.lemmaIs(k, "llevar")) {
           return false;
         }
       }

@@ -57,6 +57,14 @@ final class Asides {
     this.judgements = new Judgements(syntax);
   }
 
+  /** {@code afirmó tras reunirse con él}, {@code dijo al firmar}: on what occasion it is said. */
+  boolean isOccasion(int infinitive) {
+    return syntax.isInfinitive(infinitive)
+        && syntax.dependents(infinitive).stream()
+            .filter(word -> word.index() < infinitive)
+            .anyMatch(word -> Set.of("tras", "al").contains(syntax.word(word.index())));
+  }
+
   /** {@code rompió con Quito luego de que}: the clause says when or why, and is not reported. */
   boolean isCircumstance(int reporter, int que) {
     String before = syntax.word(que - 1);

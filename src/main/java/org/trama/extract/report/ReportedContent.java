@@ -53,6 +53,8 @@ final class ReportedContent {
   boolean holds(int reporter, int child) {
     String relation = syntax.token(child).relation();
     if (isHow(child)) {
+
+    if (asides.isOccasion(child)) {
       return false;
     }
     if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
