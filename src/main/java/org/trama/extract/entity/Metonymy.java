@@ -138,8 +138,8 @@ final class Metonymy {
         if (nouns.has("Journey", words.lemma(k))) {
           return true;
         }
-        if (words.pos(k) == PartOfSpeech.VERB && !words.lemmaIs(k, "llevar")) {
-          return false;
+        if (words.pos(k) == PartOfSpeech.VERB) {
+          return words.lemmaIs(k, "llevar") && isMotion(words, k);
         }
       }
     }
