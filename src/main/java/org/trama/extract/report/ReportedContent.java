@@ -52,9 +52,7 @@ final class ReportedContent {
    */
   boolean holds(int reporter, int child) {
     String relation = syntax.token(child).relation();
-    if (isHow(child)) {
-
-    if (asides.isOccasion(child)) {
+    if (isHow(child) || asides.isOccasion(child)) {
       return false;
     }
     if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
