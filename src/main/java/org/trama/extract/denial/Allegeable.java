@@ -100,7 +100,7 @@ public final class Allegeable {
         || isBy(denial.accusers(), draft)
         || draft.voices().stream().allMatch(voice -> voice.source().isEmpty())
             && !sides.meet(denial.accusers(), draft.entities(Role.AGENT))
-            && (!denial.is(Contradiction.Trait.LIE) || deeds.takePart(draft, denial));
+            && !denial.is(Contradiction.Trait.LIE);
   }
 
   private boolean isSpeech(Draft draft, Contradiction denial) {
