@@ -9,6 +9,7 @@ import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Modality;
 import org.trama.model.Morphology;
 
 /**
@@ -93,6 +94,18 @@ final class AllegedNouns {
         && phrase.named().isEmpty()
         && !scene.isTime(phrase.theme())
         && !classes.hasAny(PEOPLE, syntax, phrase.theme());
+  }
+
+  /** {@code ese compromiso}: what one said that one would do, and no deed by that name. */
+  boolean isSuchPlan(Phrase phrase) {
+    return pointsAtNothingNamed(phrase)
+        && scene.triggersAt(phrase.theme()).stream()
+            .filter(Trigger::isNoun)
+            .flatMap(noun -> noun.entry().senses().stream())
+            .anyMatch(
+                sense ->
+                    sense.event().isEmpty()
+                        && sense.reports().filter(Modality.PLANNED::equals).isPresent());
   }
 
   private boolean isSuch(Phrase phrase) {

@@ -19,7 +19,18 @@ final class DeniedClause {
 
   /** Verbs that say of a plan or the like that there is one. */
   private static final Set<String> HAVING =
-      Set.of("haber", "existir", "tener", "albergar", "producir", "ocurrir", "dar", "hacer");
+      Set.of(
+          "haber",
+          "existir",
+          "tener",
+          "albergar",
+          "producir",
+          "ocurrir",
+          "dar",
+          "hacer",
+          "asumir",
+          "adquirir",
+          "contraer");
 
   private static final Set<String> DEFINITE = Set.of("el", "ese", "este", "tal", "dicho");
 
@@ -92,7 +103,7 @@ final class DeniedClause {
         .filter(phrase -> Set.of("obj", "nsubj").contains(syntax.token(phrase.head()).relation()))
         .filter(phrase -> isClauseHead(syntax.token(phrase.head()).head()))
         .filter(phrase -> HAVING.contains(syntax.token(syntax.token(phrase.head()).head()).lemma()))
-        .filter(phrase -> !namesDeed(phrase))
+        .filter(phrase -> nouns.isSuchPlan(phrase) || !namesDeed(phrase))
         .anyMatch(nouns::pointsAtNothingNamed);
   }
 

@@ -85,6 +85,7 @@ final class DeniedNouns {
   Set<String> types() {
     return objects.stream()
         .filter(this::isDirect)
+        .filter(noun -> !alleged.isSuchPlan(noun))
         .flatMap(noun -> Stream.concat(told(noun), agreed(noun)))
         .collect(Collectors.toSet());
   }
