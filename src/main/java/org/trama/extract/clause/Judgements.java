@@ -21,6 +21,11 @@ public final class Judgements {
           "embuste",
           "infundio",
           "patraña");
+
+  /** What is said of statements that are untrue, and of deeds that are not. */
+  private static final Set<String> ABSURD =
+      Set.of("absurdo", "descabellado", "disparatado", "disparate", "ridículo", "risible");
+
   private static final Set<String> TRUE = Set.of("cierto", "verdad", "verdadero", "exacto");
   private static final Set<String> PROOF =
       Set.of("prueba", "evidencia", "indicio", "constancia", "rastro");
@@ -44,6 +49,20 @@ public final class Judgements {
     return isJudged(verb, word -> UNTRUE.contains(word.lemma()))
         || isDisproved(verb)
         || isGroundless(verb);
+  }
+
+  /** {@code la denuncia es falsa}, {@code no es cierta}, {@code no tiene fundamento}. */
+  boolean areUntrue(int predicate) {
+    String lemma = syntax.token(predicate).lemma();
+    boolean negated = new VerbGroup(syntax).isNegated(predicate);
+    boolean baseless =
+        Set.of("carecer", "tener").contains(lemma)
+            && syntax.dependents(predicate).stream()
+                .anyMatch(child -> GROUNDS.contains(child.lemma()));
+    return baseless
+        ? negated == lemma.equals("tener")
+        : syntax.hasCopula(predicate)
+            && (negated ? TRUE.contains(lemma) : UNTRUE.contains(lemma) || ABSURD.contains(lemma));
   }
 
   private boolean isGroundless(int verb) {

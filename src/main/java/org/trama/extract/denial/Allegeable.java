@@ -175,6 +175,7 @@ public final class Allegeable {
     boolean others = denial.is(Contradiction.Trait.DISOWNED) && !mayBeTheirs(scene, draft, denial);
     return asserted
         && !others
+        && !isSuffered(draft, denial)
         && (isContent(draft, denial)
             || isRumour(scene, draft)
             || isBeside(scene, draft, denial)
@@ -182,6 +183,17 @@ public final class Allegeable {
             || deeds.takePart(draft, denial)
             || isUnclaimed(scene, draft, denial)
             || isOwnNow(draft, denial));
+  }
+
+  /**
+   * {@code Níger sancionó a RFI, a la que acusa de mentir; RFI lo niega}: the sanction that the
+   * document tells of is not what those deny whom it hits.
+   */
+  private boolean isSuffered(Draft draft, Contradiction denial) {
+    return draft.type().equals(EventTypes.SANCTION)
+        && deeds.areOthers(draft, denial)
+        && draft.voices().stream()
+            .allMatch(voice -> voice.source().isEmpty() && voice.modality() == Modality.ACTUAL);
   }
 
   /** Nobody denies a part in what others did. */

@@ -217,14 +217,21 @@ final class Verdicts {
             .filter(this::isNominal)
             .filter(word -> !isStandpoint(word))
             .findFirst();
+    OptionalInt own =
+        subjects(verb).filter(i -> !classes.has(NounClasses.FALSEHOODS, syntax, i)).findFirst();
+    return before.isEmpty() || subjects(verb).anyMatch(i -> isParted(i, verb)) ? own : before;
+  }
+
+  private IntStream subjects(int verb) {
     int head = syntax.token(verb).relation().equals("cop") ? syntax.token(verb).head() : verb;
-    return before.isPresent()
-        ? before
-        : syntax.dependents(head).stream()
-            .filter(child -> child.relation().startsWith("nsubj"))
-            .filter(child -> !classes.has(NounClasses.FALSEHOODS, syntax, child.index()))
-            .mapToInt(Token::index)
-            .findFirst();
+    return syntax.dependents(head).stream()
+        .filter(child -> child.relation().startsWith("nsubj"))
+        .mapToInt(Token::index);
+  }
+
+  /** {@code la denuncia de que Kiev atacó es falsa}: a clause of its own parts it from the verb. */
+  private boolean isParted(int noun, int verb) {
+    return noun < clauseBegin(verb) && allegations.is(noun);
   }
 
   /** {@code para Damasco no es más que un cuento}: whose view it is. */

@@ -165,12 +165,15 @@ public final class Circumstances {
 
   /**
    * {@code bombardeó posiciones de milicias en Irak}: the place of what is acted on, over nouns
-   * that tell no event of their own.
+   * that tell no event of their own; where the tree has what a noun acts on under the noun's verb,
+   * too: {@code condenó el ataque contra una base en Cali}.
    */
   private static boolean isActedOn(Telling telling, int noun) {
     Scene scene = telling.scene();
     int at = noun;
-    while (at >= 0 && !telling.trigger().tokens().contains(at)) {
+    while (at >= 0
+        && !telling.trigger().tokens().contains(at)
+        && !(at == carrier(telling) && noun > telling.trigger().head())) {
       int current = at;
       boolean own = scene.triggersAt(at).stream().noneMatch(Trigger::isNoun);
       boolean acted =
@@ -184,6 +187,12 @@ public final class Circumstances {
       at = scene.syntax().token(at).head();
     }
     return at >= 0;
+  }
+
+  /** The verb that the event's noun is the object of; -1 where there is none. */
+  private static int carrier(Telling telling) {
+    Token noun = telling.scene().syntax().token(telling.trigger().head());
+    return telling.trigger().isNoun() && noun.relation().equals("obj") ? noun.head() : -1;
   }
 
   private void addPlace(Telling telling, Link link, List<Slot> places) {

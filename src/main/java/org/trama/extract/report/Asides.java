@@ -3,6 +3,7 @@ package org.trama.extract.report;
 import java.util.Set;
 import org.trama.extract.clause.Judgements;
 import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.StatementClauses;
 import org.trama.extract.clause.Syntax;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -51,10 +52,12 @@ final class Asides {
 
   private final Syntax syntax;
   private final Judgements judgements;
+  private final StatementClauses statements;
 
   Asides(Scene scene) {
     this.syntax = scene.syntax();
     this.judgements = new Judgements(syntax);
+    this.statements = new StatementClauses(syntax);
   }
 
   /** {@code afirmó tras reunirse con él}, {@code dijo al firmar}: on what occasion it is said. */
@@ -88,7 +91,7 @@ final class Asides {
         || modifier
             && token.index() > token.head()
             && !syntax.isInfinitive(index)
-            && !followsQue(token.head())
+            && !statements.are(token)
             && !isHearsay(index)
             && !isPresented(token.head())
             && !isPartOfNews(token)
@@ -128,12 +131,5 @@ final class Asides {
         .filter(verb -> verb.index() < noun && EXISTENTIAL.contains(verb.lemma()))
         .filter(verb -> Set.of("obj", "nsubj").contains(syntax.token(noun).relation()))
         .isPresent();
-  }
-
-  /** {@code acusaciones de que}: the clause is what the noun says. */
-  private boolean followsQue(int noun) {
-    return noun + 2 < syntax.size()
-        && syntax.token(noun + 1).text().equals("de")
-        && syntax.token(noun + 2).text().equals("que");
   }
 }

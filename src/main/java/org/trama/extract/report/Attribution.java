@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.StatementClauses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.Lexicon;
@@ -43,16 +45,28 @@ public final class Attribution {
     }
     boolean denied = all.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
     boolean known = denied ? topics.is(scene, trigger) : presupposed.is(scene.syntax(), trigger);
-    return known ? List.of() : all;
+    return known || isMade(scene, trigger) ? List.of() : all;
+  }
+
+  /** {@code la denuncia de que hubo un ataque es falsa}: that it was made, nobody denies. */
+  private static boolean isMade(Scene scene, Trigger trigger) {
+    Syntax syntax = scene.syntax();
+    StatementClauses statements = new StatementClauses(syntax);
+    return trigger.isNoun()
+        && statements.areUntrue(trigger.head())
+        && syntax.dependents(trigger.head()).stream().anyMatch(statements::are);
   }
 
   private List<Report> over(Scene scene, int index) {
+    boolean untrue = new StatementClauses(scene.syntax()).areUntrue(index);
     List<Report> over = new ArrayList<>(reports.in(scene).over(index));
     boolean named = over.stream().anyMatch(report -> !report.sources().isEmpty());
-    if (!named) {
-      quotes.over(scene.syntax().token(index)).ifPresent(over::add);
-    }
-    reports.in(scene).cited(index).or(() -> parenthetical(scene, index)).ifPresent(over::add);
+    Optional<Report> quoted =
+        named && !untrue ? Optional.empty() : quotes.over(scene.syntax().token(index));
+    Optional<Report> cited = reports.in(scene).cited(index).or(() -> parenthetical(scene, index));
+    Stream.concat(quoted.stream(), cited.stream())
+        .map(report -> untrue ? report.as(Polarity.DENIED) : report)
+        .forEach(over::add);
     return over;
   }
 

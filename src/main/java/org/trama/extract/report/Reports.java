@@ -72,6 +72,9 @@ public final class Reports {
           && content.holds(above.index(), child)
           && content.takes(above.index(), child)) {
         reports.add(report.get());
+        if (syntax.isVerbal(child) && isSpokenOf(above)) {
+          return reports;
+        }
       }
       child = above.index();
       beside = beside == child ? -1 : beside;
@@ -80,6 +83,11 @@ public final class Reports {
       before(index).ifPresent(reports::add);
     }
     return reports;
+  }
+
+  /** {@code la denuncia de que hubo un ataque es falsa, dijo X}: X says something of it. */
+  private static boolean isSpokenOf(Token above) {
+    return above.pos() == PartOfSpeech.NOUN && above.relation().equals("nsubj");
   }
 
   /** {@code evitó pronunciarse sobre el ataque}: what is not done is to speak, not the attack. */

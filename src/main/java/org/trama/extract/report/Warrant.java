@@ -95,20 +95,30 @@ public final class Warrant {
 
   /**
    * {@code un ataque con drones en Mopti dejó tres muertos}, {@code se registraron combates en
-   * Masisi}: the noun says with what or on what, or a verb says that it was.
+   * Masisi}, {@code condenó el atentado en Cali}: the noun says with what or on what, or a verb
+   * says that it was, or judges it.
    */
   private boolean isBlowSomewhere(Telling telling, List<Slot> named) {
     Syntax syntax = telling.scene().syntax();
     Token noun = syntax.token(telling.trigger().head());
+    boolean judged = noun.relation().equals("obj") && isJudged(telling.scene(), noun.head());
     boolean told =
-        !telling.slots(Role.OBJECT).isEmpty()
+        judged
+            || !telling.slots(Role.OBJECT).isEmpty()
             || noun.relation().startsWith("nsubj") && syntax.isFinite(noun.head())
             || noun.relation().equals("obj")
                 && telling.scene().isCarrier(syntax.token(noun.head()).lemma());
     return telling.type().equals(EventTypes.ATTACK)
         && telling.trigger().isNoun()
         && told
-        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
+        && named.stream()
+            .anyMatch(slot -> (judged || slot.strength() >= SURE_PLACE) && isTown(slot));
+  }
+
+  /** {@code condenó el atentado en Cali}: what is judged in a town took place there. */
+  private static boolean isJudged(Scene scene, int verb) {
+    return verb >= 0
+        && scene.triggersAt(verb).stream().anyMatch(word -> word.tells(EventTypes.CONDEMNATION));
   }
 
   private static boolean isSubject(Syntax syntax, Phrase phrase, int verb) {

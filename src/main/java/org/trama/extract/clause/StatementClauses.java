@@ -1,0 +1,65 @@
+package org.trama.extract.clause;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.model.Token;
+
+/**
+ * Clauses that tell what a noun says: {@code acusaciones de que}, {@code la versión de Kiev de
+ * que}, {@code informes según los cuales}.
+ */
+public final class StatementClauses {
+  private final Syntax syntax;
+  private final Judgements judgements;
+
+  public StatementClauses(Syntax syntax) {
+    this.syntax = syntax;
+    this.judgements = new Judgements(syntax);
+  }
+
+  /** Whether the clause is what the noun says that it hangs from. */
+  public boolean are(Token clause) {
+    return clause.relation().startsWith("acl")
+        && IntStream.range(clause.head() + 1, clause.index())
+            .anyMatch(i -> isThat(clause, i) || isAccording(clause, i));
+  }
+
+  private boolean isThat(Token clause, int of) {
+    return syntax.word(of).equals("de")
+        && syntax.word(of + 1).equals("que")
+        && (of == clause.head() + 1 || hangsFrom(of + 1, clause));
+  }
+
+  private boolean isAccording(Token clause, int word) {
+    return syntax.word(word).equals("según")
+        && Set.of("cual", "cuales").contains(syntax.word(word + 2))
+        && hangsFrom(word + 2, clause);
+  }
+
+  private boolean hangsFrom(int word, Token clause) {
+    return syntax.token(word).head() == clause.index();
+  }
+
+  /**
+   * Whether the word is such a noun, or stands in what one says, of which the sentence says that it
+   * is untrue: {@code la denuncia de que Kigali bombardeó Goma carece de fundamento}.
+   */
+  public boolean areUntrue(int word) {
+    OptionalInt noun = noun(word);
+    return noun.isPresent()
+        && syntax.token(noun.getAsInt()).relation().startsWith("nsubj")
+        && judgements.areUntrue(syntax.token(noun.getAsInt()).head());
+  }
+
+  /** The noun in whose clause the word stands, or the word itself where it has such a clause. */
+  private OptionalInt noun(int word) {
+    return syntax.dependents(word).stream().anyMatch(this::are)
+        ? OptionalInt.of(word)
+        : IntStream.concat(
+                IntStream.of(word), syntax.ancestors(word).stream().mapToInt(Token::index))
+            .filter(above -> are(syntax.token(above)))
+            .map(above -> syntax.token(above).head())
+            .findFirst();
+  }
+}
