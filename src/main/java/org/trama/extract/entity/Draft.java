@@ -54,25 +54,24 @@ public final class Draft {
   /** The fullest name in the text; of a country its usual one. */
   String label() {
     Optional<String> usual = entry.map(GazetteerEntry::label);
-    if (usual.isPresent() && (kind == EntityKind.COUNTRY || !isNamed())) {
+    boolean named = surfaces.stream().anyMatch(this::isOwn);
+    if (usual.isPresent() && (kind == EntityKind.COUNTRY || !named)) {
       return usual.get();
     }
     return surfaces.stream()
+        .filter(surface -> isOwn(surface) || !named)
         .max(Comparator.comparingInt(Draft::fullness).thenComparing(Comparator.reverseOrder()))
         .or(() -> usual)
         .orElseGet(() -> demonyms.get(0));
   }
 
-  /** Whether a name of its own is among the surfaces, and not its seat's alone. */
-  private boolean isNamed() {
-    return surfaces.stream()
-        .anyMatch(
-            surface ->
-                kind != EntityKind.ORGANIZATION
-                    || surface.contains(" ")
-                    || entry.stream()
-                        .flatMap(e -> e.names().stream())
-                        .anyMatch(name -> Slug.of(name).equals(Slug.of(surface))));
+  /** Whether it is a name of its own, and not its seat's: {@code UE}, not {@code Bruselas}. */
+  private boolean isOwn(String surface) {
+    return kind != EntityKind.ORGANIZATION
+        || surface.contains(" ")
+        || entry.stream()
+            .flatMap(e -> e.names().stream())
+            .anyMatch(name -> Slug.of(name).equals(Slug.of(surface)));
   }
 
   /** Words count first, then letters; a name in capitals throughout is the last choice. */

@@ -24,6 +24,7 @@ import org.trama.extract.frame.Inversions;
 import org.trama.extract.frame.Linker;
 import org.trama.extract.frame.Mouthpieces;
 import org.trama.extract.frame.Offices;
+import org.trama.extract.frame.Proposals;
 import org.trama.extract.frame.StruckPlaces;
 import org.trama.extract.frame.Submission;
 import org.trama.extract.frame.Surrenders;
@@ -63,6 +64,7 @@ final class TellingFinder {
   private final Surrenders surrenders;
   private final Warnings warnings;
   private final Votes votes;
+  private final Proposals proposals;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -81,6 +83,7 @@ final class TellingFinder {
     this.surrenders = new Surrenders(new NounClasses(lexicon));
     this.warnings = new Warnings(lexicon, fillers);
     this.votes = new Votes(new NounClasses(lexicon));
+    this.proposals = new Proposals(new NounClasses(lexicon));
   }
 
   /** A matcher of the same frames. */
@@ -95,7 +98,8 @@ final class TellingFinder {
     Function<Trigger, Reading> read =
         trigger -> {
           List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
-          List<Link> links = firstPerson.complete(scene, trigger, settled);
+          List<Link> joined = proposals.complete(scene, trigger, settled);
+          List<Link> links = firstPerson.complete(scene, trigger, joined);
           return new Reading(scene, trigger, links, matcher.match(scene, trigger, links));
         };
     List<Telling> tellings = new ArrayList<>();

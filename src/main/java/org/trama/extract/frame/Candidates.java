@@ -72,6 +72,7 @@ final class Candidates {
         || isKiller(sense, argument, link)
         || isOfOther(scene, trigger, argument, link, links)
         || isBlow(scene, sense, argument, link)
+        || isAdversary(scene, trigger, sense, link)
         || scene.syntax().hasSe(trigger.head()) && undergoes(sense, argument, link, links);
   }
 
@@ -125,6 +126,18 @@ final class Candidates {
         && argument.role().filter(Role.TARGET::equals).isPresent()
         && link.phrase().marker().equals("en")
         && fillers.classes().has("Strike", scene.syntax(), link.phrase().theme());
+  }
+
+  /** {@code el apoyo brindado durante la crisis con la India}: with whom another thing is. */
+  private boolean isAdversary(Scene scene, Trigger trigger, Sense sense, Link link) {
+    return sense.event().filter(EventTypes.MEETING::equals).isEmpty()
+        && link.phrase().marker().equals("con")
+        && scene
+            .syntax()
+            .head(link.phrase().head())
+            .filter(noun -> !trigger.tokens().contains(noun.index()))
+            .filter(noun -> fillers.classes().has("Rift", scene.syntax(), noun.index()))
+            .isPresent();
   }
 
   /** {@code se bombardeó una base de Ucrania}: what rather is the object is no subject. */
