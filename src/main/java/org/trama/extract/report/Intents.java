@@ -20,14 +20,25 @@ final class Intents {
 
   /**
    * {@code estudia enviar tropas}: of a verb by which one says or means to do something, with an
-   * infinitive the one who means it says nothing.
+   * infinitive the one who means it says nothing. Nor does {@code se trata de} mean anything.
    */
   boolean outdo(Trigger trigger, Sense sense) {
+    if (intends(sense) && isIdentity(trigger.head())) {
+      return true;
+    }
     boolean speaks = sense.event().isEmpty() && sense.reports().isPresent();
     return speaks
         && !PROPOSING.contains(trigger.entry().lemmas().get(0))
         && trigger.entry().senses().stream().anyMatch(Intents::intends)
         && syntax.dependents(trigger.head()).stream().anyMatch(child -> isDeed(child));
+  }
+
+  /** {@code se trata de la primera visita}: what it is, not what somebody tries to do. */
+  private boolean isIdentity(int verb) {
+    return syntax.token(verb).lemma().equals("tratar")
+        && syntax.hasSe(verb)
+        && syntax.isFinite(verb)
+        && syntax.dependents(verb).stream().noneMatch(child -> syntax.isInfinitive(child.index()));
   }
 
   private static boolean intends(Sense sense) {
