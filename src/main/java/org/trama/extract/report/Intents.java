@@ -38,6 +38,7 @@ final class Intents {
     return syntax.token(verb).lemma().equals("tratar")
         && syntax.hasSe(verb)
         && syntax.isFinite(verb)
+        && !syntax.isNegated(verb)
         && syntax.dependents(verb).stream().noneMatch(child -> syntax.isInfinitive(child.index()));
   }
 
