@@ -223,6 +223,8 @@ class LexiconFileTest {
             NOUNS + "Calamity",
             NOUNS + "Carrier",
             NOUNS + "ChargeVerb",
+            NOUNS + "ProposingVerb",
+            NOUNS + "Rift",
             NOUNS + "Civilians",
             NOUNS + "ClaimVerb",
             NOUNS + "Battle",
