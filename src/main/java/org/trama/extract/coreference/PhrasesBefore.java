@@ -96,7 +96,18 @@ final class PhrasesBefore {
   }
 
   private boolean appositionBefore(Words words, int comma) {
-    return references.endingAt(words.index(), comma).isPresent();
+    return references.endingAt(words.index(), comma).isPresent() && !isAside(words, comma);
+  }
+
+  /** {@code El sábado, según la agencia KCNA, probó}: whose word it is, after whose naming. */
+  private static boolean isAside(Words words, int comma) {
+    int begin = comma - 1;
+    while (begin > 0 && !words.punctuation(begin - 1)) {
+      begin--;
+    }
+    boolean cited = words.is(begin, "según", "tras", "durante", "ante");
+    boolean subject = begin > 1 && words.pos(begin - 2) == PartOfSpeech.PROPN;
+    return cited && !subject;
   }
 
   private boolean isOblique(Words words, int i) {
