@@ -55,6 +55,7 @@ final class TreeRepairs {
     new SayingRows(tree).mend();
     new ClausePairs(tree).mend();
     new SubjectRepairs(tree).mend();
+    new RelativeObjects(tree).mend();
     new FrontedObjects(tree).mend();
     new BoundaryRepairs(tree).mend();
     new JointSubjects(tree).mend();

@@ -21,6 +21,7 @@ import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -185,7 +186,7 @@ final class Companions {
         tellings.stream()
             .filter(other -> other.sense().frame().name().equals("host"))
             .filter(other -> other.entities(Role.PARTICIPANT).containsAll(visitors))
-            .filter(other -> receives(other, visitors, tellings))
+            .filter(other -> receives(other, visitors))
             .flatMap(other -> other.slots(Role.PARTICIPANT).stream())
             .filter(slot -> !visitors.contains(entity(slot)))
             .map(slot -> new Slot(Role.TARGET, slot.filler(), slot.phrase(), slot.strength()));
@@ -193,11 +194,16 @@ final class Companions {
   }
 
   /** {@code antes de viajar a Pekín recibió a Blinken}: the host's own journey is another. */
-  private static boolean receives(Telling host, List<String> visitors, List<Telling> tellings) {
-    return tellings.stream()
-        .filter(other -> other.type().equals(EventTypes.VISIT))
-        .filter(other -> other.trigger().head() == host.trigger().head())
-        .allMatch(other -> other.entities(Role.AGENT).containsAll(visitors));
+  private static boolean receives(Telling host, List<String> visitors) {
+    Syntax syntax = host.scene().syntax();
+    return syntax.isPassive(host.trigger().head())
+        || host.slots(Role.PARTICIPANT).stream()
+            .filter(slot -> visitors.contains(entity(slot)))
+            .map(Slot::phrase)
+            .allMatch(
+                guest ->
+                    guest.marker().equals("a")
+                        || syntax.token(guest.head()).pos() == PartOfSpeech.PRON);
   }
 
   private static boolean isMarked(Scene scene, Trigger noun, Set<String> markers) {
