@@ -12,7 +12,11 @@ import org.trama.model.Token;
  * genocidio}.
  */
 final class ChargeRepairs {
-  private static final Set<String> ACCUSING = Set.of("acusar", "culpar", "inculpar", "tachar");
+  private static final Set<String> ACCUSING =
+      Set.of("acusar", "culpar", "inculpar", "responsabilizar", "tachar");
+
+  /** Those that charge somebody with a deed that is known: {@code culpó a X de la muerte}. */
+  private static final Set<String> BLAMING = Set.of("culpar", "inculpar", "responsabilizar");
 
   private static final int DEPTH = 4;
 
@@ -35,18 +39,23 @@ final class ChargeRepairs {
     tree.attach(charge.noun(), charge.verb(), "obl");
   }
 
-  /** A bare common noun behind the {@code de} that stands right behind a name. */
+  /**
+   * A bare common noun behind the {@code de} that stands right behind a name; of verbs of blaming
+   * one with an article, too.
+   */
   private Optional<Charge> charge(Token noun) {
-    int of = noun.index() - 1;
-    boolean bare =
+    int begin = tree.begin(noun.index());
+    int of = begin - 1;
+    boolean behind =
         noun.pos() == PartOfSpeech.NOUN
             && noun.relation().equals("nmod")
             && tree.is(of, "de")
             && of > 1
             && tree.token(of - 1).pos() == PartOfSpeech.PROPN;
-    int verb = bare ? accusing(noun) : -1;
+    int verb = behind ? accusing(noun) : -1;
     boolean open =
         verb >= 0
+            && (begin == noun.index() || BLAMING.contains(tree.token(verb).lemma()))
             && IntStream.range(verb, of)
                 .noneMatch(i -> tree.is(i, "de") && tree.token(i).head() == noun.head())
             && tree.under(verb).noneMatch(child -> isCharge(child, verb));

@@ -8,6 +8,7 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.EventTypes;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
@@ -81,7 +82,17 @@ final class OtherTimes {
         .anyMatch(
             noun ->
                 time.end() <= trigger.head() && isWithin(time, noun.head())
-                    || trigger.head() < noun.head() && isOfNoun(noun.head(), time));
+                    || trigger.head() < noun.head()
+                        && (isOfNoun(noun.head(), time) || isOfCharge(trigger, noun, time)));
+  }
+
+  /** {@code culpó a Moscú de la muerte de diez soldados en marzo}: when that was which he did. */
+  private boolean isOfCharge(Trigger verb, Trigger noun, TimeMention time) {
+    return verb.tells(EventTypes.ACCUSATION)
+        && syntax.word(time.begin()).equals("en")
+        && scene.phraseAt(noun.head()).filter(phrase -> phrase.marker().equals("de")).isPresent()
+        && IntStream.range(noun.head(), time.begin())
+            .noneMatch(i -> syntax.word(i).equals(",") || syntax.isVerbal(i));
   }
 
   /** Not so of a report, which has no time but that of what is said in it. */

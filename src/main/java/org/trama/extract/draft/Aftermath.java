@@ -105,6 +105,21 @@ public final class Aftermath {
         : placed;
   }
 
+  /**
+   * {@code acusó a las FAR de bombardear un mercado, donde murieron diez}: who accuses says so of
+   * the dead, too.
+   */
+  private static Draft alleged(Draft toll, Draft blow) {
+    boolean alleged =
+        toll.sentence() == blow.sentence()
+            && !toll.entities(Role.AGENT).isEmpty()
+            && blow.voices().stream()
+                .allMatch(voice -> voice.source().isPresent() && voice.isAsserted())
+            && toll.voices().stream()
+                .allMatch(voice -> voice.source().isEmpty() && voice.isAsserted());
+    return alleged ? toll.withVoices(blow.voices()) : toll;
+  }
+
   /** The toll as the work of those who struck; nobody kills his own. */
   private Draft struck(Draft toll, Draft blow) {
     Set<String> agents = blow.entities(Role.AGENT);
@@ -112,7 +127,7 @@ public final class Aftermath {
             && !battles.fell(toll)
             && !killers.areOthers(toll, agents)
             && !sides.meet(agents, toll.entities(Role.TARGET))
-        ? toll.with(Role.AGENT, agents)
+        ? alleged(toll.with(Role.AGENT, agents), blow)
         : toll;
   }
 }

@@ -2,10 +2,12 @@ package org.trama.extract.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Filler;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -16,8 +18,9 @@ import org.trama.model.Token;
 public final class Threats {
   private static final String THREATS = "THREATEN";
 
-  private final Lexicon lexicon;
+  private static final double OBJECT = 0.6;
 
+  private final Lexicon lexicon;
   private final Sides sides;
 
   public Threats(Lexicon lexicon, Sides sides) {
@@ -36,8 +39,13 @@ public final class Threats {
             .filter(deed -> isThreatened(telling, deed))
             .findFirst()
             .map(deed -> telling.with(targets(telling, deed)))
-            .orElseGet(() -> telling.with(provokers(telling)))
+            .orElseGet(() -> telling.with(called(telling)))
         : telling;
+  }
+
+  private List<Slot> called(Telling threat) {
+    List<Slot> objects = objects(threat);
+    return objects.isEmpty() ? provokers(threat) : objects;
   }
 
   /** {@code amenazó con represalias si Quito retira a su embajador}: who would call for it. */
@@ -47,7 +55,7 @@ public final class Threats {
     Subjects subjects = new Subjects(threat.scene());
     return syntax.sentence().tokens().stream()
         .filter(verb -> verb.index() > word && syntax.isUnder(verb.index(), word))
-        .filter(verb -> isCondition(syntax, verb))
+        .filter(verb -> isCondition(syntax, verb) && !syntax.isPassive(verb.index()))
         .findFirst()
         .map(verb -> subjects.own(verb.index()))
         .map(DeedMemory::slots)
@@ -67,7 +75,6 @@ public final class Threats {
   private static boolean isCondition(Syntax syntax, Token verb) {
     return Set.of("advcl", "acl").contains(verb.relation())
         && syntax.isVerbal(verb.index())
-        && !syntax.isPassive(verb.index())
         && syntax.dependents(verb.index()).stream()
             .anyMatch(child -> child.index() < verb.index() && child.text().equals("si"));
   }
@@ -78,8 +85,46 @@ public final class Threats {
     return deed.trigger().head() > threat.trigger().head()
         && syntax.isUnder(deed.trigger().head(), threat.trigger().head())
         && !deed.slots(Role.TARGET).isEmpty()
+        && !isOfCondition(syntax, deed.trigger().head(), threat.trigger().head())
         && !sides.meet(deed.entities(Role.TARGET), threat.entities(Role.AGENT))
         && threat.entities(Role.AGENT).containsAll(deed.entities(Role.AGENT));
+  }
+
+  /** {@code amenazó con atacar si no se levanta el bloqueo}: that is not what he would do. */
+  private static boolean isOfCondition(Syntax syntax, int word, int threat) {
+    return syntax.ancestors(word).stream()
+        .takeWhile(above -> above.index() != threat)
+        .anyMatch(above -> isCondition(syntax, above));
+  }
+
+  /** {@code amenazó con anexionarse Groenlandia}: what he would do, of which no event is told. */
+  private List<Slot> objects(Telling threat) {
+    Syntax syntax = threat.scene().syntax();
+    int word = threat.trigger().head();
+    return syntax.dependents(word).stream()
+        .map(Token::index)
+        .filter(verb -> verb > word && syntax.isInfinitive(verb) && !hasOwnDoer(syntax, verb))
+        .flatMap(verb -> syntax.dependents(verb).stream())
+        .filter(child -> child.relation().equals("obj"))
+        .flatMap(child -> threat.scene().phraseAt(child.index()).stream())
+        .filter(Phrase::refers)
+        .filter(phrase -> !sides.meet(phrase.named(), threat.entities(Role.AGENT)))
+        .flatMap(
+            phrase ->
+                phrase.named().stream()
+                    .map(
+                        id ->
+                            new Slot(
+                                Role.TARGET,
+                                new Filler.OfEntity(id),
+                                Subjects.placeless(phrase, word),
+                                OBJECT)))
+        .toList();
+  }
+
+  private static boolean hasOwnDoer(Syntax syntax, int verb) {
+    return syntax.dependents(verb).stream().anyMatch(child -> child.relation().startsWith("nsubj"))
+        || !syntax.auxiliaries(verb).isEmpty();
   }
 
   private static List<Slot> targets(Telling threat, Telling deed) {

@@ -103,7 +103,8 @@ public final class Authorities {
     boolean own =
         !innermost.sources().isEmpty()
             && (innermost.polarity() == Polarity.ASSERTED || standsApart(telling))
-            && !(backs(telling) && innermost.modality() == Modality.POSSIBLE)
+            && !(innermost.modality() == Modality.POSSIBLE
+                && (backs(telling) || syntax.isInfinitive(telling.trigger().head())))
             && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;

@@ -111,11 +111,10 @@ public final class Warrant {
     return telling.type().equals(EventTypes.ATTACK)
         && telling.trigger().isNoun()
         && told
-        && named.stream()
-            .anyMatch(slot -> (judged || slot.strength() >= SURE_PLACE) && isTown(slot));
+        && named.stream().anyMatch(slot -> judged || slot.strength() >= SURE_PLACE && isTown(slot));
   }
 
-  /** {@code condenó el atentado en Cali}: what is judged in a town took place there. */
+  /** {@code condenó el atentado en Cali}: what is judged somewhere took place there. */
   private static boolean isJudged(Scene scene, int verb) {
     return verb >= 0
         && scene.triggersAt(verb).stream().anyMatch(word -> word.tells(EventTypes.CONDEMNATION));
