@@ -155,7 +155,7 @@ public final class Circumstances {
     }
     boolean filler = telling.slots().stream().anyMatch(slot -> slot.phrase().covers(above));
     boolean time =
-        telling.scene().times().stream()
+        telling.scene().datedTimes().stream()
             .anyMatch(mention -> mention.begin() <= above && above < mention.end());
     return filler
         || time

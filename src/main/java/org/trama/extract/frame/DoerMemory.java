@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Role;
 
@@ -28,7 +29,7 @@ public final class DoerMemory {
   /** Remembers who does what the sentence tells, and forgets whom it leaves unnamed. */
   public void note(List<Telling> tellings) {
     for (Telling telling : tellings) {
-      List<Slot> agents = telling.slots(Role.AGENT);
+      List<Slot> agents = doing(telling);
       for (String kind : List.of(telling.type(), plover(telling.type()))) {
         if (isUnnamed(telling)) {
           doers.remove(kind);
@@ -38,6 +39,14 @@ public final class DoerMemory {
         }
       }
     }
+  }
+
+  /** Manoeuvres are all theirs who take part. */
+  private static List<Slot> doing(Telling telling) {
+    List<Slot> agents = telling.slots(Role.AGENT);
+    return agents.isEmpty() && telling.type().equals(EventTypes.MILITARY_EXERCISE)
+        ? telling.slots(Role.PARTICIPANT)
+        : agents;
   }
 
   private String plover(String type) {
@@ -80,7 +89,7 @@ public final class DoerMemory {
   private static List<Slot> doers(List<Telling> tellings, Predicate<Telling> wanted) {
     return tellings.stream()
         .filter(wanted)
-        .flatMap(other -> other.slots(Role.AGENT).stream())
+        .flatMap(other -> doing(other).stream())
         .toList();
   }
 

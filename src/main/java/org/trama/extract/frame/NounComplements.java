@@ -59,6 +59,7 @@ final class NounComplements {
             && (below && syntax.clauseHead(head) == syntax.clauseHead(noun)
                 || isContiguous(noun, phrase.begin()) && !isCharged(phrase))
             && !isAnswer(phrase)
+            && !isDoneToOther(noun, phrase)
             && !CitationMarkers.isOfSource(syntax, noun, phrase);
     double strength = syntax.token(head).head() == noun ? 1.0 : below ? 0.85 : 0.65;
     return complement
@@ -81,6 +82,22 @@ final class NounComplements {
   private boolean isAnswer(Phrase phrase) {
     return NounLinker.isAgentive(phrase.marker())
         && syntax.head(phrase.head()).filter(word -> answered.by(word.index())).isPresent();
+  }
+
+  /**
+   * {@code el ataque contra un convoy escoltado por Francia}: who escorts it does not attack it;
+   * but {@code contra un convoy lanzado por Francia} is launched by her.
+   */
+  private boolean isDoneToOther(int noun, Phrase phrase) {
+    return NounLinker.isAgentive(phrase.marker())
+        && syntax
+            .head(phrase.head())
+            .filter(above -> Set.of("amod", "acl").contains(above.relation()))
+            .filter(above -> above.head() > noun && above.index() == above.head() + 1)
+            .filter(above -> scene.phraseAt(above.head()).filter(other -> !other.refers()).isPresent())
+            .filter(above -> syntax.isPassive(above.index()))
+            .filter(above -> !scene.isCarrier(above.lemma()))
+            .isPresent();
   }
 
   private Link.Function function(int noun, Phrase phrase) {

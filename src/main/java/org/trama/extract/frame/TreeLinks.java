@@ -41,6 +41,10 @@ final class TreeLinks {
   private static final Set<String> OCCASIONS =
       Set.of("durante", "en", "tras", "después de", "antes de", "con motivo de", "con ocasión de");
 
+  /** Prepositions before what went before a deed or gave rise to it. */
+  private static final Set<String> BEHIND =
+      Set.of("tras", "después de", "antes de", "luego de", "a raíz de", "ante", "a causa de");
+
   /** Prepositions before what a feeling or a word is about. */
   private static final Set<String> ABOUT =
       Set.of("por", "ante", "a", "sobre", "frente a", "respecto a", "acerca de");
@@ -173,7 +177,7 @@ final class TreeLinks {
     if (phrase.marker().equals("de")) {
       return isOfOccasion(parent) ? DEEP : INSIDE_PHRASE * 0.6;
     }
-    if (isOfDeedSpokenOf(parent, verb, phrase)) {
+    if (isOfDeedSpokenOf(parent, verb, phrase) || isOfFormerDeed(parent, verb)) {
       return DEEP;
     }
     if (!phrase.marker().equals("a") || !words.tellsAsNoun(parent)) {
@@ -190,6 +194,19 @@ final class TreeLinks {
   private boolean isOfOccasion(int noun) {
     return scene.phraseAt(noun).filter(phrase -> OCCASIONS.contains(phrase.marker())).isPresent()
         && scene.datedTimes().stream().noneMatch(time -> time.begin() <= noun && noun < time.end());
+  }
+
+  /** {@code desplegó tropas tras la muerte de un policía en Banjska}: not there. */
+  private boolean isOfFormerDeed(int parent, int verb) {
+    int at = parent;
+    while (at != verb && !(words.tellsDeed(at) && isBehind(at))) {
+      at = syntax.token(at).head();
+    }
+    return at != verb;
+  }
+
+  private boolean isBehind(int noun) {
+    return scene.phraseAt(noun).filter(phrase -> BEHIND.contains(phrase.marker())).isPresent();
   }
 
   /** {@code expresó su inquietud por los ataques contra Irán}: not at Iran is the concern. */
