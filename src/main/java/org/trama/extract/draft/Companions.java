@@ -75,11 +75,12 @@ final class Companions {
    * {@code reivindicó el atentado contra un hotel}: a verb and its object tell one thing, each what
    * the other leaves open.
    */
-  private static Telling viaTheme(Telling telling, List<Telling> tellings) {
+  private Telling viaTheme(Telling telling, List<Telling> tellings) {
     List<Slot> slots =
         tellings.stream()
             .filter(other -> other.type().equals(telling.type()))
             .filter(other -> isTheme(telling, other) || isTheme(other, telling))
+            .map(other -> imputations.complete(other, tellings))
             .flatMap(other -> other.slots().stream())
             .filter(slot -> telling.slots(slot.role()).isEmpty())
             .filter(
@@ -92,7 +93,16 @@ final class Companions {
   private static boolean isTheme(Telling verb, Telling noun) {
     return !verb.trigger().isNoun()
         && noun.trigger().isNoun()
-        && verb.themes().stream().anyMatch(theme -> theme.head() == noun.trigger().head());
+        && (verb.themes().stream().anyMatch(theme -> theme.head() == noun.trigger().head())
+            || isDealt(verb, noun));
+  }
+
+  /** {@code un ataque ruso golpeó un mercado de Sumi}: the blow does what it does. */
+  private static boolean isDealt(Telling verb, Telling noun) {
+    Token blow = verb.scene().syntax().token(noun.trigger().head());
+    return noun.type().equals(EventTypes.ATTACK)
+        && blow.relation().equals("nsubj")
+        && blow.head() == verb.trigger().head();
   }
 
   /**

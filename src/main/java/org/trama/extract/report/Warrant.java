@@ -89,8 +89,17 @@ public final class Warrant {
         && !telling.trigger().isNoun()
         && syntax.isFinite(verb)
         && (!telling.slots(Role.OBJECT).isEmpty()
-            || telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb)))
+            || telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb))
+            || isDealt(telling, verb))
         && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
+  }
+
+  /** {@code un bombardeo golpeó un mercado de Nyala}. */
+  private static boolean isDealt(Telling telling, int verb) {
+    return telling.scene().syntax().dependents(verb).stream()
+        .filter(word -> word.relation().startsWith("nsubj"))
+        .flatMap(word -> telling.scene().triggersAt(word.index()).stream())
+        .anyMatch(noun -> noun.isNoun() && noun.tells(EventTypes.ATTACK));
   }
 
   /**
