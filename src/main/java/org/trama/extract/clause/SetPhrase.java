@@ -74,7 +74,7 @@ final class SetPhrase {
     for (int i = after + 1; i < syntax.size() && i <= after + 1 + GAP; i++) {
       Token token = syntax.token(i);
       if (syntax.forms().is(i, lemma)) {
-        return isRelative(after, i) || isCounting(after, i) ? -1 : i;
+        return isRelative(after, i) || isCounting(after, i) || isCounted(i) ? -1 : i;
       }
       if (!isSmall(token) && !isAgain(i)) {
         return -1;
@@ -98,6 +98,13 @@ final class SetPhrase {
         && syntax.word(index).equals("de")
         && Set.of("más", "menos", "cerca", "alrededor", "antes", "después", "además")
             .contains(syntax.word(index - 1));
+  }
+
+  /** {@code son 87 los muertos}: no {@code ser muerto}. */
+  private boolean isCounted(int index) {
+    return index > 1
+        && Set.of("los", "las").contains(syntax.word(index - 1))
+        && syntax.token(index - 2).pos() == PartOfSpeech.NUM;
   }
 
   /**

@@ -12,6 +12,7 @@ import org.trama.extract.frame.Telling;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -66,9 +67,15 @@ public final class Headcount {
     int at = syntax.topOfSubject(noun);
     return syntax
         .head(at)
-        .filter(verb -> syntax.token(at).relation().startsWith("nsubj"))
+        .filter(verb -> isSubject(syntax.token(at), verb))
         .map(verb -> said(scene, verb))
         .orElse(List.of());
+  }
+
+  /** {@code los muertos son 87}; parsers apposit it in {@code son ya 87 los muertos}. */
+  private static boolean isSubject(Token noun, Token verb) {
+    return noun.relation().startsWith("nsubj")
+        || noun.relation().equals("appos") && verb.pos() == PartOfSpeech.NUM;
   }
 
   private List<QuantityMention> said(Scene scene, Token verb) {

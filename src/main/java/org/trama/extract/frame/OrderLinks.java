@@ -73,7 +73,7 @@ final class OrderLinks {
    */
   private boolean isOfInfinitive(Phrase phrase, int verb) {
     boolean object = attachment.relation(phrase).equals("obj");
-    return phrase.marker().isEmpty()
+    return (phrase.marker().isEmpty() || object && phrase.marker().equals("a"))
         && attachment
             .above(phrase)
             .filter(above -> syntax.isInfinitive(above.index()))
