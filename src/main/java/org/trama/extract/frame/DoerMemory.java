@@ -87,10 +87,7 @@ public final class DoerMemory {
   }
 
   private static List<Slot> doers(List<Telling> tellings, Predicate<Telling> wanted) {
-    return tellings.stream()
-        .filter(wanted)
-        .flatMap(other -> doing(other).stream())
-        .toList();
+    return tellings.stream().filter(wanted).flatMap(other -> doing(other).stream()).toList();
   }
 
   /** {@code esas críticas} may be an accusation; {@code el ensayo} is first of all a test. */

@@ -94,7 +94,8 @@ final class NounComplements {
             .head(phrase.head())
             .filter(above -> Set.of("amod", "acl").contains(above.relation()))
             .filter(above -> above.head() > noun && above.index() == above.head() + 1)
-            .filter(above -> scene.phraseAt(above.head()).filter(other -> !other.refers()).isPresent())
+            .filter(
+                above -> scene.phraseAt(above.head()).filter(other -> !other.refers()).isPresent())
             .filter(above -> syntax.isPassive(above.index()))
             .filter(above -> !scene.isCarrier(above.lemma()))
             .isPresent();
