@@ -2,7 +2,11 @@ package org.trama.extract.frame;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.extract.clause.EventWords;
+import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
@@ -55,9 +59,9 @@ public final class Threats {
     Subjects subjects = new Subjects(threat.scene());
     return syntax.sentence().tokens().stream()
         .filter(verb -> verb.index() > word && syntax.isUnder(verb.index(), word))
-        .filter(verb -> isCondition(syntax, verb) && !syntax.isPassive(verb.index()))
+        .filter(verb -> isCondition(syntax, verb) && acts(syntax, verb.index()))
         .findFirst()
-        .map(verb -> subjects.own(verb.index()))
+        .map(verb -> actors(threat.scene(), subjects.own(verb.index())))
         .map(DeedMemory::slots)
         .filter(slots -> !sides.meet(DeedMemory.ids(slots), threat.entities(Role.AGENT)))
         .stream()
@@ -72,8 +76,18 @@ public final class Threats {
         .toList();
   }
 
+  private static boolean acts(Syntax syntax, int verb) {
+    return !syntax.isPassive(verb);
+  }
+
+  /** {@code si no cesa el bloqueo de Gaza}: a deed provokes nobody. */
+  private static List<Link> actors(Scene scene, List<Link> subjects) {
+    EventWords words = new EventWords(scene);
+    return subjects.stream().filter(link -> !words.tellsAsNoun(link.phrase().head())).toList();
+  }
+
   private static boolean isCondition(Syntax syntax, Token verb) {
-    return Set.of("advcl", "acl").contains(verb.relation())
+    return Set.of("advcl", "acl", "ccomp").contains(verb.relation())
         && syntax.isVerbal(verb.index())
         && syntax.dependents(verb.index()).stream()
             .anyMatch(child -> child.index() < verb.index() && child.text().equals("si"));
@@ -92,7 +106,7 @@ public final class Threats {
 
   /** {@code amenazó con atacar si no se levanta el bloqueo}: that is not what he would do. */
   private static boolean isOfCondition(Syntax syntax, int word, int threat) {
-    return syntax.ancestors(word).stream()
+    return Stream.concat(Stream.of(syntax.token(word)), syntax.ancestors(word).stream())
         .takeWhile(above -> above.index() != threat)
         .anyMatch(above -> isCondition(syntax, above));
   }
@@ -105,7 +119,7 @@ public final class Threats {
         .map(Token::index)
         .filter(verb -> verb > word && syntax.isInfinitive(verb) && !hasOwnDoer(syntax, verb))
         .flatMap(verb -> syntax.dependents(verb).stream())
-        .filter(child -> child.relation().equals("obj"))
+        .filter(child -> child.relation().equals("obj") || isBehindSe(syntax, child))
         .flatMap(child -> threat.scene().phraseAt(child.index()).stream())
         .filter(Phrase::refers)
         .filter(phrase -> !sides.meet(phrase.named(), threat.entities(Role.AGENT)))
@@ -123,8 +137,16 @@ public final class Threats {
   }
 
   private static boolean hasOwnDoer(Syntax syntax, int verb) {
-    return syntax.dependents(verb).stream().anyMatch(child -> child.relation().startsWith("nsubj"))
+    return syntax.dependents(verb).stream()
+            .anyMatch(child -> child.relation().startsWith("nsubj") && !isBehindSe(syntax, child))
         || !syntax.auxiliaries(verb).isEmpty();
+  }
+
+  /** {@code anexionarse Groenlandia}, which parsers take for the one who does it. */
+  private static boolean isBehindSe(Syntax syntax, Token noun) {
+    return noun.relation().equals("nsubj")
+        && noun.index() == noun.head() + 2
+        && syntax.word(noun.index() - 1).equals("se");
   }
 
   private static List<Slot> targets(Telling threat, Telling deed) {
