@@ -20,7 +20,6 @@ final class SubjectRepairs {
 
   void mend() {
     for (int i = 0; i < tree.size(); i++) {
-      includeEven(tree.token(i));
       tellObject(tree.token(i));
       leaveCircumstance(tree.token(i));
       leaveOpening(tree.token(i));
@@ -29,25 +28,6 @@ final class SubjectRepairs {
       leadVerb(tree.token(i));
       headClause(tree.token(i));
       leavePreposition(tree.token(i));
-    }
-  }
-
-  /** {@code Hasta Boric, tan tibio, expresó su respaldo}: even he, and no place or time. */
-  private void includeEven(Token name) {
-    int even = name.index() - 1;
-    boolean included =
-        even >= 0
-            && name.relation().equals("obl")
-            && name.pos() == PartOfSpeech.PROPN
-            && name.head() > name.index()
-            && (even == 0 || tree.token(even - 1).pos() == PartOfSpeech.PUNCT)
-            && tree.is(even, "hasta")
-            && tree.isFinite(name.head())
-            && tree.isFree(name.head());
-    if (included) {
-      tree.attach(name.index(), name.head(), "nsubj");
-      tree.tag(even, PartOfSpeech.ADV);
-      tree.attach(even, name.index(), "advmod");
     }
   }
 

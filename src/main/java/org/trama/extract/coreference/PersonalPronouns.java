@@ -121,6 +121,23 @@ final class PersonalPronouns {
         && words.isVerbGroup(i + 1);
   }
 
+  /** {@code Este último lo negó}: the adjective, behind its pronoun. */
+  static boolean isLast(Words words, int i) {
+    return words.is(i, "último", "última")
+        && words.is(i - 1, "este", "esta", "éste", "ésta")
+        && words.isVerbGroup(i + 1);
+  }
+
+  /** Whoever was told of last, here or in the sentence before. */
+  List<String> last(Words words, int i) {
+    return discourse.before(words.index(), i - 1, 1).stream()
+        .filter(r -> r.entities().size() == 1 && cast.isActor(r))
+        .filter(r -> r.form() != Reference.Form.PRONOUN && r.form() != Reference.Form.DEMONYM)
+        .max(Comparator.comparingInt(Reference::sentence).thenComparingInt(Reference::begin))
+        .map(Reference::entities)
+        .orElse(List.of());
+  }
+
   /** The one whom the last clause before is about without being its subject. */
   List<String> latter(Words words, int i) {
     List<Reference> before =

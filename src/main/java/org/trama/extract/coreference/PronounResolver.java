@@ -26,6 +26,9 @@ final class PronounResolver {
 
   /** What the pronoun at {@code i} means, where it is one and that can be told. */
   Optional<Reference> at(Words words, int i) {
+    if (PersonalPronouns.isLast(words, i)) {
+      return reference(words, i - 1, i, persons.last(words, i));
+    }
     List<String> entities = List.of();
     if (RelativePronouns.is(words, i)) {
       entities = relatives.antecedent(words, i);
@@ -38,9 +41,15 @@ final class PronounResolver {
     } else if (PersonalPronouns.isLatter(words, i)) {
       entities = persons.latter(words, i);
     }
+    return reference(words, i, i, entities);
+  }
+
+  private static Optional<Reference> reference(
+      Words words, int begin, int head, List<String> entities) {
     return entities.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Reference(words.index(), i, i + 1, i, entities, Reference.Form.PRONOUN));
+        : Optional.of(
+            new Reference(words.index(), begin, head + 1, head, entities, Reference.Form.PRONOUN));
   }
 
   /** {@code tres soldados suyos}. */

@@ -123,7 +123,9 @@ final class Companions {
     }
     List<Slot> slots = new ArrayList<>();
     if (telling.slots(Role.AGENT).isEmpty() && type.roles().contains(Role.AGENT)) {
-      slots.addAll(cause.get().slots(Role.AGENT));
+      cause.get().slots(Role.AGENT).stream()
+          .filter(doer -> !Imputations.isCharged(cause.get(), doer))
+          .forEach(slots::add);
       slots.addAll(opponents(telling, cause.get()));
     }
     if (telling.slots(Role.PLACE).isEmpty() && type.roles().contains(Role.PLACE)) {

@@ -13,7 +13,6 @@ import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
-import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
@@ -175,7 +174,7 @@ public final class Circumstances {
         && !telling.trigger().tokens().contains(at)
         && !(at == carrier(telling) && noun > telling.trigger().head())) {
       int current = at;
-      boolean own = scene.triggersAt(at).stream().noneMatch(Trigger::isNoun);
+      boolean own = scene.triggersAt(at).stream().noneMatch(word -> word.isNoun() && word.tells());
       boolean acted =
           scene
               .phraseAt(at)

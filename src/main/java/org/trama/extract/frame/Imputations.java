@@ -2,9 +2,11 @@ package org.trama.extract.frame;
 
 import java.util.List;
 import java.util.Optional;
+import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Role;
@@ -40,15 +42,34 @@ public final class Imputations {
   }
 
   private boolean isAbout(Telling charge, Telling deed) {
-    Syntax syntax = charge.scene().syntax();
-    Token verb = syntax.token(charge.trigger().head());
     return charge.type().equals(EventTypes.ACCUSATION)
         && !charge.slots(Role.TARGET).isEmpty()
+        && isAbout(charge.scene(), charge.trigger(), deed.trigger());
+  }
+
+  /** Whether the verb says in a clause about the deed whose it is. */
+  public boolean isAbout(Scene scene, Trigger charge, Trigger deed) {
+    Syntax syntax = scene.syntax();
+    Token verb = syntax.token(charge.head());
+    return !charge.isNoun()
         && lexicon.nounClass(CHARGING).contains(verb.lemma())
         && (verb.relation().startsWith("acl") || verb.relation().equals("amod"))
         && syntax.ancestors(verb.index()).stream()
             .limit(REACH)
-            .anyMatch(above -> deed.trigger().tokens().contains(above.index()));
+            .anyMatch(above -> deed.tokens().contains(above.index()));
+  }
+
+  /** Whether only such a clause says whose the deed is. */
+  public static boolean isCharged(Telling deed) {
+    return !deed.slots(Role.AGENT).isEmpty()
+        && deed.slots(Role.AGENT).stream().allMatch(slot -> isCharged(deed, slot));
+  }
+
+  /** Whether only such a clause says that it is of this one. */
+  public static boolean isCharged(Telling deed, Slot doer) {
+    return deed.trigger().isNoun()
+        && doer.phrase().begin() == doer.phrase().end()
+        && doer.phrase().head() == deed.trigger().head();
   }
 
   /** Who is charged is no target, though the noun may stand before his {@code a}. */

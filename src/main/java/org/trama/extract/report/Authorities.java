@@ -1,8 +1,11 @@
 package org.trama.extract.report;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.VerbGroup;
+import org.trama.extract.frame.Imputations;
 import org.trama.extract.frame.Sides;
 import org.trama.extract.frame.Telling;
 import org.trama.knowledge.EventTypes;
@@ -22,16 +25,33 @@ public final class Authorities {
   private final Lexicon lexicon;
   private final Attribution attribution;
   private final Sides sides;
+  private final Imputations imputations;
 
   public Authorities(Lexicon lexicon, Attribution attribution, Sides sides) {
     this.lexicon = lexicon;
     this.attribution = attribution;
     this.sides = sides;
+    this.imputations = new Imputations(lexicon);
   }
 
   /** The reports over the telling, innermost first. */
   public List<Report> over(Telling telling) {
-    return applying(telling, standing(telling));
+    List<Report> reports = applying(telling, standing(telling));
+    boolean named = reports.stream().anyMatch(report -> !report.sources().isEmpty());
+    return named ? reports : Stream.concat(charge(telling).stream(), reports.stream()).toList();
+  }
+
+  /**
+   * {@code el sabotaje que Varsovia achaca a Moscú}: whose it was says who charges them with it.
+   */
+  private Optional<Report> charge(Telling telling) {
+    return Imputations.isCharged(telling)
+        ? telling.scene().triggers().stream()
+            .filter(verb -> imputations.isAbout(telling.scene(), verb, telling.trigger()))
+            .flatMap(verb -> attribution.own(telling.scene(), verb).stream())
+            .filter(report -> !report.sources().isEmpty())
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -67,11 +67,23 @@ public final class Topics {
       return true;
     }
     Token verb = syntax.token(noun.head());
+    if (isCalled(syntax, noun, verb)) {
+      return true;
+    }
     boolean clause =
         verb.pos() == PartOfSpeech.VERB
             && CONTENT.contains(verb.relation())
             && syntax.isFinite(verb.index());
     return clause && (isSubject(scene, noun, verb) || isSetting(scene, noun, verb));
+  }
+
+  /** {@code negó que las maniobras sean la preparación de un ataque}: what they are is denied. */
+  private static boolean isCalled(Syntax syntax, Token noun, Token name) {
+    return noun.relation().equals("nsubj")
+        && noun.index() < name.index()
+        && name.pos() == PartOfSpeech.NOUN
+        && CONTENT.contains(name.relation())
+        && syntax.hasCopula(name.index());
   }
 
   private static boolean isSubject(Scene scene, Token noun, Token verb) {

@@ -1,0 +1,65 @@
+package org.trama.annotate;
+
+import java.util.Set;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * Gives verbs the subjects that a small word before them or their place behind the verb hides:
+ * {@code hasta Boric expresó su respaldo}, {@code continúan los ataques}.
+ */
+final class PlainSubjects {
+  /** Verbs that say of what stands behind them that it goes on or ends. */
+  private static final Set<String> LASTING =
+      Set.of("cesar", "continuar", "durar", "persistir", "proseguir", "arreciar", "seguir");
+
+  private final Tree tree;
+
+  PlainSubjects(Tree tree) {
+    this.tree = tree;
+  }
+
+  void mend() {
+    for (int i = 0; i < tree.size(); i++) {
+      includeEven(tree.token(i));
+      goOn(tree.token(i));
+    }
+  }
+
+  /** {@code Hasta Boric, tan tibio, expresó su respaldo}: even he, and no place or time. */
+  private void includeEven(Token name) {
+    int even = name.index() - 1;
+    boolean included =
+        even >= 0
+            && name.relation().equals("obl")
+            && name.pos() == PartOfSpeech.PROPN
+            && name.head() > name.index()
+            && (even == 0 || tree.token(even - 1).pos() == PartOfSpeech.PUNCT)
+            && tree.is(even, "hasta")
+            && tree.isFinite(name.head())
+            && tree.isFree(name.head());
+    if (included) {
+      tree.attach(name.index(), name.head(), "nsubj");
+      tree.tag(even, PartOfSpeech.ADV);
+      tree.attach(even, name.index(), "advmod");
+    }
+  }
+
+  /** {@code mientras continúen los ataques}: what goes on is the subject, wherever it stands. */
+  private void goOn(Token noun) {
+    boolean behind =
+        noun.relation().equals("obj")
+            && noun.pos() == PartOfSpeech.NOUN
+            && noun.head() >= 0
+            && noun.head() < noun.index()
+            && LASTING.contains(tree.token(noun.head()).lemma())
+            && tree.is(noun.head() + 1, tree.token(tree.begin(noun.index())).text())
+            && tree.begin(noun.index()) < noun.index();
+    if (behind
+        && tree.isFinite(noun.head())
+        && tree.number(noun.head()) == noun.morphology().number()
+        && tree.under(noun.head()).noneMatch(child -> child.relation().startsWith("nsubj"))) {
+      tree.attach(noun.index(), noun.head(), "nsubj");
+    }
+  }
+}
