@@ -37,6 +37,7 @@ final class Interview {
       interviewee(scenes, kinds, answers.get(0))
           .ifPresent(report -> answers.forEach(answer -> spoken.put(answer, report)));
     }
+    spoken.putAll(new Transcript(text).turns(scenes, kinds));
     return spoken;
   }
 
