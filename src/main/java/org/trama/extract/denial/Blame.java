@@ -3,11 +3,16 @@ package org.trama.extract.denial;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
 import org.trama.extract.draft.Draft;
 import org.trama.extract.frame.Sides;
 import org.trama.knowledge.EventTypes;
 import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
 
@@ -23,10 +28,23 @@ public final class Blame {
   /** How many sentences before the accusation the blow may be told. */
   private static final int BLOW = 3;
 
+  /** Prepositions before what somebody is charged with. */
+  private static final Set<String> CHARGING = Set.of("de", "por", "con");
+
+  /** Noun classes of blows, and of what comes of them. */
+  private static final List<String> DEEDS = List.of("Strike", "Deaths", "TakenUp");
+
+  /** How clauses hang from the verb whose charge they tell. */
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl");
+
+  private final List<Scene> scenes;
+  private final NounClasses classes;
   private final UnclaimedBlows unclaimed;
   private final Sides sides;
 
-  public Blame(UnclaimedBlows unclaimed, Sides sides) {
+  public Blame(List<Scene> scenes, NounClasses classes, UnclaimedBlows unclaimed, Sides sides) {
+    this.scenes = List.copyOf(scenes);
+    this.classes = classes;
     this.unclaimed = unclaimed;
     this.sides = sides;
   }
@@ -51,9 +69,39 @@ public final class Blame {
   private boolean isBlamed(Draft draft, Contradiction denial, int sentence) {
     return draft.type().equals(EventTypes.ACCUSATION)
         && sentence - draft.sentence() <= REACH
+        && !isForOther(draft)
         && draft.span().end() <= denial.word().begin()
         && sides.meet(denial.report().sources(), draft.entities(Role.TARGET))
         && !sides.meet(denial.report().sources(), draft.entities(Role.AGENT));
+  }
+
+  /** {@code acusó a Bakú de atizar la revuelta}, {@code de espionaje}: that is no blow. */
+  private boolean isForOther(Draft accusation) {
+    Scene scene = scenes.get(accusation.sentence());
+    Syntax syntax = scene.syntax();
+    return IntStream.range(0, syntax.size())
+        .filter(verb -> accusation.span().contains(syntax.token(verb).span()))
+        .filter(verb -> syntax.isVerbal(verb) && scene.accuses(verb))
+        .anyMatch(verb -> hasClause(syntax, verb) || hasOtherNoun(scene, verb));
+  }
+
+  private static boolean hasClause(Syntax syntax, int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(
+            child ->
+                child.index() > verb
+                    && CLAUSES.contains(child.relation())
+                    && syntax.isInfinitive(child.index())
+                    && CHARGING.contains(syntax.word(child.index() - 1)));
+  }
+
+  private boolean hasOtherNoun(Scene scene, int verb) {
+    Syntax syntax = scene.syntax();
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.begin() > verb && CHARGING.contains(phrase.marker()))
+        .filter(phrase -> !phrase.refers() && syntax.clauseHead(phrase.head()) == verb)
+        .filter(phrase -> syntax.token(phrase.theme()).pos() == PartOfSpeech.NOUN)
+        .anyMatch(phrase -> !classes.hasAny(DEEDS, syntax, phrase.theme()));
   }
 
   /** The last blow before the accusation; where none at all is told, the last that killed. */

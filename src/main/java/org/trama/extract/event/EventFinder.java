@@ -168,7 +168,7 @@ final class EventFinder {
     List<Draft> denied =
         new GeneralDenials(lexicon, sides, unclaimed, civilians, kinds).join(rivals, vague);
     Allegeable allegeable = new Allegeable(scenes, lexicon, sides, unclaimed);
-    Blame blame = new Blame(unclaimed, sides);
+    Blame blame = new Blame(scenes, classes, unclaimed, sides);
     List<Draft> seconded =
         new Seconders(scenes)
             .add(new Rebuttals(scenes, voices.contradictions(), allegeable, blame).add(denied));
