@@ -11,6 +11,7 @@ import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Paragraphs;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
 import org.trama.extract.frame.Sides;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
@@ -70,6 +71,7 @@ final class Blows {
           drafts.stream()
               .filter(other -> other.sentence() == sentence && isBlow(other) && fits(toll, other))
               .filter(other -> sentence == toll.sentence() || isDone(other) && isThere(toll, other))
+              .filter(other -> other.time().isPresent() || !isOfDated(toll))
               .filter(other -> !stage.isOther(toll, other))
               .reduce((first, second) -> second);
       if (blow.isPresent()) {
@@ -109,6 +111,22 @@ final class Blows {
             trigger -> trigger.isNoun() && trigger.head() > 0 && trigger.tells(EventTypes.ATTACK))
         .filter(trigger -> clauses.contains(syntax.clauseHead(trigger.head())))
         .anyMatch(trigger -> ANY.contains(syntax.word(trigger.head() - 1)));
+  }
+
+  /** {@code los combates de julio, que dejaron 48 muertos}: those, and no blow of no day. */
+  private boolean isOfDated(Draft toll) {
+    Scene scene = scenes.get(toll.sentence());
+    Syntax syntax = scene.syntax();
+    return scene.triggers().stream()
+        .filter(blow -> blow.isNoun() && blow.tells(EventTypes.ATTACK))
+        .map(Trigger::head)
+        .filter(
+            blow ->
+                scene.datedTimes().stream()
+                    .anyMatch(time -> syntax.token(time.end() - 1).head() == blow))
+        .flatMap(blow -> syntax.dependents(blow).stream())
+        .filter(clause -> clause.relation().startsWith("acl"))
+        .anyMatch(clause -> toll.span().contains(clause.span()));
   }
 
   /**
