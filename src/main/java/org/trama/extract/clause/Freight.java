@@ -14,7 +14,8 @@ final class Freight {
   private static final String CARRIERS = "Carrier";
 
   private static final List<String> LOADS =
-      List.of("Arms", "Ammunition", "MilitaryEquipment", "AidGoods", "Relief");
+      List.of(
+          "Arms", "Ammunition", "MilitaryEquipment", "AidGoods", "Relief", "Workers", "Rescuers");
 
   /** Participles that only say that there is a load. */
   private static final Set<String> LOADED =
