@@ -27,15 +27,12 @@ public final class DraftMerger {
   /** Noun class of the lexicon: wars, and what they are called. */
   private static final String WARS = "War";
 
-  /** PLOVER category of blows and their tolls. */
-  private static final String BLOWS = "ASSAULT";
-
   private final Lexicon lexicon;
-  private final Map<String, EntityKind> kinds;
+  private final Elsewhere elsewhere;
 
   public DraftMerger(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
-    this.kinds = Map.copyOf(kinds);
+    this.elsewhere = new Elsewhere(lexicon, kinds);
   }
 
   /** The drafts in order of the text, each merged into the first one that tells the same. */
@@ -94,7 +91,7 @@ public final class DraftMerger {
   private boolean areSame(Draft one, Draft other) {
     if (!one.type().equals(other.type())
         || isWar(one) != isWar(other) && !isWaged(one, other)
-        || areElsewhere(one, other)
+        || elsewhere.are(one, other)
         || !areCompatible(one, other)) {
       return false;
     }
@@ -125,27 +122,6 @@ public final class DraftMerger {
             || areSameFew(one, other)
             || isSameMove(one, other);
     return retold && sharesActors(one, other);
-  }
-
-  /**
-   * {@code atacó un puesto en Djibo}, {@code había tomado Diapaga}: blows that name other towns,
-   * each as struck or as where it was, are others.
-   */
-  private boolean areElsewhere(Draft one, Draft other) {
-    Set<String> here = towns(one);
-    Set<String> there = towns(other);
-    return lexicon.eventClass(one.type()).plover().equals(BLOWS)
-        && one.sentence() != other.sentence()
-        && !other.anaphoric()
-        && !here.isEmpty()
-        && !there.isEmpty()
-        && Collections.disjoint(here, there);
-  }
-
-  private Set<String> towns(Draft draft) {
-    return draft.entities(Set.of(Role.PLACE, Role.TARGET)).stream()
-        .filter(id -> kinds.get(id) == EntityKind.PLACE)
-        .collect(Collectors.toSet());
   }
 
   /** {@code libra una guerra contra Moldavia}: verb and noun tell the war together. */
