@@ -78,7 +78,7 @@ final class ReportedContent {
   /** {@code respondió bombardeando Hodeida}: what is done, and not what is said. */
   private boolean isHow(int verb) {
     return syntax.token(verb).morphology().mood() == Morphology.Mood.GERUND
-        && !syntax.isFinite(verb);
+        && syntax.auxiliaries(verb).isEmpty();
   }
 
   /**
