@@ -108,6 +108,7 @@ public final class GappedPartners {
             .flatMap(
                 first ->
                     RETOLD.stream()
+                        .filter(role -> role != Role.PARTICIPANT || !first.marker().isEmpty())
                         .filter(role -> !named(draft, role, first).isEmpty())
                         .findFirst()
                         .map(role -> with(scene, draft, role, first, pair)))
