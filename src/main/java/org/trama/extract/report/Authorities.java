@@ -124,7 +124,7 @@ public final class Authorities {
         !innermost.sources().isEmpty()
             && (innermost.polarity() == Polarity.ASSERTED || standsApart(telling))
             && !(innermost.modality() == Modality.POSSIBLE
-                && (backs(telling) || syntax.isInfinitive(telling.trigger().head())))
+                && (backs(telling) || isContemplated(syntax, telling.trigger().head())))
             && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
@@ -133,6 +133,12 @@ public final class Authorities {
   /** {@code no descarta reconocer a Palestina}: who may back somebody has not done so. */
   private boolean backs(Telling telling) {
     return lexicon.eventClass(telling.type()).plover().equals("SUPPORT");
+  }
+
+  /** {@code amenazó con denunciarlo}, not {@code lo convocó para protestar}. */
+  private static boolean isContemplated(Syntax syntax, int verb) {
+    return syntax.isInfinitive(verb)
+        && syntax.dependents(verb).stream().noneMatch(child -> child.text().equals("para"));
   }
 
   private static boolean isCited(Report report) {
