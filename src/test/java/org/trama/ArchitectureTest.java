@@ -31,8 +31,6 @@ import java.util.stream.Stream;
 
 @AnalyzeClasses(packages = "org.trama", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String EXTRACT = "org.trama.extract.";
-
   private static final Set<String> COMMON = Set.of("model", "knowledge");
 
   private static ArchRule only(String stage, String... besides) {
@@ -96,14 +94,40 @@ class ArchitectureTest {
           "denial",
           "event");
 
+  /** The packages that write files, from streams and graphs to formats. */
+  private static final List<String> WRITING =
+      List.of(
+          "output",
+          "column",
+          "graph",
+          "selection",
+          "event",
+          "statement",
+          "jsonld",
+          "propertygraph",
+          "network",
+          "table");
+
   @ArchTest
   static void eachStepOfReadingKnowsOnlyThoseBeforeIt(JavaClasses classes) {
-    for (int step = 0; step < READING.size() - 1; step++) {
+    eachKnowsOnlyThoseBeforeIt("extract", READING, classes);
+  }
+
+  @ArchTest
+  static void eachStepOfWritingKnowsOnlyThoseBeforeIt(JavaClasses classes) {
+    eachKnowsOnlyThoseBeforeIt("export", WRITING, classes);
+    partsDoNotKnowTheirWhole("export", classes);
+  }
+
+  private static void eachKnowsOnlyThoseBeforeIt(
+      String stage, List<String> steps, JavaClasses classes) {
+    String within = "org.trama." + stage + ".";
+    for (int step = 0; step < steps.size() - 1; step++) {
       String[] later =
-          READING.stream().skip(step + 1).map(name -> EXTRACT + name + "..").toArray(String[]::new);
+          steps.stream().skip(step + 1).map(name -> within + name + "..").toArray(String[]::new);
       noClasses()
           .that()
-          .resideInAPackage(EXTRACT + READING.get(step) + "..")
+          .resideInAPackage(within + steps.get(step) + "..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(later)
@@ -111,9 +135,23 @@ class ArchitectureTest {
     }
   }
 
-  @ArchTest
-  static final ArchRule extractionHasNoCycles =
-      slices().matching(EXTRACT + "(*)..").should().beFreeOfCycles();
+  /** What a stage is to others stands in its own package, above all of its parts. */
+  private static void partsDoNotKnowTheirWhole(String stage, JavaClasses classes) {
+    noClasses()
+        .that()
+        .resideInAPackage("org.trama." + stage + ".(*)..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.trama." + stage)
+        .check(classes);
+  }
+
+  @ArchTest static final ArchRule extractionHasNoCycles = noCyclesIn("extract");
+  @ArchTest static final ArchRule exportHasNoCycles = noCyclesIn("export");
+
+  private static ArchRule noCyclesIn(String stage) {
+    return slices().matching("org.trama." + stage + ".(*)..").should().beFreeOfCycles();
+  }
 
   @ArchTest
   static final ArchRule pipelineDoesNotKnowTheCommandLine =

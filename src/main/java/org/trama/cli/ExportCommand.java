@@ -9,7 +9,7 @@ import org.trama.export.ExportFormat;
 import org.trama.export.GraphExport;
 import org.trama.export.NetworkFormat;
 import org.trama.export.RdfFormat;
-import org.trama.export.Selection;
+import org.trama.export.selection.Selection;
 import org.trama.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,7 +1,7 @@
 package org.trama.cli;
 
 import java.util.function.LongSupplier;
-import org.trama.export.ExportListener;
+import org.trama.export.output.ExportListener;
 
 /**
  * Shows how an export goes on where it takes longer than a moment: a bar on a terminal, a plain

@@ -3,6 +3,18 @@ package org.trama.export;
 import java.io.OutputStream;
 import java.util.Iterator;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.trama.export.jsonld.JsonLdExport;
+import org.trama.export.jsonld.JsonLdShape;
+import org.trama.export.output.ExportListener;
+import org.trama.export.output.Utf8Output;
+import org.trama.export.selection.ClosedView;
+import org.trama.export.selection.Selection;
+import org.trama.export.statement.Header;
+import org.trama.export.statement.RdfXml;
+import org.trama.export.statement.SortedStatements;
+import org.trama.export.statement.StatementLines;
+import org.trama.export.statement.TurtleBlocks;
+import org.trama.export.statement.XmlLimits;
 
 /**
  * Writes a dataset as RDF in a fixed order: by graph, then by statement; of a union first what each

@@ -3,6 +3,7 @@ package org.trama.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.trama.export.selection.Likeness;
 import org.trama.model.TramaException;
 
 /** A kind of file that the graph can be written to. */

@@ -4,6 +4,17 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.trama.export.network.FaithfulNetwork;
+import org.trama.export.network.FoldedNetwork;
+import org.trama.export.network.Network;
+import org.trama.export.output.ExportListener;
+import org.trama.export.output.Steps;
+import org.trama.export.propertygraph.NetworkWriter;
+import org.trama.export.selection.ClosedView;
+import org.trama.export.selection.Selection;
+import org.trama.export.statement.Header;
+import org.trama.export.table.PloverTable;
+import org.trama.export.table.TableArchive;
 
 /**
  * Writes what a selection leaves of a dataset, in any format.

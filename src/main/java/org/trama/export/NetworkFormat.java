@@ -2,6 +2,15 @@ package org.trama.export;
 
 import java.io.OutputStream;
 import java.util.List;
+import org.trama.export.column.ColumnGuide;
+import org.trama.export.propertygraph.CypherWriter;
+import org.trama.export.propertygraph.CytoscapeWriter;
+import org.trama.export.propertygraph.EdgeColumn;
+import org.trama.export.propertygraph.GexfWriter;
+import org.trama.export.propertygraph.GraphMlWriter;
+import org.trama.export.propertygraph.Neo4jCsvWriter;
+import org.trama.export.propertygraph.NetworkWriter;
+import org.trama.export.propertygraph.NodeColumn;
 
 /** Files of property graphs, for tools that draw and measure networks. */
 public enum NetworkFormat implements ExportFormat {

@@ -1,6 +1,9 @@
 package org.trama.export;
 
 import java.util.List;
+import org.trama.export.column.ColumnGuide;
+import org.trama.export.table.PloverColumn;
+import org.trama.export.table.Table;
 
 /** Files of tables. */
 public enum TableFormat implements ExportFormat {

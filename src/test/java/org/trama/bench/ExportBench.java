@@ -24,9 +24,9 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.trama.export.EventShape;
 import org.trama.export.ExportFormat;
-import org.trama.export.ExportListener;
 import org.trama.export.GraphExport;
-import org.trama.export.Selection;
+import org.trama.export.output.ExportListener;
+import org.trama.export.selection.Selection;
 
 /**
  * Quads a second of exports beside those of Jena's own {@code tdb2.tdbdump}, each in a process of

@@ -14,20 +14,24 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.trama.export.output.ExportListener;
+import org.trama.export.selection.Selection;
+import org.trama.export.selection.Status;
 import org.trama.rdf.Sample;
 
 /** The sample in the formats of the exports. */
-final class Exported {
+public final class Exported {
   private Exported() {}
 
-  static byte[] bytes(DatasetGraph dataset, Selection selection, String format, EventShape events) {
+  public static byte[] bytes(
+      DatasetGraph dataset, Selection selection, String format, EventShape events) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new GraphExport(dataset, selection, ExportListener.SILENT)
         .write(ExportFormat.of(format), events, out);
     return out.toByteArray();
   }
 
-  static byte[] sample(String format, EventShape events) {
+  public static byte[] sample(String format, EventShape events) {
     return bytes(Sample.dataset(), Selection.everything(), format, events);
   }
 
@@ -35,7 +39,7 @@ final class Exported {
     return new String(sample(format, events), StandardCharsets.UTF_8);
   }
 
-  static Map<String, String> files(byte[] archive) {
+  public static Map<String, String> files(byte[] archive) {
     Map<String, String> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -47,7 +51,7 @@ final class Exported {
     return files;
   }
 
-  static Selection entities(String... names) {
+  public static Selection entities(String... names) {
     return new Selection(
         Set.of(names),
         Set.of(),
@@ -59,7 +63,7 @@ final class Exported {
         true);
   }
 
-  static Selection types(String... names) {
+  public static Selection types(String... names) {
     return new Selection(
         Set.of(),
         Set.of(names),
@@ -71,12 +75,12 @@ final class Exported {
         true);
   }
 
-  static Selection days(Optional<LocalDate> since, Optional<LocalDate> until) {
+  public static Selection days(Optional<LocalDate> since, Optional<LocalDate> until) {
     return new Selection(
         Set.of(), Set.of(), since, until, Set.of(), Optional.empty(), List.of(), true);
   }
 
-  static Selection statuses(Status... statuses) {
+  public static Selection statuses(Status... statuses) {
     return new Selection(
         Set.of(),
         Set.of(),
@@ -88,7 +92,7 @@ final class Exported {
         true);
   }
 
-  static Selection confidence(String least) {
+  public static Selection confidence(String least) {
     return new Selection(
         Set.of(),
         Set.of(),
@@ -100,7 +104,7 @@ final class Exported {
         true);
   }
 
-  static Selection documents(boolean text, String... globs) {
+  public static Selection documents(boolean text, String... globs) {
     return new Selection(
         Set.of(),
         Set.of(),

@@ -16,6 +16,9 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.trama.export.graph.Facts;
+import org.trama.export.selection.Selection;
+import org.trama.export.statement.ExportPrefixes;
 import org.trama.interop.Tool;
 
 /** A real Neo4j answers in Cypher what the graph answers in SPARQL. */

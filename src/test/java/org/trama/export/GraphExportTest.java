@@ -20,6 +20,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.trama.export.selection.Selection;
+import org.trama.export.statement.DatasetDescription;
 import org.trama.model.TramaException;
 import org.trama.rdf.Sample;
 

@@ -32,7 +32,7 @@ import org.trama.rdf.Sample;
  * Any number of documents, each with an event of its own, every third with a denial of what the one
  * before it told. Names and quotations hold what formats must escape.
  */
-final class ManyDocuments {
+public final class ManyDocuments {
   private static final List<String> COUNTRIES = List.of("rusia", "ucrania", "peru", "kosovo");
   private static final List<String> TYPES =
       List.of("ArmsTransfer", "Meeting", "Attack", "Condemnation", "WeaponsTest");
@@ -42,7 +42,7 @@ final class ManyDocuments {
 
   private ManyDocuments() {}
 
-  static DatasetGraph dataset(int documents) {
+  public static DatasetGraph dataset(int documents) {
     return fill(DatasetFactory.createGeneral().asDatasetGraph(), documents);
   }
 

@@ -20,12 +20,12 @@ import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.trama.export.DatasetDescription;
 import org.trama.export.EventShape;
-import org.trama.export.ExportListener;
 import org.trama.export.GraphExport;
 import org.trama.export.RdfFormat;
-import org.trama.export.Selection;
+import org.trama.export.output.ExportListener;
+import org.trama.export.selection.Selection;
+import org.trama.export.statement.DatasetDescription;
 import org.trama.rdf.Iris;
 import org.trama.rdf.Sample;
 
