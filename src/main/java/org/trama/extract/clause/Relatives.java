@@ -11,7 +11,7 @@ public final class Relatives {
   private static final Set<String> PLACES = Set.of("donde", "adonde");
 
   /** Pronouns that open a relative clause and stand for who or what it is about. */
-  public static final Set<String> PRONOUNS = Set.of("que", "quien", "quienes", "cual", "cuales");
+  private static final Set<String> PRONOUNS = Set.of("que", "quien", "quienes", "cual", "cuales");
 
   private static final Set<String> OWNERS = Set.of("cuyo", "cuya", "cuyos", "cuyas");
 

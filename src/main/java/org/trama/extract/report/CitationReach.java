@@ -182,7 +182,7 @@ final class CitationReach {
 
   private boolean isRelative(int index) {
     return syntax.token(index).pos() == PartOfSpeech.PRON
-        && Relatives.PRONOUNS.contains(syntax.word(index));
+        && Relatives.isPronoun(syntax.word(index));
   }
 
   private boolean hasFigure(int from, int to) {

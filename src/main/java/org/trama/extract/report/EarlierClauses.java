@@ -95,6 +95,6 @@ final class EarlierClauses {
   }
 
   private boolean isRelative(int index) {
-    return Relatives.PRONOUNS.contains(syntax.word(index));
+    return Relatives.isPronoun(syntax.word(index));
   }
 }
