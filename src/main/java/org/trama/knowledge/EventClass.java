@@ -29,4 +29,9 @@ public record EventClass(String name, String plover, Set<Role> roles, boolean on
   public boolean isSpeech() {
     return Set.of("SUPPORT", "ACCUSE", "REQUEST", "THREATEN").contains(plover);
   }
+
+  /** Whether the event is a blow, or what one costs. */
+  public boolean isAssault() {
+    return plover.equals("ASSAULT");
+  }
 }

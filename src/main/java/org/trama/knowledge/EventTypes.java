@@ -6,6 +6,7 @@ import java.util.Set;
 public final class EventTypes {
   public static final String MEETING = "Meeting";
   public static final String VISIT = "Visit";
+  public static final String AGREEMENT = "AgreementEvent";
   public static final String SUPPORT = "Support";
   public static final String PRAISE = "Praise";
   public static final String RECOGNITION = "Recognition";

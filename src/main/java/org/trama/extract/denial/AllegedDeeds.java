@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 
 /** Which deeds a word may name that somebody is alleged to have done, and denies. */
@@ -13,8 +14,6 @@ final class AllegedDeeds {
 
   /** Nouns of the lexicon for what is agreed on, and the class of the event of doing so. */
   private static final String PACTS = "AgreementDoc";
-
-  private static final String AGREEING = "AgreementEvent";
 
   private final Lexicon lexicon;
   private final NounClasses classes;
@@ -31,6 +30,6 @@ final class AllegedDeeds {
 
   /** {@code el pacto}: the class of the deed by which there is what the noun names. */
   Stream<String> ofMaking(Syntax syntax, int noun) {
-    return classes.has(PACTS, syntax, noun) ? Stream.of(AGREEING) : Stream.empty();
+    return classes.has(PACTS, syntax, noun) ? Stream.of(EventTypes.AGREEMENT) : Stream.empty();
   }
 }

@@ -30,8 +30,6 @@ import org.trama.model.Role;
  * descartó que se bombardee} no doer but those for whom he speaks.
  */
 public final class DeniedDeeds {
-  private static final String ASSAULT = "ASSAULT";
-
   private static final Set<String> LIGHT = Set.of("dar", "estar", "haber", "hacer", "ser", "tener");
 
   private final FrameMatcher matcher;
@@ -126,7 +124,11 @@ public final class DeniedDeeds {
 
   /** {@code haya atacado}: what may be a blow or a word is denied as a blow. */
   private List<Telling> assaults(List<Telling> open) {
-    return open.stream().filter(telling -> plover(telling).equals(ASSAULT)).limit(1).toList();
+    return open.stream().filter(this::isAssault).limit(1).toList();
+  }
+
+  private boolean isAssault(Telling telling) {
+    return lexicon.eventClass(telling.type()).isAssault();
   }
 
   private String plover(Telling telling) {

@@ -15,8 +15,6 @@ import org.trama.model.Role;
  * told of them.
  */
 public final class UnclaimedBlows {
-  private static final String ASSAULT = "ASSAULT";
-
   /** How many sentences back the blow may have been told. */
   private static final int REACH = 2;
 
@@ -37,14 +35,14 @@ public final class UnclaimedBlows {
 
   /** Whether it is a blow or what came of one, and nobody is said or denied to have struck it. */
   boolean isNobodys(Draft draft) {
-    return lexicon.eventClass(draft.type()).plover().equals(ASSAULT)
+    return lexicon.eventClass(draft.type()).isAssault()
         && draft.entities(Role.AGENT).isEmpty()
         && draft.voices().stream().allMatch(Draft.Voice::isAsserted);
   }
 
   /** Whether it is the blow itself and not what came of it. */
   boolean isBlow(Draft draft) {
-    return lexicon.eventClass(draft.type()).plover().equals(ASSAULT)
+    return lexicon.eventClass(draft.type()).isAssault()
         && !draft.type().equals(EventTypes.CASUALTIES);
   }
 

@@ -19,9 +19,6 @@ public final class Continuations {
   /** PLOVER categories of deeds with a receiver. */
   private static final Set<String> GIVING = Set.of("AID", "MOBILIZE");
 
-  /** PLOVER category of blows and their tolls. */
-  private static final String BLOWS = "ASSAULT";
-
   /** How many sentences back the fuller telling may stand. */
   private static final int REACH = 3;
 
@@ -50,7 +47,7 @@ public final class Continuations {
 
   /** Whether a bare figure of such an event says how a deed told before ended: so many dead. */
   public static boolean takesUp(EventClass type) {
-    return type.plover().equals(BLOWS);
+    return type.isAssault();
   }
 
   private boolean lacksReceiver(Draft draft) {

@@ -10,9 +10,6 @@ import org.trama.model.Role;
 
 /** Blows and tolls that are told of different towns, and so are not the same. */
 final class Elsewhere {
-  /** PLOVER category of blows and their tolls. */
-  private static final String BLOWS = "ASSAULT";
-
   private final Lexicon lexicon;
   private final Map<String, EntityKind> kinds;
 
@@ -28,7 +25,7 @@ final class Elsewhere {
   boolean are(Draft one, Draft other) {
     Set<String> here = towns(one);
     Set<String> there = towns(other);
-    return lexicon.eventClass(one.type()).plover().equals(BLOWS)
+    return lexicon.eventClass(one.type()).isAssault()
         && one.sentence() != other.sentence()
         && !other.anaphoric()
         && !here.isEmpty()

@@ -20,8 +20,6 @@ import org.trama.model.Token;
  * reunió con Arce en La Paz. Firmaron un acuerdo de gas}.
  */
 public final class Signatories {
-  private static final String AGREEMENT = "AgreementEvent";
-
   private static final int PAIR = 2;
 
   private final List<Scene> scenes;
@@ -43,10 +41,10 @@ public final class Signatories {
   }
 
   private boolean isUnsaid(Draft draft) {
-    return draft.type().equals(AGREEMENT)
+    return draft.type().equals(EventTypes.AGREEMENT)
         && draft.entities(Role.PARTICIPANT).size() < PAIR
         && scene(draft).triggers().stream()
-            .filter(trigger -> trigger.tells(AGREEMENT) && !trigger.isNoun())
+            .filter(trigger -> trigger.tells(EventTypes.AGREEMENT) && !trigger.isNoun())
             .filter(trigger -> covers(draft, trigger.head()))
             .anyMatch(trigger -> isLeftOut(scene(draft), trigger.head()));
   }

@@ -46,9 +46,6 @@ final class TellingFinder {
   /** What a word tells by what hangs on it. */
   private record Reading(Scene scene, Trigger trigger, List<Link> links, List<Telling> tellings) {}
 
-  /** PLOVER category of blows and what they cost. */
-  private static final String ASSAULT = "ASSAULT";
-
   private final Lexicon lexicon;
   private final Offices offices;
   private final FrameMatcher matcher;
@@ -193,7 +190,7 @@ final class TellingFinder {
   private boolean isBoasted(Telling telling, EventClass type) {
     Syntax syntax = telling.scene().syntax();
     int word = telling.trigger().head();
-    return type.plover().equals(ASSAULT)
+    return type.isAssault()
         && telling.scene().triggers().stream()
             .filter(attitudes::boasts)
             .anyMatch(boast -> boast.head() == word || syntax.isUnder(word, boast.head()));

@@ -16,9 +16,6 @@ import org.trama.model.Role;
  * deja catorce muertos}. Reads the sentences in order, since who died of it is told on and on.
  */
 public final class Calamities {
-  /** PLOVER category of violence between people. */
-  private static final String VIOLENCE = "ASSAULT";
-
   /** Noun class of the lexicon: craft and vehicles. */
   private static final String CARRIERS = "Carrier";
 
@@ -102,7 +99,7 @@ public final class Calamities {
   }
 
   private boolean isViolent(Telling telling) {
-    return lexicon.eventClass(telling.type()).plover().equals(VIOLENCE);
+    return lexicon.eventClass(telling.type()).isAssault();
   }
 
   private boolean isCalamity(Syntax syntax, int word) {

@@ -23,9 +23,6 @@ public final class DeedMemory {
   /** PLOVER category of what is said for somebody. */
   private static final String PRAISES = "SUPPORT";
 
-  /** What is judged for itself, and not for who made it. */
-  private static final String PACT = "AgreementEvent";
-
   private final Lexicon lexicon;
   private final Sides sides;
   private final Provokers provokers;
@@ -62,7 +59,8 @@ public final class DeedMemory {
    */
   List<Slot> doer(Telling answer, List<Telling> tellings) {
     List<Telling> deeds = told(answer, tellings, false);
-    if (deeds.stream().anyMatch(deed -> deed.type().equals(PACT) || !actors(deed).isEmpty())) {
+    if (deeds.stream()
+        .anyMatch(deed -> deed.type().equals(EventTypes.AGREEMENT) || !actors(deed).isEmpty())) {
       return last(answer, deeds);
     }
     List<Telling> answers = told(answer, tellings, true);
@@ -162,7 +160,7 @@ public final class DeedMemory {
     Role role = telling.type().equals(EventTypes.MILITARY_EXERCISE) ? Role.PARTICIPANT : Role.AGENT;
     List<Slot> alone = telling.slots(Role.AGENT);
     List<Slot> doers =
-        telling.type().equals(PACT)
+        telling.type().equals(EventTypes.AGREEMENT)
             ? telling.slots(Role.OBJECT)
             : alone.isEmpty() ? telling.slots(role) : alone;
     return doers.stream().filter(slot -> slot.filler() instanceof Filler.OfEntity).toList();

@@ -23,7 +23,7 @@ public final class Proposals {
   /** Noun class of the lexicon: verbs that put something forward to somebody. */
   private static final String PROPOSING = "ProposingVerb";
 
-  private static final Set<String> JOINT = Set.of(EventTypes.MEETING, "AgreementEvent");
+  private static final Set<String> JOINT = Set.of(EventTypes.MEETING, EventTypes.AGREEMENT);
 
   private static final Set<String> CONTENT = Set.of("xcomp", "ccomp", "obj", "csubj");
 

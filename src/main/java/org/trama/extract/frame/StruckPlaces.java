@@ -24,8 +24,6 @@ import org.trama.model.Role;
  * struck but where; {@code bombardeó la ciudad de Idlib} strikes the town.
  */
 public final class StruckPlaces {
-  private static final String BLOWS = "ASSAULT";
-
   /** Noun classes of what can be struck. */
   private static final List<String> STRUCK = List.of("Targets", "Troops", "Craft", "Persons");
 
@@ -45,7 +43,7 @@ public final class StruckPlaces {
 
   /** The telling of a blow with the towns in which it struck something as its places. */
   public Telling settle(Telling telling, EventClass type, List<Link> links) {
-    if (!type.plover().equals(BLOWS) || !type.roles().contains(Role.OBJECT)) {
+    if (!type.isAssault() || !type.roles().contains(Role.OBJECT)) {
       return telling;
     }
     List<Slot> where =

@@ -70,6 +70,6 @@ final class StruckTowns {
   private boolean isBlow(Trigger trigger) {
     return trigger.entry().senses().stream()
         .flatMap(sense -> sense.event().stream())
-        .anyMatch(type -> lexicon.eventClass(type).plover().equals("ASSAULT"));
+        .anyMatch(type -> lexicon.eventClass(type).isAssault());
   }
 }

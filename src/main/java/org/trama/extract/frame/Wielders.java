@@ -17,8 +17,6 @@ import org.trama.model.Role;
  * the owner strikes is the frame's concern.
  */
 public final class Wielders {
-  private static final String BLOWS = "ASSAULT";
-
   private static final List<FillerType> WEAPONS =
       List.of(new FillerType.OfNounClass("Arms"), new FillerType.OfKind(EntityKind.WEAPON_SYSTEM));
 
@@ -37,7 +35,7 @@ public final class Wielders {
   /** The telling of a blow with the weapon that its subject or a phrase of means names. */
   public Telling complete(Telling telling, EventClass type, List<Link> links) {
     boolean open =
-        type.plover().equals(BLOWS)
+        type.isAssault()
             && !telling.trigger().isNoun()
             && type.roles().contains(Role.OBJECT)
             && telling.slots(Role.OBJECT).isEmpty();

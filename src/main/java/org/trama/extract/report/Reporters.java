@@ -10,6 +10,7 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.clause.VerbGroup;
 import org.trama.extract.frame.FrameMatcher;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Sense;
 import org.trama.model.Polarity;
 import org.trama.model.Span;
@@ -19,8 +20,6 @@ import org.trama.model.Span;
  * whether they assert or deny.
  */
 final class Reporters {
-  private static final String AGREEMENT = "AgreementEvent";
-
   private final Scene scene;
   private final Stances stances;
   private final Speakers speakers;
@@ -92,7 +91,7 @@ final class Reporters {
 
   /** Those who agree to do something do not say that they will: the document does. */
   private static boolean agrees(Sense sense) {
-    return sense.event().filter(AGREEMENT::equals).isPresent();
+    return sense.event().filter(EventTypes.AGREEMENT::equals).isPresent();
   }
 
   private Report report(Trigger trigger, Sense sense) {
