@@ -1,6 +1,5 @@
 package org.trama.extract.clause;
 
-import java.util.List;
 import java.util.Set;
 import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
@@ -45,15 +44,8 @@ final class NounModality {
   }
 
   private boolean isProspect(int noun) {
-    return isInCase(noun)
-        || syntax.head(noun).filter(above -> PROSPECTS.contains(above.lemma())).isPresent()
+    return syntax.head(noun).filter(above -> PROSPECTS.contains(above.lemma())).isPresent()
         || precededByProspect(noun);
-  }
-
-  /** {@code en caso de ataque}, {@code en caso de un ataque}. */
-  private boolean isInCase(int noun) {
-    int of = noun > 0 && syntax.token(noun - 1).pos() == PartOfSpeech.DET ? noun - 2 : noun - 1;
-    return of > 1 && FixedWords.stand(syntax, of - 2, List.of("en", "de"));
   }
 
   private boolean precededByProspect(int noun) {
