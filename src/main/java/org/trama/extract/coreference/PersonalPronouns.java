@@ -140,17 +140,18 @@ final class PersonalPronouns {
 
   /** The one whom the last clause before is about without being its subject. */
   List<String> latter(Words words, int i) {
-    List<Reference> before =
+    return lastPerson(words, i).orElseGet(() -> onlyObject(words, i));
+  }
+
+  private List<String> onlyObject(Words words, int i) {
+    List<List<String>> objects =
         discourse.before(words.index(), i, 1).stream()
             .filter(r -> r.entities().size() == 1 && !discourse.isSubject(r))
             .filter(r -> cast.isActor(r) && isObject(r))
+            .map(Reference::entities)
+            .distinct()
             .toList();
-    Optional<List<String>> person = lastPerson(words, i);
-    if (person.isPresent()) {
-      return person.get();
-    }
-    boolean one = before.stream().map(Reference::entities).distinct().count() == 1;
-    return one ? before.get(0).entities() : List.of();
+    return objects.size() == 1 ? objects.get(0) : List.of();
   }
 
   /** The person told of last in the sentence before, if he is not the subject there. */
