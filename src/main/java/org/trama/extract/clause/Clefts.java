@@ -114,11 +114,11 @@ public final class Clefts {
     return before >= 0 && syntax.token(before).pos() == PartOfSpeech.ADP;
   }
 
-  /** {@code fue Irán quien}: the last noun between {@code ser} and the relative. */
+  /** {@code fue Irán quien}: the first noun between {@code ser} and the relative. */
   private Optional<Integer> before(int relative) {
     int copula = copulaBefore(relative);
     return copula >= 0
-        ? IntStream.range(copula + 1, first(relative)).filter(i -> isNoun(i)).boxed().findFirst()
+        ? IntStream.range(copula + 1, first(relative)).filter(this::isNoun).boxed().findFirst()
         : Optional.empty();
   }
 
@@ -136,11 +136,7 @@ public final class Clefts {
     while (before >= 0 && isSmall(before)) {
       before--;
     }
-    return before < 0
-        || syntax.token(before).pos() == PartOfSpeech.PUNCT
-        || syntax.token(before).pos() == PartOfSpeech.CCONJ
-        || syntax.token(before).pos() == PartOfSpeech.SCONJ
-        || syntax.word(before).equals("que");
+    return isOpening(before) || syntax.token(before).pos() == PartOfSpeech.SCONJ;
   }
 
   /** {@code quien los envió fue Irán}: the noun behind the first {@code ser} behind the verb. */
@@ -161,6 +157,7 @@ public final class Clefts {
         : Optional.empty();
   }
 
+  /** Whether what follows the word begins a clause of its own. */
   private boolean isOpening(int before) {
     return before < 0
         || syntax.token(before).pos() == PartOfSpeech.PUNCT
