@@ -2,6 +2,7 @@ package org.trama.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -71,14 +72,17 @@ final class Tree {
         && (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX);
   }
 
-  /** Of the finite form of a verb: the auxiliary's, where there is one. */
-  Morphology.Number number(int verb) {
+  /** The finite form of a verb: its auxiliary, where that is finite. */
+  Optional<Token> finiteForm(int verb) {
     return Stream.concat(
             under(verb).filter(child -> child.relation().equals("aux")), Stream.of(token(verb)))
         .filter(form -> form.morphology().mood().isFinite())
-        .findFirst()
-        .map(form -> form.morphology().number())
-        .orElse(Morphology.Number.NONE);
+        .findFirst();
+  }
+
+  /** Of the finite form of a verb. */
+  Morphology.Number number(int verb) {
+    return finiteForm(verb).map(form -> form.morphology().number()).orElse(Morphology.Number.NONE);
   }
 
   void attach(int index, int head, String relation) {

@@ -91,25 +91,21 @@ final class VerbRows {
         && tree.token(first).pos() == PartOfSpeech.VERB
         && !tree.token(first).relation().startsWith("acl")
         && !tree.governs(first, "mark")
-        && isAlike(finite(first), finite(next))
+        && isAlike(form(first), form(next))
         && IntStream.range(first + 1, comma).noneMatch(this::opens)
         && tree.under(next)
             .noneMatch(child -> child.relation().startsWith("nsubj") && child.index() > next);
   }
 
-  private Token finite(int verb) {
-    return tree.under(verb)
-        .filter(child -> child.relation().equals("aux") && tree.isFinite(child.index()))
-        .findFirst()
-        .orElse(tree.token(verb));
+  private Morphology form(int verb) {
+    return tree.finiteForm(verb).orElse(tree.token(verb)).morphology();
   }
 
-  private static boolean isAlike(Token one, Token other) {
-    Morphology form = one.morphology();
-    return form.mood() == Morphology.Mood.INDICATIVE
-        && form.mood() == other.morphology().mood()
-        && form.tense() == other.morphology().tense()
-        && form.number() == other.morphology().number();
+  private static boolean isAlike(Morphology one, Morphology other) {
+    return one.mood() == Morphology.Mood.INDICATIVE
+        && one.mood() == other.mood()
+        && one.tense() == other.tense()
+        && one.number() == other.number();
   }
 
   private void join(int first, int comma, int next) {
