@@ -154,13 +154,7 @@ public final class FrameMatcher {
   /** Whether a clause, a pronoun or the other party does for a phrase. */
   private static boolean isStoodFor(
       Scene scene, Trigger trigger, Frame.Argument argument, boolean reciprocal) {
-    boolean clause =
-        argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance)
-            && StandIns.hasClause(scene, trigger)
-            && !(argument.markers().contains("a")
-                && !argument.markers().contains("para")
-                && StandIns.hasOnlyPurpose(scene.syntax(), trigger.head()));
-    return clause
+    return StandIns.hasClause(scene, trigger, argument)
         || StandIns.hasClitic(scene, trigger, argument)
         || argument.function() == Frame.Function.DIRECT_OBJECT
             && argument.fillers().stream().anyMatch(DEEDS::contains)

@@ -71,14 +71,25 @@ final class StandIns {
         .anyMatch(filler -> !(filler instanceof FillerType.OfNounClass));
   }
 
-  static boolean hasClause(Scene scene, Trigger trigger) {
+  /** {@code pidió que se retirara}: a clause is there that says it. */
+  static boolean hasClause(Scene scene, Trigger trigger, Frame.Argument argument) {
+    return argument.fillers().stream().anyMatch(FillerType.Clause.class::isInstance)
+        && hasClause(scene, trigger)
+        && (takesPurpose(argument) || !hasOnlyPurpose(scene.syntax(), trigger.head()));
+  }
+
+  private static boolean takesPurpose(Frame.Argument argument) {
+    return argument.markers().contains("para") || !argument.markers().contains("a");
+  }
+
+  private static boolean hasClause(Scene scene, Trigger trigger) {
     return trigger.isAuxiliary()
         || scene.syntax().dependents(trigger.head()).stream().anyMatch(StandIns::isClause)
         || opensClause(scene.syntax(), trigger.head());
   }
 
   /** {@code llamó a Salam para felicitarlo}: what for is not what he is called on to do. */
-  static boolean hasOnlyPurpose(Syntax syntax, int verb) {
+  private static boolean hasOnlyPurpose(Syntax syntax, int verb) {
     List<Token> clauses =
         syntax.dependents(verb).stream()
             .filter(child -> child.index() > verb && isClause(child))
