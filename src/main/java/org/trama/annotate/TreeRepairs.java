@@ -59,7 +59,7 @@ final class TreeRepairs {
     new RelativeObjects(tree).mend();
     new FrontedObjects(tree).mend();
     new BoundaryRepairs(tree).mend();
-    new JointSubjects(tree).mend();
+    new SecondSubjects(tree).mend();
     new PassiveAgents(tree).mend();
     new FrontedAdjuncts(tree).mend();
     for (Token token : parsed) {

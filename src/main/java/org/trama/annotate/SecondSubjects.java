@@ -9,10 +9,10 @@ import org.trama.model.Token;
  * Joins the second subject to the first, not to the name inside it: of {@code el Gobierno de
  * Gustavo Petro y el ELN firmaron} the verb in the plural says that two signed.
  */
-final class JointSubjects {
+final class SecondSubjects {
   private final Tree tree;
 
-  JointSubjects(Tree tree) {
+  SecondSubjects(Tree tree) {
     this.tree = tree;
   }
 
