@@ -28,9 +28,14 @@ final class Reporters {
   private final Map<Integer, Optional<Report>> found = new HashMap<>();
   private final Map<Trigger, Optional<Sense>> senses = new IdentityHashMap<>();
 
-  Reporters(Scene scene, FrameMatcher matcher, Speakers speakers, Authorship authorship) {
+  Reporters(
+      Scene scene,
+      FrameMatcher matcher,
+      Silence silence,
+      Speakers speakers,
+      Authorship authorship) {
     this.scene = scene;
-    this.stances = new Stances(scene, matcher);
+    this.stances = new Stances(scene, matcher, silence);
     this.speakers = speakers;
     this.authorship = authorship;
     this.insertions = new Insertions(scene);

@@ -38,14 +38,18 @@ public final class Reports {
     this.syntax = scene.syntax();
     this.speakers = new Speakers(scene, subjects);
     this.citations = new Citations(scene, authorship);
+    this.silence = new Silence(syntax, matcher);
     this.reporters =
         new Reporters(
-            scene, matcher, speakers, citations.isEmpty() ? authorship : authorship.alone());
+            scene,
+            matcher,
+            silence,
+            speakers,
+            citations.isEmpty() ? authorship : authorship.alone());
     this.outer = new OuterVoices(scene, citations, reporters, authorship);
     this.asides = new Asides(scene);
     this.separate = new SeparateClauses(scene);
     this.feelings = new Feelings(scene);
-    this.silence = new Silence(syntax);
     this.content = new ReportedContent(scene, matcher, subjects, reporters, asides);
   }
 
@@ -61,7 +65,11 @@ public final class Reports {
       if (separate.holds(child)) {
         break;
       }
-      if (feelings.isOf(above.index(), child) || silence.isKept(above.index())) {
+      if (feelings.isOf(above.index(), child)) {
+        return reports;
+      }
+      if (silence.isKept(above.index(), child)) {
+        silence.unsaid(above.index(), child).ifPresent(reports::add);
         return reports;
       }
       Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));

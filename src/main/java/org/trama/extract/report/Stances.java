@@ -33,14 +33,16 @@ final class Stances {
   private final Attitudes attitudes;
   private final Uses uses;
   private final Intents intents;
+  private final Silence silence;
 
-  Stances(Scene scene, FrameMatcher matcher) {
+  Stances(Scene scene, FrameMatcher matcher, Silence silence) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.matcher = matcher;
     this.linker = new Linker(scene);
     this.uses = new Uses(syntax);
     this.intents = new Intents(syntax);
+    this.silence = silence;
     this.labels = new Labels(syntax, matcher);
     this.attitudes = new Attitudes(matcher);
   }
@@ -124,7 +126,8 @@ final class Stances {
     boolean denies = denies(sense) || sense.negated();
     boolean withheld =
         negated && (attitudes.assents(trigger) || isUndone(sense) || isUnwilled(trigger, sense));
-    return denies && !negated || withheld ? Polarity.DENIED : Polarity.ASSERTED;
+    boolean silent = silence.isKept(trigger.head());
+    return !silent && (denies && !negated || withheld) ? Polarity.DENIED : Polarity.ASSERTED;
   }
 
   /** How the word puts its content by this sense; what it does not say at all is possible. */
@@ -134,7 +137,8 @@ final class Stances {
       return Modality.PLANNED;
     }
     boolean told = attitudes.assents(trigger) || isUndone(sense) || goesOn(sense);
-    return isNegated(trigger) && !told ? Modality.POSSIBLE : modality;
+    boolean open = isNegated(trigger) && !told || silence.isKept(trigger.head());
+    return open ? Modality.POSSIBLE : modality;
   }
 
   /** {@code no deja de bombardear}: what is not left undone is done. */
@@ -163,8 +167,14 @@ final class Stances {
         .anyMatch(child -> syntax.isInfinitive(child.index()));
   }
 
-  /** {@code no confirmó que}, {@code ni desmintió que}: who does, says nothing of it. */
+  /**
+   * {@code no confirmó que}, {@code ni desmintió que}, {@code no quiso confirmar que}: who does,
+   * says nothing of it.
+   */
   boolean isSilent(Trigger trigger, Sense sense) {
+    if (silence.isKept(trigger.head())) {
+      return true;
+    }
     boolean mute = !denies(sense) || isNeither(trigger.head());
     return sense.reports().isPresent()
         && sense.event().isEmpty()
