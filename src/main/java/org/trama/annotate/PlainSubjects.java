@@ -6,7 +6,7 @@ import org.trama.model.Token;
 
 /**
  * Gives verbs the subjects that a small word before them or their place behind the verb hides:
- * {@code hasta Boric expresó su respaldo}, {@code continúan los ataques}.
+ * {@code hasta Boric expresó su respaldo}, {@code continúan los ataques}, {@code este lo atacó}.
  */
 final class PlainSubjects {
   /** Verbs that say of what stands behind them that it goes on or ends. */
@@ -23,6 +23,25 @@ final class PlainSubjects {
     for (int i = 0; i < tree.size(); i++) {
       includeEven(tree.token(i));
       goOn(tree.token(i));
+      point(tree.token(i));
+    }
+  }
+
+  /** {@code después de que este bombardeara Damasco}: bare, the pronoun is the subject. */
+  private void point(Token pronoun) {
+    boolean bare =
+        pronoun.pos() == PartOfSpeech.PRON
+            && LoneDemonstratives.isOne(pronoun.text())
+            && pronoun.relation().equals("obj")
+            && pronoun.head() > pronoun.index()
+            && tree.isFinite(pronoun.head())
+            && tree.under(pronoun.index()).findAny().isEmpty();
+    if (bare) {
+      tree.under(pronoun.head())
+          .filter(child -> child.relation().equals("nsubj") && child.index() > pronoun.head())
+          .toList()
+          .forEach(child -> tree.attach(child.index(), pronoun.head(), "obj"));
+      tree.attach(pronoun.index(), pronoun.head(), "nsubj");
     }
   }
 

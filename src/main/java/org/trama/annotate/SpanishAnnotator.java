@@ -74,6 +74,7 @@ public final class SpanishAnnotator implements Annotator {
     new LoneVerbs(words).restore();
     new CommonNouns(words).restore();
     new WoundedPassives(words).restore();
+    new LoneDemonstratives(words).restore();
     NameArticles articles = new NameArticles(words);
     articles.restore();
     return new CoreNlpEngine.Analysis(words.toList(), articles.complete(tagged.names()));

@@ -50,6 +50,7 @@ public final class Allegeable {
         && !isSpeech(draft, denial)
         && isMeant(draft, denial)
         && !isOwn(draft, denial)
+        && !Backdrop.holds(draft, scene, denial)
         && (scene.index() - draft.sentence() <= 1 || !isSeen(draft, denial))
         && (!denial.is(Contradiction.Trait.OWN) || deeds.areTold(draft, scene, denial))
         && isDisputable(scene, draft, denial);

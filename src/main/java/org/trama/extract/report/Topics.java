@@ -12,8 +12,8 @@ import org.trama.model.Token;
 
 /**
  * Deeds that a denied clause only speaks of: {@code negó que las maniobras encubran un ataque},
- * {@code negó que murieran civiles en el bombardeo de Rafah}. What is denied is what the clause
- * says of them.
+ * {@code negó que murieran civiles en el bombardeo de Rafah}, {@code negó que pactaran una tregua
+ * cuando se reunieron}. What is denied is what the clause says of them.
  */
 public final class Topics {
   /** Words of the lexicon for having a part in a deed. */
@@ -56,10 +56,13 @@ public final class Topics {
     this.classes = new NounClasses(lexicon);
   }
 
-  /** Whether the noun that tells a deed is one of them, if its clause is denied. */
+  /** Whether the word that tells a deed is one of them, if its clause is denied. */
   public boolean is(Scene scene, Trigger trigger) {
     Syntax syntax = scene.syntax();
     Token noun = syntax.token(trigger.head());
+    if (new WhenClauses(syntax).hold(noun)) {
+      return true;
+    }
     if (!trigger.isNoun() || noun.isRoot() || !isDefinite(syntax, noun)) {
       return false;
     }
