@@ -187,14 +187,13 @@ public final class Allegeable {
   }
 
   /**
-   * {@code Níger sancionó a RFI, a la que acusa de mentir; RFI lo niega}: the sanction that the
-   * document tells of is not what those deny whom it hits.
+   * {@code Níger sancionó a RFI, a la que acusa de mentir; RFI lo niega}: the sanction is not what
+   * those deny whom it hits.
    */
   private boolean isSuffered(Draft draft, Contradiction denial) {
     return draft.type().equals(EventTypes.SANCTION)
         && deeds.areOthers(draft, denial)
-        && draft.voices().stream()
-            .allMatch(voice -> voice.source().isEmpty() && voice.modality() == Modality.ACTUAL);
+        && draft.voices().stream().allMatch(voice -> voice.modality() == Modality.ACTUAL);
   }
 
   /** Nobody denies a part in what others did. */

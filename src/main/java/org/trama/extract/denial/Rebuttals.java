@@ -10,6 +10,7 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.draft.Draft;
 import org.trama.extract.report.Report;
 import org.trama.knowledge.EventTypes;
+import org.trama.model.Ground;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -117,6 +118,7 @@ public final class Rebuttals {
     boolean accused = Allegeable.isBy(denial.accusers(), draft);
     return (allegeable.deeds().takePart(draft, denial) ? 1.5 : 0)
         + (Allegeable.isByOther(draft, denial) ? 1.2 : 0)
+        + (isHeard(draft) ? 0.6 : 0)
         + (accused ? 3 : 0)
         + (denial.is(Contradiction.Trait.COUNTED) && draft.quantity().isPresent() ? 2 : 0)
         - Math.abs(scene.index() - draft.sentence());
@@ -127,6 +129,7 @@ public final class Rebuttals {
     boolean together =
         draft.sentence() == best.sentence()
             && sources(draft).equals(sources(best))
+            && isHeard(draft) == isHeard(best)
             && allegeable.deeds().takePart(draft, denial)
                 == allegeable.deeds().takePart(best, denial)
             && !(allegeable.deeds().areTheirs(best, denial)
@@ -148,6 +151,11 @@ public final class Rebuttals {
 
   private boolean isToll(Draft toll, Draft blow) {
     return toll.type().equals(EventTypes.CASUALTIES) && blame.isBlow(blow);
+  }
+
+  /** Whether the document has it from others, whether it names them or not. */
+  private static boolean isHeard(Draft draft) {
+    return draft.voices().stream().anyMatch(voice -> voice.grounds().contains(Ground.HEARD));
   }
 
   private static Set<Optional<String>> sources(Draft draft) {

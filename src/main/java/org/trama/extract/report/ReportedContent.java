@@ -14,6 +14,7 @@ import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /** Which dependents of a reporting word are what it reports, and not how, where or by whom. */
@@ -52,7 +53,7 @@ final class ReportedContent {
    */
   boolean holds(int reporter, int child) {
     String relation = syntax.token(child).relation();
-    if (isHow(child) || asides.isOccasion(child)) {
+    if (isHow(child) || asides.isOccasion(child) || isAimOfUndoing(reporter, child)) {
       return false;
     }
     if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
@@ -73,6 +74,14 @@ final class ReportedContent {
         && (isMarked(reporter, child)
             || isPartIn(reporter, child)
             || !isApart(child) && opensContent(reporter, child));
+  }
+
+  /** {@code rompió con Taiwán para reconocer a Pekín}: what one undoes a thing for is done. */
+  private boolean isAimOfUndoing(int reporter, int child) {
+    return syntax.token(child).relation().equals("advcl")
+        && syntax.isInfinitive(child)
+        && syntax.dependents(child).stream().anyMatch(mark -> mark.text().equals("para"))
+        && reporters.at(reporter).filter(r -> r.polarity() == Polarity.DENIED).isPresent();
   }
 
   /** {@code respondió bombardeando Hodeida}: what is done, and not what is said. */
