@@ -43,8 +43,12 @@ public final class Attribution {
     if (quotes.over(scene.syntax().token(trigger.head())).isPresent()) {
       return all;
     }
-    boolean denied = all.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
-    boolean known = denied ? topics.is(scene, trigger) : presupposed.is(scene.syntax(), trigger);
+    List<Report> denials =
+        all.stream().filter(report -> report.polarity() == Polarity.DENIED).toList();
+    boolean known =
+        denials.isEmpty()
+            ? presupposed.is(scene.syntax(), trigger)
+            : topics.is(scene, trigger, denials);
     return known || isMade(scene, trigger) ? List.of() : all;
   }
 

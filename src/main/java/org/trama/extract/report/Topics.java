@@ -1,5 +1,6 @@
 package org.trama.extract.report;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
@@ -56,13 +57,18 @@ public final class Topics {
     this.classes = new NounClasses(lexicon);
   }
 
-  /** Whether the word that tells a deed is one of them, if its clause is denied. */
+  /**
+   * Whether the word that tells a deed is one of them, if its clause is denied by {@code denials}.
+   */
+  boolean is(Scene scene, Trigger trigger, List<Report> denials) {
+    return new WhenClauses(scene.syntax()).hold(scene.syntax().token(trigger.head()), denials)
+        || is(scene, trigger);
+  }
+
+  /** Whether the noun that tells a deed is one of them, if its clause is denied. */
   public boolean is(Scene scene, Trigger trigger) {
     Syntax syntax = scene.syntax();
     Token noun = syntax.token(trigger.head());
-    if (new WhenClauses(syntax).hold(noun)) {
-      return true;
-    }
     if (!trigger.isNoun() || noun.isRoot() || !isDefinite(syntax, noun)) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.trama.extract.report;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Syntax;
@@ -25,14 +26,20 @@ final class WhenClauses {
     this.syntax = syntax;
   }
 
-  /** Whether the word stands in one, by the tree or by what comes before its verb. */
-  boolean hold(Token word) {
-    return isUnderOne(word) || syntax.isFinite(word.index()) && isBehindOpening(word.index());
+  /**
+   * Whether the word stands in one, by the tree or by what comes before its verb, with none of
+   * {@code denials} in it: {@code aunque negó el ataque}.
+   */
+  boolean hold(Token word, List<Report> denials) {
+    return isUnderOne(word, denials)
+        || syntax.isFinite(word.index()) && isBehindOpening(word.index());
   }
 
-  private boolean isUnderOne(Token word) {
+  private boolean isUnderOne(Token word, List<Report> denials) {
     return Stream.concat(Stream.of(word), syntax.ancestors(word.index()).stream())
         .takeWhile(token -> !CONTENT.contains(token.relation()))
+        .takeWhile(
+            token -> denials.stream().noneMatch(denial -> denial.span().contains(token.span())))
         .filter(token -> token.relation().equals("advcl") && token.head() < token.index())
         .anyMatch(this::isOpened);
   }
