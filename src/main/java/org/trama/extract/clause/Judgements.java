@@ -26,6 +26,10 @@ public final class Judgements {
   private static final Set<String> ABSURD =
       Set.of("absurdo", "descabellado", "disparatado", "disparate", "ridículo", "risible");
 
+  /** What one calls a deed of which one says that it never was. */
+  private static final Set<String> IMAGINED =
+      Set.of("fantasía", "ficción", "inexistente", "inventado", "invento", "cuento", "leyenda");
+
   private static final Set<String> TRUE = Set.of("cierto", "verdad", "verdadero", "exacto");
   private static final Set<String> PROOF =
       Set.of("prueba", "evidencia", "indicio", "constancia", "rastro");
@@ -63,6 +67,19 @@ public final class Judgements {
         ? negated == lemma.equals("tener")
         : syntax.hasCopula(predicate)
             && (negated ? TRUE.contains(lemma) : UNTRUE.contains(lemma) || ABSURD.contains(lemma));
+  }
+
+  /** {@code la compra de drones es pura fantasía}, {@code no es cierta la compra}. */
+  public boolean isCalledUntrue(int deed) {
+    Token token = syntax.token(deed);
+    boolean subject = token.relation().startsWith("nsubj") || token.relation().startsWith("csubj");
+    if (!subject || !syntax.hasCopula(token.head())) {
+      return false;
+    }
+    String called = syntax.token(token.head()).lemma();
+    return new VerbGroup(syntax).isNegated(token.head())
+        ? TRUE.contains(called)
+        : UNTRUE.contains(called) || IMAGINED.contains(called);
   }
 
   private boolean isGroundless(int verb) {

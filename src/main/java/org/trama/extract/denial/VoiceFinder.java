@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.trama.extract.clause.Judgements;
 import org.trama.extract.draft.Draft;
 import org.trama.extract.frame.Sides;
 import org.trama.extract.frame.Telling;
@@ -55,7 +56,7 @@ public final class VoiceFinder {
         .filter(word -> !saying)
         .flatMap(word -> attribution.concurring(telling.scene(), word))
         .ifPresent(report -> voices.add(report, Polarity.ASSERTED));
-    boolean negated = terms.isNegatedUnder(reports);
+    boolean negated = terms.isNegatedUnder(reports) || !speech && isCalledUntrue(telling);
     if (!speech && isDenied(reports) != negated) {
       new NamedAccusers(telling.scene(), lexicon)
           .of(telling, sources(reports))
@@ -84,6 +85,11 @@ public final class VoiceFinder {
     }
     denials.forEach(outer -> voices.add(outer, Polarity.DENIED));
     return voices.all();
+  }
+
+  /** {@code la compra de drones es mentira, dijo X}: whoever says so denies the deed. */
+  private static boolean isCalledUntrue(Telling telling) {
+    return new Judgements(telling.scene().syntax()).isCalledUntrue(telling.trigger().head());
   }
 
   private static Set<String> sources(List<Report> reports) {
