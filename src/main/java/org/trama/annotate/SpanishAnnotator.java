@@ -75,6 +75,7 @@ public final class SpanishAnnotator implements Annotator {
     new CommonNouns(words).restore();
     new WoundedPassives(words).restore();
     new LoneDemonstratives(words).restore();
+    new JudgingAdjectives(words).restore();
     NameArticles articles = new NameArticles(words);
     articles.restore();
     return new CoreNlpEngine.Analysis(words.toList(), articles.complete(tagged.names()));

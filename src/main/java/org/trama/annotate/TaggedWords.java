@@ -81,6 +81,12 @@ final class TaggedWords {
     return lemmatizer.isThirdPerson(word(index));
   }
 
+  /** Whether the word is a form of {@code ser}. */
+  boolean isBeing(int index) {
+    return knows(index, PartOfSpeech.VERB, PartOfSpeech.AUX)
+        && read(index, PartOfSpeech.AUX).lemma().equals("ser");
+  }
+
   boolean isClitic(int index) {
     return CLITICS.contains(word(index));
   }

@@ -22,15 +22,10 @@ final class WoundedPassives {
   void restore() {
     for (int i = 1; i < words.size(); i++) {
       int auxiliary = words.word(i - 1).endsWith("mente") ? i - 2 : i - 1;
-      if (auxiliary >= 0 && WOUNDED.contains(words.word(i)) && isBeing(auxiliary)) {
+      if (auxiliary >= 0 && WOUNDED.contains(words.word(i)) && words.isBeing(auxiliary)) {
         words.tag(auxiliary, PartOfSpeech.AUX);
         words.tagVerb(i);
       }
     }
-  }
-
-  private boolean isBeing(int word) {
-    return words.knows(word, PartOfSpeech.VERB, PartOfSpeech.AUX)
-        && words.read(word, PartOfSpeech.AUX).lemma().equals("ser");
   }
 }

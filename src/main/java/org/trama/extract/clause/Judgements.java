@@ -35,6 +35,11 @@ public final class Judgements {
       Set.of("prueba", "evidencia", "indicio", "constancia", "rastro");
   private static final Set<String> GROUNDS =
       Set.of("asidero", "base", "fundamento", "sostén", "sustento");
+
+  /** Verbs with which another one makes one group: {@code que vaya a enviar}. */
+  private static final Set<String> CARRYING =
+      Set.of("haber", "ir", "estar", "poder", "deber", "querer", "pensar", "pretender", "planear");
+
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
 
   private final Syntax syntax;
@@ -172,7 +177,7 @@ public final class Judgements {
       }
       if (syntax.isVerbal(i)
           && token.morphology().mood().isFinite()
-          && !token.lemma().equals("haber")) {
+          && !CARRYING.contains(token.lemma())) {
         return -1;
       }
     }
