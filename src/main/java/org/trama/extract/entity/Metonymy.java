@@ -163,7 +163,7 @@ final class Metonymy {
   }
 
   /** A member of a list is what the first member is; without one, whatever governs its verb. */
-  private static boolean isActorInList(Words words, Name name, int before) {
+  private boolean isActorInList(Words words, Name name, int before) {
     boolean clause = words.is(before - 1, ",") && words.article(name.begin() - 1);
     if (clause || isSubject(words, name) || words.is(before, ",")) {
       return true;
@@ -172,8 +172,11 @@ final class Metonymy {
     while (k >= 0 && (words.capital(k) || words.is(k, ",", "y", "e", "de", "del"))) {
       k--;
     }
-    return k < 0
-        || !LOCATIVE.contains(words.lower(words.article(k) ? k - 1 : k))
-        || !words.is(before, "y", "e");
+    int governor = words.article(k) ? k - 1 : k;
+    boolean place =
+        k >= 0
+            && (LOCATIVE.contains(words.lower(governor))
+                || words.is(governor, "a", "al") && isMotion(words, governor));
+    return !place || !words.is(before, "y", "e");
   }
 }

@@ -2,6 +2,8 @@ package org.trama.extract.frame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.extract.clause.CompoundPrepositions;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Slot;
@@ -10,7 +12,10 @@ import org.trama.model.EntityKind;
 import org.trama.model.Filler;
 import org.trama.model.Role;
 
-/** Who speaks for another speaks too: {@code Egipto, por boca de su canciller, condenó}. */
+/**
+ * Who speaks for another speaks too: {@code Egipto, por boca de su canciller, condenó}; and whose
+ * words he brings: {@code le garantizó el respaldo de El Cairo}.
+ */
 public final class Mouthpieces {
   private static final double STRENGTH = 0.7;
 
@@ -20,7 +25,7 @@ public final class Mouthpieces {
     this.kinds = Map.copyOf(kinds);
   }
 
-  /** The telling with the persons through whom its agent says it. */
+  /** The telling with the persons through whom its agent says it, or those for whom he does. */
   public Telling complete(Telling telling) {
     if (telling.trigger().isNoun() || telling.slots(Role.AGENT).isEmpty()) {
       return telling;
@@ -29,10 +34,35 @@ public final class Mouthpieces {
     int verb = telling.trigger().head();
     return telling.with(
         telling.scene().phrases().stream()
-            .filter(phrase -> CompoundPrepositions.isOfVoice(phrase.marker()))
-            .filter(phrase -> syntax.clauseHead(phrase.head()) == verb)
-            .flatMap(phrase -> persons(phrase).stream())
+            .flatMap(
+                phrase ->
+                    CompoundPrepositions.isOfVoice(phrase.marker())
+                            && syntax.clauseHead(phrase.head()) == verb
+                        ? persons(phrase).stream()
+                        : isVoiced(telling, phrase) ? actors(phrase).stream() : Stream.empty())
             .toList());
+  }
+
+  /** Whether it names whose words the object of the verb is, which alone would tell the same. */
+  private static boolean isVoiced(Telling telling, Phrase phrase) {
+    Syntax syntax = telling.scene().syntax();
+    int noun = syntax.token(phrase.head()).head();
+    return phrase.marker().equals("de")
+        && telling.themes().stream().anyMatch(theme -> theme.head() == noun)
+        && telling.scene().triggersAt(noun).stream()
+            .anyMatch(trigger -> trigger.isNoun() && trigger.tells(telling.type()))
+        && IntStream.range(noun + 1, phrase.begin() - 1).noneMatch(i -> isCase(syntax, i));
+  }
+
+  private static boolean isCase(Syntax syntax, int i) {
+    return syntax.token(i).relation().equals("case");
+  }
+
+  private List<Slot> actors(Phrase phrase) {
+    return phrase.entities().stream()
+        .filter(id -> Offers.ACTORS.contains(kinds.get(id)))
+        .map(id -> new Slot(Role.AGENT, new Filler.OfEntity(id), phrase, STRENGTH))
+        .toList();
   }
 
   private List<Slot> persons(Phrase phrase) {

@@ -31,6 +31,7 @@ public final class Redundancies {
                                 || isVoiced(telling, other)
                                 || isPromised(telling, other)))
         .map(telling -> aimed(telling, tellings))
+        .map(telling -> voiced(telling, tellings))
         .toList();
   }
 
@@ -82,6 +83,15 @@ public final class Redundancies {
         && syntax.token(infinitive).head() == outer.trigger().head()
         && CLAUSES.contains(syntax.token(infinitive).relation().replace("xcomp", "ccomp"))
         && inner.slots().size() >= outer.slots().size();
+  }
+
+  /** With those who voice what a noun tells of others: they say it too. */
+  private Telling voiced(Telling noun, List<Telling> tellings) {
+    return tellings.stream()
+        .filter(verb -> isVoiced(verb, noun))
+        .findFirst()
+        .map(verb -> noun.with(verb.slots(Role.AGENT)))
+        .orElse(noun);
   }
 
   /** {@code el ministro reiteró el apoyo de Chile a Kiev}: he speaks for those whose it is. */

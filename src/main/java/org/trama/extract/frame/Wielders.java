@@ -3,6 +3,7 @@ package org.trama.extract.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Slot;
@@ -10,6 +11,7 @@ import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.EventClass;
 import org.trama.knowledge.FillerType;
 import org.trama.model.EntityKind;
+import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
@@ -17,11 +19,16 @@ import org.trama.model.Role;
  * the owner strikes is the frame's concern.
  */
 public final class Wielders {
-  private static final List<FillerType> WEAPONS =
-      List.of(new FillerType.OfNounClass("Arms"), new FillerType.OfKind(EntityKind.WEAPON_SYSTEM));
+  /** What a phrase may name of arms: by their type, however they are called, or else by a noun. */
+  private static final List<List<FillerType>> WEAPONS =
+      List.of(
+          List.of(new FillerType.OfKind(EntityKind.WEAPON_SYSTEM)),
+          List.of(new FillerType.OfNounClass("Arms")));
 
   /** A link weaker than this is to something else. */
   private static final double MEANS = 0.7;
+
+  private static final double OWNERLESS = 0.8;
 
   /** What shoots back, and is rather who acts than what is used. */
   private static final Set<String> DEFENCES = Set.of("defensa", "sistema", "batería", "artillería");
@@ -61,26 +68,41 @@ public final class Wielders {
   }
 
   private Telling withWeapon(Telling telling) {
-    return telling.with(
+    Stream<Slot> owned =
         telling.slots(Role.AGENT).stream()
-            .filter(slot -> !slot.phrase().refers() && isSubject(telling, slot.phrase()))
-            .filter(slot -> !DEFENCES.contains(lemma(telling, slot)))
-            .flatMap(slot -> weapons(telling, slot.phrase(), slot.strength()).stream())
-            .toList());
+            .filter(slot -> !slot.phrase().refers())
+            .flatMap(slot -> wielded(telling, slot.phrase(), slot.strength()));
+    Stream<Slot> ownerless =
+        telling.themes().stream().flatMap(theme -> wielded(telling, theme, OWNERLESS));
+    return telling.with(Stream.concat(owned, ownerless).toList());
+  }
+
+  private Stream<Slot> wielded(Telling telling, Phrase phrase, double strength) {
+    return isSubject(telling, phrase) && !DEFENCES.contains(lemma(telling, phrase))
+        ? weapons(telling, phrase, strength).stream()
+        : Stream.empty();
   }
 
   private List<Slot> weapons(Telling telling, Phrase phrase, double strength) {
-    return fillers
-        .offer(telling.scene().syntax(), phrase, WEAPONS, Optional.of(Role.OBJECT))
-        .map(Offer::fillers)
+    return WEAPONS.stream()
+        .map(types -> offered(telling, phrase, types))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
         .orElse(List.of())
         .stream()
         .map(filler -> new Slot(Role.OBJECT, filler, phrase, strength))
         .toList();
   }
 
-  private static String lemma(Telling telling, Slot slot) {
-    return telling.scene().syntax().token(slot.phrase().theme()).lemma();
+  private List<Filler> offered(Telling telling, Phrase phrase, List<FillerType> types) {
+    return fillers
+        .offer(telling.scene().syntax(), phrase, types, Optional.of(Role.OBJECT))
+        .map(Offer::fillers)
+        .orElse(List.of());
+  }
+
+  private static String lemma(Telling telling, Phrase phrase) {
+    return telling.scene().syntax().token(phrase.theme()).lemma();
   }
 
   private static boolean isSubject(Telling telling, Phrase phrase) {
