@@ -103,15 +103,43 @@ final class Discourse {
   List<String> acting(int sentence, int token) {
     return before(sentence, token, 0).stream()
         .filter(this::isSubject)
-        .flatMap(
-            r ->
-                Stream.concat(
-                    Stream.of(r),
-                    Groups.coordinated(words(r), r.begin(), references).stream()
-                        .filter(other -> other.end() <= token)))
-        .map(r -> r.entities().get(0))
+        .flatMap(r -> row(r, token))
         .distinct()
         .toList();
+  }
+
+  private Stream<String> row(Reference first, int token) {
+    return Stream.concat(
+            Stream.of(first),
+            Groups.coordinated(words(first), first.begin(), references).stream()
+                .filter(other -> other.end() <= token))
+        .map(r -> r.entities().get(0));
+  }
+
+  /**
+   * Those who address the token: the subject of the verb that it stands with, said or left out; all
+   * who act before it in the sentence where that cannot be told.
+   */
+  List<String> addressing(int sentence, int token) {
+    Words words = sentences.get(sentence);
+    int verb = words.token(token).head();
+    for (int steps = 0; words.has(verb) && words.pos(verb) != PartOfSpeech.VERB; steps++) {
+      verb = steps > words.size() ? -1 : words.token(verb).head();
+    }
+    int addressing = verb;
+    Optional<Integer> subject =
+        words.has(verb) ? clauses.subject(words, verb) : Optional.<Integer>empty();
+    List<String> found =
+        references.in(sentence).stream()
+            .filter(r -> r.end() <= token)
+            .filter(
+                r ->
+                    subject.filter(head -> r.covers(sentence, head)).isPresent()
+                        || r.form() == Reference.Form.ELLIPSIS && r.head() == addressing)
+            .flatMap(r -> row(r, token))
+            .distinct()
+            .toList();
+    return found.isEmpty() ? acting(sentence, token) : found;
   }
 
   /** The preposition before the expression, over its article, in lower case. */
@@ -139,9 +167,15 @@ final class Discourse {
     return group(sentence, token, size, PAIR_WINDOW, fits);
   }
 
+  /** Whether one of them is what the text so far has been most about. */
+  private Predicate<List<String>> about(int sentence, int token, int size, Predicate<String> fits) {
+    List<String> topics = topics(sentence, token, size, fits);
+    return ids -> topics.isEmpty() || ids.stream().anyMatch(topics::contains);
+  }
+
   /** The same, where a row of two is remembered for so many sentences. */
   List<String> group(int sentence, int token, int size, int window, Predicate<String> fits) {
-    return rows.nearest(sentence, token, size, window, fits)
+    return rows.nearest(sentence, token, size, window, fits, about(sentence, token, size, fits))
         .orElseGet(() -> prominent(sentence, token, size, fits));
   }
 
@@ -149,7 +183,16 @@ final class Discourse {
    * The nearest row of exactly {@code size} names that fit, or sentence that names just so many.
    */
   Optional<List<String>> together(int sentence, int token, int size, Predicate<String> fits) {
-    return rows.nearest(sentence, token, size, PAIR_WINDOW, fits);
+    return rows.nearest(sentence, token, size, PAIR_WINDOW, fits, ids -> true);
+  }
+
+  /** Those of several whom the same noun has last meant, however long ago. */
+  Optional<List<String>> called(int sentence, int token, String lemma) {
+    return before(sentence, token, sentence).stream()
+        .filter(r -> r.form() == Reference.Form.DESCRIPTION && r.entities().size() > 1)
+        .filter(r -> words(r).lemma(r.head()).equals(lemma))
+        .findFirst()
+        .map(Reference::entities);
   }
 
   /** What the text so far has been about by what those that it names stand for. */

@@ -27,11 +27,13 @@ final class EitherSide {
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
+  private final Addressers addressers;
 
   EitherSide(Nouns nouns, Cast cast, Discourse discourse) {
     this.nouns = nouns;
     this.cast = cast;
     this.discourse = discourse;
+    this.addressers = new Addressers(cast, discourse);
   }
 
   /** Both sides, where the expression that begins at {@code i} means each of them. */
@@ -39,7 +41,9 @@ final class EitherSide {
     if (words.is(i, "cada") && isSide(words, i + 1) && facesOther(words, i + 2)) {
       return reference(words, i, i + 2, i + 1);
     }
-    if (words.is(i, "ambos", "ambas") && SIDES.contains(words.lemma(i + 1))) {
+    boolean both =
+        words.is(i, "ambos", "ambas") || words.is(i, "dos") && words.is(i - 1, "los", "las");
+    if (both && SIDES.contains(words.lemma(i + 1))) {
       return reference(words, i, i + 2, i + 1);
     }
     if (ONE.contains(words.lower(i)) && words.is(i + 1, "y") && isOther(words, i + 2)) {
@@ -72,8 +76,9 @@ final class EitherSide {
   }
 
   private Optional<Reference> reference(Words words, int begin, int end, int head) {
+    Set<String> speakers = addressers.of(words, begin);
     return discourse
-        .together(words.index(), begin, PAIR, this::isSide)
+        .together(words.index(), begin, PAIR, id -> isSide(id) && !speakers.contains(id))
         .map(ids -> of(words, begin, end, head, ids));
   }
 

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.trama.extract.mention.Nouns;
 import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.Words;
@@ -15,8 +13,8 @@ import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 
 /**
- * {@code ambos países}, {@code las tres naciones}, {@code ambos}, {@code las partes}; {@code ambos
- * territorios}, only where just so many places were named together.
+ * {@code ambos países}, {@code las tres naciones}, {@code ambos}; {@code ambos territorios}, only
+ * where just so many places were named together.
  */
 final class GroupResolver {
   private static final Map<String, Integer> SIZES =
@@ -32,38 +30,17 @@ final class GroupResolver {
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
+  private final Addressers addressers;
 
   GroupResolver(Nouns nouns, Cast cast, Discourse discourse) {
     this.nouns = nouns;
     this.cast = cast;
     this.discourse = discourse;
+    this.addressers = new Addressers(cast, discourse);
   }
 
-  /** The group that begins with the number word at {@code i}, or is {@code las partes}. */
+  /** The group that begins with the number word at {@code i}. */
   Optional<Reference> at(Words words, int i) {
-    return areParties(words, i)
-        ? parties(words, i).map(ids -> reference(words, i, i + 1, i, ids))
-        : counted(words, i);
-  }
-
-  /** {@code instó a las partes a negociar}: those that have something to settle. */
-  private static boolean areParties(Words words, int i) {
-    return words.is(i, "partes")
-        && words.is(i - 1, "las")
-        && words.is(i - 2, "a")
-        && !words.is(i + 1, "de", "del", "que")
-        && !COUNTED.contains(words.pos(i + 1));
-  }
-
-  /** The two states that the text is most about, unless one of them speaks. */
-  private Optional<List<String>> parties(Words words, int i) {
-    List<String> pair =
-        discourse.topics(words.index(), i, 2, id -> cast.is(id, EntityKind.COUNTRY));
-    return Optional.of(pair)
-        .filter(ids -> !ids.isEmpty() && Collections.disjoint(ids, speakers(words, i)));
-  }
-
-  private Optional<Reference> counted(Words words, int i) {
     Integer size = SIZES.get(words.lower(i));
     boolean both = words.is(i, "ambos", "ambas");
     if (size == null
@@ -135,7 +112,8 @@ final class GroupResolver {
 
   /** Not whom states speak to: those are states. */
   private Optional<List<String>> persons(Words words, int i) {
-    boolean toStates = speakers(words, i).stream().anyMatch(id -> cast.is(id, EntityKind.COUNTRY));
+    boolean toStates =
+        addressers.of(words, i).stream().anyMatch(id -> cast.is(id, EntityKind.COUNTRY));
     return toStates && words.is(i, "dos")
         ? Optional.empty()
         : group(words, i, 2, id -> cast.is(id, EntityKind.PERSON));
@@ -145,7 +123,7 @@ final class GroupResolver {
     if (words.lemmaIs(i + 1, "parte") && size == 2) {
       return parties(words, i);
     }
-    Set<String> speakers = speakers(words, i);
+    Set<String> speakers = addressers.of(words, i);
     Predicate<String> fits = id -> kind.test(id) && !speakers.contains(id);
     List<String> ids =
         nouns.is("CountryNoun", words, i + 1)
@@ -154,18 +132,19 @@ final class GroupResolver {
     return Optional.of(ids).filter(found -> !found.isEmpty());
   }
 
-  /** {@code Ghana pidió calma a ambos vecinos}: who speaks to them is none of them. */
-  private Set<String> speakers(Words words, int i) {
-    boolean addressed = words.is(i - 1, "a", "al") || words.is(i - 2, "a");
-    boolean object =
-        words.has(i + 1)
-            && words.token(i + 1).relation().equals("obj")
-            && words.pos(words.beforeArticle(i)) != PartOfSpeech.ADP;
-    return addressed || object
-        ? discourse.acting(words.index(), i).stream()
-            .flatMap(id -> Stream.concat(Stream.of(id), cast.state(id).stream()))
-            .collect(Collectors.toSet())
-        : Set.of();
+  /** Those last called so; else the two states that the text is most about. */
+  private Optional<List<String>> parties(Words words, int i) {
+    Set<String> speakers = addressers.of(words, i);
+    Predicate<List<String>> free = ids -> !ids.isEmpty() && Collections.disjoint(ids, speakers);
+    return discourse
+        .called(words.index(), i, words.lemma(i + 1))
+        .filter(free)
+        .or(
+            () ->
+                Optional.of(
+                        discourse.topics(
+                            words.index(), i, 2, id -> cast.is(id, EntityKind.COUNTRY)))
+                    .filter(free));
   }
 
   private static Reference reference(Words words, int begin, int end, int head, List<String> ids) {

@@ -24,11 +24,17 @@ final class NamedRows {
   }
 
   /**
-   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many. A
-   * row of two is remembered for {@code window} sentences, a longer one for as long as the text.
+   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many,
+   * those that the text is about. A row of two is remembered for {@code window} sentences, a longer
+   * one for as long as the text.
    */
   Optional<List<String>> nearest(
-      int sentence, int token, int size, int window, Predicate<String> fits) {
+      int sentence,
+      int token,
+      int size,
+      int window,
+      Predicate<String> fits,
+      Predicate<List<String>> about) {
     int first = size > 2 ? 0 : Math.max(0, sentence - window);
     for (int s = sentence; s >= first; s--) {
       int until = s == sentence ? token : Integer.MAX_VALUE;
@@ -37,7 +43,7 @@ final class NamedRows {
         return row;
       }
       List<String> named = named(s, until, fits);
-      if (named.size() == size && sentence - s <= 1) {
+      if (named.size() == size && sentence - s <= 1 && about.test(named)) {
         return Optional.of(named);
       }
     }
