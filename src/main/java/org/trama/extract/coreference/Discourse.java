@@ -180,10 +180,12 @@ final class Discourse {
   }
 
   /**
-   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many.
+   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many,
+   * where the text is most about all of them.
    */
   Optional<List<String>> together(int sentence, int token, int size, Predicate<String> fits) {
-    return rows.nearest(sentence, token, size, PAIR_WINDOW, fits, ids -> true);
+    List<String> topics = topics(sentence, token, size, fits);
+    return rows.nearest(sentence, token, size, PAIR_WINDOW, fits, topics::containsAll);
   }
 
   /** Those of several whom the same noun has last meant, however long ago. */
