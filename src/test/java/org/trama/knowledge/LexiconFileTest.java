@@ -250,7 +250,6 @@ class LexiconFileTest {
             NOUNS + "Comments",
             NOUNS + "Declining",
             NOUNS + "Disclosing",
-            NOUNS + "Ignoring",
             NOUNS + "Learning",
             NOUNS + "Leaving",
             NOUNS + "Firing",

@@ -51,7 +51,7 @@ public final class Negation {
     return judgements.isUntrue(index)
         || syntax.isVerbal(index) && clefts.isDenied(index)
         || !syntax.isVerbal(index) && judgements.isWithoutProof(index)
-        || hasNobodyAsSubject(predicate(index))
+        || hasNobodyAsSubject(index)
         || isForegone(index)
         || isOnlyImagined(index)
         || isBehindNone(index)
@@ -71,12 +71,6 @@ public final class Negation {
             || isOneOfMany(index)
             || isDoubly(index)
             || isOutdone(index));
-  }
-
-  /** What a copula is the copula of, since its subject hangs there: {@code nadie está en Goma}. */
-  private int predicate(int index) {
-    Token token = syntax.token(index);
-    return token.relation().equals("cop") ? token.head() : index;
   }
 
   /** {@code esa matanza solo existe en los papeles}: and so not in truth. */
@@ -191,8 +185,7 @@ public final class Negation {
 
   /** {@code en ningún momento el Ejército atacó}, {@code ni un solo soldado ha cruzado}. */
   private boolean isBehindNone(int verb) {
-    boolean verbal = syntax.isVerbal(verb) || predicate(verb) != verb;
-    for (int i = verb - 1; verbal && i >= 0; i--) {
+    for (int i = verb - 1; syntax.isVerbal(verb) && i >= 0; i--) {
       if (negators.isNone(i)) {
         return (i == 0 || !syntax.word(i - 1).equals("sin")) && !negators.isConcord(i);
       }

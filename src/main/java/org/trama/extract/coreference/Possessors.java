@@ -16,6 +16,10 @@ import org.trama.model.EntityKind;
 final class Possessors {
   private static final Set<String> STATES = Set.of("país", "nación", "patria");
 
+  /** Noun classes of what is said and done to be judged by others. */
+  private static final List<String> JUDGED =
+      List.of("Words", "Strike", "VisitNoun", "Exercise", "Test", "Deployment");
+
   private final Nouns nouns;
   private final List<Words> sentences;
   private final References references;
@@ -112,14 +116,14 @@ final class Possessors {
         && cast.is(subjects.get(0).entities().get(0), EntityKind.COUNTRY);
   }
 
-  /** {@code Israel condenó sus declaraciones}: nobody condemns his own. */
+  /** {@code Israel condenó sus declaraciones}, {@code sus ataques}: nobody condemns his own. */
   private boolean isJudged(Words words, int token) {
     int said = words.is(token, "su", "sus") ? words.token(token).head() : token;
     int verb = words.has(said) ? words.token(said).head() : -1;
     return words.has(verb)
         && verb < token
         && words.is(token == said ? token - 1 : token, "su", "sus")
-        && nouns.has("Words", words.lemma(said))
+        && JUDGED.stream().anyMatch(judged -> nouns.has(judged, words.lemma(said)))
         && words.token(said).relation().matches("obj|obl|iobj")
         && nouns.has("BlamingVerb", words.lemma(verb));
   }

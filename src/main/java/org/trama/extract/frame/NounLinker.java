@@ -99,7 +99,8 @@ public final class NounLinker {
     int noun = trigger.head();
     if (modifiers.hasPossessive(noun)) {
       List<Link> addressed = addressed(noun);
-      links.addAll(addressed.isEmpty() && !isReason(noun) ? ofClause(noun, 0.7) : addressed);
+      boolean others = isReason(noun) || modifiers.isAnothers(trigger);
+      links.addAll(addressed.isEmpty() && !others ? ofClause(noun, 0.7) : addressed);
     }
     if (isMeans(noun)) {
       links.addAll(ofClause(noun, 0.7));

@@ -8,13 +8,18 @@ import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
 import org.trama.extract.mention.Reference;
+import org.trama.knowledge.EventTypes;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /** Modifiers of a noun that say who does what it tells: demonyms, possessives and participles. */
 final class NounModifiers {
   private static final Set<String> POSSESSIVES = Set.of("su", "sus");
+
+  private static final Optional<String> JUDGING = Optional.of(EventTypes.CONDEMNATION);
 
   /** How many tokens from the noun a demonym or a possessive may stand. */
   private static final int REACH = 3;
@@ -58,6 +63,19 @@ final class NounModifiers {
       }
     }
     return false;
+  }
+
+  /** {@code Zelenski condenó su ataque}, {@code negó sus acusaciones}: those of another. */
+  boolean isAnothers(Trigger trigger) {
+    Token noun = syntax.token(trigger.head());
+    boolean accuses = trigger.tells(EventTypes.ACCUSATION);
+    return noun.relation().equals("obj")
+        && scene.triggersAt(noun.head()).stream()
+            .flatMap(verb -> verb.entry().senses().stream())
+            .anyMatch(
+                sense ->
+                    sense.event().equals(JUDGING)
+                        || accuses && sense.polarity() == Polarity.DENIED);
   }
 
   /** {@code sanciones impuestas por la ONU}: whoever does what is done to the noun, each. */
