@@ -7,14 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.trama.model.Span;
+import org.trama.model.SpeakerLabels;
 
 /**
- * Finds the article in a page: headline, dateline and paragraphs, each a block of its own, without
- * subscription notices, link lists and disclaimers. What leads to another story is kept without its
- * label: a headline is a fact too.
+ * Finds the article in a page: headline, dateline, speakers' labels and paragraphs, each a block of
+ * its own, without subscription notices, link lists and disclaimers. What leads to another story is
+ * kept without its label: a headline is a fact too.
  */
 final class ArticleFinder {
   private static final String RESOURCE = "boilerplate-es.txt";
@@ -55,10 +57,11 @@ final class ArticleFinder {
   /** The blocks of {@code text} in order, trimmed, none empty. */
   List<Span> blocks(String text) {
     List<Span> blocks = new ArrayList<>();
+    List<Span> speakers = SpeakerLabels.in(text);
     for (Span paragraph : paragraphs(text)) {
       Span body = withoutLabel(text, paragraph);
       if (body.length() > 0 && !isNotice(body.of(text))) {
-        split(text, body, blocks);
+        split(text, withoutSpeaker(text, body, speakers, blocks), blocks);
       }
     }
     return blocks;
@@ -110,6 +113,27 @@ final class ArticleFinder {
 
   private boolean isNotice(String line) {
     return notices.stream().anyMatch(notice -> notice.matcher(line).find());
+  }
+
+  /**
+   * What whoever is named before it says; his label becomes a block of its own the first time, and
+   * tells nothing new where it comes again.
+   */
+  private static Span withoutSpeaker(
+      String text, Span body, List<Span> speakers, List<Span> blocks) {
+    Optional<Span> label = speakers.stream().filter(one -> one.begin() == body.begin()).findFirst();
+    if (label.isEmpty() || label.get().end() > body.end()) {
+      return body;
+    }
+    String words = label.get().of(text);
+    boolean known =
+        speakers.stream()
+            .takeWhile(other -> !other.equals(label.get()))
+            .anyMatch(other -> other.of(text).equals(words));
+    if (!known) {
+      blocks.add(label.get());
+    }
+    return trim(text, new Span(label.get().end(), body.end()));
   }
 
   /** Cuts the dateline off, and teasers that stand side by side. */

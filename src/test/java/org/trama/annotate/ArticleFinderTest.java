@@ -31,6 +31,13 @@ class ArticleFinderTest {
   }
 
   @Test
+  void keepsASpeakersLabelApartTheFirstTime() {
+    assertThat(blocks("ALCALDE: Hola.\nPREGUNTA (Efe): ¿Y hoy?\nALCALDE: Nada.\nPREGUNTA: ¿No?"))
+        .containsExactly(
+            "ALCALDE:", "Hola.", "PREGUNTA (Efe):", "¿Y hoy?", "Nada.", "PREGUNTA:", "¿No?");
+  }
+
+  @Test
   void keepsParagraphsApartThatAnEmptyLineDivides() {
     assertThat(blocks("Lo que se sabe\n\nde la cumbre"))
         .containsExactly("Lo que se sabe", "de la cumbre");

@@ -44,6 +44,96 @@ class TranscriptsTest {
     assertThat(lines(text)).allSatisfy(line -> assertThat(line).doesNotContain(" by "));
   }
 
+  private static final String MINISTER =
+      """
+      RUEDA DE PRENSA EN BUCAREST
+
+      ELENA VALLEJO, ministra de Defensa de España: Rusia atacó anoche el puerto de Izmail.
+
+      Turquía ha mandado helicópteros a Georgia.
+
+      PREGUNTA (agencia EFE): Francia vendió veinte cazas a Serbia. ¿Qué opina?
+
+      MINISTRA: No hemos vendido misiles a Kiev.
+
+      PREGUNTA: Moldavia expulsó a tres diplomáticos rusos.
+
+      MINISTRA: La OTAN desplegará soldados en Moldavia. Gracias.
+
+      Suecia envió ayer munición a Letonia.
+      """;
+
+  @Test
+  void hearsWhoWasIntroducedWithTheOffice() {
+    assertThat(lines(MINISTER))
+        .contains(
+            "ArmsTransfer agent=espana object=\"misiles\" target=ucrania: denied actual by"
+                + " elena-vallejo",
+            "ArmsTransfer agent=turquia object=\"helicópteros\" target=georgia: asserted actual by"
+                + " elena-vallejo");
+  }
+
+  @Test
+  void hearsTheMediumThatAsks() {
+    assertThat(lines(MINISTER))
+        .contains(
+            "ArmsTransfer agent=francia object=\"cazas\" target=serbia [20 cazas]: asserted actual"
+                + " by efe");
+  }
+
+  @Test
+  void leavesTheWriterWhatFollowsAFarewell() {
+    assertThat(lines(MINISTER))
+        .filteredOn(line -> line.contains("target=letonia"))
+        .singleElement()
+        .asString()
+        .endsWith("asserted actual");
+  }
+
+  @Test
+  void hearsAnswersAndNotQuestionsBehindDashes() {
+    String text =
+        """
+        Entrevista con el cirujano Ghassan Abu Sitta, que regresó de Gaza.
+
+        —¿Qué vio allí?
+
+        —Egipto envió medicinas a Gaza.
+
+        —¿Y qué más?
+
+        —Jordania mandó ambulancias a Siria.
+
+        —Alemania vendió municiones a Israel. ¿Lo sabía?
+
+        —Turquía entregó blindados a Libia.
+        """;
+
+    assertThat(lines(text))
+        .contains(
+            "ArmsTransfer agent=turquia object=\"blindados\" target=libia: asserted actual by"
+                + " ghassan-abu-sitta",
+            "ArmsTransfer agent=alemania object=\"municiones\" target=israel: asserted actual");
+  }
+
+  @Test
+  void hearsNobodyGoOnBehindHeadlines() {
+    String text =
+        """
+        Petro: Rusia bombardeó Odesa
+
+        Maduro: Colombia envió tropas a Táchira
+
+        Petro: Israel atacó Beirut
+
+        Rusia vendió helicópteros a Bolivia.
+        """;
+
+    assertThat(lines(text))
+        .contains(
+            "ArmsTransfer agent=rusia object=\"helicópteros\" target=bolivia: asserted actual");
+  }
+
   private static List<String> lines(String text) {
     return EventLines.of(ShortTexts.extract(ShortTexts.annotate(text)));
   }

@@ -181,7 +181,7 @@ public final class Linker {
     }
     Optional<Draft> other =
         acronym || name.entry().isPresent()
-            ? Optional.empty()
+            ? shorts.partOfPerson(name).filter(person -> acronym)
             : shorts
                 .partOfPerson(name)
                 .or(() -> shorts.endOfLonger(name))

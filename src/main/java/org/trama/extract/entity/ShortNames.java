@@ -23,10 +23,17 @@ final class ShortNames {
 
   /** {@code Trump}, taken for a place, where the document has Donald Trump. */
   Optional<Draft> partOfPerson(Name name) {
-    boolean loose = name.end() == name.begin() + 1 && name.form() == Reference.Form.NAME;
+    boolean one = name.end() == name.begin() + 1 && name.form() != Reference.Form.DEMONYM;
+    boolean loose = one && (name.form() == Reference.Form.NAME || isLabel(name));
     return loose && !name.is(EntityKind.WEAPON_SYSTEM) && !name.is(EntityKind.AGREEMENT)
         ? persons.part(name.order(), name.surface(sentences))
         : Optional.empty();
+  }
+
+  /** {@code SR. PRICE: …}: no acronym, but whose words follow. */
+  private boolean isLabel(Name name) {
+    Words words = sentences.get(name.sentence());
+    return name.entry().isEmpty() && words.is(name.end(), ":") && words.size() <= name.end() + 1;
   }
 
   /** {@code Wagner} where the document has Grupo Wagner. */

@@ -128,9 +128,14 @@ final class EventFinder {
   }
 
   private DocumentVoices voices(String text, List<Scene> scenes) {
+    Conversation conversation = new Conversation(text, lexicon);
     DocumentReports reports =
-        new DocumentReports(scenes, matcher, new Authorship(classes, kinds, List.of(), List.of()));
-    Quotes quotes = new Quotes(text, scenes, reports, new Interview(text).answers(scenes, kinds));
+        new DocumentReports(
+            scenes,
+            matcher,
+            new Authorship(classes, kinds, List.of(), List.of()),
+            conversation::opensTurn);
+    Quotes quotes = new Quotes(text, scenes, reports, conversation.spoken(scenes, kinds));
     Attribution attribution = new Attribution(reports, quotes, lexicon);
     Contradictions contradictions = new Contradictions(quotes, reports, attribution, lexicon);
     return new DocumentVoices(scenes, reports, quotes, attribution, contradictions);

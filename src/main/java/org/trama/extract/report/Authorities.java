@@ -111,7 +111,9 @@ public final class Authorities {
    * says that he will.
    */
   private List<Report> applying(Telling telling, List<Report> reports) {
-    if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
+    if (!lexicon.eventClass(telling.type()).isSpeech()
+        || reports.isEmpty()
+        || reports.get(0).isTurn()) {
       return reports;
     }
     Syntax syntax = telling.scene().syntax();

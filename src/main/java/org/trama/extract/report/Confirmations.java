@@ -24,6 +24,9 @@ public final class Confirmations {
   /** What may stand between {@code lo} and the verb. */
   private static final Set<String> BETWEEN = Set.of("ha", "han", "había", "habían");
 
+  /** What tells that it says more than that it is so, or only asks. */
+  private static final Set<String> NO_MORE = Set.of("que", "?");
+
   private final List<Scene> scenes;
   private final DocumentReports reports;
   private final Lexicon lexicon;
@@ -70,7 +73,7 @@ public final class Confirmations {
     return before >= 0
         && syntax.word(before).equals("lo")
         && !new VerbGroup(syntax).isNegated(verb)
-        && IntStream.range(verb, syntax.size()).noneMatch(i -> syntax.word(i).equals("que"));
+        && IntStream.range(verb, syntax.size()).noneMatch(i -> NO_MORE.contains(syntax.word(i)));
   }
 
   private void confirm(Scene scene, Report report, List<Draft> drafts) {

@@ -2,6 +2,7 @@ package org.trama.extract.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
@@ -16,11 +17,21 @@ public final class DocumentReports {
 
   private final List<Reports> reports = new ArrayList<>();
 
-  public DocumentReports(List<Scene> scenes, FrameMatcher matcher, Authorship authorship) {
+  /**
+   * The reports of these scenes.
+   *
+   * @param opensTurn whether from a scene on somebody else has the word
+   */
+  public DocumentReports(
+      List<Scene> scenes, FrameMatcher matcher, Authorship authorship, Predicate<Scene> opensTurn) {
     List<String> last = List.of();
     List<String> acting = List.of();
     int since = 0;
     for (Scene scene : scenes) {
+      if (opensTurn.test(scene)) {
+        last = List.of();
+        acting = List.of();
+      }
       Reports here = new Reports(scene, matcher, authorship.after(last, acting));
       reports.add(here);
       List<String> speaking = here.speaking();

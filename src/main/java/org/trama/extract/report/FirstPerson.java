@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
@@ -23,6 +24,8 @@ public final class FirstPerson {
   private static final Set<String> OURS =
       Set.of("nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis");
 
+  private static final Set<String> OBJECTS = Set.of("nos", "me");
+
   private final Attribution attribution;
   private final Sides sides;
 
@@ -35,7 +38,8 @@ public final class FirstPerson {
   public List<Link> complete(Scene scene, Trigger trigger, List<Link> links) {
     Optional<Morphology.Number> number = number(scene.syntax(), trigger);
     boolean ours = links.stream().anyMatch(link -> isOurs(scene.syntax(), link.phrase()));
-    if (number.isEmpty() && !ours) {
+    boolean done = objects(scene.syntax(), trigger).findAny().isPresent();
+    if (number.isEmpty() && !ours && !done) {
       return links;
     }
     return attribution
@@ -53,19 +57,61 @@ public final class FirstPerson {
       Optional<Morphology.Number> number) {
     List<String> side = speakers.stream().map(sides::whole).distinct().toList();
     List<Link> completed = new ArrayList<>();
-    for (Link link : links) {
+    boolean one = number.filter(Morphology.Number.SINGULAR::equals).isPresent();
+    List<Link> fitting =
+        links.stream().filter(link -> !one || !isOthers(scene.syntax(), trigger, link)).toList();
+    for (Link link : fitting) {
       boolean ours = isOurs(scene.syntax(), link.phrase());
       completed.add(
           ours ? new Link(link.phrase().naming(side), link.function(), link.strength()) : link);
     }
-    boolean one = number.filter(Morphology.Number.SINGULAR::equals).isPresent();
-    boolean hasSubject = links.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
+    boolean hasSubject =
+        fitting.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
     if (number.isPresent() && !hasSubject) {
       int verb = trigger.head();
       Phrase we = Phrase.meant(verb, one ? speakers : side);
       completed.add(new Link(we, Link.Function.SUBJECT, STRENGTH));
     }
+    objects(scene.syntax(), trigger)
+        .filter(i -> scene.syntax().word(i).equals("me") || !side.equals(speakers))
+        .mapToObj(i -> object(scene.syntax(), trigger, i, fitting, speakers, side))
+        .forEach(completed::add);
     return completed;
+  }
+
+  /** {@code nos} and {@code me} before a verb of which others are the subject. */
+  private static IntStream objects(Syntax syntax, Trigger trigger) {
+    int verb = trigger.head();
+    boolean others = !trigger.isNoun() && finite(syntax, verb).morphology().person() == 3;
+    int begin = syntax.auxiliaries(verb).stream().mapToInt(Token::index).min().orElse(verb);
+    return IntStream.of(Math.min(begin, verb) - 1)
+        .filter(i -> others && i >= 0 && OBJECTS.contains(syntax.word(i)));
+  }
+
+  /** Whom the verb is done to or, beside what it is done to, who gets or hears it. */
+  private static Link object(
+      Syntax syntax,
+      Trigger trigger,
+      int pronoun,
+      List<Link> links,
+      List<String> speakers,
+      List<String> side) {
+    boolean one = syntax.word(pronoun).equals("me");
+    boolean more =
+        links.stream().anyMatch(link -> link.function() == Link.Function.OBJECT)
+            || syntax.dependents(trigger.head()).stream()
+                .anyMatch(child -> child.relation().equals("ccomp"));
+    Phrase us = Phrase.meant(pronoun, one ? speakers : side);
+    return more
+        ? new Link(us.withMarker("a"), Link.Function.PREPOSITIONAL, STRENGTH)
+        : new Link(us, Link.Function.OBJECT, STRENGTH);
+  }
+
+  /** {@code Rusia nos atacó y quiero condenarlo}: no subject of what one says of oneself. */
+  private static boolean isOthers(Syntax syntax, Trigger trigger, Link link) {
+    Token head = syntax.token(link.phrase().head());
+    return link.function() == Link.Function.SUBJECT
+        && !(head.head() == trigger.head() && head.relation().startsWith("nsubj"));
   }
 
   /** {@code nuestras tropas}, where nothing else says whose they are. */

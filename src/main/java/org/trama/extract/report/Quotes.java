@@ -79,10 +79,15 @@ public final class Quotes {
 
   /** The report of whoever speaks the word, where it stands in a quotation with a speaker. */
   public Optional<Report> over(Token token) {
-    return speakers.entrySet().stream()
-        .filter(entry -> entry.getKey().contains(token.span()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    List<Report> over =
+        speakers.entrySet().stream()
+            .filter(entry -> entry.getKey().contains(token.span()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return over.stream()
+        .filter(report -> !report.sources().isEmpty())
+        .findFirst()
+        .or(() -> over.stream().findFirst());
   }
 
   /**

@@ -19,8 +19,31 @@ import org.trama.model.Span;
  */
 public record Report(
     List<String> sources, Polarity polarity, Modality modality, Span span, Optional<String> rule) {
+  private static final String TURN = "entrevista";
+  private static final String QUESTION = "pregunta";
+
   public Report {
     sources = List.copyOf(sources);
+  }
+
+  /** What is said in a turn of a conversation by those whom {@code label} names. */
+  public static Report turn(List<String> sources, Span label) {
+    return asserted(sources, label, TURN);
+  }
+
+  /** The same by a medium that asks. */
+  public static Report question(List<String> sources, Span label) {
+    return asserted(sources, label, QUESTION);
+  }
+
+  /** Whether it is all of a turn of a conversation, of which the document says nothing itself. */
+  boolean isTurn() {
+    return rule.filter(TURN::equals).isPresent() || isQuestion();
+  }
+
+  /** Whether a medium says it to ask something: it accuses and threatens nobody by that. */
+  boolean isQuestion() {
+    return rule.filter(QUESTION::equals).isPresent();
   }
 
   /** What {@code sources} assert to be so, by {@code rule}. */

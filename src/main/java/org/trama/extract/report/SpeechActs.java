@@ -90,7 +90,7 @@ public final class SpeechActs {
 
   private List<String> speakers(Telling telling) {
     return attribution.reports(telling.scene(), telling.trigger()).stream()
-        .filter(report -> report.polarity() == Polarity.ASSERTED)
+        .filter(report -> report.polarity() == Polarity.ASSERTED && !report.isQuestion())
         .map(Report::sources)
         .filter(sources -> !sources.isEmpty())
         .findFirst()
