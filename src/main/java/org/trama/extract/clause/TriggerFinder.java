@@ -26,7 +26,10 @@ public final class TriggerFinder {
   private static final Set<String> EXISTENTIAL =
       Set.of("hubo", "había", "habrá", "habría", "haya", "hubiera", "haber");
 
-  /** Nouns behind which a bare noun still tells what happens, or would: {@code plan de ataque}. */
+  /**
+   * Nouns behind which a bare noun still tells what happens, or would: {@code plan de ataque},
+   * {@code cuatro décadas de lucha}.
+   */
   private static final Set<String> GOVERNING =
       Set.of(
           "intento",
@@ -39,7 +42,12 @@ public final class TriggerFinder {
           "plan",
           "tentativa",
           "conato",
-          "propósito");
+          "propósito",
+          "día",
+          "semana",
+          "mes",
+          "año",
+          "década");
 
   private final Lexicon lexicon;
   private final Map<String, List<List<String>>> idioms;
