@@ -66,7 +66,9 @@ public final class Linker {
   }
 
   private void ownedBodies(List<Name> names) {
+    PossessedBodies possessed = new PossessedBodies(sentences, names);
     for (Name name : names) {
+      possessed.owned(name).ifPresent(owned -> linked.put(name, owned(owned)));
       if (name.is(EntityKind.ORGANIZATION) && !name.owner().isEmpty()) {
         linked.put(name, owned(name));
       }

@@ -68,6 +68,11 @@ public record Name(
     return new Name(sentence, begin, end, core, known.kind(), form, Optional.of(known), owner);
   }
 
+  /** The same, belonging to another. */
+  public Name of(Name whole) {
+    return new Name(sentence, begin, end, core, kind, form, entry, List.of(whole));
+  }
+
   public boolean is(EntityKind other) {
     return kind == other;
   }

@@ -76,7 +76,7 @@ final class OrganizationCores {
       return CapitalRun.end(words, i + 1, k -> false);
     }
     int body = nouns.length("StateBody", words, i);
-    if (body == 0 || body == 1 && isSeveral(words, i)) {
+    if (body == 0 || body == 1 && (isSeveral(words, i) || isMember(words, i))) {
       return i;
     }
     return CapitalRun.end(words, i + body, k -> isOther(words, k));
@@ -85,6 +85,12 @@ final class OrganizationCores {
   /** {@code las embajadas de Ruanda}, {@code los policías ecuatorianos}. */
   private static boolean isSeveral(Words words, int i) {
     return words.morphology(i).number() == Morphology.Number.PLURAL;
+  }
+
+  /** {@code un policía kosovar}, where {@code la policía kosovar} is the body. */
+  private boolean isMember(Words words, int i) {
+    return nouns.is("MemberOrBody", words, i)
+        && words.is(i - 1, "un", "el", "al", "del", "otro", "este", "ese", "cada", "ningún", "una");
   }
 
   private boolean isOther(Words words, int k) {
