@@ -279,7 +279,8 @@ class LexiconFileTest {
             NOUNS + "War",
             NOUNS + "Words",
             NOUNS + "Ending",
-            NOUNS + "Writing");
+            NOUNS + "Writing",
+            NOUNS + "WardingOff");
   }
 
   @Test

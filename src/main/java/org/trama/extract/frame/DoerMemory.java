@@ -3,13 +3,16 @@ package org.trama.extract.frame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
 import org.trama.model.Role;
 
 /**
@@ -17,12 +20,30 @@ import org.trama.model.Role;
  * ensayo} and {@code esas críticas} are of, further on.
  */
 public final class DoerMemory {
+  /** Verbs of those who are attacked and ward it off. */
+  private static final String DEFENCE = "WardingOff";
+
+  /** Fights that are nobody's deed alone, where they are several. */
+  private static final String FIGHTS = "Battle";
+
+  /**
+   * Who does what a sentence tells.
+   *
+   * @param slots who
+   * @param sentence how many sentences stood before
+   * @param alleged whether it tells the deed in an infinitive: {@code acusó a Minsk de atacar}
+   */
+  private record Doers(List<Slot> slots, int sentence, boolean alleged) {}
+
   private final Lexicon lexicon;
+  private final NounClasses classes;
   private final Deeds deeds;
-  private final Map<String, List<Slot>> doers = new HashMap<>();
+  private final Map<String, Doers> doers = new HashMap<>();
+  private int sentences;
 
   public DoerMemory(Lexicon lexicon, Deeds deeds) {
     this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
     this.deeds = deeds;
   }
 
@@ -34,11 +55,25 @@ public final class DoerMemory {
         if (isUnnamed(telling)) {
           doers.remove(kind);
         }
-        if (!agents.isEmpty()) {
-          doers.put(kind, agents);
+        if (!agents.isEmpty() && !(wardsOff(telling) && doers.containsKey(kind))) {
+          doers.put(kind, new Doers(agents, sentences, isAlleged(telling)));
         }
       }
     }
+    sentences++;
+  }
+
+  /** {@code Irán disparó misiles; Israel los derribó}: the attack is not of who was attacked. */
+  private boolean wardsOff(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    return lexicon.eventClass(telling.type()).isAssault()
+        && classes.members(DEFENCE).contains(syntax.token(telling.trigger().head()).lemma());
+  }
+
+  private boolean isAlleged(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    return lexicon.eventClass(telling.type()).isAssault()
+        && syntax.isInfinitive(syntax.clauseHead(telling.trigger().head()));
   }
 
   /** Manoeuvres are all theirs who take part. */
@@ -70,6 +105,9 @@ public final class DoerMemory {
     if (!here.isEmpty()) {
       return here;
     }
+    if (areFights(trigger, tellings)) {
+      return List.of();
+    }
     List<Slot> before =
         doers(
             tellings,
@@ -80,10 +118,22 @@ public final class DoerMemory {
     return trigger.entry().senses().stream()
         .flatMap(sense -> sense.event().stream())
         .flatMap(this::namesOf)
-        .map(type -> doers.getOrDefault(type, List.of()))
-        .filter(slots -> !slots.isEmpty())
+        .flatMap(type -> Optional.ofNullable(doers.get(type)).stream())
+        .filter(last -> !last.alleged() || sentences - last.sentence() <= 1)
+        .map(Doers::slots)
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** {@code lamentó los enfrentamientos}: both sides fight them. */
+  private boolean areFights(Trigger noun, List<Telling> tellings) {
+    return tellings.stream()
+        .map(telling -> telling.scene().syntax())
+        .findFirst()
+        .filter(syntax -> classes.has(FIGHTS, syntax, noun.head()))
+        .filter(
+            syntax -> syntax.token(noun.head()).morphology().number() == Morphology.Number.PLURAL)
+        .isPresent();
   }
 
   private static List<Slot> doers(List<Telling> tellings, Predicate<Telling> wanted) {
