@@ -152,7 +152,7 @@ final class SubjectRepairs {
             && noun.index() > 0
             && !tree.isBehindPreposition(noun.index());
     if (first
-        && tree.isFinite(verb)
+        && tree.finiteForm(verb).isPresent()
         && tree.isFree(verb)
         && noun.morphology().number() == tree.number(verb)) {
       tree.attach(noun.index(), verb, "nsubj");

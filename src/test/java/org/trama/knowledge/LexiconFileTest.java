@@ -250,6 +250,7 @@ class LexiconFileTest {
             NOUNS + "Comments",
             NOUNS + "Declining",
             NOUNS + "Disclosing",
+            NOUNS + "Ignoring",
             NOUNS + "Learning",
             NOUNS + "Leaving",
             NOUNS + "Firing",

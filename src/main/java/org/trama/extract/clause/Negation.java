@@ -51,7 +51,7 @@ public final class Negation {
     return judgements.isUntrue(index)
         || syntax.isVerbal(index) && clefts.isDenied(index)
         || !syntax.isVerbal(index) && judgements.isWithoutProof(index)
-        || hasNobodyAsSubject(index)
+        || hasNobodyAsSubject(predicate(index))
         || isForegone(index)
         || isOnlyImagined(index)
         || isBehindNone(index)
@@ -71,6 +71,12 @@ public final class Negation {
             || isOneOfMany(index)
             || isDoubly(index)
             || isOutdone(index));
+  }
+
+  /** What a copula is the copula of, since its subject hangs there: {@code nadie está en Goma}. */
+  private int predicate(int index) {
+    Token token = syntax.token(index);
+    return token.relation().equals("cop") ? token.head() : index;
   }
 
   /** {@code esa matanza solo existe en los papeles}: and so not in truth. */
@@ -185,7 +191,8 @@ public final class Negation {
 
   /** {@code en ningún momento el Ejército atacó}, {@code ni un solo soldado ha cruzado}. */
   private boolean isBehindNone(int verb) {
-    for (int i = verb - 1; syntax.isVerbal(verb) && i >= 0; i--) {
+    boolean verbal = syntax.isVerbal(verb) || predicate(verb) != verb;
+    for (int i = verb - 1; verbal && i >= 0; i--) {
       if (negators.isNone(i)) {
         return (i == 0 || !syntax.word(i - 1).equals("sin")) && !negators.isConcord(i);
       }

@@ -62,7 +62,18 @@ final class OrderLinks {
     return new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, strength);
   }
 
+  /** {@code Kiev lo reconoce, pero Moscú y Minsk callan}: the others have a verb of their own. */
   private boolean isSubjectOfOther(Phrase phrase, int verb) {
+    Token first = syntax.token(syntax.firstConjunct(phrase.head()));
+    boolean joined =
+        first.index() != phrase.head()
+            && first.relation().startsWith("nsubj")
+            && first.head() != verb
+            && first.head() > phrase.head();
+    return joined || isOwnSubjectOfOther(phrase, verb);
+  }
+
+  private boolean isOwnSubjectOfOther(Phrase phrase, int verb) {
     return attachment.relation(phrase).startsWith("nsubj")
         && attachment.above(phrase).filter(above -> above.index() != verb).isPresent();
   }

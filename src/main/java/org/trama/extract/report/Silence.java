@@ -26,6 +26,9 @@ final class Silence {
   /** Verbs of saying whether and how something is. */
   private static final String DISCLOSING = "Disclosing";
 
+  /** Verbs of not knowing what one is asked about. */
+  private static final String IGNORING = "Ignoring";
+
   /** What one makes or gives who speaks of something. */
   private static final String COMMENTS = "Comments";
 
@@ -40,8 +43,15 @@ final class Silence {
     this.matcher = matcher;
   }
 
-  /** Whether the verb is one of saying something, and was declined. */
+  /**
+   * Whether the verb is one of saying something, and was declined, or one of not knowing: {@code
+   * dijo desconocer el ataque}.
+   */
   boolean isKept(int verb) {
+    return ignores(verb) || isUnspoken(verb);
+  }
+
+  private boolean isUnspoken(int verb) {
     return syntax.isInfinitive(verb)
         && (matcher.isOf(COMMENTING, syntax, verb) || withholds(verb) || isComment(verb))
         && isDeclined(verb);
@@ -54,7 +64,7 @@ final class Silence {
 
   /** {@code se negó a comentar el ataque y a enviar tropas}: the troops he refused to send. */
   private boolean isJoined(int child) {
-    return syntax.token(child).relation().equals("conj") && syntax.isInfinitive(child);
+    return syntax.token(child).relation().equals("conj");
   }
 
   /** The tree may have the content under the verb of declining itself, beside the other. */
@@ -86,7 +96,11 @@ final class Silence {
 
   /** Whether the verb is one of saying what nobody knows without being told. */
   private boolean withholds(int verb) {
-    return matcher.isOf(DISCLOSING, syntax, verb);
+    return matcher.isOf(DISCLOSING, syntax, verb) || ignores(verb);
+  }
+
+  private boolean ignores(int verb) {
+    return matcher.isOf(IGNORING, syntax, verb);
   }
 
   private boolean isComment(int verb) {
