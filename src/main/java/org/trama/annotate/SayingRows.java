@@ -6,7 +6,8 @@ import org.trama.model.Token;
 
 /**
  * Joins to a verb of saying what was done beside it, which the parser joins to what is said: {@code
- * dijo que el pacto está cerca y felicitó a Kiev}.
+ * dijo que el pacto está cerca y felicitó a Kiev}, {@code dijo que es falso que lo atacara y
+ * condenó el ataque}.
  */
 final class SayingRows {
   private final Tree tree;
@@ -22,8 +23,7 @@ final class SayingRows {
   /** What was done then goes on with the saying, not with what is said to be so now. */
   private void leave(Token verb) {
     int said = verb.relation().equals("conj") ? verb.head() : -1;
-    int saying =
-        said >= 0 && tree.token(said).relation().equals("ccomp") ? tree.token(said).head() : -1;
+    int saying = said < 0 ? -1 : saying(said);
     boolean joined =
         saying >= 0
             && saying < said
@@ -36,6 +36,16 @@ final class SayingRows {
     if (joined && forms(said).anyMatch(tree::isFinite) && forms(said).noneMatch(this::isDone)) {
       tree.attach(verb.index(), saying, "conj");
     }
+  }
+
+  /** The verb that says it, or says that it is untrue: {@code dijo que era falso que}. */
+  private int saying(int said) {
+    Token clause = tree.token(said);
+    boolean judged =
+        clause.relation().equals("csubj") && tree.token(clause.head()).relation().equals("ccomp");
+    return judged
+        ? tree.token(clause.head()).head()
+        : clause.relation().equals("ccomp") ? clause.head() : -1;
   }
 
   /** The word with its auxiliaries and its copula. */

@@ -175,9 +175,9 @@ public final class Judgements {
       if (Set.of("quien", "quienes", "cual", "cuales", "donde").contains(syntax.word(i))) {
         return -1;
       }
-      if (syntax.isVerbal(i)
-          && token.morphology().mood().isFinite()
-          && !CARRYING.contains(token.lemma())) {
+      boolean finite = token.morphology().mood().isFinite();
+      boolean own = syntax.isVerbal(i) && !CARRYING.contains(token.lemma());
+      if (finite && (own || isGroupOfOther(token, verb))) {
         return -1;
       }
     }
@@ -185,6 +185,13 @@ public final class Judgements {
   }
 
   /** Whether a comma or a quotation mark ends the clause that begins at {@code que}. */
+  /** {@code que haya atacado Odesa y condenó}: the clause has its verb, and the other its own. */
+  private boolean isGroupOfOther(Token auxiliary, int verb) {
+    return auxiliary.pos() == PartOfSpeech.AUX
+        && auxiliary.head() != verb
+        && syntax.token(verb).morphology().mood().isFinite();
+  }
+
   private boolean isClosed(int que, int verb) {
     for (int i = que + 1; i < verb; i++) {
       if (syntax.word(i).equals(",") || syntax.closesQuotation(i)) {
