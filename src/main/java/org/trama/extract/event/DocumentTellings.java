@@ -41,7 +41,7 @@ final class DocumentTellings {
       Sides sides,
       DocumentVoices voices) {
     this.finder = finder;
-    this.firstPerson = new FirstPerson(voices.attribution(), sides);
+    this.firstPerson = new FirstPerson(voices.attribution(), sides, kinds);
     this.disclaimers = new Disclaimers(voices, lexicon, sides, kinds);
     this.denied = new DeniedDeeds(finder.matcher(), voices, lexicon, sides, kinds);
     this.calamities = new Calamities(new NounClasses(lexicon), lexicon);

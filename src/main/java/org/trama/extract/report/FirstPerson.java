@@ -2,6 +2,7 @@ package org.trama.extract.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.frame.Sides;
+import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
@@ -28,8 +30,15 @@ public final class FirstPerson {
 
   private final Attribution attribution;
   private final Sides sides;
+  private final Map<String, EntityKind> kinds;
 
-  public FirstPerson(Attribution attribution, Sides sides) {
+  /**
+   * First persons of a document.
+   *
+   * @param kinds what each entity of the document is, by its id
+   */
+  public FirstPerson(Attribution attribution, Sides sides, Map<String, EntityKind> kinds) {
+    this.kinds = Map.copyOf(kinds);
     this.attribution = attribution;
     this.sides = sides;
   }
@@ -73,7 +82,7 @@ public final class FirstPerson {
       completed.add(new Link(we, Link.Function.SUBJECT, STRENGTH));
     }
     objects(scene.syntax(), trigger)
-        .filter(i -> scene.syntax().word(i).equals("me") || !side.equals(speakers))
+        .filter(i -> scene.syntax().word(i).equals("me") || isSide(side))
         .mapToObj(i -> object(scene.syntax(), trigger, i, fitting, speakers, side))
         .forEach(completed::add);
     return completed;
@@ -86,6 +95,11 @@ public final class FirstPerson {
     int begin = syntax.auxiliaries(verb).stream().mapToInt(Token::index).min().orElse(verb);
     return IntStream.of(Math.min(begin, verb) - 1)
         .filter(i -> others && i >= 0 && OBJECTS.contains(syntax.word(i)));
+  }
+
+  /** Whether it is known for whom the speaker speaks: {@code nos} is nobody alone. */
+  private boolean isSide(List<String> side) {
+    return side.stream().noneMatch(id -> kinds.get(id) == EntityKind.PERSON);
   }
 
   /** Whom the verb is done to or, beside what it is done to, who gets or hears it. */
