@@ -128,6 +128,7 @@ final class EntryReader {
   private static Sense.Use use(String name) {
     return switch (name) {
       case "Pronominal" -> Sense.Use.PRONOMINAL;
+      case "PlainUse" -> Sense.Use.PLAIN;
       case "NegatedUse" -> Sense.Use.NEGATED;
       case "SubjunctiveClause" -> Sense.Use.SUBJUNCTIVE;
       case "ProspectiveClause" -> Sense.Use.PROSPECTIVE;

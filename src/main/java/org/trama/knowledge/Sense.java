@@ -67,6 +67,8 @@ public record Sense(
   public enum Use {
     /** With a reflexive pronoun: {@code verse}, as against {@code ver}. */
     PRONOMINAL,
+    /** With none, and no mere participle: {@code llamar a X}, not {@code llamarse}. */
+    PLAIN,
     /** With a negation, which is then part of the meaning: {@code no reconocer un fallo}. */
     NEGATED,
     /** With a clause in the subjunctive: {@code decir que venga}, as against {@code que viene}. */

@@ -50,6 +50,7 @@ public final class Uses {
   private boolean isIn(Sense.Use use, int index) {
     return switch (use) {
       case PRONOMINAL -> syntax.hasSe(index);
+      case PLAIN -> !syntax.hasSe(index) && !isAdnominal(index);
       case NEGATED -> isNegated(index);
       case PROSPECTIVE -> !hasFact(index);
       case FACTUAL -> hasFact(index);
@@ -62,6 +63,13 @@ public final class Uses {
       case PLURAL -> syntax.token(index).morphology().number() == Morphology.Number.PLURAL;
       case SUBJUNCTIVE -> hasSubjunctive(index) && !new VerbGroup(syntax).isNegated(index);
     };
+  }
+
+  /** {@code una película llamada Napoleón}. */
+  private boolean isAdnominal(int index) {
+    Token word = syntax.token(index);
+    return word.morphology().mood() == Morphology.Mood.PARTICIPLE
+        && (word.relation().startsWith("acl") || word.relation().equals("amod"));
   }
 
   /** {@code el asesinato de cinco civiles}, {@code la matanza de los monjes}. */
