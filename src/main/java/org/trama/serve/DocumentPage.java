@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.DC_11;
 import org.trama.serve.atlas.DocumentEntry;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.atlas.Vocab;
 
 /**
  * A document: its text as read, with names and passages marked, and beside it what the graph made
@@ -42,7 +43,7 @@ final class DocumentPage {
   }
 
   private Page page() {
-    String text = first(Terms.nif("isString")).orElse("");
+    String text = first(Vocab.nif("isString")).orElse("");
     List<EventEntry> events = visit.atlas().toldIn(document.iri());
     return Page.of(
         document.name(),
@@ -84,7 +85,7 @@ final class DocumentPage {
     first(DCTerms.format.asNode())
         .ifPresent(type -> fact(facts, visit.say("Formato", "Format"), type));
     fact(facts, visit.say("Archivo", "File"), document.path());
-    first(Terms.of("sha256")).ifPresent(hash -> fact(facts, "SHA-256", hash));
+    first(Vocab.term("sha256")).ifPresent(hash -> fact(facts, "SHA-256", hash));
     return Html.of(
         common,
         tag("details")
@@ -100,7 +101,7 @@ final class DocumentPage {
 
   /** Other documents of the same text: the earlier one, and those printed after it. */
   private Html reprints() {
-    Node reprint = Terms.of("reprintOf");
+    Node reprint = Vocab.term("reprintOf");
     Set<Node> originals =
         Iter.asStream(visit.dataset().find(Node.ANY, node, reprint, Node.ANY))
             .map(Quad::getObject)

@@ -19,6 +19,7 @@ import org.apache.jena.graph.Triple;
 import org.trama.serve.atlas.DocumentEntry;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.atlas.Vocab;
 import org.trama.serve.atlas.Voice;
 
 /** The text of a document, paragraph by paragraph, marked by offsets, with notes in the margin. */
@@ -50,7 +51,7 @@ final class DocumentText {
   }
 
   private List<Excerpt> excerpts(String kind) {
-    return Iter.asStream(graph.find(Node.ANY, NodePage.TYPE, Terms.of(kind)))
+    return Iter.asStream(graph.find(Node.ANY, Vocab.TYPE, Vocab.term(kind)))
         .map(Triple::getSubject)
         .flatMap(this::excerpt)
         .sorted(Excerpt.ORDER)
@@ -65,7 +66,7 @@ final class DocumentText {
   }
 
   private int number(Node node, String property) {
-    return object(node, Terms.nif(property))
+    return object(node, Vocab.nif(property))
         .map(Node::getLiteralLexicalForm)
         .filter(digits -> digits.matches("\\d{1,9}"))
         .map(Integer::parseInt)
@@ -77,7 +78,7 @@ final class DocumentText {
   }
 
   private Optional<Excerpt> passage(Voice voice) {
-    return object(NodeFactory.createURI(voice.claim()), Terms.of("evidence"))
+    return object(NodeFactory.createURI(voice.claim()), Vocab.term("evidence"))
         .flatMap(
             node -> passages.stream().filter(passage -> passage.node().equals(node)).findFirst());
   }
@@ -182,7 +183,7 @@ final class DocumentText {
 
   private Html name(Excerpt mention, Html words) {
     Optional<EntityEntry> entity =
-        object(mention.node(), Terms.of("refersTo"))
+        object(mention.node(), Vocab.term("refersTo"))
             .flatMap(node -> visit.atlas().entity(node.getURI()));
     return entity
         .map(

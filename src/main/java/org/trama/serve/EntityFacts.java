@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.atlas.Vocab;
 
 /**
  * What the graph says of an entity besides events: offices, what it belongs to, who it is
@@ -25,13 +26,14 @@ record EntityFacts(Visit visit) {
     fact(
         facts,
         visit.say("Cargos", "Offices"),
-        offices(node, Terms.of("holder"), Terms.of("of"), true));
+        offices(node, Vocab.term("holder"), Vocab.term("of"), true));
     fact(
         facts,
         visit.say("Quiénes lo dirigen", "Who holds office in it"),
-        offices(node, Terms.of("of"), Terms.of("holder"), false));
-    fact(facts, visit.say("Parte de", "Part of"), entities(objects(node, Terms.of("partOf"))));
-    fact(facts, visit.say("Comprende", "Comprises"), entities(subjects(Terms.of("partOf"), node)));
+        offices(node, Vocab.term("of"), Vocab.term("holder"), false));
+    fact(facts, visit.say("Parte de", "Part of"), entities(objects(node, Vocab.term("partOf"))));
+    fact(
+        facts, visit.say("Comprende", "Comprises"), entities(subjects(Vocab.term("partOf"), node)));
     fact(facts, visit.say("Identidad", "Identity"), identities(node));
     return facts.isEmpty() ? Html.of() : tag("dl").with("class", "facts").of(facts);
   }
@@ -50,7 +52,7 @@ record EntityFacts(Visit visit) {
     Map<String, Html> offices = new TreeMap<>();
     for (Node office : subjects(side, node)) {
       String title =
-          objects(office, Terms.of("title")).stream()
+          objects(office, Vocab.term("title")).stream()
               .findFirst()
               .map(Node::getLiteralLexicalForm)
               .orElse("");
@@ -68,7 +70,7 @@ record EntityFacts(Visit visit) {
   }
 
   private Html said(Node office, String title) {
-    return objects(office, Terms.of("evidence")).stream()
+    return objects(office, Vocab.term("evidence")).stream()
         .findFirst()
         .map(
             passage ->

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Figure;
+import org.trama.serve.atlas.Vocab;
 import org.trama.serve.atlas.Voice;
 
 /**
@@ -29,11 +30,11 @@ record Evidence(DatasetGraph dataset) {
   record When(String text, Optional<LocalDate> start, Optional<LocalDate> end) {}
 
   Optional<Node> passage(Voice voice) {
-    return value(document(voice), NodeFactory.createURI(voice.claim()), Terms.of("evidence"));
+    return value(document(voice), NodeFactory.createURI(voice.claim()), Vocab.term("evidence"));
   }
 
   Optional<String> quote(Voice voice) {
-    return passage(voice).flatMap(passage -> text(document(voice), passage, Terms.ANCHOR));
+    return passage(voice).flatMap(passage -> text(document(voice), passage, Vocab.ANCHOR));
   }
 
   /** The figures that a claim gives: those in its own words or, of a lone claim, its document's. */
@@ -49,10 +50,10 @@ record Evidence(DatasetGraph dataset) {
     Node document = document(voice);
     List<When> times = new ArrayList<>();
     Iterator<Quad> quads =
-        dataset.find(document, NodeFactory.createURI(event.iri()), Terms.of("time"), Node.ANY);
+        dataset.find(document, NodeFactory.createURI(event.iri()), Vocab.term("time"), Node.ANY);
     while (quads.hasNext()) {
       Node time = quads.next().getObject();
-      String text = text(document, time, Terms.TEXT).orElse("");
+      String text = text(document, time, Vocab.TEXT).orElse("");
       if (!text.isEmpty() && tells(event, voice, text)) {
         times.add(new When(text, day(document, time, "start"), day(document, time, "end")));
       }
@@ -67,7 +68,7 @@ record Evidence(DatasetGraph dataset) {
   }
 
   private Optional<LocalDate> day(Node document, Node time, String property) {
-    return text(document, time, Terms.of(property))
+    return text(document, time, Vocab.term(property))
         .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
         .map(LocalDate::parse);
   }

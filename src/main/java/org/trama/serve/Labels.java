@@ -16,6 +16,7 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.trama.serve.atlas.Vocab;
 
 /**
  * Puts nodes into words of the visitor's language, or failing that Spanish ones, from what the
@@ -26,11 +27,11 @@ final class Labels {
   private static final List<Node> NAMES =
       List.of(
           RDFS.label.asNode(),
-          Terms.ANCHOR,
+          Vocab.ANCHOR,
           DCTerms.title.asNode(),
-          Terms.PATH,
-          Terms.TITLE,
-          Terms.TEXT);
+          Vocab.PATH,
+          Vocab.TITLE,
+          Vocab.TEXT);
 
   private final Graph graph;
   private final Speech speech;
@@ -77,12 +78,12 @@ final class Labels {
 
   /** {@code entrega de armas: Corea del Norte → Rusia (municiones)}. */
   private Optional<String> event(Node node) {
-    if (!graph.contains(node, RDF.type.asNode(), Terms.EVENT)) {
+    if (!graph.contains(node, RDF.type.asNode(), Vocab.EVENT)) {
       return Optional.empty();
     }
     String kind =
         objects(node, RDF.type.asNode())
-            .filter(type -> !type.equals(Terms.EVENT))
+            .filter(type -> !type.equals(Vocab.EVENT))
             .map(this::of)
             .findFirst()
             .orElse(speech.say("suceso", "event"));
@@ -100,17 +101,17 @@ final class Labels {
   }
 
   private Optional<String> claim(Node node) {
-    return objects(node, Terms.ABOUT)
+    return objects(node, Vocab.ABOUT)
         .findFirst()
         .map(
             event ->
-                objects(node, Terms.POLARITY).map(this::of).collect(Collectors.joining())
+                objects(node, Vocab.POLARITY).map(this::of).collect(Collectors.joining())
                     + ": "
                     + of(event));
   }
 
   private Stream<String> names(Node node, String role) {
-    return objects(node, Terms.of(role)).map(this::of).sorted();
+    return objects(node, Vocab.term(role)).map(this::of).sorted();
   }
 
   private Stream<Node> objects(Node node, Node property) {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.trama.model.Modality;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.atlas.Vocab;
 import org.trama.serve.atlas.Voice;
 
 /** Who asserts an event and, beside it, who denies it, each with the words that say so. */
@@ -126,7 +127,7 @@ record Ledger(Visit visit, Evidence evidence) {
             .with("class", voice.modality() == Modality.ACTUAL ? "actual" : "modality")
             .of(visit.term(voice.modality().localName())));
     evidence
-        .value(document, claim, Terms.of("confidence"))
+        .value(document, claim, Vocab.term("confidence"))
         .map(node -> Double.parseDouble(node.getLiteralLexicalForm()))
         .ifPresent(
             sure ->
@@ -134,7 +135,7 @@ record Ledger(Visit visit, Evidence evidence) {
                     Html.of(
                         Html.text(" · " + visit.say("confianza ", "confidence ")),
                         tag("span").with("class", "number").of(visit.speech().share(sure)))));
-    evidence.value(document, claim, Terms.of("rule")).ifPresent(rule -> pieces.add(rule(rule)));
+    evidence.value(document, claim, Vocab.term("rule")).ifPresent(rule -> pieces.add(rule(rule)));
     return pieces;
   }
 

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.trama.serve.atlas.Vocab;
 
 /**
  * What a dataset says of a node, as a graph: of a document all, of an event also who says so and
@@ -23,7 +24,7 @@ final class NodeData {
   private NodeData(DatasetGraph dataset) {
     this.dataset = dataset;
     out.getPrefixMapping()
-        .setNsPrefix("trama", Terms.TRAMA)
+        .setNsPrefix("trama", Vocab.TRAMA)
         .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
         .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
         .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
@@ -41,7 +42,7 @@ final class NodeData {
       data.addAll(dataset.getGraph(node).find());
     }
     data.describe(node);
-    if (data.out.contains(node, NodePage.TYPE, Terms.EVENT)) {
+    if (data.out.contains(node, Vocab.TYPE, Vocab.EVENT)) {
       data.event(node);
     }
     if (data.out.isEmpty()) {
@@ -59,13 +60,13 @@ final class NodeData {
     out.find(event, Node.ANY, Node.ANY)
         .mapWith(Triple::getObject)
         .filterKeep(Node::isURI)
-        .filterDrop(object -> object.getURI().startsWith(Terms.TRAMA))
+        .filterDrop(object -> object.getURI().startsWith(Vocab.TRAMA))
         .forEachRemaining(told::add);
-    Iterator<Triple> claims = dataset.getUnionGraph().find(Node.ANY, Terms.ABOUT, event);
+    Iterator<Triple> claims = dataset.getUnionGraph().find(Node.ANY, Vocab.ABOUT, event);
     while (claims.hasNext()) {
       Node claim = claims.next().getSubject();
       describe(claim);
-      out.find(claim, Terms.of("evidence"), Node.ANY)
+      out.find(claim, Vocab.term("evidence"), Node.ANY)
           .mapWith(Triple::getObject)
           .forEachRemaining(told::add);
     }

@@ -12,11 +12,9 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.vocabulary.RDF;
 
 /** What the graph says of one node, and what it says with it. */
 final class NodePage {
-  static final Node TYPE = RDF.type.asNode();
   private static final Var NODE = Var.alloc("nodo");
   private static final String SAYS =
       """

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.trama.serve.atlas.Vocab;
 
 /**
  * The reference of an ontology: every term that it declares in its own namespace, with what it says
@@ -34,7 +35,7 @@ final class OntologyPage {
           new Titled(OWL.disjointWith.asNode(), "Nunca es a la vez", "Is never also"),
           new Titled(RDFS.domain.asNode(), "Se dice de", "Is said of"),
           new Titled(RDFS.range.asNode(), "Su valor es", "Its value is"),
-          new Titled(Terms.of("plover"), "PLOVER", "PLOVER"),
+          new Titled(Vocab.term("plover"), "PLOVER", "PLOVER"),
           new Titled(SKOS.closeMatch.asNode(), "Casi igual a", "Nearly the same as"),
           new Titled(SKOS.relatedMatch.asNode(), "Emparentado con", "Related to"),
           new Titled(DCTerms.source.asNode(), "Definido a partir de", "Defined after"));
@@ -62,7 +63,7 @@ final class OntologyPage {
     if (ontology.isEmpty()) {
       throw PageFault.nothingHere();
     }
-    return of(ontology, Terms.TRAMA, visit.speech());
+    return of(ontology, Vocab.TRAMA, visit.speech());
   }
 
   /** Name of the graph of the ontology in a dataset whose names start with {@code base}. */

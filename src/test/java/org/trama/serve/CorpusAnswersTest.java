@@ -29,6 +29,7 @@ import org.trama.pipeline.SharedStages;
 import org.trama.pipeline.StageSettings;
 import org.trama.rdf.Iris;
 import org.trama.read.ReadLimits;
+import org.trama.serve.atlas.Vocab;
 import org.trama.store.GraphStore;
 
 /**
@@ -58,7 +59,7 @@ class CorpusAnswersTest {
                   rows(
                       graph,
                       "SELECT * { ?d <"
-                          + Terms.PATH
+                          + Vocab.PATH
                           + "> ?path ; <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString> ?text }"))
           .forEach(row -> TEXTS.put(row.get("path"), row.get("text")));
     }

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.trama.serve.atlas.Vocab;
 
 class PagesTest {
   private static final String HOSTILE =
@@ -33,11 +34,11 @@ class PagesTest {
 
   private static void addHostile(DatasetGraph dataset) {
     Node graph = NodeFactory.createURI("http://example.org/graph");
-    Node person = Terms.of("Person");
+    Node person = Vocab.term("Person");
     dataset.add(graph, VILLAIN, RDF.type.asNode(), person);
     dataset.add(graph, VILLAIN, RDFS.label.asNode(), NodeFactory.createLiteralLang(HOSTILE, "es"));
     Node kind = NodeFactory.createURI("http://example.org/Kind");
-    dataset.add(graph, kind, RDFS.subClassOf.asNode(), Terms.of("Entity"));
+    dataset.add(graph, kind, RDFS.subClassOf.asNode(), Vocab.term("Entity"));
     dataset.add(graph, kind, RDFS.label.asNode(), NodeFactory.createLiteralLang(HOSTILE, "es"));
     dataset.add(graph, VILLAIN, RDF.type.asNode(), kind);
   }

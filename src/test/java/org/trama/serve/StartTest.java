@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.trama.serve.atlas.Atlas;
+import org.trama.serve.atlas.Vocab;
 
 class StartTest {
   /** A store whose documents take their time. */
@@ -31,7 +32,7 @@ class StartTest {
 
     @Override
     public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
-      if (property.equals(Terms.of("about"))) {
+      if (property.equals(Vocab.term("about"))) {
         try {
           wait.await();
         } catch (InterruptedException e) {
@@ -137,8 +138,8 @@ class StartTest {
         () -> {
           for (int i = 0; i < EntityPage.MANY; i++) {
             Node event = NodeFactory.createURI(base + "event/visit-" + i);
-            dataset.add(graph, event, RDF.type.asNode(), Terms.of("Event"));
-            dataset.add(graph, event, Terms.of("agent"), busy);
+            dataset.add(graph, event, RDF.type.asNode(), Vocab.term("Event"));
+            dataset.add(graph, event, Vocab.term("agent"), busy);
           }
         });
     Visit visit = visit(dataset);
