@@ -33,7 +33,7 @@ record Assets(String mediaType, String resource) {
 
   private static final Map<String, Assets> ALL =
       Map.ofEntries(
-          Map.entry(Routes.STYLE, new Assets(CSS, OURS + "estilo.css")),
+          Map.entry(SitePaths.STYLE, new Assets(CSS, OURS + "estilo.css")),
           Map.entry(SCRIPT, new Assets(JS, OURS + "trama.js")),
           Map.entry(GRAPH_SCRIPT, new Assets(JS, OURS + "grafo.js")),
           Map.entry(QUERY_SCRIPT, new Assets(JS, OURS + "consulta.js")),

@@ -60,7 +60,7 @@ final class BetweenPage {
 
   private static Html form(Visit visit, String one, String two) {
     return tag("form")
-        .with("action", Routes.BETWEEN)
+        .with("action", SitePaths.BETWEEN)
         .with("class", "filter pair")
         .of(
             SearchPage.field(visit.speech(), "uno", "a", visit.say("Uno", "One"), one),

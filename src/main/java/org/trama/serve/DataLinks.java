@@ -20,7 +20,7 @@ final class DataLinks {
 
   private static Html link(String iri, DataFormat format, String name) {
     return tag("a")
-        .with("href", Links.with(Routes.NODE, "iri", iri, "format", format.code()))
+        .with("href", Links.with(SitePaths.NODE, "iri", iri, "format", format.code()))
         .of(name);
   }
 }

@@ -27,10 +27,9 @@ final class DataRoutes {
   }
 
   /** The data that a request is for; nothing where it is for a page. */
-  Optional<Data> at(
-      String path, Optional<String> accept, Speech speech, Routes.Parameters parameters) {
+  Optional<Data> at(String path, Optional<String> accept, Speech speech, Parameters parameters) {
     Optional<String> format = parameters.apply("format");
-    if (path.equals(Routes.SEARCH) && format.equals(Optional.of("json"))) {
+    if (path.equals(SitePaths.SEARCH) && format.equals(Optional.of("json"))) {
       return Optional.of(
           routes.reading(
               speech,
@@ -38,12 +37,12 @@ final class DataRoutes {
               visit ->
                   new Data("application/json", SearchPage.suggestions(visit), Optional.empty())));
     }
-    if (path.equals(Routes.PROGRESS)) {
+    if (path.equals(SitePaths.PROGRESS)) {
       Work work = routes.work();
       return Optional.of(
           new Data("text/plain", speech.say(work.spanish(), work.english()), Optional.empty()));
     }
-    if (path.equals(Routes.GRAPH) && format.isPresent()) {
+    if (path.equals(SitePaths.GRAPH) && format.isPresent()) {
       return Optional.of(
           routes.reading(speech, parameters, visit -> GraphFiles.of(visit, format.get())));
     }
@@ -54,7 +53,7 @@ final class DataRoutes {
           routes.reading(
               speech, parameters, visit -> publications.data(publication.get(), visit, wanted)));
     }
-    boolean node = path.equals(Routes.NODE) || Routes.ONTOLOGIES.contains(path);
+    boolean node = path.equals(SitePaths.NODE) || SitePaths.ONTOLOGIES.contains(path);
     for (String folder : NODES) {
       node |= path.startsWith(folder);
     }
@@ -68,7 +67,7 @@ final class DataRoutes {
     return format.isPresent() ? format.flatMap(DataFormat::ofCode) : DataFormat.preferred(accept);
   }
 
-  private Data data(String path, DataFormat format, Speech speech, Routes.Parameters parameters) {
+  private Data data(String path, DataFormat format, Speech speech, Parameters parameters) {
     return routes.reading(
         speech,
         parameters,
@@ -82,10 +81,10 @@ final class DataRoutes {
   }
 
   private static String iri(String path, Atlas atlas, Visit visit) {
-    if (Routes.ONTOLOGIES.contains(path)) {
+    if (SitePaths.ONTOLOGIES.contains(path)) {
       return OntologyPage.graph(atlas.base());
     }
-    return path.equals(Routes.NODE)
+    return path.equals(SitePaths.NODE)
         ? visit.parameter("iri").orElse("")
         : atlas.base() + path.substring(1);
   }

@@ -44,7 +44,7 @@ final class DisputesPage {
         cards(visit, page(disputed, page)),
         tag("h2").with("id", "cifras").of(visit.say("Cifras que difieren", "Figures that differ")),
         figures(visit, page(rivals, page)),
-        Paging.of(visit, Routes.DISPUTES, page, A_PAGE, longer),
+        Paging.of(visit, SitePaths.DISPUTES, page, A_PAGE, longer),
         tag("h2").with("id", "negados").of(visit.say("Solo negado", "Only denied")),
         denied.isEmpty()
             ? nothing(visit)

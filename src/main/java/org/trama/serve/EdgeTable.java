@@ -74,7 +74,7 @@ record EdgeTable(Visit visit, List<String> centres, EventFilter filter) {
     List<String> parameters = new ArrayList<>(List.of("e", GraphPage.keys(visit, more)));
     parameters.addAll(filter.parameters());
     return tag("a")
-        .with("href", Links.with(Routes.GRAPH, parameters.toArray(String[]::new)))
+        .with("href", Links.with(SitePaths.GRAPH, parameters.toArray(String[]::new)))
         .of("+ " + (outward ? edge.to().label() : edge.from().label()));
   }
 }

@@ -113,7 +113,7 @@ final class EntityPage {
   private Html kind() {
     return tag("a")
         .with("class", "kind")
-        .with("href", Links.with(Routes.SEARCH, "clase", entity.kind()))
+        .with("href", Links.with(SitePaths.SEARCH, "clase", entity.kind()))
         .of(visit.term(entity.kind()));
   }
 
@@ -131,7 +131,7 @@ final class EntityPage {
                         tag("a")
                             .with(
                                 "href",
-                                Links.with(Routes.GRAPH, "e", visit.links().key(entity.iri())))
+                                Links.with(SitePaths.GRAPH, "e", visit.links().key(entity.iri())))
                             .of(
                                 visit.say(
                                     "Explorar el grafo desde aquí",

@@ -54,12 +54,17 @@ final class EventsPage {
         new EventWords(visit)
             .list(found.stream().skip((long) (page - 1) * A_PAGE).limit(A_PAGE).toList()),
         Paging.of(
-            visit, Routes.EVENTS, page, A_PAGE, found.size(), parameters.toArray(String[]::new)));
+            visit,
+            SitePaths.EVENTS,
+            page,
+            A_PAGE,
+            found.size(),
+            parameters.toArray(String[]::new)));
   }
 
   private static Html form(Visit visit, EventFilter filter, String key, String with) {
     return tag("form")
-        .with("action", Routes.EVENTS)
+        .with("action", SitePaths.EVENTS)
         .with("class", "filter")
         .of(
             tag("input").with("type", "hidden").with("name", "entidad").with("value", key).of(),

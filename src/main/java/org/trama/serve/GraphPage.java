@@ -103,12 +103,12 @@ final class GraphPage {
       Visit visit, List<String> centres, EventFilter filter, String format) {
     List<String> parameters = new ArrayList<>(List.of("e", keys(visit, centres), "format", format));
     parameters.addAll(filter.parameters());
-    return Links.with(Routes.GRAPH, parameters.toArray(String[]::new));
+    return Links.with(SitePaths.GRAPH, parameters.toArray(String[]::new));
   }
 
   private static Html form(Visit visit, List<String> centres, EventFilter filter) {
     return tag("form")
-        .with("action", Routes.GRAPH)
+        .with("action", SitePaths.GRAPH)
         .with("class", "filter")
         .of(
             chosen(visit, centres, filter),
@@ -151,7 +151,7 @@ final class GraphPage {
     parameters.addAll(filter.parameters());
     return tag("a")
         .with("class", "plain")
-        .with("href", Links.with(Routes.GRAPH, parameters.toArray(String[]::new)))
+        .with("href", Links.with(SitePaths.GRAPH, parameters.toArray(String[]::new)))
         .with("aria-label", visit.say("Quitar ", "Remove ") + entity.label())
         .of("×");
   }

@@ -54,7 +54,7 @@ final class Guard extends HttpFilter {
     boolean post = request.getMethod().equals("POST");
     return !READING.contains(request.getMethod())
         || type.startsWith("application/sparql-update")
-        || post && !path.equals(TramaServer.SPARQL) && !path.equals(Routes.QUERY);
+        || post && !path.equals(SitePaths.SPARQL) && !path.equals(SitePaths.QUERY);
   }
 
   private static void refuse(HttpServletResponse response, int status, String message)

@@ -61,7 +61,7 @@ final class HomePage {
             .with("id", "progreso")
             .with("class", "progress")
             .with("role", "status")
-            .with("data-source", Routes.PROGRESS);
+            .with("data-source", SitePaths.PROGRESS);
     return (words.isEmpty() ? place.with("hidden", "") : place).of(words);
   }
 
@@ -140,7 +140,7 @@ final class HomePage {
         visit,
         visit.say("Entidades", "Entities"),
         counts,
-        kind -> Links.with(Routes.SEARCH, "clase", kind));
+        kind -> Links.with(SitePaths.SEARCH, "clase", kind));
   }
 
   private static Html counts(
@@ -182,7 +182,7 @@ final class HomePage {
                 tag("p")
                     .of(
                         tag("a")
-                            .with("href", Routes.DISPUTES)
+                            .with("href", SitePaths.DISPUTES)
                             .of(visit.say("Todas las disputas", "All disputes"))));
   }
 

@@ -81,7 +81,7 @@ final class Layout {
           tag("link")
               .with("rel", "alternate")
               .with("type", format.mediaType())
-              .with("href", Links.with(Routes.NODE, "iri", iri, "format", format.code()))
+              .with("href", Links.with(SitePaths.NODE, "iri", iri, "format", format.code()))
               .of());
     }
   }
@@ -91,7 +91,7 @@ final class Layout {
     return tag("link")
         .with("id", "__________cytoscape_stylesheet")
         .with("rel", "stylesheet")
-        .with("href", Routes.STYLE)
+        .with("href", SitePaths.STYLE)
         .of();
   }
 
@@ -109,14 +109,16 @@ final class Layout {
             tag("nav")
                 .with("aria-label", speech.say("Principal", "Main"))
                 .of(
-                    tag("a").with("class", "brand").with("href", Routes.HOME).of("Trama"),
-                    tag("a").with("href", Routes.EVENTS).of(speech.say("Sucesos", "Events")),
-                    tag("a").with("href", Routes.DISPUTES).of(speech.say("Disputas", "Disputes")),
+                    tag("a").with("class", "brand").with("href", SitePaths.HOME).of("Trama"),
+                    tag("a").with("href", SitePaths.EVENTS).of(speech.say("Sucesos", "Events")),
                     tag("a")
-                        .with("href", Routes.BETWEEN)
+                        .with("href", SitePaths.DISPUTES)
+                        .of(speech.say("Disputas", "Disputes")),
+                    tag("a")
+                        .with("href", SitePaths.BETWEEN)
                         .of(speech.say("Entre dos", "Between two")),
-                    tag("a").with("href", Routes.GRAPH).of(speech.say("Grafo", "Graph")),
-                    tag("a").with("href", Routes.QUERY).of(speech.say("Consultar", "Query")),
+                    tag("a").with("href", SitePaths.GRAPH).of(speech.say("Grafo", "Graph")),
+                    tag("a").with("href", SitePaths.QUERY).of(speech.say("Consultar", "Query")),
                     language,
                     SearchPage.form(speech, "buscar-arriba", "")));
   }
@@ -132,10 +134,10 @@ final class Layout {
                                     + " quién lo niega. Los programas preguntan en ",
                                 "Nothing here is a fact just so: every event is here because somebody asserts it, and beside it stands"
                                     + " who denies it. Programs ask at ")
-                            + TramaServer.SPARQL
+                            + SitePaths.SPARQL
                             + ". "),
                     tag("a")
-                        .with("href", Routes.ONTOLOGY)
+                        .with("href", SitePaths.ONTOLOGY)
                         .of(speech.say("Qué significa cada término", "What every term means"))));
   }
 }

@@ -19,7 +19,7 @@ record Links(String base) {
     boolean shown = SHOWN.stream().anyMatch(local::startsWith);
     return shown && local.matches("[A-Za-z0-9._~%/#-]+")
         ? "/" + local
-        : Routes.NODE + "?iri=" + encoded(iri);
+        : SitePaths.NODE + "?iri=" + encoded(iri);
   }
 
   /** The page of the document of a passage, with the passage put before the eyes. */
@@ -44,12 +44,12 @@ record Links(String base) {
 
   /** What two entities did to each other. */
   String between(String one, String other) {
-    return with(Routes.BETWEEN, "a", key(one), "b", key(other));
+    return with(SitePaths.BETWEEN, "a", key(one), "b", key(other));
   }
 
   /** Events, filtered: pairs of names and values of parameters. */
   static String events(String... parameters) {
-    return with(Routes.EVENTS, parameters);
+    return with(SitePaths.EVENTS, parameters);
   }
 
   /** A path with parameters: pairs of names and values. */
@@ -65,19 +65,19 @@ record Links(String base) {
     return link.toString();
   }
 
-  /** A ready-made query, run. */
-  static String ready(ReadyQuery query) {
-    return Routes.READY + encoded(query.name());
+  /** The ready-made query of this name, run. */
+  static String ready(String name) {
+    return SitePaths.READY + encoded(name);
   }
 
   /** A query to be changed by hand. */
   static String form(String query) {
-    return Routes.QUERY + "?query=" + encoded(query);
+    return SitePaths.QUERY + "?query=" + encoded(query);
   }
 
   /** The answer to a query as a file. */
   static String answer(String query, String format) {
-    return TramaServer.SPARQL + "?query=" + encoded(query) + "&format=" + format;
+    return SitePaths.SPARQL + "?query=" + encoded(query) + "&format=" + format;
   }
 
   static String encoded(String text) {

@@ -69,8 +69,8 @@ final class NodePage {
     }
     throw new PageFault(
         400,
-        "Falta el IRI entero del nodo: " + Routes.NODE + "?iri=…",
-        "The whole IRI of the node is missing: " + Routes.NODE + "?iri=…");
+        "Falta el IRI entero del nodo: " + SitePaths.NODE + "?iri=…",
+        "The whole IRI of the node is missing: " + SitePaths.NODE + "?iri=…");
   }
 
   private static Query about(String query, Node node) {

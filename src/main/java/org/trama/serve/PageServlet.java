@@ -38,7 +38,7 @@ final class PageServlet extends HttpServlet {
     Speech speech = SpeechChoice.visitor(request, response);
     Address address = Address.of(request);
     response.setHeader("Vary", "Accept, Accept-Language, Cookie");
-    Routes.Parameters parameters = name -> Optional.ofNullable(request.getParameter(name));
+    Parameters parameters = name -> Optional.ofNullable(request.getParameter(name));
     try {
       Optional<DataRoutes.Data> found =
           data.at(path, Optional.ofNullable(request.getHeader("Accept")), speech, parameters);
@@ -81,7 +81,7 @@ final class PageServlet extends HttpServlet {
             Tag.tag("p")
                 .of(
                     Tag.tag("a")
-                        .with("href", Routes.HOME)
+                        .with("href", SitePaths.HOME)
                         .of(speech.say("A la portada", "To the front page")))));
   }
 

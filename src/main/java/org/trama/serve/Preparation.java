@@ -63,7 +63,7 @@ record Preparation(int done, String spanish, String english) {
                         speech.say(
                                 "Mientras tanto, ya se contesta a SPARQL en ",
                                 "Meanwhile, SPARQL is answered at ")
-                            + TramaServer.SPARQL
+                            + SitePaths.SPARQL
                             + ".")))
         .asAgain();
   }

@@ -85,7 +85,7 @@ final class QueryPage {
 
   private static Html form(Visit visit, String text, int line, int column) {
     return tag("form")
-        .with("action", Routes.QUERY)
+        .with("action", SitePaths.QUERY)
         .with("method", "get")
         .of(
             tag("label")
@@ -118,7 +118,8 @@ final class QueryPage {
   private Html questions(Visit visit) {
     Map<String, List<Html>> themes = new LinkedHashMap<>();
     for (ReadyQuery query : ready.all()) {
-      Html link = tag("a").with("href", Links.ready(query)).of(query.question().in(visit.speech()));
+      Html link =
+          tag("a").with("href", Links.ready(query.name())).of(query.question().in(visit.speech()));
       themes
           .computeIfAbsent(query.theme().in(visit.speech()), theme -> new ArrayList<>())
           .add(tag("li").of(link));

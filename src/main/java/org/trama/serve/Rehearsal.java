@@ -53,12 +53,12 @@ record Rehearsal(DatasetGraph dataset, Routes routes) {
 
   private static Stream<Stop> firstSeen() {
     return Stream.of(
-        Stop.at(Routes.HOME),
-        Stop.at(Routes.DISPUTES),
-        Stop.at(Routes.EVENTS),
-        Stop.at(Routes.GRAPH),
-        Stop.at(Routes.QUERY),
-        new Stop(Routes.SEARCH, Map.of("q", "a")));
+        Stop.at(SitePaths.HOME),
+        Stop.at(SitePaths.DISPUTES),
+        Stop.at(SitePaths.EVENTS),
+        Stop.at(SitePaths.GRAPH),
+        Stop.at(SitePaths.QUERY),
+        new Stop(SitePaths.SEARCH, Map.of("q", "a")));
   }
 
   /** The latest event and the document that tells it. */
@@ -71,7 +71,7 @@ record Rehearsal(DatasetGraph dataset, Routes routes) {
                     Stream.of(event.iri()),
                     event.voices().stream().limit(1).map(voice -> voice.document().iri())))
         .map(new Links(atlas.base())::node)
-        .filter(path -> !path.startsWith(Routes.NODE))
+        .filter(path -> !path.startsWith(SitePaths.NODE))
         .map(Stop::at);
   }
 
@@ -88,10 +88,10 @@ record Rehearsal(DatasetGraph dataset, Routes routes) {
     List<String> keys = best.stream().limit(GRAPHS).map(entity -> links.key(entity.iri())).toList();
     return Stream.of(
             best.stream().map(entity -> Stop.at(links.node(entity.iri()))),
-            keys.stream().map(key -> new Stop(Routes.GRAPH, Map.of("e", key))),
+            keys.stream().map(key -> new Stop(SitePaths.GRAPH, Map.of("e", key))),
             keys.stream()
                 .skip(1)
-                .map(key -> new Stop(Routes.BETWEEN, Map.of("a", keys.get(0), "b", key))))
+                .map(key -> new Stop(SitePaths.BETWEEN, Map.of("a", keys.get(0), "b", key))))
         .flatMap(stops -> stops);
   }
 }

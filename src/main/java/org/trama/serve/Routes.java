@@ -3,7 +3,6 @@ package org.trama.serve;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,26 +28,7 @@ final class Routes {
           "tipo", "estado", "desde", "hasta", "fuente", "entidad", "con", "p", "a", "b", "e",
           "otro");
 
-  private static final Set<String> QUERYING = Set.of("/consulta", "/nodo");
-
-  static final String HOME = "/";
-  static final String STYLE = "/estilo.css";
-  static final String QUERY = "/consulta";
-  static final String READY = "/consultas/";
-  static final String NODE = "/nodo";
-  static final String SEARCH = "/buscar";
-  static final String EVENTS = "/sucesos";
-  static final String DISPUTES = "/disputas";
-  static final String BETWEEN = "/entre";
-  static final String GRAPH = "/grafo";
-  static final String PROGRESS = "/progreso";
-  static final String ONTOLOGY = "/ontologia";
-
-  /** Its page, and where the path of its IRI ends. */
-  static final Set<String> ONTOLOGIES = Set.of(ONTOLOGY, "/ontology");
-
-  /** A parameter of a request by its name. */
-  interface Parameters extends Function<String, Optional<String>> {}
+  private static final Set<String> QUERYING = Set.of(SitePaths.QUERY, SitePaths.NODE);
 
   /** Makes a page. */
   private interface Maker {
@@ -82,14 +62,15 @@ final class Routes {
     this.readyPage = new ReadyQueryPage(answers);
     this.pages =
         Map.of(
-            HOME, new HomePage()::show,
-            QUERY, visit -> new QueryPage(answers, ready).show(visit),
-            SEARCH, SearchPage::show,
-            EVENTS, visit -> kept(EVENTS, visit, () -> EventsPage.show(visit)),
-            DISPUTES, new DisputesPage()::show,
-            BETWEEN, visit -> kept(BETWEEN, visit, () -> BetweenPage.show(visit)),
-            GRAPH, visit -> kept(GRAPH, visit, () -> GraphPage.show(visit)),
-            NODE, visit -> node.show(visit, visit.parameter("iri").orElse("")));
+            SitePaths.HOME, new HomePage()::show,
+            SitePaths.QUERY, visit -> new QueryPage(answers, ready).show(visit),
+            SitePaths.SEARCH, SearchPage::show,
+            SitePaths.EVENTS, visit -> kept(SitePaths.EVENTS, visit, () -> EventsPage.show(visit)),
+            SitePaths.DISPUTES, new DisputesPage()::show,
+            SitePaths.BETWEEN,
+                visit -> kept(SitePaths.BETWEEN, visit, () -> BetweenPage.show(visit)),
+            SitePaths.GRAPH, visit -> kept(SitePaths.GRAPH, visit, () -> GraphPage.show(visit)),
+            SitePaths.NODE, visit -> node.show(visit, visit.parameter("iri").orElse("")));
     this.nodes =
         Map.of(
             "/entity/", (visit, iri) -> EntityPage.show(visit, iri, kept),
@@ -128,12 +109,12 @@ final class Routes {
     if (pages.containsKey(path)) {
       return new Way(QUERYING.contains(path) ? gate : visitors, pages.get(path));
     }
-    if (ONTOLOGIES.contains(path)) {
+    if (SitePaths.ONTOLOGIES.contains(path)) {
       return new Way(visitors, OntologyPage::show);
     }
-    if (path.startsWith(READY)) {
+    if (path.startsWith(SitePaths.READY)) {
       ReadyQuery query =
-          ready.named(path.substring(READY.length())).orElseThrow(PageFault::nothingHere);
+          ready.named(path.substring(SitePaths.READY.length())).orElseThrow(PageFault::nothingHere);
       return new Way(gate, visit -> readyPage.show(visit, query));
     }
     NodeMaker maker =

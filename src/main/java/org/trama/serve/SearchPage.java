@@ -22,7 +22,7 @@ final class SearchPage {
             ? speech.say("Buscar personas, estados, lugares…", "Search people, states, places…")
             : speech.say("Buscar un nombre…", "Search a name…");
     return tag("form")
-        .with("action", Routes.SEARCH)
+        .with("action", SitePaths.SEARCH)
         .with("role", "search")
         .with("class", "search")
         .with("aria-label", id.equals("buscar") ? label : speech.say("Buscar", "Search"))
@@ -48,7 +48,7 @@ final class SearchPage {
                 .with("value", typed)
                 .with("autocomplete", "off")
                 .with("maxlength", "200")
-                .with("data-suggest", Routes.SEARCH)
+                .with("data-suggest", SitePaths.SEARCH)
                 .with("data-none", speech.say("Nada con ese nombre", "Nothing by that name"))
                 .with("data-some", speech.say("sugerencias", "suggestions"))
                 .of());
@@ -86,7 +86,7 @@ final class SearchPage {
                             visit.say("entidades", "entities"))
                     + visit.say(", las más conocidas primero.", ", the best known first.")),
         list(visit, found.stream().skip((page - 1L) * SHOWN).limit(SHOWN).toList()),
-        Paging.of(visit, Routes.SEARCH, page, SHOWN, found.size(), "clase", kind));
+        Paging.of(visit, SitePaths.SEARCH, page, SHOWN, found.size(), "clase", kind));
   }
 
   private static Html results(Visit visit, String typed, List<EntityEntry> found) {

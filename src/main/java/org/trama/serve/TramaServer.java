@@ -33,7 +33,6 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  * while that is first being read, a page that says so and asks again stands for each.
  */
 public final class TramaServer implements AutoCloseable {
-  static final String SPARQL = "/trama/sparql";
   private static final long LARGEST_REQUEST = 1 << 20;
 
   private final FusekiServer server;
@@ -122,7 +121,7 @@ public final class TramaServer implements AutoCloseable {
 
   /** Where SPARQL queries are answered. */
   public URI sparql() {
-    return uri.resolve(SPARQL);
+    return uri.resolve(SitePaths.SPARQL);
   }
 
   /** Waits until pages show the dataset as it was when the server started. */

@@ -13,8 +13,7 @@ import org.trama.serve.atlas.Atlas;
  * @param speech that the visitor understands
  * @param parameters of the request
  */
-record Visit(
-    DatasetGraph dataset, Atlas atlas, Work work, Speech speech, Routes.Parameters parameters) {
+record Visit(DatasetGraph dataset, Atlas atlas, Work work, Speech speech, Parameters parameters) {
   String say(String spanish, String english) {
     return speech.say(spanish, english);
   }

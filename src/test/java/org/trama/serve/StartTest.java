@@ -156,9 +156,9 @@ class StartTest {
             Work.NONE,
             Speech.EN,
             name -> Optional.of("rusia").filter(key -> name.equals("e")));
-    Page first = routes.page(Routes.GRAPH, around);
+    Page first = routes.page(SitePaths.GRAPH, around);
     assertThat(first.content().markup()).contains("Rusia");
-    assertThat(routes.page(Routes.GRAPH, around)).isSameAs(first);
+    assertThat(routes.page(SitePaths.GRAPH, around)).isSameAs(first);
     Txn.executeRead(dataset, () -> routes.page("/entity/ucrania", visit));
     assertThat(dataset.asked).as("another page").hasValueGreaterThan(asked);
   }
