@@ -63,8 +63,8 @@ final class BetweenPage {
         .with("action", SitePaths.BETWEEN)
         .with("class", "filter pair")
         .of(
-            SearchPage.field(visit.speech(), "uno", "a", visit.say("Uno", "One"), one),
-            SearchPage.field(visit.speech(), "otro", "b", visit.say("Otro", "The other"), two),
+            SearchForm.field(visit.speech(), "uno", "a", visit.say("Uno", "One"), one),
+            SearchForm.field(visit.speech(), "otro", "b", visit.say("Otro", "The other"), two),
             tag("button").with("type", "submit").of(visit.say("Comparar", "Compare")));
   }
 

@@ -9,15 +9,6 @@ final class DataRoutes {
     "/entity/", "/event/", "/document/", "/quantity/", "/time/", "/run/", "/graph/"
   };
 
-  /**
-   * What is sent instead of a page.
-   *
-   * @param mediaType of the text
-   * @param text itself
-   * @param fileName to save it under; none where it is to be looked at
-   */
-  record Data(String mediaType, String text, Optional<String> fileName) {}
-
   private final Routes routes;
   private final Publications publications;
 
@@ -27,7 +18,8 @@ final class DataRoutes {
   }
 
   /** The data that a request is for; nothing where it is for a page. */
-  Optional<Data> at(String path, Optional<String> accept, Speech speech, Parameters parameters) {
+  Optional<Representation> at(
+      String path, Optional<String> accept, Speech speech, Parameters parameters) {
     Optional<String> format = parameters.apply("format");
     if (path.equals(SitePaths.SEARCH) && format.equals(Optional.of("json"))) {
       return Optional.of(
@@ -35,12 +27,14 @@ final class DataRoutes {
               speech,
               parameters,
               visit ->
-                  new Data("application/json", SearchPage.suggestions(visit), Optional.empty())));
+                  new Representation(
+                      "application/json", SearchPage.suggestions(visit), Optional.empty())));
     }
     if (path.equals(SitePaths.PROGRESS)) {
       Work work = routes.work();
       return Optional.of(
-          new Data("text/plain", speech.say(work.spanish(), work.english()), Optional.empty()));
+          new Representation(
+              "text/plain", speech.say(work.spanish(), work.english()), Optional.empty()));
     }
     if (path.equals(SitePaths.GRAPH) && format.isPresent()) {
       return Optional.of(
@@ -67,13 +61,14 @@ final class DataRoutes {
     return format.isPresent() ? format.flatMap(DataFormat::ofCode) : DataFormat.preferred(accept);
   }
 
-  private Data data(String path, DataFormat format, Speech speech, Parameters parameters) {
+  private Representation data(
+      String path, DataFormat format, Speech speech, Parameters parameters) {
     return routes.reading(
         speech,
         parameters,
         visit -> {
           String iri = iri(path, visit.atlas(), visit);
-          return new Data(
+          return new Representation(
               format.mediaType(),
               NodeData.write(NodeData.of(visit.dataset(), iri), format),
               Optional.empty());

@@ -21,15 +21,15 @@ final class GraphFiles {
   private GraphFiles() {}
 
   /** Throws {@link PageFault} where there is no such format. */
-  static DataRoutes.Data of(Visit visit, String format) {
+  static Representation of(Visit visit, String format) {
     EventFilter filter = EventFilter.of(visit);
     Neighbourhood near = Neighbourhood.of(visit, GraphPage.centres(visit), filter::accepts);
     return switch (format) {
-      case "json" -> new DataRoutes.Data("application/json", json(near), Optional.empty());
-      case "svg" -> new DataRoutes.Data("image/svg+xml", svg(near), Optional.of("trama.svg"));
-      case "ttl" -> new DataRoutes.Data("text/turtle", turtle(near), Optional.of("trama.ttl"));
+      case "json" -> new Representation("application/json", json(near), Optional.empty());
+      case "svg" -> new Representation("image/svg+xml", svg(near), Optional.of("trama.svg"));
+      case "ttl" -> new Representation("text/turtle", turtle(near), Optional.of("trama.ttl"));
       case "graphml" ->
-          new DataRoutes.Data("application/xml", graphml(near), Optional.of("trama.graphml"));
+          new Representation("application/xml", graphml(near), Optional.of("trama.graphml"));
       default -> throw PageFault.nothingHere();
     };
   }

@@ -112,7 +112,7 @@ final class GraphPage {
         .with("class", "filter")
         .of(
             chosen(visit, centres, filter),
-            SearchPage.field(visit.speech(), "otro", "otro", visit.say("Añadir", "Add"), ""),
+            SearchForm.field(visit.speech(), "otro", "otro", visit.say("Añadir", "Add"), ""),
             filter.fields(visit),
             tag("button").with("type", "submit").of(visit.say("Mostrar", "Show")));
   }

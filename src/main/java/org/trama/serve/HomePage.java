@@ -35,7 +35,7 @@ final class HomePage {
             "Quién dice que ocurrió qué, y quién lo niega",
             "Who says what happened, and who denies it"),
         now.summary(),
-        SearchPage.form(visit.speech(), "buscar", ""),
+        SearchForm.form(visit.speech(), "buscar", ""),
         progress(visit),
         now.rest());
   }

@@ -120,7 +120,7 @@ final class Layout {
                     tag("a").with("href", SitePaths.GRAPH).of(speech.say("Grafo", "Graph")),
                     tag("a").with("href", SitePaths.QUERY).of(speech.say("Consultar", "Query")),
                     language,
-                    SearchPage.form(speech, "buscar-arriba", "")));
+                    SearchForm.form(speech, "buscar-arriba", "")));
   }
 
   private static Html footer(Speech speech) {

@@ -5,7 +5,10 @@ import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -36,7 +39,7 @@ final class NodeData {
 
   /** Throws {@link PageFault} where the dataset does not know the node. */
   static Graph of(DatasetGraph dataset, String iri) {
-    Node node = NodePage.node(iri);
+    Node node = node(iri);
     NodeData data = new NodeData(dataset);
     if (dataset.containsGraph(node)) {
       data.addAll(dataset.getGraph(node).find());
@@ -49,6 +52,21 @@ final class NodeData {
       throw PageFault.unknown(iri);
     }
     return data.out;
+  }
+
+  /** The node of an IRI; throws {@link PageFault} where it is none, or not whole. */
+  static Node node(String iri) {
+    try {
+      if (IRIx.create(iri).isReference()) {
+        return NodeFactory.createURI(iri);
+      }
+    } catch (IRIException e) {
+      throw new PageFault(400, "Esto no es un IRI: " + iri, "This is no IRI: " + iri);
+    }
+    throw new PageFault(
+        400,
+        "Falta el IRI entero del nodo: " + SitePaths.NODE + "?iri=…",
+        "The whole IRI of the node is missing: " + SitePaths.NODE + "?iri=…");
   }
 
   static String write(Graph graph, DataFormat format) {

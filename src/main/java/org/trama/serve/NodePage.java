@@ -4,9 +4,6 @@ import static org.trama.serve.Tag.tag;
 
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.irix.IRIException;
-import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -40,7 +37,7 @@ final class NodePage {
    * The page of the node {@code iri}; throws {@link PageFault} where the dataset does not know it.
    */
   Page show(Visit visit, String iri) {
-    Node node = node(iri);
+    Node node = NodeData.node(iri);
     DatasetGraph dataset = visit.dataset();
     CappedRows says = answers.answer(dataset, about(SAYS, node));
     CappedRows saidWith = answers.answer(dataset, about(SAID_WITH, node));
@@ -57,20 +54,6 @@ final class NodePage {
             table.show(saidWith),
             DataLinks.of(visit, iri))
         .about(iri);
-  }
-
-  static Node node(String iri) {
-    try {
-      if (IRIx.create(iri).isReference()) {
-        return NodeFactory.createURI(iri);
-      }
-    } catch (IRIException e) {
-      throw new PageFault(400, "Esto no es un IRI: " + iri, "This is no IRI: " + iri);
-    }
-    throw new PageFault(
-        400,
-        "Falta el IRI entero del nodo: " + SitePaths.NODE + "?iri=…",
-        "The whole IRI of the node is missing: " + SitePaths.NODE + "?iri=…");
   }
 
   private static Query about(String query, Node node) {

@@ -40,7 +40,7 @@ final class PageServlet extends HttpServlet {
     response.setHeader("Vary", "Accept, Accept-Language, Cookie");
     Parameters parameters = name -> Optional.ofNullable(request.getParameter(name));
     try {
-      Optional<DataRoutes.Data> found =
+      Optional<Representation> found =
           data.at(path, Optional.ofNullable(request.getHeader("Accept")), speech, parameters);
       if (found.isPresent()) {
         found
@@ -77,7 +77,7 @@ final class PageServlet extends HttpServlet {
             : speech.say("No puede mostrarse", "Cannot be shown"),
         Html.of(
             Tag.tag("p").with("role", "alert").of(fault.message(speech)),
-            SearchPage.form(speech, "buscar", ""),
+            SearchForm.form(speech, "buscar", ""),
             Tag.tag("p")
                 .of(
                     Tag.tag("a")

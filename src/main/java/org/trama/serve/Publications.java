@@ -20,12 +20,12 @@ final class Publications {
   }
 
   /** What a publication gives at this visit, in this format if it comes in several. */
-  DataRoutes.Data data(Publication publication, Visit visit, DataFormat format) {
+  Representation data(Publication publication, Visit visit, DataFormat format) {
     if (publication.content() instanceof Publication.OfText text) {
-      return new DataRoutes.Data(text.mediaType(), text.text(), Optional.empty());
+      return new Representation(text.mediaType(), text.text(), Optional.empty());
     }
     Graph graph = graph(publication.path(), (Publication.OfGraph) publication.content(), visit);
-    return new DataRoutes.Data(format.mediaType(), NodeData.write(graph, format), Optional.empty());
+    return new Representation(format.mediaType(), NodeData.write(graph, format), Optional.empty());
   }
 
   private Graph graph(String path, Publication.OfGraph content, Visit visit) {
