@@ -101,7 +101,7 @@ final class BetweenPage {
         one.label() + visit.say(" y ", " and ") + two.label(),
         form,
         one.equals(two) ? itself() : Html.of(),
-        Chart.of(visit, series),
+        Chart.of(visit.speech(), series),
         tag("div")
             .with("class", "ledger")
             .of(side(onward, there, true), side(backward, back, true)),

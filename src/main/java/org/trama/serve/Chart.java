@@ -20,25 +20,25 @@ final class Chart {
   private static final int AMONG = 72;
   private static final int YEAR_WIDTH = 48;
 
-  private final Visit visit;
+  private final Speech speech;
   private final TimeScale scale;
   private final List<TimeStrip> strips;
   private final int top;
 
-  private Chart(Visit visit, TimeScale scale, List<TimeStrip> strips) {
-    this.visit = visit;
+  private Chart(Speech speech, TimeScale scale, List<TimeStrip> strips) {
+    this.speech = speech;
     this.scale = scale;
     this.strips = strips;
     this.top = strips.stream().mapToInt(TimeStrip::top).max().orElse(1);
   }
 
   /** The chart of events with a day; nothing where there are fewer than two such. */
-  static Html of(Visit visit, List<EventEntry> events) {
-    return of(visit, Map.of("", events));
+  static Html of(Speech speech, List<EventEntry> events) {
+    return of(speech, Map.of("", events));
   }
 
   /** The chart of several series of events under their names, in their order. */
-  static Html of(Visit visit, Map<String, List<EventEntry>> series) {
+  static Html of(Speech speech, Map<String, List<EventEntry>> series) {
     List<EventEntry> dated =
         series.values().stream()
             .flatMap(List::stream)
@@ -54,18 +54,14 @@ final class Chart {
     List<TimeStrip> strips = new ArrayList<>();
     new LinkedHashMap<>(series)
         .forEach((name, events) -> strips.add(TimeStrip.of(name, events, scale)));
-    return new Chart(visit, scale, strips).figure(dated.size());
+    return new Chart(speech, scale, strips).figure(dated.size());
   }
 
   private Html figure(int all) {
     int shown = strips.stream().mapToInt(TimeStrip::events).sum();
     return tag("figure")
         .with("class", "over-time")
-        .of(
-            caption(),
-            picture(),
-            left(all - shown),
-            new ChartTable(visit.speech(), scale, strips).show());
+        .of(caption(), picture(), left(all - shown), new ChartTable(speech, scale, strips).show());
   }
 
   private Html caption() {
@@ -73,13 +69,13 @@ final class Chart {
     pieces.add(
         tag("span")
             .with("class", "key")
-            .of(visit.say("Sucesos ", "Events ") + scale.unit(visit.speech())));
+            .of(speech.say("Sucesos ", "Events ") + scale.unit(speech)));
     if (strips.stream().anyMatch(TimeStrip::contested)) {
       pieces.add(Html.text(" "));
       pieces.add(
           tag("span")
               .with("class", "key contested")
-              .of(visit.say("de ellos, discutidos o negados", "of which disputed or denied")));
+              .of(speech.say("de ellos, discutidos o negados", "of which disputed or denied")));
     }
     return tag("figcaption").of(pieces);
   }
@@ -107,7 +103,7 @@ final class Chart {
         .with("role", "img")
         .with(
             "aria-label",
-            visit.say(
+            speech.say(
                 "Sucesos a lo largo del tiempo; las cifras siguen en una tabla",
                 "Events over time; the figures follow in a table"))
         .of(shapes);
@@ -119,8 +115,8 @@ final class Chart {
     return List.of(
         Shapes.level("grid", y + HEAD, WIDTH),
         Shapes.words(0, y + HEAD - 5, strip.name()),
-        Shapes.wordsUntil(WIDTH, y + HEAD - 5, visit.speech().number(top)),
-        strip.draw(scale, visit.speech(), new TimeStrip.Frame(WIDTH, foot, height, top)),
+        Shapes.wordsUntil(WIDTH, y + HEAD - 5, speech.number(top)),
+        strip.draw(scale, speech, new TimeStrip.Frame(WIDTH, foot, height, top)),
         Shapes.level("axis", foot, WIDTH));
   }
 
@@ -130,10 +126,8 @@ final class Chart {
         : tag("p")
             .with("class", "aside")
             .of(
-                visit
-                        .speech()
-                        .count(left, visit.say("suceso", "event"), visit.say("sucesos", "events"))
-                    + visit.say(
+                speech.count(left, speech.say("suceso", "event"), speech.say("sucesos", "events"))
+                    + speech.say(
                         ", mucho antes o después, fuera del gráfico.",
                         ", long before or after, left out of the chart."));
   }

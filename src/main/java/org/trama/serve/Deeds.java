@@ -81,7 +81,7 @@ record Deeds(Visit visit, EntityEntry entity) {
 
   private Html heading(String type, List<EventEntry> events) {
     return Html.of(
-        counted(EventWords.capital(visit.term(type)), events.size()),
+        counted(Speech.capital(visit.term(type)), events.size()),
         tag("span").with("class", "aside").of(when(events)));
   }
 

@@ -47,7 +47,7 @@ final class EntityPage {
         entity.label(),
         names(),
         new EntityFacts(visit).of(entity),
-        Chart.of(visit, events),
+        Chart.of(visit.speech(), events),
         neighbourhood(),
         deeds(),
         said(),

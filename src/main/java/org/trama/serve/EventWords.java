@@ -36,13 +36,7 @@ record EventWords(Visit visit) {
 
   /** Name of the class, with a capital. */
   String type(EventEntry event) {
-    return capital(visit.term(event.type()));
-  }
-
-  static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return Speech.capital(visit.term(event.type()));
   }
 
   private static String names(EventEntry event, Role role) {

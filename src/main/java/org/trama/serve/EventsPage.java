@@ -50,7 +50,7 @@ final class EventsPage {
                         found.size(),
                         visit.say("suceso.", "event."),
                         visit.say("sucesos.", "events."))),
-        Chart.of(visit, found),
+        Chart.of(visit.speech(), found),
         new EventWords(visit)
             .list(found.stream().skip((long) (page - 1) * A_PAGE).limit(A_PAGE).toList()),
         Paging.of(

@@ -99,7 +99,9 @@ final class HomePage {
   private static Html overTime(Visit visit, List<EventEntry> events) {
     return tag("section")
         .with("class", "wide")
-        .of(tag("h2").of(visit.say("A lo largo del tiempo", "Over time")), Chart.of(visit, events));
+        .of(
+            tag("h2").of(visit.say("A lo largo del tiempo", "Over time")),
+            Chart.of(visit.speech(), events));
   }
 
   private static Html actors(Visit visit) {

@@ -25,18 +25,10 @@ final class HostNames {
     this.loopback = loopback;
   }
 
-  /**
-   * Names for a server that listens at {@code host}; throws {@link ServeException} where there is
-   * no such host.
-   */
-  static HostNames of(String host) {
-    try {
-      boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
-      return new HostNames(host.toLowerCase(Locale.ROOT), loopback);
-    } catch (UnknownHostException e) {
-      throw new ServeException(
-          "there is no host '" + host + "' to listen at; leave it out for this machine only", e);
-    }
+  /** Names for a server that listens at {@code host}. */
+  static HostNames of(String host) throws UnknownHostException {
+    boolean loopback = InetAddress.getByName(host).isLoopbackAddress();
+    return new HostNames(host.toLowerCase(Locale.ROOT), loopback);
   }
 
   /**

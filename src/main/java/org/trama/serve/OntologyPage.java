@@ -137,7 +137,7 @@ final class OntologyPage {
     pieces.add(
         tag("h3")
             .of(
-                Html.text(EventWords.capital(terms.name(term)) + " "),
+                Html.text(Speech.capital(terms.name(term)) + " "),
                 tag("code").with("title", term.getURI()).of("trama:" + terms.local(term))));
     terms
         .text(term, RDFS.comment.asNode())

@@ -70,6 +70,13 @@ enum Speech {
     return this == ES ? spanish : english;
   }
 
+  /** The text with its first letter in upper case. */
+  static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** A number with its noun. */
   String count(long count, String one, String many) {
     return number(count) + " " + (count == 1 ? one : many);

@@ -1,6 +1,7 @@
 package org.trama.serve;
 
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -53,7 +54,7 @@ public final class TramaServer implements AutoCloseable {
   /** The same with something more to be had beside the pages. */
   public static TramaServer start(
       DatasetGraph dataset, ServerOptions options, List<Publication> publications) {
-    HostNames names = HostNames.of(options.host());
+    HostNames names = names(options.host());
     DatasetGraph view = UnionView.of(dataset);
     QueryGate gate = new QueryGate(options.queriesAtOnce());
     CurrentAtlas atlas = new CurrentAtlas(view);
@@ -75,6 +76,15 @@ public final class TramaServer implements AutoCloseable {
     server.getJettyServer().insertHandler(new SafeHeaders());
     server.getJettyServer().setErrorHandler(new Refusal());
     return new TramaServer(started(server, options), atlas, address(options.host(), connector));
+  }
+
+  private static HostNames names(String host) {
+    try {
+      return HostNames.of(host);
+    } catch (UnknownHostException e) {
+      throw new ServeException(
+          "there is no host '" + host + "' to listen at; leave it out for this machine only", e);
+    }
   }
 
   private static DataService service(DatasetGraph view, QueryGate gate, ServerOptions options) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
 
@@ -35,19 +34,7 @@ class ChartTest {
   }
 
   private static Document chart(Map<String, List<EventEntry>> series) {
-    return Jsoup.parse(
-        ThreeDocuments.reading(
-                ThreeDocuments.dataset(),
-                dataset ->
-                    Chart.of(
-                        new Visit(
-                            dataset,
-                            Atlas.of(dataset),
-                            Work.NONE,
-                            Speech.ES,
-                            name -> Optional.empty()),
-                        series))
-            .markup());
+    return Jsoup.parse(Chart.of(Speech.ES, series).markup());
   }
 
   @Test
