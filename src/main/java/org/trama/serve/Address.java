@@ -2,6 +2,7 @@ package org.trama.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.trama.serve.words.Speech;
 
 /**
  * Where a visitor is, so that the same page can be offered in another language.

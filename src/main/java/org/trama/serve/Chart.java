@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.words.Speech;
 
 /**
  * Draws how many events there were over time, in one strip or in several below each other that

@@ -5,6 +5,7 @@ import static org.trama.serve.Tag.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.trama.serve.words.Speech;
 
 /**
  * The figures of a chart, for those who do not see it.

@@ -2,6 +2,7 @@ package org.trama.serve;
 
 import java.util.Optional;
 import org.trama.serve.atlas.Atlas;
+import org.trama.serve.words.Speech;
 
 /** Which request is for data rather than for a page, and the data. */
 final class DataRoutes {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.words.Labels;
 
 /**
  * What the graph says of an entity besides events: offices, what it belongs to, who it is

@@ -15,6 +15,8 @@ import org.trama.model.Role;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
 import org.trama.serve.atlas.Status;
+import org.trama.serve.words.FigureWords;
+import org.trama.serve.words.Speech;
 
 /** Puts events into words, and into the lines of lists. */
 record EventWords(Visit visit) {

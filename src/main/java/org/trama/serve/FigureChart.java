@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Figure;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.words.FigureWords;
 
 /** Draws from how many to how many each source goes. */
 final class FigureChart {

@@ -4,6 +4,7 @@ import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trama.serve.words.Speech;
 
 /** What all pages share. */
 final class Layout {

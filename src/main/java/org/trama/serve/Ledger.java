@@ -13,6 +13,8 @@ import org.trama.model.Modality;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Vocab;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.words.FigureWords;
+import org.trama.serve.words.Labels;
 
 /** Who asserts an event and, beside it, who denies it, each with the words that say so. */
 record Ledger(Visit visit, Evidence evidence) {

@@ -15,6 +15,8 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.words.ShortNames;
+import org.trama.serve.words.Speech;
 
 /**
  * The reference of an ontology: every term that it declares in its own namespace, with what it says

@@ -1,6 +1,7 @@
 package org.trama.serve;
 
 import org.trama.model.TramaException;
+import org.trama.serve.words.Speech;
 
 /**
  * Says that a page cannot be shown as it was asked for, under which HTTP status, and what to do

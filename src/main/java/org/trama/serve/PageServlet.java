@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.trama.serve.words.Speech;
 
 /**
  * Gives pages, what they show as data where that is asked for, and says in a page why there is

@@ -1,6 +1,7 @@
 package org.trama.serve;
 
 import org.trama.serve.atlas.Step;
+import org.trama.serve.words.Speech;
 
 /**
  * How far pages are from being there, after a start.

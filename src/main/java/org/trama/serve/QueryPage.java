@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.trama.serve.atlas.Terms;
+import org.trama.serve.words.Labels;
 
 /**
  * A form to type a query in, with the answer below it, and the questions that come with the

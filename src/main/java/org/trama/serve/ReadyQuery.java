@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.trama.serve.words.Speech;
 
 /**
  * A question that can be put to any graph, read from a file of {@code queries/}. The comment at its

@@ -3,6 +3,8 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.List;
+import org.trama.serve.words.Labels;
+import org.trama.serve.words.Speech;
 
 /** A ready-made question with its answer, what the columns mean, and how it is asked. */
 final class ReadyQueryPage {

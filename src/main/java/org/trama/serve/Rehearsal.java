@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.words.Speech;
 
 /**
  * Visits what takes longest, and one page of every kind, before anybody else does: what can be kept

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.trama.serve.words.Labels;
 
 /** Draws the rows of an answer as bars, where a column gives names and another gives numbers. */
 final class ResultChart {

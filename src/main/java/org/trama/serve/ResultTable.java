@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.trama.serve.words.Labels;
 
 /** Shows rows as a table in which nodes go by their names and lead to their pages. */
 final class ResultTable {

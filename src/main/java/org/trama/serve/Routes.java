@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.trama.serve.words.Speech;
 
 /**
  * Which path shows which page. Nodes are found under the end of their IRI; other paths are in

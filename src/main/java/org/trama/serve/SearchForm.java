@@ -2,6 +2,8 @@ package org.trama.serve;
 
 import static org.trama.serve.Tag.tag;
 
+import org.trama.serve.words.Speech;
+
 /** Where names are asked for. */
 final class SearchForm {
   private SearchForm() {}

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.words.Speech;
 
 /** Finds entities by name. */
 final class SearchPage {

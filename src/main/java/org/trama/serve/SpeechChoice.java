@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trama.serve.words.Speech;
 
 /**
  * Which language to speak with a visitor: the one that the address names, else the one that an

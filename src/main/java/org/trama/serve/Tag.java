@@ -34,17 +34,17 @@ final class Tag {
   }
 
   /** The element around text, which is escaped. */
-  Html of(String text) {
+  public Html of(String text) {
     return of(Html.text(text));
   }
 
   /** The element around other pieces. */
-  Html of(Html... pieces) {
+  public Html of(Html... pieces) {
     return of(Arrays.asList(pieces));
   }
 
   /** The element around other pieces. */
-  Html of(List<Html> pieces) {
+  public Html of(List<Html> pieces) {
     String opening = "<" + name + attributes + ">";
     if (EMPTY.contains(name)) {
       return new Html(opening);

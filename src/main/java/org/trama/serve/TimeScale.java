@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.words.Speech;
 
 /**
  * Months, quarters, years or more, whichever lets the days of some events stand side by side.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
+import org.trama.serve.words.Speech;
 
 /**
  * Events counted column by column.

@@ -3,6 +3,7 @@ package org.trama.serve;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.trama.serve.atlas.Atlas;
+import org.trama.serve.words.Speech;
 
 /**
  * What a page is made from.

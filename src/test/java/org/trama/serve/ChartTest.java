@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
+import org.trama.serve.words.Speech;
 
 class ChartTest {
   private static EventEntry event(String day, Status status) {

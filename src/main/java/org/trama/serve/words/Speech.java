@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.words;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A language that pages speak. */
-enum Speech {
+public enum Speech {
   ES("es"),
   EN("en");
 
@@ -28,7 +28,7 @@ enum Speech {
    * What a browser's {@code Accept-Language} asks for; Spanish where it asks for neither, or is not
    * understood.
    */
-  static Speech of(Optional<String> header) {
+  public static Speech of(Optional<String> header) {
     try {
       List<Locale.LanguageRange> ranges =
           header
@@ -43,56 +43,59 @@ enum Speech {
   }
 
   /** The language with this code, if pages speak it. */
-  static Optional<Speech> coded(String code) {
+  public static Optional<Speech> coded(String code) {
     return Stream.of(values()).filter(speech -> speech.code.equals(code)).findFirst();
   }
 
-  String code() {
+  /** How HTTP and addresses name it. */
+  public String code() {
     return code;
   }
 
   /** What it calls itself. */
-  String ownName() {
+  public String ownName() {
     return say("Español", "English");
   }
 
   /** The language that a visitor may want instead. */
-  Speech other() {
+  public Speech other() {
     return this == ES ? EN : ES;
   }
 
-  Locale locale() {
+  /** How Java names it. */
+  public Locale locale() {
     return locale;
   }
 
   /** One of two texts that say the same. */
-  String say(String spanish, String english) {
+  public String say(String spanish, String english) {
     return this == ES ? spanish : english;
   }
 
   /** The text with its first letter in upper case. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A number with its noun. */
-  String count(long count, String one, String many) {
+  public String count(long count, String one, String many) {
     return number(count) + " " + (count == 1 ? one : many);
   }
 
-  String number(long number) {
+  /** A number in digits, as the language groups them. */
+  public String number(long number) {
     return String.format(locale, "%,d", number);
   }
 
   /** A number between 0 and 1, with two decimals. */
-  String share(double share) {
+  public String share(double share) {
     return String.format(locale, "%.2f", share);
   }
 
   /** A span of days as short as it can be said: whole years and months by their names alone. */
-  String days(Optional<LocalDate> start, Optional<LocalDate> end) {
+  public String days(Optional<LocalDate> start, Optional<LocalDate> end) {
     if (start.isEmpty() || end.isEmpty()) {
       String day = start.or(() -> end).map(this::day).orElse("");
       return (start.isEmpty() ? say("hasta ", "until ") : say("desde ", "since ")) + day;
@@ -126,7 +129,8 @@ enum Speech {
     return DateTimeFormatter.ofPattern(pattern, locale).format(day);
   }
 
-  String day(LocalDate day) {
+  /** A day in words. */
+  public String day(LocalDate day) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
   }
 }

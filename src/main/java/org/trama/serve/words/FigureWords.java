@@ -1,19 +1,19 @@
-package org.trama.serve;
+package org.trama.serve.words;
 
 import java.math.BigDecimal;
 import org.trama.serve.atlas.Figure;
 
 /** Puts how many into words. */
-final class FigureWords {
+public final class FigureWords {
   private FigureWords() {}
 
   /** The words of the document, with the unit where they leave it out. */
-  static String of(Figure figure) {
+  public static String of(Figure figure) {
     return withUnit(figure.text(), figure.unit());
   }
 
   /** The same, with the numbers that they mean where they do not show them. */
-  static String ofRange(Figure figure, Speech speech) {
+  public static String ofRange(Figure figure, Speech speech) {
     String range = range(figure, speech);
     boolean shown = range.isEmpty() || digits(figure.text()).contains(digits(range));
     return shown ? of(figure) : of(figure) + " (" + range + ")";

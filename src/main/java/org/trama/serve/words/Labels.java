@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.words;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.trama.serve.atlas.Vocab;
  * Puts nodes into words of the visitor's language, or failing that Spanish ones, from what the
  * dataset says of them. To be used within one transaction.
  */
-final class Labels {
+public final class Labels {
   private static final int LONGEST = 200;
   private static final List<Node> NAMES =
       List.of(
@@ -37,7 +37,8 @@ final class Labels {
   private final Speech speech;
   private final Map<Node, String> known = new HashMap<>();
 
-  Labels(DatasetGraph dataset, Speech speech) {
+  /** Words for the nodes of a dataset. */
+  public Labels(DatasetGraph dataset, Speech speech) {
     this.speech = speech;
     this.graph = dataset.getUnionGraph();
   }
@@ -46,7 +47,7 @@ final class Labels {
    * Name, quotation or description of a node; the text of a literal; failing all, the end of the
    * IRI.
    */
-  String of(Node node) {
+  public String of(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
@@ -62,7 +63,7 @@ final class Labels {
   }
 
   /** Whether the graph says anything of a node, or with it. */
-  boolean knows(Node node) {
+  public boolean knows(Node node) {
     return graph.contains(node, Node.ANY, Node.ANY) || graph.contains(Node.ANY, Node.ANY, node);
   }
 
@@ -133,7 +134,8 @@ final class Labels {
     return text.getLiteralLanguage().equals(speech.code());
   }
 
-  static String localName(Node node) {
+  /** The end of an IRI. */
+  public static String localName(Node node) {
     String iri = node.getURI();
     String end = iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     return end.isEmpty() ? iri : end;

@@ -1,10 +1,10 @@
-package org.trama.serve;
+package org.trama.serve.words;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** Names of IRIs of other vocabularies, as short as those who know them write them. */
-final class ShortNames {
+public final class ShortNames {
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf"),
@@ -35,7 +35,7 @@ final class ShortNames {
    * {@code sem:Actor}; of a vocabulary itself, and of other IRIs, the address without what all
    * have.
    */
-  static String of(String iri) {
+  public static String of(String iri) {
     return known(iri)
         .orElseGet(() -> iri.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[/#]$", ""));
   }
