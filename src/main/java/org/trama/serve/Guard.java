@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * Refuses what is no reading before anything looks at it.
@@ -23,10 +26,27 @@ final class Guard extends HttpFilter {
   private static final String READ_ONLY =
       "This server only reads. The graph changes when the documents are built again: trama build CORPUS.";
 
+  private static final long LARGEST_REQUEST = 1 << 20;
+
   private final transient HostNames names;
 
-  Guard(HostNames names) {
+  private Guard(HostNames names) {
     this.names = names;
+  }
+
+  /** A guard for a server that listens at {@code host}. */
+  static Guard of(String host) throws UnknownHostException {
+    return new Guard(HostNames.of(host));
+  }
+
+  /**
+   * Makes the web server itself as careful, since it refuses some requests before any filter: those
+   * that are too large, and those that it does not understand.
+   */
+  static void watch(Server server) {
+    server.insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
+    server.insertHandler(new SafeHeaders());
+    server.setErrorHandler(new Refusal());
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * A web server that reads one dataset.
@@ -34,8 +33,6 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  * while that is first being read, a page that says so and asks again stands for each.
  */
 public final class TramaServer implements AutoCloseable {
-  private static final long LARGEST_REQUEST = 1 << 20;
-
   private final FusekiServer server;
   private final URI uri;
   private final CurrentAtlas atlas;
@@ -54,7 +51,7 @@ public final class TramaServer implements AutoCloseable {
   /** The same with something more to be had beside the pages. */
   public static TramaServer start(
       DatasetGraph dataset, ServerOptions options, List<Publication> publications) {
-    HostNames names = names(options.host());
+    Guard guard = guard(options.host());
     DatasetGraph view = UnionView.of(dataset);
     QueryGate gate = new QueryGate(options.queriesAtOnce());
     CurrentAtlas atlas = new CurrentAtlas(view);
@@ -64,7 +61,7 @@ public final class TramaServer implements AutoCloseable {
         FusekiServer.create()
             .port(options.port())
             .fusekiModules(FusekiModules.empty())
-            .addFilter("/*", new Guard(names))
+            .addFilter("/*", guard)
             .add("/trama", service(view, gate, options))
             .addServlet(
                 "/*",
@@ -72,15 +69,13 @@ public final class TramaServer implements AutoCloseable {
             .build();
     ServerConnector connector = (ServerConnector) server.getJettyServer().getConnectors()[0];
     connector.setHost(options.host());
-    server.getJettyServer().insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
-    server.getJettyServer().insertHandler(new SafeHeaders());
-    server.getJettyServer().setErrorHandler(new Refusal());
+    Guard.watch(server.getJettyServer());
     return new TramaServer(started(server, options), atlas, address(options.host(), connector));
   }
 
-  private static HostNames names(String host) {
+  private static Guard guard(String host) {
     try {
-      return HostNames.of(host);
+      return Guard.of(host);
     } catch (UnknownHostException e) {
       throw new ServeException(
           "there is no host '" + host + "' to listen at; leave it out for this machine only", e);
