@@ -17,6 +17,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.trama.serve.http.PageFault;
 
 /**
  * Answers the queries that pages ask, within the limits that hold for everybody. Used within a

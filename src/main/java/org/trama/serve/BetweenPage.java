@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.trama.model.Role;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.SitePaths;
 
 /** What two entities did to each other, and said of each other, over time. */
 final class BetweenPage {

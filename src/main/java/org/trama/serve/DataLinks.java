@@ -2,6 +2,10 @@ package org.trama.serve;
 
 import static org.trama.serve.Tag.tag;
 
+import org.trama.serve.http.DataFormat;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.SitePaths;
+
 /** Leads from a page to what it shows as data. */
 final class DataLinks {
   private DataLinks() {}

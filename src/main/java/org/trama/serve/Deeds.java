@@ -15,6 +15,7 @@ import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Part;
 import org.trama.serve.atlas.Party;
+import org.trama.serve.http.Links;
 import org.trama.serve.words.Speech;
 
 /**

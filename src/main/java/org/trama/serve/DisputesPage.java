@@ -6,6 +6,8 @@ import java.util.List;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.SitePaths;
 
 /** What some assert and others deny, and what is told in figures that cannot all be right. */
 final class DisputesPage {

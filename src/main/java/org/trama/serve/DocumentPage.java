@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.DC_11;
 import org.trama.serve.atlas.DocumentEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.http.PageFault;
 
 /**
  * A document: its text as read, with names and passages marked, and beside it what the graph made

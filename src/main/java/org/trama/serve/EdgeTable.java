@@ -4,6 +4,8 @@ import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.SitePaths;
 
 /**
  * Who shares events with whom, in rows that let the picture grow.

@@ -11,6 +11,9 @@ import org.trama.model.Role;
 import org.trama.serve.atlas.DocumentMentions;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.PageFault;
+import org.trama.serve.http.SitePaths;
 
 /**
  * An entity: its names, what it did and what was done to it, what it said, and where it is named.

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.trama.model.Role;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.PageFault;
 import org.trama.serve.words.FigureWords;
 
 /** An event: who, to whom, what, how many, where, when; then who says so and who denies it. */

@@ -11,6 +11,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
+import org.trama.serve.http.DataFormat;
+import org.trama.serve.http.PageFault;
 
 /** The selection of the graph page as files. */
 final class GraphFiles {

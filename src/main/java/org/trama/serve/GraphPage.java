@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.http.Assets;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.SitePaths;
 
 /** Entities and those around them as a picture; scripts let it grow. */
 final class GraphPage {

@@ -14,6 +14,8 @@ import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 
 /** The landing page: what the graph holds, and ways into it. */

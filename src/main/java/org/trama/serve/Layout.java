@@ -4,6 +4,11 @@ import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trama.serve.http.Address;
+import org.trama.serve.http.Assets;
+import org.trama.serve.http.DataFormat;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 
 /** What all pages share. */

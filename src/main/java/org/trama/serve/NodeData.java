@@ -13,6 +13,9 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.http.DataFormat;
+import org.trama.serve.http.PageFault;
+import org.trama.serve.http.SitePaths;
 
 /**
  * What a dataset says of a node, as a graph: of a document all, of an event also who says so and

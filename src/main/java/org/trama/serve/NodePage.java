@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.trama.serve.http.PageFault;
 import org.trama.serve.words.Labels;
 
 /** What the graph says of one node, and what it says with it. */

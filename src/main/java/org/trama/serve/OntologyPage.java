@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.http.PageFault;
 import org.trama.serve.words.ShortNames;
 import org.trama.serve.words.Speech;
 

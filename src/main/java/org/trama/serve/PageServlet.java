@@ -6,6 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.trama.serve.http.Address;
+import org.trama.serve.http.Assets;
+import org.trama.serve.http.PageFault;
+import org.trama.serve.http.Parameters;
+import org.trama.serve.http.SitePaths;
+import org.trama.serve.http.SpeechChoice;
 import org.trama.serve.words.Speech;
 
 /**

@@ -4,6 +4,7 @@ import static org.trama.serve.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trama.serve.http.Links;
 
 /** Leads to the next and the previous page of a long list. */
 final class Paging {

@@ -1,6 +1,7 @@
 package org.trama.serve;
 
 import org.trama.serve.atlas.Step;
+import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 
 /**

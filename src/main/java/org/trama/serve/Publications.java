@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
+import org.trama.serve.http.DataFormat;
 
 /** Gives publications, and keeps graphs for as long as the dataset is the same. */
 final class Publications {

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.trama.serve.atlas.Terms;
+import org.trama.serve.http.Assets;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.PageFault;
+import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Labels;
 
 /**

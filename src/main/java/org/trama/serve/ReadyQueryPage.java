@@ -3,6 +3,7 @@ package org.trama.serve;
 import static org.trama.serve.Tag.tag;
 
 import java.util.List;
+import org.trama.serve.http.Links;
 import org.trama.serve.words.Labels;
 import org.trama.serve.words.Speech;
 

@@ -8,6 +8,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.trama.serve.http.PageFault;
+import org.trama.serve.http.Parameters;
+import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 
 /**

@@ -2,6 +2,7 @@ package org.trama.serve;
 
 import static org.trama.serve.Tag.tag;
 
+import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 
 /** Where names are asked for. */

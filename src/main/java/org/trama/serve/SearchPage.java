@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.http.PageFault;
+import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 
 /** Finds entities by name. */

@@ -3,6 +3,8 @@ package org.trama.serve;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.trama.serve.atlas.Atlas;
+import org.trama.serve.http.Links;
+import org.trama.serve.http.Parameters;
 import org.trama.serve.words.Speech;
 
 /**

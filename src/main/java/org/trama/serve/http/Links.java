@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +9,12 @@ import java.util.List;
  *
  * @param base what the IRIs of data start with; what follows is their path here
  */
-record Links(String base) {
+public record Links(String base) {
   private static final List<String> SHOWN =
       List.of("entity/", "event/", "document/", "quantity/", "time/", "run/", "graph/");
 
   /** The page of a node. A node that belongs to a document is a place on the document's page. */
-  String node(String iri) {
+  public String node(String iri) {
     String local = iri.startsWith(base) ? iri.substring(base.length()) : "";
     boolean shown = SHOWN.stream().anyMatch(local::startsWith);
     return shown && local.matches("[A-Za-z0-9._~%/#-]+")
@@ -23,7 +23,7 @@ record Links(String base) {
   }
 
   /** The page of the document of a passage, with the passage put before the eyes. */
-  String passage(String passage) {
+  public String passage(String passage) {
     int hash = passage.indexOf('#');
     if (hash < 0) {
       return node(passage);
@@ -33,27 +33,27 @@ record Links(String base) {
   }
 
   /** The end of an entity's IRI, as parameters name it. */
-  String key(String iri) {
+  public String key(String iri) {
     return iri.startsWith(base + "entity/") ? iri.substring((base + "entity/").length()) : iri;
   }
 
   /** The IRI of the entity that a parameter names. */
-  String entity(String key) {
+  public String entity(String key) {
     return key.contains(":") ? key : base + "entity/" + key;
   }
 
   /** What two entities did to each other. */
-  String between(String one, String other) {
+  public String between(String one, String other) {
     return with(SitePaths.BETWEEN, "a", key(one), "b", key(other));
   }
 
   /** Events, filtered: pairs of names and values of parameters. */
-  static String events(String... parameters) {
+  public static String events(String... parameters) {
     return with(SitePaths.EVENTS, parameters);
   }
 
   /** A path with parameters: pairs of names and values. */
-  static String with(String path, String... parameters) {
+  public static String with(String path, String... parameters) {
     StringBuilder link = new StringBuilder(path);
     char mark = '?';
     for (int i = 0; i + 1 < parameters.length; i += 2) {
@@ -66,17 +66,17 @@ record Links(String base) {
   }
 
   /** The ready-made query of this name, run. */
-  static String ready(String name) {
+  public static String ready(String name) {
     return SitePaths.READY + encoded(name);
   }
 
   /** A query to be changed by hand. */
-  static String form(String query) {
+  public static String form(String query) {
     return SitePaths.QUERY + "?query=" + encoded(query);
   }
 
   /** The answer to a query as a file. */
-  static String answer(String query, String format) {
+  public static String answer(String query, String format) {
     return SitePaths.SPARQL + "?query=" + encoded(query) + "&format=" + format;
   }
 

@@ -1,7 +1,7 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The parameters of a request by their names, each as it was sent; nothing where it was not. */
-interface Parameters extends Function<String, Optional<String>> {}
+public interface Parameters extends Function<String, Optional<String>> {}

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,14 +11,14 @@ import org.trama.serve.words.Speech;
  * Which language to speak with a visitor: the one that the address names, else the one that an
  * address named last, else what the browser prefers.
  */
-final class SpeechChoice {
+public final class SpeechChoice {
   private static final String COOKIE = "trama-hl";
   private static final int A_YEAR = 365 * 24 * 60 * 60;
 
   private SpeechChoice() {}
 
   /** The language; what the address names is remembered in the browser. */
-  static Speech visitor(HttpServletRequest request, HttpServletResponse response) {
+  public static Speech visitor(HttpServletRequest request, HttpServletResponse response) {
     Optional<Speech> named =
         Optional.ofNullable(request.getParameter(Address.LANGUAGE)).flatMap(Speech::coded);
     named.ifPresent(speech -> response.addCookie(cookie(speech)));

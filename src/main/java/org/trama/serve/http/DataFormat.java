@@ -1,11 +1,11 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.jena.riot.RDFFormat;
 
 /** A form in which a node can be had as data. */
-enum DataFormat {
+public enum DataFormat {
   TURTLE("ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
   JSON_LD("jsonld", "application/ld+json", RDFFormat.JSONLD11_PRETTY);
 
@@ -19,19 +19,23 @@ enum DataFormat {
     this.format = format;
   }
 
-  String code() {
+  /** How addresses name it, and how its files end. */
+  public String code() {
     return code;
   }
 
-  String mediaType() {
+  /** How HTTP names it. */
+  public String mediaType() {
     return mediaType;
   }
 
-  RDFFormat format() {
+  /** How Jena names it. */
+  public RDFFormat format() {
     return format;
   }
 
-  static Optional<DataFormat> ofCode(String code) {
+  /** The form that an address names; nothing where it names none. */
+  public static Optional<DataFormat> ofCode(String code) {
     return Arrays.stream(values()).filter(format -> format.code.equals(code)).findFirst();
   }
 
@@ -39,7 +43,7 @@ enum DataFormat {
    * What an {@code Accept} header prefers to a page; nothing where it prefers a page, or does not
    * care.
    */
-  static Optional<DataFormat> preferred(Optional<String> accept) {
+  public static Optional<DataFormat> preferred(Optional<String> accept) {
     double best = weight(accept.orElse(""), "text/html");
     Optional<DataFormat> preferred = Optional.empty();
     for (DataFormat format : values()) {

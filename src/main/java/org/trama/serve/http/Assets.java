@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,17 +13,17 @@ import java.util.Optional;
  * @param mediaType of the file
  * @param resource where it is packed
  */
-record Assets(String mediaType, String resource) {
-  static final String SCRIPT = "/trama.js";
-  static final String GRAPH_SCRIPT = "/grafo.js";
-  static final String QUERY_SCRIPT = "/consulta.js";
-  static final String CYTOSCAPE = "/lib/cytoscape.js";
-  static final String EDITOR = "/lib/codemirror.js";
-  static final String EDITOR_STYLE = "/lib/codemirror.css";
-  static final String EDITOR_SPARQL = "/lib/sparql.js";
-  static final String EDITOR_BRACKETS = "/lib/matchbrackets.js";
-  static final String EDITOR_HINTS = "/lib/show-hint.js";
-  static final String EDITOR_HINTS_STYLE = "/lib/show-hint.css";
+public record Assets(String mediaType, String resource) {
+  public static final String SCRIPT = "/trama.js";
+  public static final String GRAPH_SCRIPT = "/grafo.js";
+  public static final String QUERY_SCRIPT = "/consulta.js";
+  public static final String CYTOSCAPE = "/lib/cytoscape.js";
+  public static final String EDITOR = "/lib/codemirror.js";
+  public static final String EDITOR_STYLE = "/lib/codemirror.css";
+  public static final String EDITOR_SPARQL = "/lib/sparql.js";
+  public static final String EDITOR_BRACKETS = "/lib/matchbrackets.js";
+  public static final String EDITOR_HINTS = "/lib/show-hint.js";
+  public static final String EDITOR_HINTS_STYLE = "/lib/show-hint.css";
 
   private static final String CSS = "text/css";
   private static final String JS = "text/javascript";
@@ -45,11 +45,13 @@ record Assets(String mediaType, String resource) {
           Map.entry(EDITOR_HINTS, new Assets(JS, CODEMIRROR + "addon/hint/show-hint.js")),
           Map.entry(EDITOR_HINTS_STYLE, new Assets(CSS, CODEMIRROR + "addon/hint/show-hint.css")));
 
-  static Optional<Assets> at(String path) {
+  /** The file that is given at a path. */
+  public static Optional<Assets> at(String path) {
     return Optional.ofNullable(ALL.get(path));
   }
 
-  byte[] bytes() {
+  /** The whole file, read anew. */
+  public byte[] bytes() {
     try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
       if (stream == null) {
         throw new IllegalStateException("the program was packed without " + resource);

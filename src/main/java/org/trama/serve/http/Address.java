@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -10,11 +10,12 @@ import org.trama.serve.words.Speech;
  * @param path as it was asked for, beginning with one slash
  * @param query without the choice of a language, maybe empty
  */
-record Address(String path, String query) {
+public record Address(String path, String query) {
   /** Names the language that a visitor chose. */
   static final String LANGUAGE = "hl";
 
-  static Address of(HttpServletRequest request) {
+  /** Where a request goes. */
+  public static Address of(HttpServletRequest request) {
     String query = Optional.ofNullable(request.getQueryString()).orElse("");
     return new Address(
         request.getRequestURI().replaceFirst("^/*", "/"),
@@ -22,7 +23,7 @@ record Address(String path, String query) {
   }
 
   /** The same page in this language. */
-  String in(Speech speech) {
+  public String in(Speech speech) {
     return path + "?" + (query.isEmpty() ? "" : query + "&") + LANGUAGE + "=" + speech.code();
   }
 }

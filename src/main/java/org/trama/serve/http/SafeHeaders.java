@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

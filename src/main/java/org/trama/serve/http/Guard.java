@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +20,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
  * through the visitor's browser. It cannot change the name that the browser then sends: so only
  * names of this machine are answered.
  */
-final class Guard extends HttpFilter {
+public final class Guard extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> READING = Set.of("GET", "HEAD", "POST", "OPTIONS");
   private static final String READ_ONLY =
@@ -35,7 +35,7 @@ final class Guard extends HttpFilter {
   }
 
   /** A guard for a server that listens at {@code host}. */
-  static Guard of(String host) throws UnknownHostException {
+  public static Guard of(String host) throws UnknownHostException {
     return new Guard(HostNames.of(host));
   }
 
@@ -43,7 +43,7 @@ final class Guard extends HttpFilter {
    * Makes the web server itself as careful, since it refuses some requests before any filter: those
    * that are too large, and those that it does not understand.
    */
-  static void watch(Server server) {
+  public static void watch(Server server) {
     server.insertHandler(new SizeLimitHandler(LARGEST_REQUEST, -1));
     server.insertHandler(new SafeHeaders());
     server.setErrorHandler(new Refusal());
