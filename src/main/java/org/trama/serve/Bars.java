@@ -1,6 +1,8 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
+
+import org.trama.serve.html.Html;
 
 /** Names with bars as long as a number is great. */
 final class Bars {

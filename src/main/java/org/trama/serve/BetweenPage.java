@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import org.trama.model.Role;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
+import org.trama.serve.html.SearchForm;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
 

@@ -1,12 +1,13 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.html.Html;
 import org.trama.serve.words.Speech;
 
 /**

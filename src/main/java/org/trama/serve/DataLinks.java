@@ -1,7 +1,8 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
+import org.trama.serve.html.Html;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.html.Html;
 
 /** An event in brief: who asserts it and, beside them, who denies it, with the words of each. */
 record DisputeCard(Visit visit, Evidence evidence) {

@@ -1,11 +1,13 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.List;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
 

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,6 +19,8 @@ import org.apache.jena.vocabulary.DC_11;
 import org.trama.serve.atlas.DocumentEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;
 
 /**

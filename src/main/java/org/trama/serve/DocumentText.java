@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +21,8 @@ import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Vocab;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Tag;
 
 /** The text of a document, paragraph by paragraph, marked by offsets, with notes in the margin. */
 final class DocumentText {

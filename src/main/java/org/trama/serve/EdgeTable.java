@@ -1,9 +1,11 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Tag;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
 

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.html.Html;
 import org.trama.serve.words.Labels;
 
 /**

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Tag;
 
 /**
  * Which events a visitor wants to see.

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Figure;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.html.Html;
 import org.trama.serve.words.FigureWords;
 
 /** Draws from how many to how many each source goes. */

@@ -1,12 +1,15 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
+import org.trama.serve.html.SearchForm;
 import org.trama.serve.http.Assets;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,10 @@ import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
+import org.trama.serve.html.SearchForm;
+import org.trama.serve.html.Tag;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.trama.serve.html.Page;
 import org.trama.serve.words.Speech;
 
 /**

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.trama.model.Modality;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Vocab;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.html.Html;
 import org.trama.serve.words.FigureWords;
 import org.trama.serve.words.Labels;
 

@@ -1,9 +1,10 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.html.Html;
 
 /**
  * What the graph made of a passage.

@@ -1,9 +1,10 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trama.serve.html.Html;
 import org.trama.serve.http.Links;
 
 /** Leads to the next and the previous page of a long list. */

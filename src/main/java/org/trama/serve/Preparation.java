@@ -1,6 +1,9 @@
 package org.trama.serve;
 
 import org.trama.serve.atlas.Step;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
+import org.trama.serve.html.Tag;
 import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.trama.serve.atlas.Terms;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
 import org.trama.serve.http.Assets;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.PageFault;

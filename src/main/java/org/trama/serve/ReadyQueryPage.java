@@ -1,8 +1,10 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.List;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
 import org.trama.serve.http.Links;
 import org.trama.serve.words.Labels;
 import org.trama.serve.words.Speech;

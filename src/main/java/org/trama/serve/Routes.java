@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;
 import org.trama.serve.http.Parameters;
 import org.trama.serve.http.SitePaths;

@@ -1,12 +1,15 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Optional;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.html.Html;
+import org.trama.serve.html.Page;
+import org.trama.serve.html.SearchForm;
 import org.trama.serve.http.PageFault;
 import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;

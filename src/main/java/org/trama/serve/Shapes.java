@@ -1,8 +1,9 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.Locale;
+import org.trama.serve.html.Html;
 
 /** Pieces of pictures, in SVG. */
 final class Shapes {

@@ -1,6 +1,6 @@
 package org.trama.serve;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
+import org.trama.serve.html.Html;
 import org.trama.serve.words.Speech;
 
 /**

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.trama.knowledge.OntologyFiles;
+import org.trama.serve.html.Layout;
 import org.trama.serve.words.Speech;
 
 class OntologyPageTest {

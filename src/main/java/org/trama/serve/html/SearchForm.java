@@ -1,16 +1,16 @@
-package org.trama.serve;
+package org.trama.serve.html;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 
 /** Where names are asked for. */
-final class SearchForm {
+public final class SearchForm {
   private SearchForm() {}
 
   /** A field to search with. */
-  static Html form(Speech speech, String id, String typed) {
+  public static Html form(Speech speech, String id, String typed) {
     String label =
         id.equals("buscar")
             ? speech.say("Buscar personas, estados, lugares…", "Search people, states, places…")
@@ -26,7 +26,7 @@ final class SearchForm {
   }
 
   /** A field for the name of an entity; scripts offer names while one types. */
-  static Html field(Speech speech, String id, String name, String label, String typed) {
+  public static Html field(Speech speech, String id, String name, String label, String typed) {
     return tag("span")
         .with("class", "field")
         .of(

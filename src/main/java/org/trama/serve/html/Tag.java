@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.html;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An element of HTML about to be filled. */
-final class Tag {
+public final class Tag {
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9-]*");
   private static final Set<String> EMPTY = Set.of("meta", "link", "input", "br", "hr");
 
@@ -21,12 +21,13 @@ final class Tag {
     this.attributes = attributes;
   }
 
-  static Tag tag(String name) {
+  /** An element of this name, without attributes. */
+  public static Tag tag(String name) {
     return new Tag(name, "");
   }
 
   /** The element with one more attribute; its value is escaped. */
-  Tag with(String attribute, String value) {
+  public Tag with(String attribute, String value) {
     if (!NAME.matcher(attribute).matches()) {
       throw new IllegalArgumentException("no name of an attribute: " + attribute);
     }

@@ -1,6 +1,6 @@
-package org.trama.serve;
+package org.trama.serve.html;
 
-import static org.trama.serve.Tag.tag;
+import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +12,16 @@ import org.trama.serve.http.SitePaths;
 import org.trama.serve.words.Speech;
 
 /** What all pages share. */
-final class Layout {
+public final class Layout {
   private Layout() {}
 
   /** The whole document in Spanish, without scripts. */
-  static String render(Page page) {
+  public static String render(Page page) {
     return render(page, Speech.ES, Html.of(), Html.of());
   }
 
   /** The whole document, found at this address. */
-  static String render(Page page, Speech speech, Address address) {
+  public static String render(Page page, Speech speech, Address address) {
     return render(
         page,
         speech,

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.html;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,23 +9,26 @@ import java.util.stream.Collectors;
  *
  * @param markup well-formed HTML
  */
-record Html(String markup) {
+public record Html(String markup) {
   /** The characters of {@code text}, whatever they are. */
-  static Html text(String text) {
+  public static Html text(String text) {
     return new Html(escape(text));
   }
 
   /** Pieces one after another. */
-  static Html of(Html... pieces) {
+  public static Html of(Html... pieces) {
     return of(List.of(pieces));
   }
 
   /** Pieces one after another. */
-  static Html of(List<Html> pieces) {
+  public static Html of(List<Html> pieces) {
     return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining()));
   }
 
-  static String escape(String text) {
+  /**
+   * The text as HTML and XML write it, within attributes too; what XML cannot hold becomes U+FFFD.
+   */
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     text.codePoints().forEach(character -> escape(character, out));
     return out.toString();

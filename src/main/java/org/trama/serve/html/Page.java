@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.html;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param scripts paths of scripts that it is better with, besides the common one
  * @param passing whether it only stands for another that will soon be at the same address
  */
-record Page(
+public record Page(
     int status,
     String title,
     Html content,
@@ -23,7 +23,7 @@ record Page(
     List<String> styles,
     List<String> scripts,
     boolean passing) {
-  Page {
+  public Page {
     Objects.requireNonNull(title);
     Objects.requireNonNull(content);
     Objects.requireNonNull(data);
@@ -31,26 +31,28 @@ record Page(
     scripts = List.copyOf(scripts);
   }
 
-  Page(int status, String title, Html content) {
+  /** A page of no node, with what all pages have. */
+  public Page(int status, String title, Html content) {
     this(status, title, content, Optional.empty(), List.of(), List.of(), false);
   }
 
-  static Page of(String title, Html... content) {
+  /** A page that is found, status 200. */
+  public static Page of(String title, Html... content) {
     return new Page(200, title, Html.of(content));
   }
 
   /** The page as that of a node, which can also be had as data. */
-  Page about(String iri) {
+  public Page about(String iri) {
     return new Page(status, title, content, Optional.of(iri), styles, scripts, passing);
   }
 
   /** The page with more style sheets and scripts. */
-  Page with(List<String> moreStyles, List<String> moreScripts) {
+  public Page with(List<String> moreStyles, List<String> moreScripts) {
     return new Page(status, title, content, data, moreStyles, moreScripts, passing);
   }
 
   /** The page as one that is asked for again by itself, until another is there. */
-  Page asAgain() {
+  public Page asAgain() {
     return new Page(status, title, content, data, styles, scripts, true);
   }
 }
