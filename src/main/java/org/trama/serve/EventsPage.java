@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
+import org.trama.serve.chart.Chart;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.SitePaths;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Figure;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.chart.Shapes;
 import org.trama.serve.html.Html;
 import org.trama.serve.words.FigureWords;
 

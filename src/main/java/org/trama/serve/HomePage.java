@@ -14,6 +14,8 @@ import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.chart.Bars;
+import org.trama.serve.chart.Chart;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.html.SearchForm;

@@ -14,6 +14,7 @@ import org.trama.model.Role;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
+import org.trama.serve.chart.Shapes;
 import org.trama.serve.html.Html;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.trama.serve.chart.Bars;
 import org.trama.serve.html.Html;
 import org.trama.serve.words.Labels;
 

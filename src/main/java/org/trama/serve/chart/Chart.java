@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.chart;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -14,7 +14,7 @@ import org.trama.serve.words.Speech;
  * Draws how many events there were over time, in one strip or in several below each other that
  * share their scales.
  */
-final class Chart {
+public final class Chart {
   private static final int WIDTH = 720;
   private static final int HEAD = 24;
   private static final int FOOT = 20;
@@ -35,12 +35,12 @@ final class Chart {
   }
 
   /** The chart of events with a day; nothing where there are fewer than two such. */
-  static Html of(Speech speech, List<EventEntry> events) {
+  public static Html of(Speech speech, List<EventEntry> events) {
     return of(speech, Map.of("", events));
   }
 
   /** The chart of several series of events under their names, in their order. */
-  static Html of(Speech speech, Map<String, List<EventEntry>> series) {
+  public static Html of(Speech speech, Map<String, List<EventEntry>> series) {
     List<EventEntry> dated =
         series.values().stream()
             .flatMap(List::stream)

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.chart;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.chart;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.trama.serve.html.Html;
 
 /** Pieces of pictures, in SVG. */
-final class Shapes {
+public final class Shapes {
   private Shapes() {}
 
   /** A rectangle; {@code kind} is the class that gives it a colour. */
-  static Html bar(String kind, double x, double y, double width, double height) {
+  public static Html bar(String kind, double x, double y, double width, double height) {
     return tag("rect")
         .with("class", kind)
         .with("x", number(x))
@@ -46,7 +46,7 @@ final class Shapes {
   }
 
   /** A number as SVG writes it. */
-  static String number(double number) {
+  public static String number(double number) {
     return String.format(Locale.ROOT, "%.1f", number);
   }
 }

@@ -1,15 +1,15 @@
-package org.trama.serve;
+package org.trama.serve.chart;
 
 import static org.trama.serve.html.Tag.tag;
 
 import org.trama.serve.html.Html;
 
 /** Names with bars as long as a number is great. */
-final class Bars {
+public final class Bars {
   private Bars() {}
 
   /** One item of a list; {@code share} is between 0 and 1. */
-  static Html row(Html name, double share, String figure) {
+  public static Html row(Html name, double share, String figure) {
     Html bar =
         tag("svg")
             .with("viewBox", "0 0 100 6")
