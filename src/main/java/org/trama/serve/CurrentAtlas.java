@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.trama.model.TramaException;
 import org.trama.serve.atlas.Atlas;
+import org.trama.serve.html.Page;
+import org.trama.serve.words.Speech;
 
 /** The atlas of a dataset that may change: pages see the last one that is complete. */
 final class CurrentAtlas implements AutoCloseable {
@@ -75,9 +77,9 @@ final class CurrentAtlas implements AutoCloseable {
         .join();
   }
 
-  /** How far the reading of the last atlas is. */
-  Preparation preparation() {
-    return preparation.get();
+  /** Stands for every page until there is an atlas, and says how far the reading of it is. */
+  Page waiting(Speech speech) {
+    return preparation.get().page(speech);
   }
 
   /** The atlas; waits for the first one. */

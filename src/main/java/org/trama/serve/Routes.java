@@ -102,7 +102,7 @@ final class Routes {
     Way way = way(path);
     return atlas.isThereWithin(START)
         ? reading(way.place(), speech, parameters, way.maker()::page)
-        : atlas.preparation().page(speech);
+        : atlas.waiting(speech);
   }
 
   /** The same for a visit within its transaction, which waits for no place. */

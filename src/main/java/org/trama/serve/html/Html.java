@@ -6,10 +6,15 @@ import java.util.stream.Collectors;
 /**
  * A piece of a page. It is made from text, which is always escaped, and from elements, whose names
  * and attributes the program writes: so nothing that a document says can become markup.
- *
- * @param markup well-formed HTML
  */
-public record Html(String markup) {
+public final class Html {
+  private final String markup;
+
+  /** Well-formed HTML, as elements write it. */
+  Html(String markup) {
+    this.markup = markup;
+  }
+
   /** The characters of {@code text}, whatever they are. */
   public static Html text(String text) {
     return new Html(escape(text));
@@ -23,6 +28,11 @@ public record Html(String markup) {
   /** Pieces one after another. */
   public static Html of(List<Html> pieces) {
     return new Html(pieces.stream().map(Html::markup).collect(Collectors.joining()));
+  }
+
+  /** The piece as it is sent. */
+  public String markup() {
+    return markup;
   }
 
   /**
