@@ -9,7 +9,7 @@ import org.trama.pipeline.DocumentOutcome;
 import org.trama.pipeline.DocumentOutcome.Status;
 import org.trama.pipeline.Stage;
 import org.trama.serve.TramaServer;
-import org.trama.serve.Work;
+import org.trama.serve.visit.Work;
 
 /** Shows the visitors of a server how a build goes on, and what it came to. */
 final class WatchProgress implements BuildListener {

@@ -17,6 +17,7 @@ import org.trama.serve.html.Page;
 import org.trama.serve.html.SearchForm;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Visit;
 
 /** What two entities did to each other, and said of each other, over time. */
 final class BetweenPage {

@@ -6,6 +6,7 @@ import org.trama.serve.html.Html;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Visit;
 
 /** Leads from a page to what it shows as data. */
 final class DataLinks {

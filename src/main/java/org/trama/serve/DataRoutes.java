@@ -5,6 +5,8 @@ import org.trama.serve.atlas.Atlas;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.Parameters;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Visit;
+import org.trama.serve.visit.Work;
 import org.trama.serve.words.Speech;
 
 /** Which request is for data rather than for a page, and the data. */

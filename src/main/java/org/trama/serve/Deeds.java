@@ -18,6 +18,7 @@ import org.trama.serve.atlas.Party;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Tag;
 import org.trama.serve.http.Links;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Speech;
 
 /**

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Voice;
 import org.trama.serve.html.Html;
+import org.trama.serve.visit.Visit;
 
 /** An event in brief: who asserts it and, beside them, who denies it, with the words of each. */
 record DisputeCard(Visit visit, Evidence evidence) {

@@ -10,6 +10,9 @@ import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Paging;
+import org.trama.serve.visit.PerAtlas;
+import org.trama.serve.visit.Visit;
 
 /** What some assert and others deny, and what is told in figures that cannot all be right. */
 final class DisputesPage {

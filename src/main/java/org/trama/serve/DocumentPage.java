@@ -22,6 +22,7 @@ import org.trama.serve.atlas.Vocab;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;
+import org.trama.serve.visit.Visit;
 
 /**
  * A document: its text as read, with names and passages marked, and beside it what the graph made

@@ -23,6 +23,7 @@ import org.trama.serve.atlas.Vocab;
 import org.trama.serve.atlas.Voice;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Tag;
+import org.trama.serve.visit.Visit;
 
 /** The text of a document, paragraph by paragraph, marked by offsets, with notes in the margin. */
 final class DocumentText {

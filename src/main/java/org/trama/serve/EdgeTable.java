@@ -8,6 +8,7 @@ import org.trama.serve.html.Html;
 import org.trama.serve.html.Tag;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Visit;
 
 /**
  * Who shares events with whom, in rows that let the picture grow.

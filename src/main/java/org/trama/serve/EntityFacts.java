@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.Vocab;
 import org.trama.serve.html.Html;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Labels;
 
 /**

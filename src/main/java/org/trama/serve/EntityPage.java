@@ -17,6 +17,8 @@ import org.trama.serve.html.Page;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.PageFault;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.KeptPages;
+import org.trama.serve.visit.Visit;
 
 /**
  * An entity: its names, what it did and what was done to it, what it said, and where it is named.

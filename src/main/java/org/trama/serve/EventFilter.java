@@ -13,6 +13,7 @@ import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Status;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Tag;
+import org.trama.serve.visit.Visit;
 
 /**
  * Which events a visitor wants to see.

@@ -12,6 +12,7 @@ import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.PageFault;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.FigureWords;
 
 /** An event: who, to whom, what, how many, where, when; then who says so and who denies it. */

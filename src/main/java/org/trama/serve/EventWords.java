@@ -16,6 +16,7 @@ import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
 import org.trama.serve.atlas.Status;
 import org.trama.serve.html.Html;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.FigureWords;
 import org.trama.serve.words.Speech;
 

@@ -12,6 +12,8 @@ import org.trama.serve.chart.Chart;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Paging;
+import org.trama.serve.visit.Visit;
 
 /** Events in a list, filtered. */
 final class EventsPage {

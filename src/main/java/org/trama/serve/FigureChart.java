@@ -12,6 +12,7 @@ import org.trama.serve.atlas.Figure;
 import org.trama.serve.atlas.Voice;
 import org.trama.serve.chart.Shapes;
 import org.trama.serve.html.Html;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.FigureWords;
 
 /** Draws from how many to how many each source goes. */

@@ -14,6 +14,7 @@ import org.trama.serve.atlas.Party;
 import org.trama.serve.html.Html;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.PageFault;
+import org.trama.serve.visit.Visit;
 
 /** The selection of the graph page as files. */
 final class GraphFiles {

@@ -13,6 +13,7 @@ import org.trama.serve.html.SearchForm;
 import org.trama.serve.http.Assets;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Visit;
 
 /** Entities and those around them as a picture; scripts let it grow. */
 final class GraphPage {

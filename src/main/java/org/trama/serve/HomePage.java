@@ -22,6 +22,9 @@ import org.trama.serve.html.SearchForm;
 import org.trama.serve.html.Tag;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.PerAtlas;
+import org.trama.serve.visit.Visit;
+import org.trama.serve.visit.Work;
 import org.trama.serve.words.Speech;
 
 /** The landing page: what the graph holds, and ways into it. */

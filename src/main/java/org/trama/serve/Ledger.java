@@ -14,6 +14,7 @@ import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Vocab;
 import org.trama.serve.atlas.Voice;
 import org.trama.serve.html.Html;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.FigureWords;
 import org.trama.serve.words.Labels;
 

@@ -16,6 +16,7 @@ import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
 import org.trama.serve.chart.Shapes;
 import org.trama.serve.html.Html;
+import org.trama.serve.visit.Visit;
 
 /**
  * Some entities and those with whom they share most events.

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Labels;
 
 /** What the graph says of one node, and what it says with it. */

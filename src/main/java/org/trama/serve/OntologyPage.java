@@ -19,6 +19,7 @@ import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.html.Tag;
 import org.trama.serve.http.PageFault;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.ShortNames;
 import org.trama.serve.words.Speech;
 

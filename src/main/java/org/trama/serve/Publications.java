@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.trama.serve.http.DataFormat;
+import org.trama.serve.visit.PerAtlas;
+import org.trama.serve.visit.Visit;
 
 /** Gives publications, and keeps graphs for as long as the dataset is the same. */
 final class Publications {

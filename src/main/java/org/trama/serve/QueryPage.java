@@ -14,6 +14,7 @@ import org.trama.serve.http.Assets;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.PageFault;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Labels;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.Links;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Labels;
 import org.trama.serve.words.Speech;
 

@@ -11,6 +11,8 @@ import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Visit;
+import org.trama.serve.visit.Work;
 import org.trama.serve.words.Speech;
 
 /**

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.trama.serve.chart.Bars;
 import org.trama.serve.html.Html;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Labels;
 
 /** Draws the rows of an answer as bars, where a column gives names and another gives numbers. */

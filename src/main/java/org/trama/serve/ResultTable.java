@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Tag;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Labels;
 
 /** Shows rows as a table in which nodes go by their names and lead to their pages. */

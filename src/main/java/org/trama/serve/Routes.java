@@ -12,6 +12,10 @@ import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;
 import org.trama.serve.http.Parameters;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.CurrentAtlas;
+import org.trama.serve.visit.KeptPages;
+import org.trama.serve.visit.Visit;
+import org.trama.serve.visit.Work;
 import org.trama.serve.words.Speech;
 
 /**

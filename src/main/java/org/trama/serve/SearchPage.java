@@ -12,6 +12,8 @@ import org.trama.serve.html.Page;
 import org.trama.serve.html.SearchForm;
 import org.trama.serve.http.PageFault;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.Paging;
+import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Speech;
 
 /** Finds entities by name. */

@@ -15,6 +15,8 @@ import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
 import org.trama.serve.http.Guard;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.visit.CurrentAtlas;
+import org.trama.serve.visit.Work;
 
 /**
  * A web server that reads one dataset.

@@ -25,7 +25,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.trama.serve.ServerOptions;
 import org.trama.serve.TramaServer;
-import org.trama.serve.Work;
+import org.trama.serve.visit.Work;
 
 /**
  * Times pages over a store of generated documents, alone, for 20 visitors at once, and for 20

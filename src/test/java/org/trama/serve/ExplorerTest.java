@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.trama.serve.visit.Work;
 
 /** Walks the pages without scripts, as a text browser would. */
 class ExplorerTest {

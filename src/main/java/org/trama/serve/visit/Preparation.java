@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.visit;
 
 import org.trama.serve.atlas.Step;
 import org.trama.serve.html.Html;

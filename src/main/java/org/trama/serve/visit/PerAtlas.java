@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.visit;
 
 import java.util.Collections;
 import java.util.Map;
@@ -12,11 +12,11 @@ import org.trama.serve.atlas.Atlas;
  * an atlas goes when nobody looks at that atlas any more, so it must not hold it itself; until then
  * a newer one can be made ready beside it.
  */
-final class PerAtlas<T> {
+public final class PerAtlas<T> {
   private final Map<Atlas, Once<T>> made = Collections.synchronizedMap(new WeakHashMap<>());
 
   /** What {@code maker} made of {@code atlas}, by now or earlier. */
-  T of(Atlas atlas, Supplier<T> maker) {
+  public T of(Atlas atlas, Supplier<T> maker) {
     return made.computeIfAbsent(atlas, any -> new Once<>()).get(maker);
   }
 

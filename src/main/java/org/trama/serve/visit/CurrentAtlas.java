@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.visit;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -14,7 +14,7 @@ import org.trama.serve.html.Page;
 import org.trama.serve.words.Speech;
 
 /** The atlas of a dataset that may change: pages see the last one that is complete. */
-final class CurrentAtlas implements AutoCloseable {
+public final class CurrentAtlas implements AutoCloseable {
   private final DatasetGraph dataset;
   private final CompletableFuture<Atlas> first = new CompletableFuture<>();
   private final AtomicReference<CompletableFuture<Atlas>> latest = new AtomicReference<>(first);
@@ -22,7 +22,8 @@ final class CurrentAtlas implements AutoCloseable {
   private final AtomicReference<Work> work = new AtomicReference<>(Work.NONE);
   private final AtomicReference<Consumer<Atlas>> rehearsal = new AtomicReference<>(atlas -> {});
 
-  CurrentAtlas(DatasetGraph dataset) {
+  /** No atlas yet; {@link #begin} reads the first. */
+  public CurrentAtlas(DatasetGraph dataset) {
     this.dataset = dataset;
   }
 
@@ -32,7 +33,7 @@ final class CurrentAtlas implements AutoCloseable {
    * @param rehearsing is handed every atlas before visitors see it, outside any transaction; where
    *     it fails they see it all the same
    */
-  void begin(Consumer<Atlas> rehearsing) {
+  public void begin(Consumer<Atlas> rehearsing) {
     rehearsal.set(rehearsing);
     reading()
         .whenComplete(
@@ -69,7 +70,7 @@ final class CurrentAtlas implements AutoCloseable {
   }
 
   /** Whether there is an atlas, or will be within this time; also where it cannot be read. */
-  boolean isThereWithin(Duration patience) {
+  public boolean isThereWithin(Duration patience) {
     return first
         .thenApply(any -> true)
         .exceptionally(any -> true)
@@ -78,12 +79,12 @@ final class CurrentAtlas implements AutoCloseable {
   }
 
   /** Stands for every page until there is an atlas, and says how far the reading of it is. */
-  Page waiting(Speech speech) {
+  public Page waiting(Speech speech) {
     return preparation.get().page(speech);
   }
 
   /** The atlas; waits for the first one. */
-  Atlas get() {
+  public Atlas get() {
     try {
       return latest.get().join();
     } catch (CompletionException e) {
@@ -94,18 +95,19 @@ final class CurrentAtlas implements AutoCloseable {
   /**
    * Reads the dataset again, since it changed; until that is done pages go on with what was there.
    */
-  void refresh() {
+  public void refresh() {
     CompletableFuture<Atlas> fresh = reading();
     fresh.join();
     latest.set(fresh);
   }
 
-  void work(Work doing) {
+  /** Tells visitors what is being done to the dataset. */
+  public void work(Work doing) {
     work.set(doing);
   }
 
   /** What is being done to the dataset at this moment. */
-  Work work() {
+  public Work work() {
     return work.get();
   }
 

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.visit;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -8,18 +8,19 @@ import org.trama.serve.html.Html;
 import org.trama.serve.http.Links;
 
 /** Leads to the next and the previous page of a long list. */
-final class Paging {
+public final class Paging {
   private Paging() {}
 
   /** The page that a visit is for; the last one where it is for one beyond. */
-  static int page(Visit visit, int size, long all) {
+  public static int page(Visit visit, int size, long all) {
     return (int) Math.max(1, Math.min(visit.pageNumber(), (all + size - 1) / size));
   }
 
   /**
    * Links with the parameters given besides the number of the page; nothing where one page is all.
    */
-  static Html of(Visit visit, String path, int page, int size, long all, String... parameters) {
+  public static Html of(
+      Visit visit, String path, int page, int size, long all, String... parameters) {
     long pages = (all + size - 1) / size;
     if (pages < 2) {
       return Html.of();

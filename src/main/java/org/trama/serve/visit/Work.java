@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.visit;
 
 import java.util.Objects;
 

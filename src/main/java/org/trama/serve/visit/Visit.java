@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.visit;
 
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,22 +16,25 @@ import org.trama.serve.words.Speech;
  * @param speech that the visitor understands
  * @param parameters of the request
  */
-record Visit(DatasetGraph dataset, Atlas atlas, Work work, Speech speech, Parameters parameters) {
-  String say(String spanish, String english) {
+public record Visit(
+    DatasetGraph dataset, Atlas atlas, Work work, Speech speech, Parameters parameters) {
+  /** What of the two the visitor understands. */
+  public String say(String spanish, String english) {
     return speech.say(spanish, english);
   }
 
   /** What the ontology calls a term. */
-  String term(String localName) {
+  public String term(String localName) {
     return atlas.terms().name(localName, speech.code());
   }
 
-  Links links() {
+  /** Addresses of the nodes of this dataset. */
+  public Links links() {
     return new Links(atlas.base());
   }
 
   /** A parameter that is not blank. */
-  Optional<String> parameter(String name) {
+  public Optional<String> parameter(String name) {
     return parameters.apply(name).map(String::strip).filter(text -> !text.isEmpty());
   }
 

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.visit;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import org.trama.serve.words.Speech;
  * Pages that cost much to make, and are the same for all visitors until the graph changes: those
  * asked for last are kept.
  */
-final class KeptPages {
+public final class KeptPages {
   private static final int MOST = 200;
 
   private record Key(Speech speech, String what) {}
@@ -19,7 +19,7 @@ final class KeptPages {
   private final PerAtlas<Map<Key, Page>> pages = new PerAtlas<>();
 
   /** The page of {@code what}, made where it is not kept. */
-  Page page(Visit visit, String what, Supplier<Page> maker) {
+  public Page page(Visit visit, String what, Supplier<Page> maker) {
     Map<Key, Page> kept = pages.of(visit.atlas(), KeptPages::lastUsed);
     Key key = new Key(visit.speech(), what);
     Page page = kept.get(key);
