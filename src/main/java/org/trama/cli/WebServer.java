@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.trama.export.jsonld.JsonLdContext;
 import org.trama.export.statement.DatasetDescription;
-import org.trama.serve.Publication;
 import org.trama.serve.ServerOptions;
 import org.trama.serve.TramaServer;
+import org.trama.serve.data.Publication;
 import org.trama.store.GraphStore;
 
 /** Serves with the program's own web server, and says where. */

@@ -2,6 +2,10 @@ package org.trama.serve;
 
 import java.util.Optional;
 import org.trama.serve.atlas.Atlas;
+import org.trama.serve.data.NodeData;
+import org.trama.serve.data.Publication;
+import org.trama.serve.data.Publications;
+import org.trama.serve.data.Representation;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.Parameters;
 import org.trama.serve.http.SitePaths;

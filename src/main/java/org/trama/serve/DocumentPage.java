@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.DC_11;
 import org.trama.serve.atlas.DocumentEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.data.DataLinks;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.trama.model.Role;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
+import org.trama.serve.data.DataLinks;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.Links;

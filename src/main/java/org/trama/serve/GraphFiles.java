@@ -11,6 +11,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
+import org.trama.serve.data.NodeData;
+import org.trama.serve.data.Representation;
 import org.trama.serve.html.Html;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.PageFault;

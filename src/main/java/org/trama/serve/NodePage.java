@@ -9,6 +9,8 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.trama.serve.data.DataLinks;
+import org.trama.serve.data.NodeData;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;
 import org.trama.serve.visit.Visit;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.trama.serve.data.Representation;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Layout;
 import org.trama.serve.html.Page;

@@ -13,6 +13,8 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.ServerConnector;
+import org.trama.serve.data.Publication;
+import org.trama.serve.data.Publications;
 import org.trama.serve.http.Guard;
 import org.trama.serve.http.SitePaths;
 import org.trama.serve.visit.CurrentAtlas;

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.data;
 
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;

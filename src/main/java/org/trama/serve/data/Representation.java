@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.data;
 
 import java.util.Optional;
 
@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param text itself
  * @param fileName to save it under; none where it is to be looked at
  */
-record Representation(String mediaType, String text, Optional<String> fileName) {}
+public record Representation(String mediaType, String text, Optional<String> fileName) {}

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.data;
 
 import java.util.List;
 import java.util.Map;
@@ -10,20 +10,22 @@ import org.trama.serve.visit.PerAtlas;
 import org.trama.serve.visit.Visit;
 
 /** Gives publications, and keeps graphs for as long as the dataset is the same. */
-final class Publications {
+public final class Publications {
   private final List<Publication> all;
   private final Map<String, PerAtlas<Graph>> graphs = new ConcurrentHashMap<>();
 
-  Publications(List<Publication> all) {
+  /** Publications at paths that differ. */
+  public Publications(List<Publication> all) {
     this.all = List.copyOf(all);
   }
 
-  Optional<Publication> at(String path) {
+  /** What is published at a path. */
+  public Optional<Publication> at(String path) {
     return all.stream().filter(publication -> publication.path().equals(path)).findFirst();
   }
 
   /** What a publication gives at this visit, in this format if it comes in several. */
-  Representation data(Publication publication, Visit visit, DataFormat format) {
+  public Representation data(Publication publication, Visit visit, DataFormat format) {
     if (publication.content() instanceof Publication.OfText text) {
       return new Representation(text.mediaType(), text.text(), Optional.empty());
     }

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.data;
 
 import java.util.HashSet;
 import java.util.Iterator;
@@ -21,7 +21,7 @@ import org.trama.serve.http.SitePaths;
  * What a dataset says of a node, as a graph: of a document all, of an event also who says so and
  * where it can be read.
  */
-final class NodeData {
+public final class NodeData {
   private static final int MOST = 200_000;
 
   private final DatasetGraph dataset;
@@ -41,7 +41,7 @@ final class NodeData {
   }
 
   /** Throws {@link PageFault} where the dataset does not know the node. */
-  static Graph of(DatasetGraph dataset, String iri) {
+  public static Graph of(DatasetGraph dataset, String iri) {
     Node node = node(iri);
     NodeData data = new NodeData(dataset);
     if (dataset.containsGraph(node)) {
@@ -58,7 +58,7 @@ final class NodeData {
   }
 
   /** The node of an IRI; throws {@link PageFault} where it is none, or not whole. */
-  static Node node(String iri) {
+  public static Node node(String iri) {
     try {
       if (IRIx.create(iri).isReference()) {
         return NodeFactory.createURI(iri);
@@ -72,7 +72,8 @@ final class NodeData {
         "The whole IRI of the node is missing: " + SitePaths.NODE + "?iri=…");
   }
 
-  static String write(Graph graph, DataFormat format) {
+  /** The graph in this form. */
+  public static String write(Graph graph, DataFormat format) {
     return RDFWriter.source(graph).format(format.format()).asString();
   }
 

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.data;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -9,10 +9,11 @@ import org.trama.serve.http.SitePaths;
 import org.trama.serve.visit.Visit;
 
 /** Leads from a page to what it shows as data. */
-final class DataLinks {
+public final class DataLinks {
   private DataLinks() {}
 
-  static Html of(Visit visit, String iri) {
+  /** Links to the node in every form, and its IRI. */
+  public static Html of(Visit visit, String iri) {
     return tag("p")
         .with("class", "aside data")
         .of(
