@@ -17,6 +17,8 @@ import org.trama.serve.data.Publication;
 import org.trama.serve.data.Publications;
 import org.trama.serve.http.Guard;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.sparql.QueryGate;
+import org.trama.serve.sparql.SparqlService;
 import org.trama.serve.visit.CurrentAtlas;
 import org.trama.serve.visit.Work;
 

@@ -160,7 +160,7 @@ class QueryDoorsTest {
   /** Whether the sample says anything that the query asks for: some it has nothing to say about. */
   private static boolean hasAnswer(Path query) throws IOException {
     String name = query.getFileName().toString().replace(".rq", ".csv");
-    Path answers = Path.of("src/test/resources/org/trama/serve/answers", name);
+    Path answers = Path.of("src/test/resources/org/trama/serve/sparql/answers", name);
     return Files.readAllLines(answers).size() > 1;
   }
 }

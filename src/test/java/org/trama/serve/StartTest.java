@@ -21,6 +21,7 @@ import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.Vocab;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.sparql.QueryGate;
 import org.trama.serve.visit.CurrentAtlas;
 import org.trama.serve.visit.KeptPages;
 import org.trama.serve.visit.Visit;

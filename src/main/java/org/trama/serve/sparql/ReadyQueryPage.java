@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -11,14 +11,16 @@ import org.trama.serve.words.Labels;
 import org.trama.serve.words.Speech;
 
 /** A ready-made question with its answer, what the columns mean, and how it is asked. */
-final class ReadyQueryPage {
+public final class ReadyQueryPage {
   private final Answers answers;
 
-  ReadyQueryPage(Answers answers) {
+  /** Asks within the limits of {@code answers}. */
+  public ReadyQueryPage(Answers answers) {
     this.answers = answers;
   }
 
-  Page show(Visit visit, ReadyQuery query) {
+  /** The query and its answer. */
+  public Page show(Visit visit, ReadyQuery query) {
     Labels labels = new Labels(visit.dataset(), visit.speech());
     CappedRows rows = answers.answer(visit.dataset(), Answers.parse(query.text()));
     return Page.of(

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,16 +19,16 @@ import java.util.stream.Stream;
  *
  * @param all in alphabetical order of names
  */
-record ReadyQueries(List<ReadyQuery> all) {
+public record ReadyQueries(List<ReadyQuery> all) {
   private static final String FOLDER = "/queries";
   private static final String ENDING = ".rq";
 
-  ReadyQueries {
+  public ReadyQueries {
     all = List.copyOf(all);
   }
 
   /** Those packed with the program, in a folder of classes or in a jar. */
-  static ReadyQueries packed() {
+  public static ReadyQueries packed() {
     URL folder = ReadyQueries.class.getResource(FOLDER);
     if (folder == null) {
       throw new IllegalStateException("the program was packed without " + FOLDER);
@@ -69,7 +69,8 @@ record ReadyQueries(List<ReadyQuery> all) {
     }
   }
 
-  Optional<ReadyQuery> named(String name) {
+  /** The query of this name. */
+  public Optional<ReadyQuery> named(String name) {
     return all.stream().filter(query -> query.name().equals(name)).findFirst();
   }
 }

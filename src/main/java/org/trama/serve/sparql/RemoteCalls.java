@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;

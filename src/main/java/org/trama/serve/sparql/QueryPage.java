@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -21,7 +21,7 @@ import org.trama.serve.words.Labels;
  * A form to type a query in, with the answer below it, and the questions that come with the
  * program.
  */
-final class QueryPage {
+public final class QueryPage {
   private static final String EXAMPLE =
       """
       PREFIX trama: <https://w3id.org/trama/ontology#>
@@ -35,13 +35,14 @@ final class QueryPage {
   private final Answers answers;
   private final ReadyQueries ready;
 
-  QueryPage(Answers answers, ReadyQueries ready) {
+  /** Asks within the limits of {@code answers}; offers what is ready. */
+  public QueryPage(Answers answers, ReadyQueries ready) {
     this.answers = answers;
     this.ready = ready;
   }
 
   /** The form; with the query that the visit brings, its answer or what is wrong with it. */
-  Page show(Visit visit) {
+  public Page show(Visit visit) {
     String title = visit.say("Consultar", "Query");
     String text = visit.parameters().apply("query").orElse("");
     Page page =

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.trama.serve.http.PageFault;
  * Answers the queries that pages ask, within the limits that hold for everybody. Used within a
  * transaction.
  */
-final class Answers {
+public final class Answers {
   private static final String NO_SERVICE_ENGLISH =
       "SERVICE is not allowed: this server reaches for nothing on the network.";
   private static final String NO_SERVICE =
@@ -37,7 +37,8 @@ final class Answers {
   private final Duration timeout;
   private final long cap;
 
-  Answers(Duration timeout, long cap) {
+  /** Limits: how long a query may take, and the most rows that it gives. */
+  public Answers(Duration timeout, long cap) {
     this.timeout = timeout;
     this.cap = cap;
   }

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -13,7 +13,7 @@ import org.apache.jena.web.HttpSC;
  * Answers queries within limits. Rows are counted before the first is sent: so an answer is whole,
  * or says in the header {@value #TRUNCATED} that it is not, or is refused.
  */
-final class SparqlService extends SPARQL_QueryDataset {
+public final class SparqlService extends SPARQL_QueryDataset {
   /** Header that gives the most rows of an answer. */
   static final String LIMIT = "Trama-Result-Limit";
 
@@ -28,7 +28,8 @@ final class SparqlService extends SPARQL_QueryDataset {
   private final QueryGate gate;
   private final long cap;
 
-  SparqlService(QueryGate gate, long cap) {
+  /** Queries wait at {@code gate}, and give at most {@code cap} rows. */
+  public SparqlService(QueryGate gate, long cap) {
     this.gate = gate;
     this.cap = cap;
   }

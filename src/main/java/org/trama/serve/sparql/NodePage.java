@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -17,7 +17,7 @@ import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Labels;
 
 /** What the graph says of one node, and what it says with it. */
-final class NodePage {
+public final class NodePage {
   private static final Var NODE = Var.alloc("nodo");
   private static final String SAYS =
       """
@@ -35,14 +35,15 @@ final class NodePage {
 
   private final Answers answers;
 
-  NodePage(Answers answers) {
+  /** Asks within the limits of {@code answers}. */
+  public NodePage(Answers answers) {
     this.answers = answers;
   }
 
   /**
    * The page of the node {@code iri}; throws {@link PageFault} where the dataset does not know it.
    */
-  Page show(Visit visit, String iri) {
+  public Page show(Visit visit, String iri) {
     Node node = NodeData.node(iri);
     DatasetGraph dataset = visit.dataset();
     CappedRows says = answers.answer(dataset, about(SAYS, node));

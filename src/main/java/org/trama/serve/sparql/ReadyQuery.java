@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.sparql;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ import org.trama.serve.words.Speech;
  * @param columns in order
  * @param text the query, with its head
  */
-record ReadyQuery(
+public record ReadyQuery(
     String name,
     Said question,
     Said theme,
@@ -68,7 +68,7 @@ record ReadyQuery(
    */
   record Column(String variable, Said title, Said meaning) {}
 
-  ReadyQuery {
+  public ReadyQuery {
     Objects.requireNonNull(name);
     Objects.requireNonNull(text);
     columns = List.copyOf(columns);
