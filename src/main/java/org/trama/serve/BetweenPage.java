@@ -12,6 +12,7 @@ import org.trama.model.Role;
 import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.chart.Chart;
+import org.trama.serve.event.EventWords;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.html.SearchForm;

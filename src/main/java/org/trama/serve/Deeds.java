@@ -15,6 +15,7 @@ import org.trama.serve.atlas.EntityEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Part;
 import org.trama.serve.atlas.Party;
+import org.trama.serve.event.EventWords;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Tag;
 import org.trama.serve.http.Links;

@@ -20,6 +20,7 @@ import org.trama.serve.atlas.DocumentEntry;
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Vocab;
 import org.trama.serve.data.DataLinks;
+import org.trama.serve.event.EventWords;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;

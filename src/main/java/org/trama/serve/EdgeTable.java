@@ -4,6 +4,8 @@ import static org.trama.serve.html.Tag.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.trama.serve.event.EventFilter;
+import org.trama.serve.event.EventWords;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Tag;
 import org.trama.serve.http.Links;

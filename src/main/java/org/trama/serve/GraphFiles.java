@@ -13,6 +13,7 @@ import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Party;
 import org.trama.serve.data.NodeData;
 import org.trama.serve.data.Representation;
+import org.trama.serve.event.EventFilter;
 import org.trama.serve.html.Html;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.PageFault;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.event.EventFilter;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.html.SearchForm;

@@ -16,6 +16,7 @@ import org.trama.serve.atlas.Status;
 import org.trama.serve.atlas.Voice;
 import org.trama.serve.chart.Bars;
 import org.trama.serve.chart.Chart;
+import org.trama.serve.event.DisputeCard;
 import org.trama.serve.html.Html;
 import org.trama.serve.html.Page;
 import org.trama.serve.html.SearchForm;

@@ -4,6 +4,7 @@ import static org.trama.serve.html.Tag.tag;
 
 import org.trama.serve.atlas.EventEntry;
 import org.trama.serve.atlas.Voice;
+import org.trama.serve.event.EventWords;
 import org.trama.serve.html.Html;
 import org.trama.serve.visit.Visit;
 

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.event;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -15,7 +15,7 @@ import org.trama.serve.visit.PerAtlas;
 import org.trama.serve.visit.Visit;
 
 /** What some assert and others deny, and what is told in figures that cannot all be right. */
-final class DisputesPage {
+public final class DisputesPage {
   private static final int A_PAGE = 20;
 
   /** What is the same for all visitors until the graph changes. */
@@ -31,7 +31,8 @@ final class DisputesPage {
 
   private final PerAtlas<Known> known = new PerAtlas<>();
 
-  Page show(Visit visit) {
+  /** The page for a visit. */
+  public Page show(Visit visit) {
     Known now = known.of(visit.atlas(), () -> Known.of(visit.atlas()));
     List<EventEntry> disputed = now.disputed();
     List<EventEntry> denied = now.denied();

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.event;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -16,12 +16,13 @@ import org.trama.serve.visit.Paging;
 import org.trama.serve.visit.Visit;
 
 /** Events in a list, filtered. */
-final class EventsPage {
+public final class EventsPage {
   private static final int A_PAGE = 50;
 
   private EventsPage() {}
 
-  static Page show(Visit visit) {
+  /** The page for a visit. */
+  public static Page show(Visit visit) {
     EventFilter filter = EventFilter.of(visit);
     String key = visit.parameter("entidad").orElse("");
     String iri = visit.links().entity(key);

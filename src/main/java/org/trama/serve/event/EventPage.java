@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.event;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -17,7 +17,7 @@ import org.trama.serve.visit.Visit;
 import org.trama.serve.words.FigureWords;
 
 /** An event: who, to whom, what, how many, where, when; then who says so and who denies it. */
-final class EventPage {
+public final class EventPage {
   private final Visit visit;
   private final EventEntry event;
   private final EventWords words;
@@ -28,7 +28,8 @@ final class EventPage {
     this.words = new EventWords(visit);
   }
 
-  static Page show(Visit visit, String iri) {
+  /** The page of an event; throws {@link org.trama.serve.http.PageFault} where there is none. */
+  public static Page show(Visit visit, String iri) {
     EventEntry event = visit.atlas().event(iri).orElseThrow(() -> PageFault.unknown(iri));
     return new EventPage(visit, event).page().about(iri);
   }

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

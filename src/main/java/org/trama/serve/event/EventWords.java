@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.event;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -21,11 +21,11 @@ import org.trama.serve.words.FigureWords;
 import org.trama.serve.words.Speech;
 
 /** Puts events into words, and into the lines of lists. */
-record EventWords(Visit visit) {
+public record EventWords(Visit visit) {
   private static final int BESIDES = 3;
 
   /** {@code Entrega de armas: Corea del Norte → Rusia (municiones)}. */
-  String title(EventEntry event) {
+  public String title(EventEntry event) {
     String doers = event.actors().map(Party::label).distinct().collect(Collectors.joining(", "));
     String target = names(event, Role.TARGET);
     String object = names(event, Role.OBJECT);
@@ -79,7 +79,7 @@ record EventWords(Visit visit) {
   }
 
   /** A party with a link to its page, where it has one. */
-  Html party(Party party) {
+  public Html party(Party party) {
     return party.entity()
         ? tag("a").with("href", visit.links().node(party.iri())).of(party.label())
         : tag("span").of(party.label());
@@ -102,7 +102,7 @@ record EventWords(Visit visit) {
   }
 
   /** A list in which each event is a line that leads to its page. */
-  Html list(List<EventEntry> events) {
+  public Html list(List<EventEntry> events) {
     return tag("ul").with("class", "events").of(events.stream().map(this::line).toList());
   }
 

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.event;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -24,7 +24,7 @@ import org.trama.serve.visit.Visit;
  * @param until last day, if any
  * @param source part of the name of who says so, or of the document's path, or empty
  */
-record EventFilter(
+public record EventFilter(
     String type,
     String status,
     Optional<LocalDate> from,
@@ -34,7 +34,8 @@ record EventFilter(
   private static final List<String> STATUSES =
       Stream.of(Status.values()).map(Status::localName).toList();
 
-  static EventFilter of(Visit visit) {
+  /** What the visit asks for; what it asks for and cannot be understood is left out. */
+  public static EventFilter of(Visit visit) {
     return new EventFilter(
         visit.parameter("tipo").filter(types(visit)::contains).orElse(""),
         visit.parameter("estado").filter(STATUSES::contains).orElse(""),
@@ -58,7 +59,7 @@ record EventFilter(
   }
 
   /** What of a visit's filter could not be understood, and so is not obeyed. */
-  static Html faults(Visit visit) {
+  public static Html faults(Visit visit) {
     List<Html> faults = new ArrayList<>();
     for (String name : List.of("desde", "hasta")) {
       visit
@@ -96,7 +97,8 @@ record EventFilter(
     return tag("p").with("role", "alert").of(words.formatted(text));
   }
 
-  boolean accepts(EventEntry event) {
+  /** Whether the visitor wants to see an event. */
+  public boolean accepts(EventEntry event) {
     return (type.isEmpty() || event.type().equals(type))
         && (status.isEmpty() || event.status().localName().equals(status))
         && (from.isEmpty() || event.day().filter(day -> !day.isBefore(from.get())).isPresent())
@@ -112,7 +114,7 @@ record EventFilter(
   }
 
   /** Names and values of the parameters that make this filter. */
-  List<String> parameters() {
+  public List<String> parameters() {
     return List.of(
         "tipo", type,
         "estado", status,
@@ -122,7 +124,7 @@ record EventFilter(
   }
 
   /** Fields that set the filter, for a form. */
-  Html fields(Visit visit) {
+  public Html fields(Visit visit) {
     return tag("div")
         .with("class", "filters")
         .of(

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.event;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -14,17 +14,19 @@ import org.trama.serve.html.Html;
 import org.trama.serve.visit.Visit;
 
 /** An event in brief: who asserts it and, beside them, who denies it, with the words of each. */
-record DisputeCard(Visit visit, Evidence evidence) {
+public record DisputeCard(Visit visit, Evidence evidence) {
   /** On each side; the page of the event has all. */
   private static final int MOST = 3;
 
   private static final int LONGEST_QUOTE = 180;
 
-  DisputeCard(Visit visit) {
+  /** Cards in the words of a visit. */
+  public DisputeCard(Visit visit) {
     this(visit, new Evidence(visit.dataset()));
   }
 
-  Html of(EventEntry event) {
+  /** The card of an event. */
+  public Html of(EventEntry event) {
     EventWords words = new EventWords(visit);
     return tag("article")
         .with("class", "dispute")
