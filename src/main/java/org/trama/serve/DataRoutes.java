@@ -6,6 +6,8 @@ import org.trama.serve.data.NodeData;
 import org.trama.serve.data.Publication;
 import org.trama.serve.data.Publications;
 import org.trama.serve.data.Representation;
+import org.trama.serve.entity.GraphFiles;
+import org.trama.serve.entity.SearchPage;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.Parameters;
 import org.trama.serve.http.SitePaths;

@@ -9,6 +9,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.EntityEntry;
+import org.trama.serve.entity.EntityPage;
+import org.trama.serve.entity.SearchPage;
 import org.trama.serve.http.Links;
 import org.trama.serve.http.SitePaths;
 import org.trama.serve.visit.Visit;

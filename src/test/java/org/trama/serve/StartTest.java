@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.trama.serve.atlas.Atlas;
 import org.trama.serve.atlas.Vocab;
+import org.trama.serve.entity.EntityPage;
 import org.trama.serve.html.Page;
 import org.trama.serve.http.SitePaths;
 import org.trama.serve.sparql.QueryGate;

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.entity;
 
 import static org.trama.serve.html.Tag.tag;
 

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.entity;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -17,12 +17,13 @@ import org.trama.serve.http.SitePaths;
 import org.trama.serve.visit.Visit;
 
 /** Entities and those around them as a picture; scripts let it grow. */
-final class GraphPage {
+public final class GraphPage {
   private static final int MOST_CENTRES = 30;
 
   private GraphPage() {}
 
-  static Page show(Visit visit) {
+  /** The page for a visit. */
+  public static Page show(Visit visit) {
     List<String> centres = centres(visit);
     EventFilter filter = EventFilter.of(visit);
     Neighbourhood near = Neighbourhood.of(visit, centres, filter::accepts);

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.entity;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -25,12 +25,12 @@ import org.trama.serve.visit.Visit;
 /**
  * An entity: its names, what it did and what was done to it, what it said, and where it is named.
  */
-final class EntityPage {
+public final class EntityPage {
   private static final int SHOWN = 12;
   private static final int NAMES = 8;
 
   /** Pages of more events than these are kept. */
-  static final int MANY = 500;
+  public static final int MANY = 500;
 
   private static final int DOCUMENTS = 25;
 
@@ -44,7 +44,11 @@ final class EntityPage {
     this.events = visit.atlas().eventsOf(entity.iri());
   }
 
-  static Page show(Visit visit, String iri, KeptPages kept) {
+  /**
+   * The page of an entity, kept where it took long; throws {@link org.trama.serve.http.PageFault}
+   * where there is none.
+   */
+  public static Page show(Visit visit, String iri, KeptPages kept) {
     EntityEntry entity = visit.atlas().entity(iri).orElseThrow(() -> PageFault.unknown(iri));
     EntityPage page = new EntityPage(visit, entity);
     return entity.events() < MANY

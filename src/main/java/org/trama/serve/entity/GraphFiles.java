@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.entity;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,7 +20,7 @@ import org.trama.serve.http.PageFault;
 import org.trama.serve.visit.Visit;
 
 /** The selection of the graph page as files. */
-final class GraphFiles {
+public final class GraphFiles {
   private static final int MOST_EVENTS = 2000;
   private static final String PICTURE_STYLE =
       "text{font:14px sans-serif;fill:#1c2126}circle{fill:#2f5d8a}.edge{stroke:#8a8f98}";
@@ -28,7 +28,7 @@ final class GraphFiles {
   private GraphFiles() {}
 
   /** Throws {@link PageFault} where there is no such format. */
-  static Representation of(Visit visit, String format) {
+  public static Representation of(Visit visit, String format) {
     EventFilter filter = EventFilter.of(visit);
     Neighbourhood near = Neighbourhood.of(visit, GraphPage.centres(visit), filter::accepts);
     return switch (format) {

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.entity;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -21,7 +21,7 @@ import org.trama.serve.http.SitePaths;
 import org.trama.serve.visit.Visit;
 
 /** What two entities did to each other, and said of each other, over time. */
-final class BetweenPage {
+public final class BetweenPage {
   private static final int SHOWN = 60;
 
   private final Visit visit;
@@ -34,7 +34,8 @@ final class BetweenPage {
     this.two = two;
   }
 
-  static Page show(Visit visit) {
+  /** The page of the two that the visit names; a form where it does not. */
+  public static Page show(Visit visit) {
     Optional<EntityEntry> one = visit.parameter("a").flatMap(typed -> entity(visit, typed));
     Optional<EntityEntry> two = visit.parameter("b").flatMap(typed -> entity(visit, typed));
     Html form = form(visit, name(visit, "a", one), name(visit, "b", two));

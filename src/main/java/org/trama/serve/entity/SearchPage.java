@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.entity;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -17,14 +17,14 @@ import org.trama.serve.visit.Visit;
 import org.trama.serve.words.Speech;
 
 /** Finds entities by name. */
-final class SearchPage {
+public final class SearchPage {
   private static final int SHOWN = 60;
   private static final int SUGGESTED = 8;
 
   private SearchPage() {}
 
   /** What a name finds; all of a kind where no name is given but that. */
-  static Page show(Visit visit) {
+  public static Page show(Visit visit) {
     String typed = visit.parameter("q").orElse("");
     Optional<String> kind = visit.parameter("clase");
     if (typed.isEmpty() && kind.isPresent()) {
@@ -100,7 +100,7 @@ final class SearchPage {
   }
 
   /** What may be meant by the letters typed so far, as JSON. */
-  static String suggestions(Visit visit) {
+  public static String suggestions(Visit visit) {
     ArrayNode list = JsonNodeFactory.instance.arrayNode();
     for (EntityEntry entity : visit.atlas().suggest(visit.parameter("q").orElse(""), SUGGESTED)) {
       list.addObject()
