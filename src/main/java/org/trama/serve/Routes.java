@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.trama.serve.document.DocumentPage;
 import org.trama.serve.entity.BetweenPage;
 import org.trama.serve.entity.EntityPage;
 import org.trama.serve.entity.GraphPage;

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.document;
 
 import static org.trama.serve.html.Tag.tag;
 

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.document;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -30,7 +30,7 @@ import org.trama.serve.visit.Visit;
  * A document: its text as read, with names and passages marked, and beside it what the graph made
  * of them.
  */
-final class DocumentPage {
+public final class DocumentPage {
   private final Visit visit;
   private final DocumentEntry document;
   private final Graph graph;
@@ -43,7 +43,8 @@ final class DocumentPage {
     this.graph = visit.dataset().getGraph(node);
   }
 
-  static Page show(Visit visit, String iri) {
+  /** The page of a document; throws {@link org.trama.serve.http.PageFault} where there is none. */
+  public static Page show(Visit visit, String iri) {
     DocumentEntry document = visit.atlas().document(iri).orElseThrow(() -> PageFault.unknown(iri));
     return new DocumentPage(visit, document).page().about(iri);
   }

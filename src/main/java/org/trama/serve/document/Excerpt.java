@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.document;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Node;
