@@ -11,6 +11,7 @@ import org.trama.serve.entity.SearchPage;
 import org.trama.serve.http.DataFormat;
 import org.trama.serve.http.Parameters;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.ontology.OntologyPage;
 import org.trama.serve.visit.Visit;
 import org.trama.serve.visit.Work;
 import org.trama.serve.words.Speech;

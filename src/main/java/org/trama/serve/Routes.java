@@ -20,6 +20,7 @@ import org.trama.serve.html.Page;
 import org.trama.serve.http.PageFault;
 import org.trama.serve.http.Parameters;
 import org.trama.serve.http.SitePaths;
+import org.trama.serve.ontology.OntologyPage;
 import org.trama.serve.sparql.Answers;
 import org.trama.serve.sparql.NodePage;
 import org.trama.serve.sparql.QueryGate;

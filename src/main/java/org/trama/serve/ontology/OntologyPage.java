@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.ontology;
 
 import static org.trama.serve.html.Tag.tag;
 
@@ -27,7 +27,7 @@ import org.trama.serve.words.Speech;
  * The reference of an ontology: every term that it declares in its own namespace, with what it says
  * of it in the language of the visitor. Nothing stands on the page that is not in the graph.
  */
-final class OntologyPage {
+public final class OntologyPage {
   /** What is shown under a title. */
   private record Titled(Node node, String spanish, String english) {
     private String in(Speech speech) {
@@ -65,7 +65,7 @@ final class OntologyPage {
   }
 
   /** The page of the ontology that the dataset holds. */
-  static Page show(Visit visit) {
+  public static Page show(Visit visit) {
     Graph ontology = visit.dataset().getGraph(NodeFactory.createURI(graph(visit.atlas().base())));
     if (ontology.isEmpty()) {
       throw PageFault.nothingHere();
@@ -74,7 +74,7 @@ final class OntologyPage {
   }
 
   /** Name of the graph of the ontology in a dataset whose names start with {@code base}. */
-  static String graph(String base) {
+  public static String graph(String base) {
     return base + "graph/ontology";
   }
 

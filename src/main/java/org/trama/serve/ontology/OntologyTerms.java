@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.ontology;
 
 import java.text.Collator;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.trama.serve;
+package org.trama.serve.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
