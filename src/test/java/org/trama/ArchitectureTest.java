@@ -108,6 +108,22 @@ class ArchitectureTest {
           "network",
           "table");
 
+  /** The packages that serve a graph, from what it holds to the pages that show it. */
+  private static final List<String> SERVING =
+      List.of(
+          "atlas",
+          "words",
+          "http",
+          "html",
+          "chart",
+          "visit",
+          "data",
+          "sparql",
+          "event",
+          "entity",
+          "document",
+          "ontology");
+
   @ArchTest
   static void eachStepOfReadingKnowsOnlyThoseBeforeIt(JavaClasses classes) {
     eachKnowsOnlyThoseBeforeIt("extract", READING, classes);
@@ -117,6 +133,12 @@ class ArchitectureTest {
   static void eachStepOfWritingKnowsOnlyThoseBeforeIt(JavaClasses classes) {
     eachKnowsOnlyThoseBeforeIt("export", WRITING, classes);
     partsDoNotKnowTheirWhole("export", classes);
+  }
+
+  @ArchTest
+  static void eachStepOfServingKnowsOnlyThoseBeforeIt(JavaClasses classes) {
+    eachKnowsOnlyThoseBeforeIt("serve", SERVING, classes);
+    partsDoNotKnowTheirWhole("serve", classes);
   }
 
   private static void eachKnowsOnlyThoseBeforeIt(
@@ -148,6 +170,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule extractionHasNoCycles = noCyclesIn("extract");
   @ArchTest static final ArchRule exportHasNoCycles = noCyclesIn("export");
+  @ArchTest static final ArchRule serveHasNoCycles = noCyclesIn("serve");
 
   private static ArchRule noCyclesIn(String stage) {
     return slices().matching("org.trama." + stage + ".(*)..").should().beFreeOfCycles();

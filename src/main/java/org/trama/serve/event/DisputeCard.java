@@ -14,15 +14,19 @@ import org.trama.serve.html.Html;
 import org.trama.serve.visit.Visit;
 
 /** An event in brief: who asserts it and, beside them, who denies it, with the words of each. */
-public record DisputeCard(Visit visit, Evidence evidence) {
+public final class DisputeCard {
   /** On each side; the page of the event has all. */
   private static final int MOST = 3;
 
   private static final int LONGEST_QUOTE = 180;
 
+  private final Visit visit;
+  private final Evidence evidence;
+
   /** Cards in the words of a visit. */
   public DisputeCard(Visit visit) {
-    this(visit, new Evidence(visit.dataset()));
+    this.visit = visit;
+    this.evidence = new Evidence(visit.dataset());
   }
 
   /** The card of an event. */
