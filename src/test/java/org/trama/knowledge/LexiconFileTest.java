@@ -281,6 +281,7 @@ class LexiconFileTest {
             NOUNS + "Words",
             NOUNS + "Ending",
             NOUNS + "Writing",
+            NOUNS + "HelpingVerb",
             NOUNS + "WardingOff");
   }
 

@@ -25,6 +25,7 @@ import org.trama.extract.frame.Linker;
 import org.trama.extract.frame.Mouthpieces;
 import org.trama.extract.frame.Offices;
 import org.trama.extract.frame.Proposals;
+import org.trama.extract.frame.Reinforced;
 import org.trama.extract.frame.StruckPlaces;
 import org.trama.extract.frame.Submission;
 import org.trama.extract.frame.Surrenders;
@@ -57,6 +58,7 @@ final class TellingFinder {
   private final Circumstances circumstances;
   private final StruckPlaces struck;
   private final Wielders wielders;
+  private final Reinforced reinforced;
   private final Withheld withheld;
   private final Surrenders surrenders;
   private final Warnings warnings;
@@ -76,6 +78,7 @@ final class TellingFinder {
     this.circumstances = new Circumstances(fillers, new NounClasses(lexicon));
     this.struck = new StruckPlaces(new NounClasses(lexicon), kinds);
     this.wielders = new Wielders(fillers);
+    this.reinforced = new Reinforced(new NounClasses(lexicon), kinds);
     this.withheld = new Withheld(lexicon);
     this.surrenders = new Surrenders(new NounClasses(lexicon));
     this.warnings = new Warnings(lexicon, fillers);
@@ -182,7 +185,7 @@ final class TellingFinder {
             : charges.complete(telling);
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = struck.settle(circumstances.withPlace(armed, type, links), type, links);
-    Telling joint = jointly(placed, type);
+    Telling joint = jointly(reinforced.complete(placed), type);
     return isBoasted(joint, type) ? offices.inOffice(joint) : offices.withStates(joint, type);
   }
 
