@@ -1,5 +1,6 @@
 package org.trama.extract.denial;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ public final class VoiceFinder {
     Optional.of(telling.trigger().head())
         .filter(word -> !saying)
         .flatMap(word -> attribution.concurring(telling.scene(), word))
+        .filter(report -> Collections.disjoint(report.sources(), deniers(reports)))
         .ifPresent(report -> voices.add(report, Polarity.ASSERTED));
     boolean negated = terms.isNegatedUnder(reports) || !speech && isCalledUntrue(telling);
     if (!speech && isDenied(reports) != negated) {
@@ -99,7 +101,16 @@ public final class VoiceFinder {
   }
 
   private static boolean isDenied(List<Report> reports) {
-    return reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
+    return reports.stream().anyMatch(VoiceFinder::denies);
+  }
+
+  private static boolean denies(Report report) {
+    return report.polarity() == Polarity.DENIED;
+  }
+
+  /** {@code negó que enviara dinero, como sostiene el partido}: none of them sustains it. */
+  private static Set<String> deniers(List<Report> reports) {
+    return sources(reports.stream().filter(VoiceFinder::denies).toList());
   }
 
   /**

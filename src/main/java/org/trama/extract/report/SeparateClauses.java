@@ -1,7 +1,9 @@
 package org.trama.extract.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
@@ -12,6 +14,9 @@ import org.trama.model.Token;
 
 /** Clauses that the parser joins to what is reported and that nobody reports. */
 final class SeparateClauses {
+  /** What a verb may have its content behind. */
+  private static final Set<String> OPENING = Set.of("que", ":", "\"", "«", "“");
+
   private final Scene scene;
   private final Syntax syntax;
 
@@ -27,13 +32,27 @@ final class SeparateClauses {
    */
   boolean holds(int index) {
     Token token = syntax.token(index);
-    if (isConceded(token)) {
+    if (isConceded(token) || isBeyondBreak(token)) {
       return true;
     }
     boolean joined =
         Set.of("conj", "parataxis").contains(token.relation()) && syntax.isFinite(index);
     return joined
         && (isFactBeside(index, finiteAbove(token.head())) || goesOn(index) || isApart(index));
+  }
+
+  /**
+   * {@code Morales renunció; luego murieron 37 personas}: behind a semicolon another clause begins,
+   * though the parser takes it for what the verb before has, where nothing before it opens one.
+   */
+  private boolean isBeyondBreak(Token verb) {
+    List<String> between =
+        IntStream.range(verb.head() + 1, verb.index()).mapToObj(syntax::word).toList();
+    return verb.relation().equals("ccomp")
+        && syntax.isFinite(verb.index())
+        && !hasMark(verb.index())
+        && between.contains(";")
+        && Collections.disjoint(between.subList(0, between.indexOf(";")), OPENING);
   }
 
   /**
