@@ -148,8 +148,8 @@ public final class Warrant {
 
   /**
    * Whether somebody named says it of whom it is told of, and its word has a complement of its own:
-   * {@code acusó a Rusia de atacar el hospital}; or whether he says it of himself: {@code dijo
-   * estar indignado}.
+   * {@code dijo que Rusia atacó el hospital}; or accuses him of it: {@code acusó a Rusia de haber
+   * disparado primero}; or whether he says it of himself: {@code dijo estar indignado}.
    */
   public static boolean isAlleged(Telling telling, DocumentReports reports) {
     Syntax syntax = telling.scene().syntax();
@@ -168,6 +168,20 @@ public final class Warrant {
                     Stream.of(Role.AGENT, Role.PARTICIPANT)
                             .anyMatch(role -> telling.entities(role).containsAll(report.sources()))
                         ? syntax.isInfinitive(head)
-                        : acted && complement);
+                        : acted && (complement || isCharge(telling.scene(), head)));
+  }
+
+  /** {@code acusó a Rusia de haber disparado}: right under the word that accuses. */
+  private static boolean isCharge(Scene scene, int verb) {
+    Syntax syntax = scene.syntax();
+    return syntax.isInfinitive(verb)
+        && syntax.dependents(verb).stream().anyMatch(mark -> syntax.word(mark.index()).equals("de"))
+        && syntax
+            .head(verb)
+            .filter(
+                above ->
+                    scene.triggersAt(above.index()).stream()
+                        .anyMatch(trigger -> trigger.tells(EventTypes.ACCUSATION)))
+            .isPresent();
   }
 }
