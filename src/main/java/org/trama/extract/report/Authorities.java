@@ -121,7 +121,8 @@ public final class Authorities {
       return reports;
     }
     Report innermost = reports.get(0);
-    boolean denied = telling.trigger().isNoun() && !isCited(innermost);
+    boolean denied =
+        telling.trigger().isNoun() && !isCited(innermost) && !isWithheld(telling, innermost);
     boolean own =
         !innermost.sources().isEmpty()
             && (innermost.polarity() == Polarity.ASSERTED || standsApart(telling))
@@ -135,6 +136,14 @@ public final class Authorities {
   /** {@code no descarta reconocer a Palestina}: who may back somebody has not done so. */
   private boolean backs(Telling telling) {
     return lexicon.eventClass(telling.type()).plover().equals("SUPPORT");
+  }
+
+  /** {@code Irán negó su apoyo a los hutíes}: who does not back somebody says so himself. */
+  private boolean isWithheld(Telling telling, Report report) {
+    List<String> agents = telling.entities(Role.AGENT);
+    return report.polarity() == Polarity.DENIED
+        && backs(telling)
+        && (agents.isEmpty() || sides.meet(report.sources(), agents));
   }
 
   /** {@code amenazó con denunciarlo}, not {@code lo convocó para protestar}. */
