@@ -23,6 +23,27 @@ final class ClauseRows {
       part(tree.token(i));
       goOn(tree.token(i));
       resume(tree.token(i));
+      leaveObject(tree.token(i));
+    }
+  }
+
+  /**
+   * {@code negó esto y acusó a Kurti}: a finite verb goes on from a verb, and not from its object.
+   */
+  private void leaveObject(Token verb) {
+    Token object = verb.relation().equals("conj") ? tree.token(verb.head()) : verb;
+    int first = object.head();
+    boolean joined =
+        object.index() < verb.index()
+            && first >= 0
+            && first < object.index()
+            && object.relation().equals("obj")
+            && object.pos() != PartOfSpeech.VERB
+            && tree.isFree(verb.index())
+            && !tree.governs(verb.index(), "mark")
+            && isAlike(first, verb);
+    if (joined && tree.that(object.index(), verb.index()) < 0) {
+      tree.attach(verb.index(), first, "conj");
     }
   }
 

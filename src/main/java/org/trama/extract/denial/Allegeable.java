@@ -112,12 +112,13 @@ public final class Allegeable {
   }
 
   /**
-   * {@code según Reuters, Irán amenazó a Israel; Teherán lo desmintió}: what others say he said.
+   * {@code según Reuters, Irán amenazó a Israel; Teherán lo desmintió}: what others say he said, or
+   * was told.
    */
   private boolean isReported(Draft draft, Contradiction denial) {
     return isByOther(draft, denial)
         && draft.voices().stream().noneMatch(voice -> voice.source().isEmpty())
-        && deeds.areTheirs(draft, denial);
+        && deeds.takePart(draft, denial);
   }
 
   /** Whether the denial names such a deed, or none, and nobody of whom it is not told. */
