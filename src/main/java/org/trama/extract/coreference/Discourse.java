@@ -180,10 +180,14 @@ final class Discourse {
   }
 
   /**
-   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many,
-   * where the text is most about all of them.
+   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many.
    */
   Optional<List<String>> together(int sentence, int token, int size, Predicate<String> fits) {
+    return rows.nearest(sentence, token, size, PAIR_WINDOW, fits, ids -> true);
+  }
+
+  /** The same, where the sentence counts only if the text is most about all that it names. */
+  Optional<List<String>> opposed(int sentence, int token, int size, Predicate<String> fits) {
     List<String> topics = topics(sentence, token, size, fits);
     return rows.nearest(sentence, token, size, PAIR_WINDOW, fits, topics::containsAll);
   }

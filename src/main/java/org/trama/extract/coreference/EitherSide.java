@@ -78,7 +78,7 @@ final class EitherSide {
   private Optional<Reference> reference(Words words, int begin, int end, int head) {
     Set<String> speakers = addressers.of(words, begin);
     return discourse
-        .together(words.index(), begin, PAIR, id -> isSide(id) && !speakers.contains(id))
+        .opposed(words.index(), begin, PAIR, id -> isSide(id) && !speakers.contains(id))
         .map(ids -> of(words, begin, end, head, ids));
   }
 

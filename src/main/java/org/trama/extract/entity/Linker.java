@@ -68,11 +68,23 @@ public final class Linker {
   private void ownedBodies(List<Name> names) {
     PossessedBodies possessed = new PossessedBodies(sentences, names);
     for (Name name : names) {
-      possessed.owned(name).ifPresent(owned -> linked.put(name, owned(owned)));
+      possessed.owned(name).ifPresent(owned -> linked.put(name, possessed(owned, names)));
       if (name.is(EntityKind.ORGANIZATION) && !name.owner().isEmpty()) {
         linked.put(name, owned(name));
       }
     }
+  }
+
+  /** {@code Su Ejército}: the same as {@code el Ejército paquistaní}, where that is named. */
+  private Draft possessed(Name body, List<Name> names) {
+    String core = BodyNames.key(core(body));
+    return names.stream()
+        .filter(other -> other.is(EntityKind.ORGANIZATION) && !other.owner().isEmpty())
+        .filter(other -> BodyNames.key(core(other)).equals(core))
+        .filter(other -> other.owner().get(0).entry().equals(body.owner().get(0).entry()))
+        .findFirst()
+        .map(this::early)
+        .orElseGet(() -> owned(body));
   }
 
   private Draft draft(Name name, AcronymPairs acronyms) {
