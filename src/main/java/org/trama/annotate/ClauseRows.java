@@ -22,6 +22,7 @@ final class ClauseRows {
     for (int i = 0; i < tree.size(); i++) {
       part(tree.token(i));
       goOn(tree.token(i));
+      rename(tree.token(i));
       resume(tree.token(i));
       leaveObject(tree.token(i));
     }
@@ -112,6 +113,41 @@ final class ClauseRows {
         tree.attach(verb, first, "conj");
         tree.attach(name.index(), verb, "nsubj");
       }
+    }
+  }
+
+  /**
+   * {@code rechazó la acusación y el mulá Yaqoob, ministro de Defensa, ha negado}: the finite verb
+   * behind what else he is called has its subject before, which is none of what was rejected.
+   */
+  private void rename(Token name) {
+    int end = name.index() + 1;
+    while (end < tree.size() && tree.token(end).head() == name.index() && !tree.is(end, ",")) {
+      end++;
+    }
+    boolean row =
+        name.relation().equals("conj")
+            && Tree.isNoun(name)
+            && name.head() < name.index()
+            && Tree.isNoun(tree.token(name.head()))
+            && opens(tree.begin(name.index()) - 1)
+            && !tree.isBehindPreposition(name.index())
+            && tree.is(end, ",");
+    int close = row ? comma(end + 1) : -1;
+    int form = close + 1;
+    if (close < 0 || form >= tree.size() || !tree.isFinite(form)) {
+      return;
+    }
+    int verb = tree.token(form).relation().equals("aux") ? tree.token(form).head() : form;
+    int first = tree.verbOver(name.index());
+    boolean apart =
+        IntStream.range(end, close).noneMatch(i -> tree.isFinite(i) || tree.is(i, "que"))
+            && IntStream.range(end + 1, close).anyMatch(i -> Tree.isNoun(tree.token(i)))
+            && tree.isFree(verb)
+            && tree.number(verb) == name.morphology().number();
+    if (apart && first >= 0 && first < name.index() && first != verb) {
+      tree.attach(name.index(), verb, "nsubj");
+      tree.attach(verb, first, "conj");
     }
   }
 
