@@ -1,6 +1,7 @@
 package org.trama.annotate;
 
 import java.util.Set;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -24,6 +25,7 @@ final class PlainSubjects {
       includeEven(tree.token(i));
       goOn(tree.token(i));
       point(tree.token(i));
+      suppose(tree.token(i));
     }
   }
 
@@ -43,6 +45,33 @@ final class PlainSubjects {
           .forEach(child -> tree.attach(child.index(), pronoun.head(), "obj"));
       tree.attach(pronoun.index(), pronoun.head(), "nsubj");
     }
+  }
+
+  /** {@code De atacar Irán a Israel, …}: of two names behind the infinitive the bare one acts. */
+  private void suppose(Token name) {
+    int verb = name.index() - 1;
+    int to = name.index() + 1;
+    boolean bare =
+        name.relation().equals("obj")
+            && name.pos() == PartOfSpeech.PROPN
+            && name.head() == verb
+            && verb > 0
+            && (tree.is(verb - 1, "haber")
+                || tree.token(verb).morphology().mood() == Morphology.Mood.INFINITIVE)
+            && isFirst(verb)
+            && tree.is(to, "a")
+            && tree.token(to).relation().equals("case")
+            && tree.token(to).head() == to + 1;
+    if (bare) {
+      tree.attach(name.index(), verb, "nsubj");
+      tree.attach(to + 1, verb, "obj");
+    }
+  }
+
+  /** Whether nothing but {@code de}, and {@code haber}, stands before the verb. */
+  private boolean isFirst(int verb) {
+    int of = tree.is(verb - 1, "haber") ? verb - 2 : verb - 1;
+    return of == 0 && tree.is(of, "de");
   }
 
   /** {@code Hasta Boric, tan tibio, expresó su respaldo}: even he, and no place or time. */

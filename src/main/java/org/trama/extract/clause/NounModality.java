@@ -30,7 +30,7 @@ final class NounModality {
 
   /** How the noun is put, its own meaning aside. */
   Modality of(int noun) {
-    if (isDoubtful(noun) || isProspect(noun)) {
+    if (isDoubtful(noun) || isProspect(noun) || new Suppositions(syntax).areOfNoun(noun)) {
       return Modality.POSSIBLE;
     }
     boolean future =

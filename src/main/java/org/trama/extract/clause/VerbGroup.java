@@ -81,6 +81,7 @@ public final class VerbGroup {
         || new Judgements(syntax).isDoubtful(verb)
         || isConditional(verb) && hasAuxiliary(verb, VerbGroup::isHaber)
         || isConditionalClause(verb)
+        || new Suppositions(syntax).areOfVerb(verb)
         || isAsked(verb)
         || isPlanned(verb) && dependsOnIf(verb);
   }

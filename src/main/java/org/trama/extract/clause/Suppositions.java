@@ -1,0 +1,86 @@
+package org.trama.extract.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.trama.model.Morphology;
+import org.trama.model.Token;
+
+/**
+ * What a sentence tells only as the case in which something else will be: {@code en caso de que
+ * Irán ataque}, {@code a menos que Irán firme}, {@code de atacar Irán}, {@code en caso de ataque}.
+ */
+final class Suppositions {
+  private static final List<List<String>> IN_CASE = FixedWords.of("en caso de");
+
+  /** Words that open a clause of such a case. */
+  private static final List<List<String>> OPENING =
+      FixedWords.of(
+          "en caso de que",
+          "en el caso de que",
+          "en el supuesto de que",
+          "a menos que",
+          "a no ser que",
+          "salvo que",
+          "excepto que",
+          "con tal de que",
+          "con tal que",
+          "a condición de que",
+          "siempre que",
+          "siempre y cuando");
+
+  private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "\"", "«");
+
+  private final Syntax syntax;
+
+  Suppositions(Syntax syntax) {
+    this.syntax = syntax;
+  }
+
+  /** Whether the noun is but the case: {@code en caso de un ataque}. */
+  boolean areOfNoun(int noun) {
+    int of = noun - 1;
+    while (of > 1 && syntax.token(of).head() == noun && !syntax.word(of).equals("de")) {
+      of--;
+    }
+    return endsWith(IN_CASE, of);
+  }
+
+  /** Whether the verb tells but the case. */
+  boolean areOfVerb(int verb) {
+    return isBareCase(verb) || isSubjunctive(verb) && isOpened(verb);
+  }
+
+  private boolean isOpened(int verb) {
+    for (int i = verb - 1; i > 0 && !syntax.isFiniteVerb(i); i--) {
+      if (syntax.word(i).equals("que") || syntax.word(i).equals("cuando")) {
+        return endsWith(OPENING, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWith(List<List<String>> phrases, int end) {
+    return phrases.stream()
+        .anyMatch(
+            words ->
+                end + 1 >= words.size() && FixedWords.stand(syntax, end + 1 - words.size(), words));
+  }
+
+  private boolean isSubjunctive(int verb) {
+    return syntax
+        .group(verb)
+        .anyMatch(form -> form.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+
+  /** {@code De haber atacado Irán, Washington intervendría}: before what would be then. */
+  private boolean isBareCase(int verb) {
+    int first = syntax.group(verb).mapToInt(Token::index).min().orElse(verb);
+    int of = first - 1;
+    return syntax.isInfinitive(verb)
+        && syntax.token(verb).relation().equals("advcl")
+        && syntax.token(verb).head() > verb
+        && of >= 0
+        && syntax.word(of).equals("de")
+        && (of == 0 || ENDS.contains(syntax.word(of - 1)));
+  }
+}
