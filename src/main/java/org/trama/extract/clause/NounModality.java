@@ -3,6 +3,7 @@ package org.trama.extract.clause;
 import java.util.Set;
 import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
 
 /**
  * How a noun's adjectives and the noun above it put what it says: {@code el riesgo de un ataque}.
@@ -20,6 +21,11 @@ final class NounModality {
           "peligro",
           "eventualidad",
           "capacidad");
+
+  /** Verbs of playing at what their object names, or of dreaming of it. */
+  private static final Set<String> PLAYING =
+      Set.of("simular", "recrear", "escenificar", "imaginar", "soñar", "dramatizar");
+
   private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
 
   private final Syntax syntax;
@@ -30,6 +36,9 @@ final class NounModality {
 
   /** How the noun is put, its own meaning aside. */
   Modality of(int noun) {
+    if (isOwnPlan(noun)) {
+      return Modality.PLANNED;
+    }
     if (isDoubtful(noun) || isProspect(noun) || new Suppositions(syntax).areOfNoun(noun)) {
       return Modality.POSSIBLE;
     }
@@ -45,7 +54,26 @@ final class NounModality {
 
   private boolean isProspect(int noun) {
     return syntax.head(noun).filter(above -> PROSPECTS.contains(above.lemma())).isPresent()
+        || syntax.head(noun).filter(above -> isPlay(above, noun)).isPresent()
         || precededByProspect(noun);
+  }
+
+  /** {@code simula una invasión}, {@code se prepara para un ataque}. */
+  private boolean isPlay(Token verb, int noun) {
+    return isAwaited(verb, noun) || PLAYING.contains(verb.lemma()) && verb.index() < noun;
+  }
+
+  private boolean isAwaited(Token verb, int noun) {
+    return verb.lemma().equals("preparar")
+        && syntax.hasSe(verb.index())
+        && syntax.dependents(noun).stream()
+            .anyMatch(mark -> Set.of("para", "ante", "contra").contains(mark.text()));
+  }
+
+  /** {@code se prepara para su primera prueba}: what one prepares for is one's own. */
+  private boolean isOwnPlan(int noun) {
+    return syntax.head(noun).filter(above -> isAwaited(above, noun)).isPresent()
+        && syntax.dependents(noun).stream().anyMatch(det -> det.lemma().equals("su"));
   }
 
   private boolean precededByProspect(int noun) {

@@ -194,7 +194,7 @@ final class NounSubjects {
   }
 
   /** Whose the noun is: {@code el intento de Washington de endurecer}. */
-  private List<Link> genitive(int noun) {
+  List<Link> genitive(int noun) {
     return scene.phrases().stream()
         .filter(phrase -> phrase.refers() && phrase.marker().equals("de"))
         .filter(phrase -> syntax.token(phrase.head()).head() == noun || phrase.begin() == noun + 2)

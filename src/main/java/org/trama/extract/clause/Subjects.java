@@ -2,6 +2,7 @@ package org.trama.extract.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ public final class Subjects {
   private final Provocations provocations;
   private final NounSubjects nouns;
   private final Clefts clefts;
+  private final Schemes schemes;
 
   public Subjects(Scene scene) {
     this.scene = scene;
@@ -37,6 +39,7 @@ public final class Subjects {
     this.provocations = new Provocations(scene);
     this.nouns = new NounSubjects(scene, control);
     this.clefts = new Clefts(syntax);
+    this.schemes = new Schemes(syntax);
   }
 
   /** Subjects of {@code verb}, its own or inherited; strongest first; empty where there is none. */
@@ -127,6 +130,10 @@ public final class Subjects {
     Token place = placeOf(verb);
     int above = place.head();
     boolean finite = syntax.isFinite(verb);
+    OptionalInt scheme = schemes.over(verb);
+    if (scheme.isPresent() && schemes.isAnothers(scheme.getAsInt())) {
+      return scale(nouns.genitive(scheme.getAsInt()), 0.85);
+    }
     List<Link> granted = control.granted(verb, syntax.clauseHead(above));
     if (!granted.isEmpty()) {
       return granted;

@@ -22,6 +22,8 @@ public final class VerbGroup {
           "qué", "quién", "quiénes", "cuándo", "dónde", "adónde", "cómo", "cuánto", "cuántos",
           "cuántas", "cuál", "cuáles");
 
+  private static final List<String> BRINK = List.of("a", "punto", "de");
+
   private final Syntax syntax;
 
   public VerbGroup(Syntax syntax) {
@@ -82,6 +84,8 @@ public final class VerbGroup {
         || isConditional(verb) && hasAuxiliary(verb, VerbGroup::isHaber)
         || isConditionalClause(verb)
         || new Suppositions(syntax).areOfVerb(verb)
+        || isAtBrink(verb, true)
+        || isNearly(verb)
         || isAsked(verb)
         || isPlanned(verb) && dependsOnIf(verb);
   }
@@ -109,9 +113,27 @@ public final class VerbGroup {
 
   private boolean isPlanned(int verb) {
     return isConditional(verb)
+        || isAtBrink(verb, false)
+        || new Schemes(syntax).over(verb).isPresent()
         || group(verb).stream()
             .anyMatch(token -> token.morphology().tense() == Morphology.Tense.FUTURE)
         || hasAuxiliary(verb, token -> token.lemma().equals("ir") && !isPast(token));
+  }
+
+  /** {@code estuvo a punto de invadir} it and did not; who is about to, will. */
+  private boolean isAtBrink(int verb, boolean past) {
+    int begin = verb - BRINK.size();
+    return begin > 0
+        && FixedWords.stand(syntax, begin, BRINK)
+        && Set.of(Morphology.Tense.PAST, Morphology.Tense.IMPERFECT)
+                .contains(syntax.token(begin - 1).morphology().tense())
+            == past;
+  }
+
+  /** {@code Rusia casi bombardea Varsovia}. */
+  private boolean isNearly(int verb) {
+    int first = syntax.group(verb).mapToInt(Token::index).min().orElse(verb);
+    return first > 0 && syntax.isFinite(verb) && syntax.word(first - 1).equals("casi");
   }
 
   /** {@code viajará a Erbil para entrevistarse con él}: it is put as what it is done for. */

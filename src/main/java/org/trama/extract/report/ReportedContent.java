@@ -56,6 +56,9 @@ final class ReportedContent {
     if (isHow(child) || asides.isOccasion(child) || isAimOfUndoing(reporter, child)) {
       return false;
     }
+    if (relation.startsWith("nsubj") && isCalledOff(reporter)) {
+      return true;
+    }
     if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
       return syntax.token(reporter).pos() != PartOfSpeech.NOUN
           && child > reporter
@@ -74,6 +77,16 @@ final class ReportedContent {
         && (isMarked(reporter, child)
             || isPartIn(reporter, child)
             || !isApart(child) && opensContent(reporter, child));
+  }
+
+  /**
+   * {@code la cumbre fue cancelada}, {@code se suspendió la visita}: the subject is what is not.
+   */
+  private boolean isCalledOff(int verb) {
+    return (syntax.isPassive(verb) || syntax.hasSe(verb))
+        && scene.triggersAt(verb).stream()
+            .flatMap(trigger -> reporters.sense(trigger).stream())
+            .anyMatch(sense -> sense.event().isEmpty() && sense.negated());
   }
 
   /** {@code rompió con Taiwán para reconocer a Pekín}: what one undoes a thing for is done. */
