@@ -6,7 +6,8 @@ import org.trama.model.Token;
 
 /**
  * Gives relative clauses the noun that they are about, where the parser hangs them from its verb:
- * {@code condenó el atentado con coche bomba que mató a cinco policías}.
+ * {@code condenó el atentado con coche bomba que mató a cinco policías}; or from the wrong one of
+ * two: {@code Israel y no Irán, que lo bombardeó}.
  */
 final class RelativeRepairs {
   private final Tree tree;
@@ -17,6 +18,21 @@ final class RelativeRepairs {
 
   void mend() {
     tree.tokens().forEach(this::tellOfObject);
+    tree.tokens().forEach(this::leaveOther);
+  }
+
+  /** {@code fue Israel y no Irán quien bombardeó}: the clause is of the one who is not denied. */
+  private void leaveOther(Token clause) {
+    int other = clause.relation().startsWith("acl") ? clause.head() : -1;
+    boolean denied =
+        other > 1
+            && other < clause.index()
+            && tree.token(other).relation().equals("conj")
+            && tree.under(other)
+                .anyMatch(no -> tree.is(no.index(), "no") && tree.is(no.index() - 1, "y"));
+    if (denied) {
+      tree.attach(clause.index(), tree.token(other).head(), "acl");
+    }
   }
 
   private void tellOfObject(Token clause) {
