@@ -184,7 +184,6 @@ public final class Judgements {
     return -1;
   }
 
-  /** Whether a comma or a quotation mark ends the clause that begins at {@code que}. */
   /** {@code que haya atacado Odesa y condenó}: the clause has its verb, and the other its own. */
   private boolean isGroupOfOther(Token auxiliary, int verb) {
     return auxiliary.pos() == PartOfSpeech.AUX
@@ -192,6 +191,7 @@ public final class Judgements {
         && syntax.token(verb).morphology().mood().isFinite();
   }
 
+  /** Whether a comma or a quotation mark ends the clause that begins at {@code que}. */
   private boolean isClosed(int que, int verb) {
     for (int i = que + 1; i < verb; i++) {
       if (syntax.word(i).equals(",") || syntax.closesQuotation(i)) {
