@@ -15,7 +15,7 @@ final class WhenClauses {
 
   /** Words that open one. */
   private static final Set<String> OPENING =
-      Set.of("cuando", "mientras", "desde", "después", "luego", "tras", "aunque");
+      Set.of("cuando", "mientras", "desde", "después", "luego", "tras");
 
   /** Those of them that do so without {@code que}. */
   private static final Set<String> ALONE = Set.of("cuando", "mientras");
@@ -28,7 +28,7 @@ final class WhenClauses {
 
   /**
    * Whether the word stands in one, by the tree or by what comes before its verb, with none of
-   * {@code denials} in it: {@code aunque negó el ataque}.
+   * {@code denials} in it: {@code cuando negó el ataque}.
    */
   boolean hold(Token word, List<Report> denials) {
     return isUnderOne(word, denials)
