@@ -63,28 +63,29 @@ public final class Judgements {
   /** {@code la denuncia es falsa}, {@code no es cierta}, {@code no tiene fundamento}. */
   boolean areUntrue(int predicate) {
     String lemma = syntax.token(predicate).lemma();
-    boolean negated = new VerbGroup(syntax).isNegated(predicate);
     boolean baseless =
         Set.of("carecer", "tener").contains(lemma)
             && syntax.dependents(predicate).stream()
                 .anyMatch(child -> GROUNDS.contains(child.lemma()));
     return baseless
-        ? negated == lemma.equals("tener")
-        : syntax.hasCopula(predicate)
-            && (negated ? TRUE.contains(lemma) : UNTRUE.contains(lemma) || ABSURD.contains(lemma));
+        ? new VerbGroup(syntax).isNegated(predicate) == lemma.equals("tener")
+        : callsUntrue(predicate, ABSURD);
   }
 
   /** {@code la compra de drones es pura fantasía}, {@code no es cierta la compra}. */
   public boolean isCalledUntrue(int deed) {
     Token token = syntax.token(deed);
-    boolean subject = token.relation().startsWith("nsubj") || token.relation().startsWith("csubj");
-    if (!subject || !syntax.hasCopula(token.head())) {
-      return false;
-    }
-    String called = syntax.token(token.head()).lemma();
-    return new VerbGroup(syntax).isNegated(token.head())
-        ? TRUE.contains(called)
-        : UNTRUE.contains(called) || IMAGINED.contains(called);
+    return (token.relation().startsWith("nsubj") || token.relation().startsWith("csubj"))
+        && callsUntrue(token.head(), IMAGINED);
+  }
+
+  /** Whether the predicate calls its subject untrue or, in the same sense, one of {@code names}. */
+  private boolean callsUntrue(int predicate, Set<String> names) {
+    String called = syntax.token(predicate).lemma();
+    return syntax.hasCopula(predicate)
+        && (new VerbGroup(syntax).isNegated(predicate)
+            ? TRUE.contains(called)
+            : UNTRUE.contains(called) || names.contains(called));
   }
 
   private boolean isGroundless(int verb) {

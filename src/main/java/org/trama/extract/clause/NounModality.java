@@ -3,7 +3,6 @@ package org.trama.extract.clause;
 import java.util.Set;
 import org.trama.model.Modality;
 import org.trama.model.PartOfSpeech;
-import org.trama.model.Token;
 
 /**
  * How a noun's adjectives and the noun above it put what it says: {@code el riesgo de un ataque}.
@@ -26,6 +25,9 @@ final class NounModality {
   private static final Set<String> PLAYING =
       Set.of("simular", "recrear", "escenificar", "imaginar", "soñar", "dramatizar");
 
+  /** Prepositions before what one prepares for. */
+  private static final Set<String> BEFORE = Set.of("para", "ante", "contra");
+
   private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
 
   private final Syntax syntax;
@@ -36,10 +38,15 @@ final class NounModality {
 
   /** How the noun is put, its own meaning aside. */
   Modality of(int noun) {
-    if (isOwnPlan(noun)) {
+    boolean awaited = isAwaited(noun);
+    if (awaited && has(noun, "su")) {
       return Modality.PLANNED;
     }
-    if (isDoubtful(noun) || isProspect(noun) || new Suppositions(syntax).areOfNoun(noun)) {
+    if (awaited
+        || isDoubtful(noun)
+        || isProspect(noun)
+        || isPlayed(noun)
+        || new Suppositions(syntax).areOfNoun(noun)) {
       return Modality.POSSIBLE;
     }
     boolean future =
@@ -54,26 +61,28 @@ final class NounModality {
 
   private boolean isProspect(int noun) {
     return syntax.head(noun).filter(above -> PROSPECTS.contains(above.lemma())).isPresent()
-        || syntax.head(noun).filter(above -> isPlay(above, noun)).isPresent()
         || precededByProspect(noun);
   }
 
-  /** {@code simula una invasión}, {@code se prepara para un ataque}. */
-  private boolean isPlay(Token verb, int noun) {
-    return isAwaited(verb, noun) || PLAYING.contains(verb.lemma()) && verb.index() < noun;
+  /** {@code simula una invasión}. */
+  private boolean isPlayed(int noun) {
+    return syntax
+        .head(noun)
+        .filter(verb -> PLAYING.contains(verb.lemma()) && verb.index() < noun)
+        .isPresent();
   }
 
-  private boolean isAwaited(Token verb, int noun) {
-    return verb.lemma().equals("preparar")
-        && syntax.hasSe(verb.index())
-        && syntax.dependents(noun).stream()
-            .anyMatch(mark -> Set.of("para", "ante", "contra").contains(mark.text()));
+  /** {@code se prepara para un ataque} of others, {@code para su primera prueba} of its own. */
+  private boolean isAwaited(int noun) {
+    return syntax
+            .head(noun)
+            .filter(verb -> verb.lemma().equals("preparar") && syntax.hasSe(verb.index()))
+            .isPresent()
+        && syntax.dependents(noun).stream().anyMatch(mark -> BEFORE.contains(mark.text()));
   }
 
-  /** {@code se prepara para su primera prueba}: what one prepares for is one's own. */
-  private boolean isOwnPlan(int noun) {
-    return syntax.head(noun).filter(above -> isAwaited(above, noun)).isPresent()
-        && syntax.dependents(noun).stream().anyMatch(det -> det.lemma().equals("su"));
+  private boolean has(int noun, String lemma) {
+    return syntax.dependents(noun).stream().anyMatch(word -> word.lemma().equals(lemma));
   }
 
   private boolean precededByProspect(int noun) {
