@@ -42,6 +42,16 @@ public final class Conjugation {
     return Stream.concat(Stream.of(syntax.token(verb)), auxiliaries(verb).stream());
   }
 
+  /** Where the group begins. */
+  int begin(int verb) {
+    return group(verb).mapToInt(Token::index).min().orElse(verb);
+  }
+
+  /** Whether the verb, or an auxiliary of it, is in the subjunctive. */
+  boolean isSubjunctive(int verb) {
+    return group(verb).anyMatch(form -> form.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+
   /** Auxiliaries and copulas of a verb, in order. */
   List<Token> auxiliaries(int index) {
     List<Token> auxiliaries = new ArrayList<>();

@@ -2,8 +2,6 @@ package org.trama.extract.clause;
 
 import java.util.List;
 import java.util.Set;
-import org.trama.model.Morphology;
-import org.trama.model.Token;
 
 /**
  * What a sentence tells only as the case in which something else will be: {@code en caso de que
@@ -47,7 +45,7 @@ final class Suppositions {
 
   /** Whether the verb tells but the case. */
   boolean areOfVerb(int verb) {
-    return isBareCase(verb) || isSubjunctive(verb) && isOpened(verb);
+    return isBareCase(verb) || syntax.isSubjunctive(verb) && isOpened(verb);
   }
 
   private boolean isOpened(int verb) {
@@ -66,16 +64,9 @@ final class Suppositions {
                 end + 1 >= words.size() && FixedWords.stand(syntax, end + 1 - words.size(), words));
   }
 
-  private boolean isSubjunctive(int verb) {
-    return syntax
-        .group(verb)
-        .anyMatch(form -> form.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
-  }
-
   /** {@code De haber atacado Irán, Washington intervendría}: before what would be then. */
   private boolean isBareCase(int verb) {
-    int first = syntax.group(verb).mapToInt(Token::index).min().orElse(verb);
-    int of = first - 1;
+    int of = syntax.groupBegin(verb) - 1;
     return syntax.isInfinitive(verb)
         && syntax.token(verb).relation().equals("advcl")
         && syntax.token(verb).head() > verb

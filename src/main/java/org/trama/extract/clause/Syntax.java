@@ -175,6 +175,16 @@ public final class Syntax {
     return conjugation.isInfinitive(verb);
   }
 
+  /** Whether the verb, or an auxiliary of it, is in the subjunctive. */
+  public boolean isSubjunctive(int verb) {
+    return conjugation.isSubjunctive(verb);
+  }
+
+  /** Where the verb, or the first of its auxiliaries, stands. */
+  public int groupBegin(int verb) {
+    return conjugation.begin(verb);
+  }
+
   /** The verb, then its auxiliaries and copulas. */
   public Stream<Token> group(int verb) {
     return conjugation.group(verb);

@@ -22,6 +22,9 @@ public final class VerbGroup {
           "qué", "quién", "quiénes", "cuándo", "dónde", "adónde", "cómo", "cuánto", "cuántos",
           "cuántas", "cuál", "cuáles");
 
+  private static final Set<Morphology.Tense> OVER =
+      Set.of(Morphology.Tense.PAST, Morphology.Tense.IMPERFECT);
+
   private static final List<String> BRINK = List.of("a", "punto", "de");
 
   private final Syntax syntax;
@@ -125,14 +128,12 @@ public final class VerbGroup {
     int begin = verb - BRINK.size();
     return begin > 0
         && FixedWords.stand(syntax, begin, BRINK)
-        && Set.of(Morphology.Tense.PAST, Morphology.Tense.IMPERFECT)
-                .contains(syntax.token(begin - 1).morphology().tense())
-            == past;
+        && OVER.contains(syntax.token(begin - 1).morphology().tense()) == past;
   }
 
   /** {@code Rusia casi bombardea Varsovia}. */
   private boolean isNearly(int verb) {
-    int first = syntax.group(verb).mapToInt(Token::index).min().orElse(verb);
+    int first = syntax.groupBegin(verb);
     return first > 0 && syntax.isFinite(verb) && syntax.word(first - 1).equals("casi");
   }
 

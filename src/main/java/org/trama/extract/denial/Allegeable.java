@@ -7,7 +7,6 @@ import org.trama.extract.draft.Draft;
 import org.trama.extract.frame.Sides;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Ground;
 import org.trama.model.Modality;
 import org.trama.model.Role;
 
@@ -235,8 +234,7 @@ public final class Allegeable {
         .allMatch(
             voice ->
                 voice.source().isEmpty()
-                    && (voice.modality() == Modality.POSSIBLE
-                        || voice.grounds().contains(Ground.HEARD)));
+                    && (voice.modality() == Modality.POSSIBLE || voice.isHeard()));
   }
 
   /** What they say now and denied before: {@code admite un envío que había negado}. */

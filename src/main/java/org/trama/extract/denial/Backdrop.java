@@ -5,7 +5,6 @@ import java.util.Set;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.draft.Draft;
-import org.trama.model.Ground;
 import org.trama.model.Modality;
 import org.trama.model.Role;
 import org.trama.model.Span;
@@ -41,7 +40,7 @@ final class Backdrop {
             voice ->
                 voice.source().isEmpty()
                     && voice.modality() == Modality.ACTUAL
-                    && !voice.grounds().contains(Ground.HEARD));
+                    && !voice.isHeard());
   }
 
   private static boolean isOfDenier(Draft draft, Contradiction denial) {

@@ -10,7 +10,6 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.draft.Draft;
 import org.trama.extract.report.Report;
 import org.trama.knowledge.EventTypes;
-import org.trama.model.Ground;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -155,7 +154,7 @@ public final class Rebuttals {
 
   /** Whether the document has it from others, whether it names them or not. */
   private static boolean isHeard(Draft draft) {
-    return draft.voices().stream().anyMatch(voice -> voice.grounds().contains(Ground.HEARD));
+    return draft.voices().stream().anyMatch(Draft.Voice::isHeard);
   }
 
   private static Set<Optional<String>> sources(Draft draft) {

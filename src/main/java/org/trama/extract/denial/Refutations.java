@@ -8,7 +8,6 @@ import org.trama.extract.report.DocumentReports;
 import org.trama.extract.report.Report;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
-import org.trama.model.Polarity;
 
 /** The denial by somebody named that stands over a word: {@code X negó que Y haya enviado}. */
 final class Refutations {
@@ -30,7 +29,7 @@ final class Refutations {
         .findFirst()
         .filter(
             report ->
-                report.polarity() == Polarity.DENIED
+                report.isDenial()
                     || isToNobody(scene.syntax(), verb)
                     || new Judgements(scene.syntax()).isUntrue(verb))
         .filter(report -> report.modality() != Modality.POSSIBLE);

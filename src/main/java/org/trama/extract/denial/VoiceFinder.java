@@ -74,11 +74,7 @@ public final class VoiceFinder {
     }
     List<Report> within = reports.subList(0, speaking + 1);
     Report inner = reports.get(speaking);
-    List<Report> denials =
-        reports.stream()
-            .skip(speaking + 1L)
-            .filter(outer -> outer.polarity() == Polarity.DENIED)
-            .toList();
+    List<Report> denials = reports.stream().skip(speaking + 1L).filter(Report::isDenial).toList();
     boolean ordered =
         inner.modality() != Modality.ACTUAL
             && denials.stream().anyMatch(outer -> sides.meet(outer.sources(), inner.sources()));
@@ -101,16 +97,12 @@ public final class VoiceFinder {
   }
 
   private static boolean isDenied(List<Report> reports) {
-    return reports.stream().anyMatch(VoiceFinder::denies);
-  }
-
-  private static boolean denies(Report report) {
-    return report.polarity() == Polarity.DENIED;
+    return reports.stream().anyMatch(Report::isDenial);
   }
 
   /** {@code negó que enviara dinero, como sostiene el partido}: none of them sustains it. */
   private static Set<String> deniers(List<Report> reports) {
-    return sources(reports.stream().filter(VoiceFinder::denies).toList());
+    return sources(reports.stream().filter(Report::isDenial).toList());
   }
 
   /**

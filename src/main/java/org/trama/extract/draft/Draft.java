@@ -74,6 +74,11 @@ public record Draft(
       return polarity == Polarity.DENIED;
     }
 
+    /** Whether the document has it from others, whether it names them or not. */
+    public boolean isHeard() {
+      return grounds.contains(Ground.HEARD);
+    }
+
     /** Whether one of {@code sources} says so; the document is none of them. */
     public boolean isBy(Collection<String> sources) {
       return source.filter(sources::contains).isPresent();

@@ -43,8 +43,7 @@ public final class Attribution {
     if (quotes.over(scene.syntax().token(trigger.head())).isPresent()) {
       return all;
     }
-    List<Report> denials =
-        all.stream().filter(report -> report.polarity() == Polarity.DENIED).toList();
+    List<Report> denials = all.stream().filter(Report::isDenial).toList();
     boolean known =
         denials.isEmpty()
             ? presupposed.is(scene.syntax(), trigger)

@@ -141,7 +141,7 @@ public final class Authorities {
   /** {@code Irán negó su apoyo a los hutíes}: who does not back somebody says so himself. */
   private boolean isWithheld(Telling telling, Report report) {
     List<String> agents = telling.entities(Role.AGENT);
-    return report.polarity() == Polarity.DENIED
+    return report.isDenial()
         && backs(telling)
         && (agents.isEmpty() || sides.meet(report.sources(), agents));
   }

@@ -12,7 +12,6 @@ import org.trama.extract.draft.Draft;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
-import org.trama.model.Polarity;
 import org.trama.model.Span;
 import org.trama.model.Token;
 
@@ -96,9 +95,7 @@ public final class Echoes {
     List<Report> reports = attribution.reports(scene, trigger);
     boolean other =
         reports.stream()
-            .anyMatch(
-                report ->
-                    report.polarity() == Polarity.DENIED || report.modality() != Modality.ACTUAL);
+            .anyMatch(report -> report.isDenial() || report.modality() != Modality.ACTUAL);
     return other
         ? Optional.empty()
         : reports.stream().filter(report -> !report.sources().isEmpty()).findFirst();

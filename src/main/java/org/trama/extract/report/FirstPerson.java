@@ -92,8 +92,7 @@ public final class FirstPerson {
   private static IntStream objects(Syntax syntax, Trigger trigger) {
     int verb = trigger.head();
     boolean others = !trigger.isNoun() && finite(syntax, verb).morphology().person() == 3;
-    int begin = syntax.auxiliaries(verb).stream().mapToInt(Token::index).min().orElse(verb);
-    return IntStream.of(Math.min(begin, verb) - 1)
+    return IntStream.of(syntax.groupBegin(verb) - 1)
         .filter(i -> others && i >= 0 && OBJECTS.contains(syntax.word(i)));
   }
 

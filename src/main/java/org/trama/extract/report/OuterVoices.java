@@ -64,7 +64,7 @@ final class OuterVoices {
         ? reporters
             .at(verb)
             .filter(report -> !report.sources().isEmpty())
-            .filter(report -> report.polarity() == Polarity.DENIED || !has(verb, "obj"))
+            .filter(report -> report.isDenial() || !has(verb, "obj"))
             .map(OuterVoices::asserted)
         : Optional.empty();
   }

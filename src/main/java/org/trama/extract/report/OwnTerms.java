@@ -10,7 +10,6 @@ import org.trama.extract.frame.CarrierVerb;
 import org.trama.extract.frame.Telling;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
-import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /** How the words that tell an event put it, whoever says it: negated or not, and how real. */
@@ -60,12 +59,12 @@ public final class OwnTerms {
   }
 
   private static boolean isDenied(List<Report> reports) {
-    return reports.stream().anyMatch(report -> report.polarity() == Polarity.DENIED);
+    return reports.stream().anyMatch(Report::isDenial);
   }
 
   private static boolean denies(List<Report> reports, Token word) {
     return reports.stream()
-        .filter(report -> report.polarity() == Polarity.DENIED)
+        .filter(Report::isDenial)
         .anyMatch(report -> report.span().contains(word.span()));
   }
 

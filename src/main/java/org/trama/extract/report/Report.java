@@ -58,6 +58,11 @@ public record Report(
         .map(some -> asserted(some, syntax.sentence().span(phrase.begin(), phrase.end()), "cita"));
   }
 
+  /** Whether it says that what stands there is not so. */
+  public boolean isDenial() {
+    return polarity == Polarity.DENIED;
+  }
+
   /** The words of the sentence from those that say so to {@code told}, or these alone. */
   public Span evidence(Syntax syntax, Span told) {
     return syntax.sentence().span().contains(span) ? span.cover(told) : told;

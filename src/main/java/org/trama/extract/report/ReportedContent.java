@@ -14,7 +14,6 @@ import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
-import org.trama.model.Polarity;
 import org.trama.model.Token;
 
 /** Which dependents of a reporting word are what it reports, and not how, where or by whom. */
@@ -94,7 +93,7 @@ final class ReportedContent {
     return syntax.token(child).relation().equals("advcl")
         && syntax.isInfinitive(child)
         && syntax.dependents(child).stream().anyMatch(mark -> mark.text().equals("para"))
-        && reporters.at(reporter).filter(r -> r.polarity() == Polarity.DENIED).isPresent();
+        && reporters.at(reporter).filter(Report::isDenial).isPresent();
   }
 
   /** {@code respondió bombardeando Hodeida}: what is done, and not what is said. */

@@ -62,7 +62,7 @@ final class Reporters {
     return sense(trigger)
         .filter(sense -> !sense.negated())
         .flatMap(sense -> at(trigger.head()))
-        .filter(report -> report.polarity() == Polarity.DENIED);
+        .filter(Report::isDenial);
   }
 
   /**

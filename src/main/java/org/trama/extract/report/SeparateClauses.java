@@ -116,9 +116,9 @@ final class SeparateClauses {
 
   private boolean isFactBeside(int index, int first) {
     boolean broken = !syntax.sameSegment(first, index) && !hasMark(index);
-    boolean factual = !isSubjunctive(index) && !hasMark(index);
+    boolean factual = !syntax.isSubjunctive(index) && !hasMark(index);
     return broken
-        || factual && (isSubjunctive(first) || isDenied(first))
+        || factual && (syntax.isSubjunctive(first) || isDenied(first))
         || factual && isDoneBeside(index, first);
   }
 
@@ -155,12 +155,6 @@ final class SeparateClauses {
 
   private boolean hasMark(int verb) {
     return syntax.dependents(verb).stream().anyMatch(child -> child.relation().equals("mark"));
-  }
-
-  private boolean isSubjunctive(int verb) {
-    return syntax
-        .group(verb)
-        .anyMatch(token -> token.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 
   private boolean goesOn(int index) {
