@@ -15,12 +15,14 @@ final class Allies {
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
+  private final Prominence prominence;
   private final Possessors possessors;
 
   Allies(Nouns nouns, Cast cast, Discourse discourse, Possessors possessors) {
     this.nouns = nouns;
     this.cast = cast;
     this.discourse = discourse;
+    this.prominence = new Prominence(discourse);
     this.possessors = possessors;
   }
 
@@ -53,7 +55,7 @@ final class Allies {
   /** {@code acusó a su vecino}: the other country that the text is about. */
   private Optional<String> neighbour(NounPhrase phrase, Predicate<String> other) {
     return phrase.lemma().equals("vecino")
-        ? discourse.prominent(phrase.words().index(), phrase.noun(), 1, other).stream().findFirst()
+        ? prominence.prominent(phrase.words().index(), phrase.noun(), 1, other).stream().findFirst()
         : Optional.empty();
   }
 }

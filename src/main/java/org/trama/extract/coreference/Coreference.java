@@ -50,8 +50,10 @@ public final class Coreference {
         new DescriptionResolver(
             nouns, references, cast, discourse, possessors, callings, whereabouts);
     adverbs = new PlaceAdverbs(cast, whereabouts);
-    sides = new EitherSide(nouns, cast, discourse);
-    groups = new GroupResolver(nouns, cast, discourse);
+    NamedRows rows = new NamedRows(sentences, references, discourse);
+    Addressers addressers = new Addressers(cast, discourse, references, clauses);
+    sides = new EitherSide(nouns, cast, rows, addressers);
+    groups = new GroupResolver(nouns, cast, rows, new Prominence(discourse), addressers);
     pronouns = new PronounResolver(nouns, references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
     nationals = new Nationals(references, cast, clauses, discourse);

@@ -23,12 +23,14 @@ final class CountryAllusions {
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
+  private final Prominence prominence;
   private final Repetitions repetitions;
 
   CountryAllusions(Nouns nouns, Cast cast, Discourse discourse, Repetitions repetitions) {
     this.nouns = nouns;
     this.cast = cast;
     this.discourse = discourse;
+    this.prominence = new Prominence(discourse);
     this.repetitions = repetitions;
   }
 
@@ -88,7 +90,7 @@ final class CountryAllusions {
     }
     if (actor.isEmpty() && nouns.has("CountryNoun", phrase.lemma())) {
       Optional<String> topic =
-          discourse.topic(
+          prominence.topic(
               phrase.words().index(), phrase.noun(), id -> cast.is(id, EntityKind.COUNTRY));
       return topic.isPresent() || !hasAdjective(phrase) ? topic : prominent(phrase, actor);
     }
@@ -101,7 +103,7 @@ final class CountryAllusions {
 
   /** {@code la diputada exigió al Gobierno}: that of the state whose people the text tells of. */
   private Optional<String> governed(NounPhrase phrase) {
-    return discourse.backdrop(
+    return prominence.backdrop(
         phrase.words().index(),
         phrase.noun(),
         id -> cast.state(id).filter(state -> cast.is(state, EntityKind.COUNTRY)));
@@ -128,7 +130,7 @@ final class CountryAllusions {
   }
 
   private Optional<String> prominent(NounPhrase phrase, Optional<String> actor) {
-    return discourse
+    return prominence
         .prominent(
             phrase.words().index(),
             phrase.noun(),

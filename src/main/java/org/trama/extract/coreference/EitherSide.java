@@ -26,14 +26,14 @@ final class EitherSide {
 
   private final Nouns nouns;
   private final Cast cast;
-  private final Discourse discourse;
+  private final NamedRows rows;
   private final Addressers addressers;
 
-  EitherSide(Nouns nouns, Cast cast, Discourse discourse) {
+  EitherSide(Nouns nouns, Cast cast, NamedRows rows, Addressers addressers) {
     this.nouns = nouns;
     this.cast = cast;
-    this.discourse = discourse;
-    this.addressers = new Addressers(cast, discourse);
+    this.rows = rows;
+    this.addressers = addressers;
   }
 
   /** Both sides, where the expression that begins at {@code i} means each of them. */
@@ -77,8 +77,7 @@ final class EitherSide {
 
   private Optional<Reference> reference(Words words, int begin, int end, int head) {
     Set<String> speakers = addressers.of(words, begin);
-    return discourse
-        .opposed(words.index(), begin, PAIR, id -> isSide(id) && !speakers.contains(id))
+    return rows.opposed(words.index(), begin, PAIR, id -> isSide(id) && !speakers.contains(id))
         .map(ids -> of(words, begin, end, head, ids));
   }
 

@@ -29,14 +29,17 @@ final class GroupResolver {
 
   private final Nouns nouns;
   private final Cast cast;
-  private final Discourse discourse;
+  private final NamedRows rows;
+  private final Prominence prominence;
   private final Addressers addressers;
 
-  GroupResolver(Nouns nouns, Cast cast, Discourse discourse) {
+  GroupResolver(
+      Nouns nouns, Cast cast, NamedRows rows, Prominence prominence, Addressers addressers) {
     this.nouns = nouns;
     this.cast = cast;
-    this.discourse = discourse;
-    this.addressers = new Addressers(cast, discourse);
+    this.rows = rows;
+    this.prominence = prominence;
+    this.addressers = addressers;
   }
 
   /** The group that begins with the number word at {@code i}. */
@@ -92,7 +95,7 @@ final class GroupResolver {
   }
 
   private Optional<List<String>> places(Words words, int i, int size) {
-    return discourse.together(
+    return rows.together(
         words.index(),
         i,
         size,
@@ -127,8 +130,8 @@ final class GroupResolver {
     Predicate<String> fits = id -> kind.test(id) && !speakers.contains(id);
     List<String> ids =
         nouns.is("CountryNoun", words, i + 1)
-            ? discourse.group(words.index(), i, size, STATES_WINDOW, fits)
-            : discourse.group(words.index(), i, size, fits);
+            ? rows.group(words.index(), i, size, STATES_WINDOW, fits)
+            : rows.group(words.index(), i, size, fits);
     return Optional.of(ids).filter(found -> !found.isEmpty());
   }
 
@@ -136,13 +139,12 @@ final class GroupResolver {
   private Optional<List<String>> parties(Words words, int i) {
     Set<String> speakers = addressers.of(words, i);
     Predicate<List<String>> free = ids -> !ids.isEmpty() && Collections.disjoint(ids, speakers);
-    return discourse
-        .called(words.index(), i, words.lemma(i + 1))
+    return rows.called(words.index(), i, words.lemma(i + 1))
         .filter(free)
         .or(
             () ->
                 Optional.of(
-                        discourse.topics(
+                        prominence.topics(
                             words.index(), i, 2, id -> cast.is(id, EntityKind.COUNTRY)))
                     .filter(free));
   }

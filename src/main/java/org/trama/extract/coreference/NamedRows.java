@@ -15,12 +15,61 @@ import org.trama.extract.mention.Words;
  * Those who are named in a row or in one sentence, whom {@code ambos} and {@code los tres} mean.
  */
 final class NamedRows {
+  /** How many sentences back the row of two may stand that {@code ambos} means. */
+  private static final int PAIR_WINDOW = 3;
+
   private final List<Words> sentences;
   private final References references;
+  private final Discourse discourse;
+  private final Prominence prominence;
 
-  NamedRows(List<Words> sentences, References references) {
+  NamedRows(List<Words> sentences, References references, Discourse discourse) {
     this.sentences = sentences;
     this.references = references;
+    this.discourse = discourse;
+    this.prominence = new Prominence(discourse);
+  }
+
+  /**
+   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many;
+   * else the most spoken of. A row of three or more is remembered for long.
+   */
+  List<String> group(int sentence, int token, int size, Predicate<String> fits) {
+    return group(sentence, token, size, PAIR_WINDOW, fits);
+  }
+
+  /** Whether one of them is what the text so far has been most about. */
+  private Predicate<List<String>> about(int sentence, int token, int size, Predicate<String> fits) {
+    List<String> topics = prominence.topics(sentence, token, size, fits);
+    return ids -> topics.isEmpty() || ids.stream().anyMatch(topics::contains);
+  }
+
+  /** The same, where a row of two is remembered for so many sentences. */
+  List<String> group(int sentence, int token, int size, int window, Predicate<String> fits) {
+    return nearest(sentence, token, size, window, fits, about(sentence, token, size, fits))
+        .orElseGet(() -> prominence.prominent(sentence, token, size, fits));
+  }
+
+  /**
+   * The nearest row of exactly {@code size} names that fit, or sentence that names just so many.
+   */
+  Optional<List<String>> together(int sentence, int token, int size, Predicate<String> fits) {
+    return nearest(sentence, token, size, PAIR_WINDOW, fits, ids -> true);
+  }
+
+  /** The same, where the sentence counts only if the text is most about all that it names. */
+  Optional<List<String>> opposed(int sentence, int token, int size, Predicate<String> fits) {
+    List<String> topics = prominence.topics(sentence, token, size, fits);
+    return nearest(sentence, token, size, PAIR_WINDOW, fits, topics::containsAll);
+  }
+
+  /** Those of several whom the same noun has last meant, however long ago. */
+  Optional<List<String>> called(int sentence, int token, String lemma) {
+    return discourse.before(sentence, token, sentence).stream()
+        .filter(r -> r.form() == Reference.Form.DESCRIPTION && r.entities().size() > 1)
+        .filter(r -> discourse.words(r).lemma(r.head()).equals(lemma))
+        .findFirst()
+        .map(Reference::entities);
   }
 
   /**
@@ -28,7 +77,7 @@ final class NamedRows {
    * those that the text is about. A row of two is remembered for {@code window} sentences, a longer
    * one for as long as the text.
    */
-  Optional<List<String>> nearest(
+  private Optional<List<String>> nearest(
       int sentence,
       int token,
       int size,

@@ -56,6 +56,7 @@ final class PlaceAllusions {
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
+  private final Prominence prominence;
   private final Callings callings;
   private final Whereabouts whereabouts;
 
@@ -64,6 +65,7 @@ final class PlaceAllusions {
     this.nouns = nouns;
     this.cast = cast;
     this.discourse = discourse;
+    this.prominence = new Prominence(discourse);
     this.callings = callings;
     this.whereabouts = whereabouts;
   }
@@ -132,7 +134,7 @@ final class PlaceAllusions {
   }
 
   private Optional<String> prominent(NounPhrase phrase, Predicate<String> sort) {
-    return discourse
+    return prominence
         .prominent(phrase.words().index(), phrase.noun(), 1, id -> isLand(id) && sort.test(id))
         .stream()
         .findFirst();
