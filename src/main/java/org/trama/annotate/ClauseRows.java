@@ -87,13 +87,7 @@ final class ClauseRows {
    */
   private void goOn(Token name) {
     int end = name.index() + 1;
-    boolean row =
-        name.relation().equals("conj")
-            && Tree.isNoun(name)
-            && !tree.isBehindPreposition(name.index())
-            && opens(tree.begin(name.index()) - 1)
-            && tree.is(end, ",")
-            && tree.is(end + 1, "que");
+    boolean row = isJoined(name) && tree.is(end, ",") && tree.is(end + 1, "que");
     int close = row ? comma(end + 1) : -1;
     int verb = close + 1;
     boolean resumed =
@@ -116,6 +110,14 @@ final class ClauseRows {
     }
   }
 
+  /** Whether the name is joined to what stands before it, with no preposition. */
+  private boolean isJoined(Token name) {
+    return name.relation().equals("conj")
+        && Tree.isNoun(name)
+        && !tree.isBehindPreposition(name.index())
+        && opens(tree.begin(name.index()) - 1);
+  }
+
   /**
    * {@code rechazó la acusación y el mulá Yaqoob, ministro de Defensa, ha negado}: the finite verb
    * behind what else he is called has its subject before, which is none of what was rejected.
@@ -126,19 +128,15 @@ final class ClauseRows {
       end++;
     }
     boolean row =
-        name.relation().equals("conj")
-            && Tree.isNoun(name)
+        isJoined(name)
             && name.head() < name.index()
             && Tree.isNoun(tree.token(name.head()))
-            && opens(tree.begin(name.index()) - 1)
-            && !tree.isBehindPreposition(name.index())
             && tree.is(end, ",");
     int close = row ? comma(end + 1) : -1;
-    int form = close + 1;
-    if (close < 0 || form >= tree.size() || !tree.isFinite(form)) {
+    if (close < 0 || close + 1 >= tree.size() || !tree.isFinite(close + 1)) {
       return;
     }
-    int verb = tree.token(form).relation().equals("aux") ? tree.token(form).head() : form;
+    int verb = tree.nextFinite(close);
     int first = tree.verbOver(name.index());
     boolean apart =
         IntStream.range(end, close).noneMatch(i -> tree.isFinite(i) || tree.is(i, "que"))
