@@ -185,6 +185,15 @@ public final class Linker {
     return sentences.get(name.sentence()).surface(name.begin(), name.core());
   }
 
+  /** What the name is short for. */
+  private Optional<Draft> longer(Name name) {
+    return shorts
+        .partOfPerson(name)
+        .or(() -> shorts.endOfLonger(name))
+        .or(() -> shorts.beginOfOfficial(name))
+        .or(() -> shorts.beginOfBody(name));
+  }
+
   private Draft bare(Name name) {
     String core = BodyNames.key(surface(name));
     boolean acronym = name.form() == Reference.Form.ACRONYM;
@@ -194,13 +203,9 @@ public final class Linker {
       return namesake.get();
     }
     Optional<Draft> other =
-        acronym || name.entry().isPresent()
-            ? shorts.partOfPerson(name).filter(person -> acronym)
-            : shorts
-                .partOfPerson(name)
-                .or(() -> shorts.endOfLonger(name))
-                .or(() -> shorts.beginOfOfficial(name))
-                .or(() -> shorts.beginOfBody(name));
+        acronym
+            ? shorts.partOfPerson(name)
+            : name.entry().isPresent() ? Optional.empty() : longer(name);
     Draft draft =
         other.orElseGet(
             () -> name.entry().map(this::known).orElseGet(() -> plain(name, "body:" + core)));

@@ -1,18 +1,16 @@
 package org.trama.extract.event;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Scene;
-import org.trama.extract.clause.Syntax;
-import org.trama.extract.mention.Reference;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
+import org.trama.model.Sentence;
 import org.trama.model.Span;
 import org.trama.model.SpeakerLabels;
 
@@ -109,11 +107,10 @@ final class Introductions {
 
   /** Those introduced with fitting words by a label before or ahead of all of them, or anywhere. */
   private Set<String> candidates(Span label, boolean anywhere, Predicate<Set<String>> fits) {
-    Set<String> persons = new HashSet<>();
-    introduced(label, anywhere)
+    return introduced(label, anywhere)
         .filter(one -> fits.test(one.words()))
-        .forEach(one -> persons.add(one.person()));
-    return persons;
+        .map(Introduced::person)
+        .collect(Collectors.toSet());
   }
 
   private Stream<Introduced> introduced(Span label, boolean anywhere) {
@@ -133,16 +130,15 @@ final class Introductions {
   }
 
   private Stream<Introduced> introduced(Scene scene) {
-    Syntax syntax = scene.syntax();
-    List<Introduced> introduced = new ArrayList<>();
-    for (Reference reference : scene.references()) {
-      String id = reference.entities().get(0);
-      if (reference.end() > reference.begin() && kinds.get(id) == EntityKind.PERSON) {
-        introduced.add(
-            new Introduced(words(syntax.sentence().span(reference.begin(), reference.end())), id));
-      }
-    }
-    return introduced.stream();
+    Sentence sentence = scene.syntax().sentence();
+    return scene.references().stream()
+        .filter(reference -> reference.end() > reference.begin())
+        .filter(reference -> kinds.get(reference.entities().get(0)) == EntityKind.PERSON)
+        .map(
+            reference ->
+                new Introduced(
+                    words(sentence.span(reference.begin(), reference.end())),
+                    reference.entities().get(0)));
   }
 
   private Set<String> words(Span span) {

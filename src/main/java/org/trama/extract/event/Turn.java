@@ -20,9 +20,4 @@ record Turn(Span label, boolean answers, List<Span> paragraphs, boolean last) {
   boolean isLabelled() {
     return label.length() > 0;
   }
-
-  /** The same with these paragraphs alone. */
-  Turn of(List<Span> some) {
-    return new Turn(label, answers, some, last);
-  }
 }

@@ -1,7 +1,7 @@
 package org.trama.extract.frame;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.extract.clause.CompoundPrepositions;
@@ -19,6 +19,8 @@ import org.trama.model.Role;
 public final class Mouthpieces {
   private static final double STRENGTH = 0.7;
 
+  private static final Set<EntityKind> PERSONS = Set.of(EntityKind.PERSON);
+
   private final Map<String, EntityKind> kinds;
 
   public Mouthpieces(Map<String, EntityKind> kinds) {
@@ -30,17 +32,17 @@ public final class Mouthpieces {
     if (telling.trigger().isNoun() || telling.slots(Role.AGENT).isEmpty()) {
       return telling;
     }
-    Syntax syntax = telling.scene().syntax();
-    int verb = telling.trigger().head();
     return telling.with(
-        telling.scene().phrases().stream()
-            .flatMap(
-                phrase ->
-                    CompoundPrepositions.isOfVoice(phrase.marker())
-                            && syntax.clauseHead(phrase.head()) == verb
-                        ? persons(phrase).stream()
-                        : isVoiced(telling, phrase) ? actors(phrase).stream() : Stream.empty())
-            .toList());
+        telling.scene().phrases().stream().flatMap(phrase -> speaking(telling, phrase)).toList());
+  }
+
+  private Stream<Slot> speaking(Telling telling, Phrase phrase) {
+    Syntax syntax = telling.scene().syntax();
+    if (CompoundPrepositions.isOfVoice(phrase.marker())
+        && syntax.clauseHead(phrase.head()) == telling.trigger().head()) {
+      return slots(phrase, PERSONS);
+    }
+    return isVoiced(telling, phrase) ? slots(phrase, Offers.ACTORS) : Stream.empty();
   }
 
   /** Whether it names whose words the object of the verb is, which alone would tell the same. */
@@ -58,17 +60,9 @@ public final class Mouthpieces {
     return syntax.token(i).relation().equals("case");
   }
 
-  private List<Slot> actors(Phrase phrase) {
+  private Stream<Slot> slots(Phrase phrase, Set<EntityKind> speakers) {
     return phrase.entities().stream()
-        .filter(id -> Offers.ACTORS.contains(kinds.get(id)))
-        .map(id -> new Slot(Role.AGENT, new Filler.OfEntity(id), phrase, STRENGTH))
-        .toList();
-  }
-
-  private List<Slot> persons(Phrase phrase) {
-    return phrase.entities().stream()
-        .filter(id -> kinds.get(id) == EntityKind.PERSON)
-        .map(id -> new Slot(Role.AGENT, new Filler.OfEntity(id), phrase, STRENGTH))
-        .toList();
+        .filter(id -> speakers.contains(kinds.get(id)))
+        .map(id -> new Slot(Role.AGENT, new Filler.OfEntity(id), phrase, STRENGTH));
   }
 }

@@ -1,6 +1,7 @@
 package org.trama.extract.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,17 +78,15 @@ public final class Quotes {
     return before >= 0 && text.charAt(before) == ':';
   }
 
-  /** The report of whoever speaks the word, where it stands in a quotation with a speaker. */
+  /**
+   * The report of whoever speaks the word, where it stands in a quotation with a speaker; of
+   * several the first who is known.
+   */
   public Optional<Report> over(Token token) {
-    List<Report> over =
-        speakers.entrySet().stream()
-            .filter(entry -> entry.getKey().contains(token.span()))
-            .map(Map.Entry::getValue)
-            .toList();
-    return over.stream()
-        .filter(report -> !report.sources().isEmpty())
-        .findFirst()
-        .or(() -> over.stream().findFirst());
+    return speakers.entrySet().stream()
+        .filter(entry -> entry.getKey().contains(token.span()))
+        .map(Map.Entry::getValue)
+        .min(Comparator.comparing(report -> report.sources().isEmpty()));
   }
 
   /**
