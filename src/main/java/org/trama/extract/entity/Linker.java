@@ -123,11 +123,7 @@ public final class Linker {
           .same(surface(name))
           .orElseGet(() -> treaties.add(surface(name), plain(name, key(name))));
     }
-    return shorts
-        .partOfPerson(name)
-        .or(() -> shorts.endOfLonger(name))
-        .or(() -> shorts.beginOfOfficial(name))
-        .orElseGet(() -> plain(name, key(name)));
+    return longer(name).orElseGet(() -> plain(name, key(name)));
   }
 
   private Draft plain(Name name, String key) {
@@ -190,8 +186,7 @@ public final class Linker {
     return shorts
         .partOfPerson(name)
         .or(() -> shorts.endOfLonger(name))
-        .or(() -> shorts.beginOfOfficial(name))
-        .or(() -> shorts.beginOfBody(name));
+        .or(() -> shorts.beginOfOfficial(name));
   }
 
   private Draft bare(Name name) {
@@ -205,7 +200,9 @@ public final class Linker {
     Optional<Draft> other =
         acronym
             ? shorts.partOfPerson(name)
-            : name.entry().isPresent() ? Optional.empty() : longer(name);
+            : name.entry().isPresent()
+                ? Optional.empty()
+                : longer(name).or(() -> shorts.beginOfBody(name));
     Draft draft =
         other.orElseGet(
             () -> name.entry().map(this::known).orElseGet(() -> plain(name, "body:" + core)));
