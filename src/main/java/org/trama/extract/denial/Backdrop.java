@@ -27,7 +27,7 @@ final class Backdrop {
   static boolean holds(Draft draft, Scene scene, Contradiction denial) {
     return draft.sentence() == scene.index()
         && !denial.is(Contradiction.Trait.LAST)
-        && !denial.types().contains(draft.type())
+        && !denial.names(draft)
         && draft.span().end() <= denial.word().begin()
         && isVouchedFor(draft)
         && (isOfDenier(draft, denial) && !isSetAgainst(draft, scene.syntax(), denial)

@@ -3,6 +3,7 @@ package org.trama.extract.denial;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.trama.extract.draft.Draft;
 import org.trama.extract.report.Report;
 import org.trama.model.Span;
 
@@ -64,5 +65,23 @@ record Contradiction(
 
   boolean is(Trait trait) {
     return traits.contains(trait);
+  }
+
+  /** Whether it says that it is such an event that it denies. */
+  boolean names(Draft draft) {
+    return types.contains(draft.type());
+  }
+
+  /** Whether the event is told where its content may stand. */
+  boolean contains(Draft draft) {
+    return content.filter(span -> span.contains(draft.span())).isPresent();
+  }
+
+  /** Whether somebody who is named, and is none of those who deny, asserts the event. */
+  boolean isOfOthers(Draft draft) {
+    return draft.voices().stream()
+        .filter(Draft.Voice::isAsserted)
+        .flatMap(voice -> voice.source().stream())
+        .anyMatch(source -> !report.sources().contains(source));
   }
 }

@@ -76,8 +76,7 @@ final class Heard {
     List<Draft> here =
         heard.stream()
             .filter(draft -> draft.sentence() == scene.index())
-            .filter(
-                draft -> Allegeable.isRumour(scene, draft) || Allegeable.isByOther(draft, denial))
+            .filter(draft -> Disputable.isRumour(scene, draft) || denial.isOfOthers(draft))
             .toList();
     boolean said =
         !denial.types().isEmpty()

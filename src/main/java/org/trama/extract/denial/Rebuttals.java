@@ -46,8 +46,7 @@ public final class Rebuttals {
 
   private void rebut(Scene scene, Contradiction denial, List<Draft> drafts) {
     if (drafts.stream()
-        .filter(
-            draft -> !denial.is(Contradiction.Trait.OWN) || denial.types().contains(draft.type()))
+        .filter(draft -> !denial.is(Contradiction.Trait.OWN) || denial.names(draft))
         .anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
       return;
     }
@@ -116,7 +115,7 @@ public final class Rebuttals {
   private double weight(Draft draft, Scene scene, Contradiction denial) {
     boolean accused = Allegeable.isBy(denial.accusers(), draft);
     return (allegeable.deeds().takePart(draft, denial) ? 1.5 : 0)
-        + (Allegeable.isByOther(draft, denial) ? 1.2 : 0)
+        + (denial.isOfOthers(draft) ? 1.2 : 0)
         + (isHeard(draft) ? 0.6 : 0)
         + (accused ? 3 : 0)
         + (denial.is(Contradiction.Trait.COUNTED) && draft.quantity().isPresent() ? 2 : 0)
@@ -170,7 +169,7 @@ public final class Rebuttals {
     Modality modality = own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
     Report report = denial.report();
     Span evidence = report.evidence(scene.syntax(), denial.word());
-    Draft rebutted = allegeable.owned(draft, scene, denial);
+    Draft rebutted = allegeable.disputable().owned(draft, scene, denial);
     for (String source : report.sources()) {
       rebutted =
           rebutted.plus(
