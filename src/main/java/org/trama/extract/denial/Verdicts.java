@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.extract.clause.FixedWords;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
@@ -31,22 +32,28 @@ final class Verdicts {
   /** Phrases of the lexicon for owning up to a deed. */
   private static final String OWNING = "Owning";
 
+  private static final List<String> OF_BEING = List.of("de", "ser");
+
+  private static final List<String> MORE_THAN = List.of("más", "que");
+
   private static final Set<String> COPULAS = Set.of("ser", "estar", "resultar", "tratar");
 
   private static final Set<String> BREAKS =
       Set.of(",", ";", ":", ".", "\"", "“", "”", "«", "»", "(", "que", "y", "e", "pero");
 
-  /** How many small words may stand between a verb and what it says of the statement. */
+  /** How many words behind a preposition the noun may stand. */
   private static final int GAP = 4;
 
   private final Syntax syntax;
   private final Allegations allegations;
   private final NounClasses classes;
+  private final LoosePhrases phrases;
 
   Verdicts(Scene scene, Lexicon lexicon) {
     this.syntax = scene.syntax();
     this.allegations = new Allegations(scene, lexicon);
     this.classes = new NounClasses(lexicon);
+    this.phrases = new LoosePhrases(syntax, classes);
   }
 
   /**
@@ -97,8 +104,11 @@ final class Verdicts {
   private boolean isUntrue(int verb) {
     boolean negated = isNegated(verb);
     return negated
-        ? says(FOUNDED, verb) || says(OWNING, verb) || isDisowning(verb) || isBelittled(verb)
-        : says(UNFOUNDED, verb) || isCalledFalse(verb);
+        ? phrases.stand(FOUNDED, verb)
+            || phrases.stand(OWNING, verb)
+            || isDisowning(verb)
+            || isBelittled(verb)
+        : phrases.stand(UNFOUNDED, verb) || isCalledFalse(verb);
   }
 
   /** {@code no es}, {@code nada de eso es}. */
@@ -110,8 +120,8 @@ final class Verdicts {
 
   /** {@code no tiene nada que ver}, {@code no tuvo que ver con lo ocurrido}. */
   private boolean isDisowning(int verb) {
-    return says(DOING, verb)
-        && follow(verb).filter(this::isWith).allMatch(with -> namesDeed(with + 1));
+    return phrases.stand(DOING, verb)
+        && phrases.follow(verb).filter(this::isWith).allMatch(with -> namesDeed(with + 1));
   }
 
   private boolean isWith(int index) {
@@ -127,79 +137,33 @@ final class Verdicts {
 
   private boolean isCalledFalse(int verb) {
     return COPULAS.contains(syntax.token(verb).lemma())
-        && (follow(verb).anyMatch(this::isFalsehood) || isFalseStatement(verb));
+        && (phrases.follow(verb).anyMatch(this::isFalsehood) || isFalseStatement(verb));
   }
 
   /** {@code son acusaciones sin fundamento}. */
   private boolean isFalseStatement(int verb) {
-    return follow(verb).filter(allegations::is).flatMap(this::follow).anyMatch(this::isFalsehood);
+    return phrases
+        .follow(verb)
+        .filter(allegations::is)
+        .flatMap(phrases::follow)
+        .anyMatch(this::isFalsehood);
   }
 
   private boolean isFalsehood(int index) {
-    return classes.has(NounClasses.FALSEHOODS, syntax, index) && !opensClause(index);
+    return classes.has(NounClasses.FALSEHOODS, syntax, index) && !phrases.opensClause(index);
   }
 
   /** {@code no pasa de ser un cuento}, {@code no es más que propaganda}. */
   private boolean isBelittled(int verb) {
     String lemma = syntax.token(verb).lemma();
-    boolean passes = lemma.equals("pasar") && stands(verb + 1, "de", "ser");
-    boolean is = lemma.equals("ser") && stands(verb + 1, "más", "que");
-    return (passes || is) && follow(verb + 2).anyMatch(this::isFalsehood);
-  }
-
-  private boolean stands(int at, String first, String second) {
-    return at + 1 < syntax.size()
-        && syntax.word(at).equals(first)
-        && syntax.word(at + 1).equals(second);
-  }
-
-  /** The words behind the verb that may say something of its subject. */
-  private IntStream follow(int verb) {
-    return IntStream.range(verb + 1, Math.min(syntax.size(), verb + 1 + GAP))
-        .takeWhile(i -> i == verb + 1 || isSmall(i - 1));
-  }
-
-  private boolean isSmall(int index) {
-    Token token = syntax.token(index);
-    return switch (token.pos()) {
-      case DET, ADV, ADJ, ADP, PRON, NUM -> true;
-      default -> Set.of("“", "\"", "«", "'").contains(token.text());
-    };
-  }
-
-  /** {@code es falso que Irán enviara}: what is untrue stands in the clause. */
-  private boolean opensClause(int index) {
-    return index + 1 < syntax.size() && syntax.word(index + 1).equals("que");
-  }
-
-  /** Whether the verb begins a phrase of the class, but for small words between. */
-  private boolean says(String phrases, int verb) {
-    return classes.mayOpen(phrases, syntax.token(verb).lemma())
-        && classes.members(phrases).stream().anyMatch(phrase -> stands(phrase.split(" "), verb));
-  }
-
-  private boolean stands(String[] lemmas, int verb) {
-    if (!syntax.token(verb).lemma().equals(lemmas[0])) {
-      return false;
-    }
-    int at = verb;
-    for (int word = 1; word < lemmas.length; word++) {
-      String lemma = lemmas[word];
-      OptionalInt next =
-          follow(at)
-              .filter(i -> syntax.word(i).equals(lemma) || syntax.token(i).lemma().equals(lemma))
-              .findFirst();
-      if (next.isEmpty()) {
-        return false;
-      }
-      at = next.getAsInt();
-    }
-    return !opensClause(at);
+    boolean passes = lemma.equals("pasar") && FixedWords.stand(syntax, verb + 1, OF_BEING);
+    boolean is = lemma.equals("ser") && FixedWords.stand(syntax, verb + 1, MORE_THAN);
+    return (passes || is) && phrases.follow(verb + 2).anyMatch(this::isFalsehood);
   }
 
   /** The verdict, where it is one on a statement and not on some other thing. */
   private Optional<Verdict> verdict(int verb) {
-    if (says(OWNING, verb)) {
+    if (phrases.stand(OWNING, verb)) {
       return Optional.of(new Verdict(verb, OptionalInt.empty(), Kind.UNOWNED));
     }
     if (isDisowning(verb)) {
