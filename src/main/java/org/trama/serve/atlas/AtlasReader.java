@@ -108,7 +108,7 @@ final class AtlasReader {
   }
 
   private void readEvents() {
-    quads.each(Vocab.TYPE, Vocab.term("Event"), (graph, node, type) -> event(node));
+    quads.each(Vocab.TYPE, Vocab.EVENT, (graph, node, type) -> event(node));
     for (String type : terms.eventTypes()) {
       quads.each(Vocab.TYPE, Vocab.term(type), (graph, node, any) -> event(node).type(type));
     }

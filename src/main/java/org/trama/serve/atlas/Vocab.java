@@ -2,6 +2,10 @@ package org.trama.serve.atlas;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Names of what is read from a graph: terms of the ontology, and of those that it builds on. */
 public final class Vocab {
@@ -15,16 +19,13 @@ public final class Vocab {
   public static final Node EVENT = term("Event");
   public static final Node POLARITY = term("polarity");
   public static final Node ANCHOR = nif("anchorOf");
-  public static final Node TYPE =
-      NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
-  static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
-  static final Node SUB_CLASS =
-      NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#subClassOf");
-  static final Node ALT_LABEL =
-      NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#altLabel");
-  static final Node DOCUMENT_TITLE = NodeFactory.createURI("http://purl.org/dc/terms/title");
-  static final Node ISSUED = NodeFactory.createURI("http://purl.org/dc/terms/issued");
-  static final Node PUBLISHER = NodeFactory.createURI("http://purl.org/dc/terms/publisher");
+  public static final Node TYPE = RDF.type.asNode();
+  static final Node LABEL = RDFS.label.asNode();
+  static final Node SUB_CLASS = RDFS.subClassOf.asNode();
+  static final Node ALT_LABEL = SKOS.altLabel.asNode();
+  static final Node DOCUMENT_TITLE = DCTerms.title.asNode();
+  static final Node ISSUED = DCTerms.issued.asNode();
+  static final Node PUBLISHER = DCTerms.publisher.asNode();
 
   private Vocab() {}
 

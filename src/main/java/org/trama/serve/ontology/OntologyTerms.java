@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.trama.serve.atlas.Vocab;
 import org.trama.serve.words.Speech;
 
 /**
@@ -46,11 +46,7 @@ record OntologyTerms(Graph ontology, String namespace, Speech speech) {
   }
 
   Stream<Node> subjects(Node type) {
-    return ontology
-        .find(Node.ANY, RDF.type.asNode(), type)
-        .mapWith(Triple::getSubject)
-        .toList()
-        .stream()
+    return ontology.find(Node.ANY, Vocab.TYPE, type).mapWith(Triple::getSubject).toList().stream()
         .sorted(OntologyTerms::compare);
   }
 

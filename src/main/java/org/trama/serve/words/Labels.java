@@ -14,7 +14,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.trama.serve.atlas.Vocab;
 
@@ -79,11 +78,11 @@ public final class Labels {
 
   /** {@code entrega de armas: Corea del Norte → Rusia (municiones)}. */
   private Optional<String> event(Node node) {
-    if (!graph.contains(node, RDF.type.asNode(), Vocab.EVENT)) {
+    if (!graph.contains(node, Vocab.TYPE, Vocab.EVENT)) {
       return Optional.empty();
     }
     String kind =
-        objects(node, RDF.type.asNode())
+        objects(node, Vocab.TYPE)
             .filter(type -> !type.equals(Vocab.EVENT))
             .map(this::of)
             .findFirst()
