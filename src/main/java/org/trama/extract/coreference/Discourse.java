@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.References;
 import org.trama.extract.mention.Words;
@@ -77,6 +78,17 @@ final class Discourse {
         .filter(r -> r.form().isByName() && r.begin() > clause && r.end() <= token)
         .flatMap(r -> r.entities().stream())
         .collect(Collectors.toSet());
+  }
+
+  /** {@code Kiir gobierna Sudán del Sur}: whether some sentence names both. */
+  boolean isNamedBeside(String one, String other) {
+    return IntStream.range(0, sentences.size())
+        .mapToObj(references::in)
+        .anyMatch(here -> isNamed(one, here) && isNamed(other, here));
+  }
+
+  private static boolean isNamed(String id, List<Reference> here) {
+    return here.stream().anyMatch(r -> r.form().isByName() && r.entities().contains(id));
   }
 
   /** The subjects before the token in its sentence, the nearest first. */

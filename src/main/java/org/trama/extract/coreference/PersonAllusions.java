@@ -64,13 +64,15 @@ final class PersonAllusions {
     Optional<String> state = title.of().flatMap(cast::state).or(title::of);
     boolean portfolio = title.text().contains(" de ") && !nouns.is("Leader", phrase);
     Optional<String> person =
-        portfolio
-            ? discourse.nearest(
-                phrase.words().index(),
-                phrase.noun(),
-                PERSON_WINDOW,
-                id -> fits(id, phrase, state) && holds(id, title.text()))
-            : named(phrase, state);
+        !phrase.definite() && !phrase.possessive()
+            ? Optional.empty()
+            : portfolio
+                ? discourse.nearest(
+                    phrase.words().index(),
+                    phrase.noun(),
+                    PERSON_WINDOW,
+                    id -> fits(id, phrase, state) && holds(id, title.text()))
+                : named(phrase, state);
     return person.or(() -> state).map(List::of).orElse(List.of());
   }
 
@@ -110,7 +112,13 @@ final class PersonAllusions {
   /** Whoever is spoken of without an office; of several, the one that has acted. */
   private Optional<String> untold(NounPhrase phrase, Optional<String> state) {
     Predicate<String> untitled =
-        id -> fits(id, phrase, state) && cast.titles(id).isEmpty() && nouns.is("Leader", phrase);
+        id ->
+            fits(id, phrase, state)
+                && cast.titles(id).isEmpty()
+                && nouns.is("Leader", phrase)
+                && (state.isEmpty()
+                    || cast.state(id).isPresent()
+                    || discourse.isNamedBeside(id, state.get()));
     int sentence = phrase.words().index();
     List<Reference> persons =
         discourse.before(sentence, phrase.noun(), 2).stream()
