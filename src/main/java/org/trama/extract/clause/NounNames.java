@@ -43,7 +43,10 @@ final class NounNames {
         .findFirst();
   }
 
-  /** {@code su partido, el Movimiento al Socialismo, financia}: the name set off by commas. */
+  /**
+   * {@code su partido, el Movimiento al Socialismo, financia}, {@code murió un agente, el sargento
+   * Bunjaku.}: the name set off by a comma and whatever ends it, with the title it may have.
+   */
   static Optional<Reference> setOff(Syntax syntax, int theme, int edge, List<Reference> all) {
     if (edge + 1 >= syntax.size()
         || !syntax.word(edge).equals(",")
@@ -52,12 +55,26 @@ final class NounNames {
     }
     int begin = Set.of("el", "la").contains(syntax.word(edge + 1)) ? edge + 2 : edge + 1;
     return all.stream()
-        .filter(reference -> NAMES.contains(reference.form()) && reference.begin() == begin)
-        .filter(reference -> syntax.token(reference.head()).relation().equals("appos"))
-        .filter(reference -> syntax.token(reference.head()).head() == theme)
+        .filter(reference -> NAMES.contains(reference.form()))
+        .filter(reference -> isSaid(syntax, reference, theme, begin))
         .filter(reference -> reference.end() < syntax.size())
-        .filter(reference -> Set.of(",", "(").contains(syntax.word(reference.end())))
+        .filter(reference -> Set.of(",", "(", ".", ";").contains(syntax.word(reference.end())))
         .findFirst();
+  }
+
+  /** Whether the name, or the title right before it at {@code begin}, is apposed to the noun. */
+  private static boolean isSaid(Syntax syntax, Reference name, int theme, int begin) {
+    Token head = syntax.token(name.head());
+    boolean titled =
+        name.begin() == begin + 1
+            && name.form() == Reference.Form.NAME
+            && head.head() == begin
+            && syntax.token(begin).pos() == PartOfSpeech.NOUN;
+    Token said = titled ? syntax.token(begin) : head;
+    return (titled || name.begin() == begin)
+        && head.relation().equals("appos")
+        && said.relation().equals("appos")
+        && said.head() == theme;
   }
 
   /** Not {@code la venta de cazas F-16}: there the name is that of what stands between. */
