@@ -74,7 +74,7 @@ final class SetPhrase {
     for (int i = after + 1; i < syntax.size() && i <= after + 1 + GAP; i++) {
       Token token = syntax.token(i);
       if (syntax.forms().is(i, lemma)) {
-        return isRelative(after, i) || isCounting(after, i) || isCounted(i) ? -1 : i;
+        return isRelative(after, i) || isCounting(after, i) || isCounted(i) || isNamed(i) ? -1 : i;
       }
       if (!isSmall(token) && !isAgain(i)) {
         return -1;
@@ -105,6 +105,18 @@ final class SetPhrase {
     return index > 1
         && Set.of("los", "las").contains(syntax.word(index - 1))
         && syntax.token(index - 2).pos() == PartOfSpeech.NUM;
+  }
+
+  /** {@code recibió en la Casa Blanca a Orbán}: no {@code recibir en casa}. */
+  private boolean isNamed(int index) {
+    return verbal
+        && isCapital(index)
+        && syntax.dependents(index).stream()
+            .anyMatch(word -> word.relation().startsWith("flat") && isCapital(word.index()));
+  }
+
+  private boolean isCapital(int index) {
+    return Character.isUpperCase(syntax.token(index).text().codePointAt(0));
   }
 
   /**

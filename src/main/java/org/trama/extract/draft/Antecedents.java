@@ -41,6 +41,7 @@ import org.trama.model.Token;
 public final class Antecedents {
   private final Lexicon lexicon;
   private final Companions companions;
+  private final OnTheSpot onTheSpot;
   private final Deeds deeds;
   private final Threats threats;
   private final DeedMemory memory;
@@ -56,6 +57,7 @@ public final class Antecedents {
     this.threats = new Threats(lexicon, sides);
     this.memory = new DeedMemory(lexicon, sides, new Provokers(kinds, sides));
     this.companions = new Companions(lexicon, kinds);
+    this.onTheSpot = new OnTheSpot(kinds, sides);
     this.doers = new DoerMemory(lexicon, deeds);
     this.answers =
         new Answers(
@@ -75,7 +77,8 @@ public final class Antecedents {
       Telling telling = deeds.aim(Pronominal.settle(told), tellings);
       boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
       Telling filled = open ? aimed(telling, tellings) : telling;
-      resolved.add(bearers.settle(companions.complete(filled, tellings)));
+      Telling whole = onTheSpot.complete(companions.complete(filled, tellings), tellings);
+      resolved.add(bearers.settle(whole));
     }
     resolved.removeIf(telling -> !namesWhom(telling));
     List<Telling> complete = List.copyOf(resolved);

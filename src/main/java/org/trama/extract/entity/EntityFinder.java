@@ -76,6 +76,8 @@ public final class EntityFinder {
     Positions positions = new Positions(nouns, sentences, references, cast);
     List<Held> held = holders(sentences, references, cast, positions, open);
     Map<String, String> served = allegiances.among(ids);
+    ids.forEach(
+        (draft, id) -> stateOf(draft, ids).ifPresent(state -> served.putIfAbsent(id, state)));
     served.forEach(
         (id, state) -> {
           if (cast.is(id, EntityKind.PERSON)) {

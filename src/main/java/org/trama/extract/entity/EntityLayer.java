@@ -18,7 +18,8 @@ import org.trama.model.Sentence;
  * @param references in the order of the text
  * @param positions offices held
  * @param parts what belongs to what, where the text says so
- * @param allegiances ids of states by those of the persons and bodies known to speak for them
+ * @param allegiances ids of states by those of the persons and bodies known to speak for them, and
+ *     of their capitals
  */
 public record EntityLayer(
     List<LocalEntity> entities,

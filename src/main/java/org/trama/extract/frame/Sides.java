@@ -24,7 +24,8 @@ public final class Sides {
    *
    * @param positions who holds what
    * @param parts what belongs to what
-   * @param allegiances states by the persons and bodies known to speak for them
+   * @param allegiances states by the persons and bodies known to speak for them, and by their
+   *     capitals
    */
   public Sides(List<Position> positions, List<PartOf> parts, Map<String, String> allegiances) {
     for (Position position : positions) {
