@@ -22,6 +22,7 @@ public final class Coreference {
   private final DescriptionResolver descriptions;
   private final EitherSide sides;
   private final GroupResolver groups;
+  private final OneOfTwo ordinals;
   private final PronounResolver pronouns;
   private final PlaceAdverbs adverbs;
   private final EllipsisResolver ellipses;
@@ -54,6 +55,7 @@ public final class Coreference {
     Addressers addressers = new Addressers(cast, discourse, references, clauses);
     sides = new EitherSide(nouns, cast, rows, addressers);
     groups = new GroupResolver(nouns, cast, rows, new Prominence(discourse), addressers);
+    ordinals = new OneOfTwo(cast, rows);
     pronouns = new PronounResolver(nouns, references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
     nationals = new Nationals(references, cast, clauses, discourse);
@@ -77,6 +79,7 @@ public final class Coreference {
             sides
                 .at(words, i)
                 .or(() -> groups.at(words, token))
+                .or(() -> ordinals.at(words, token))
                 .or(() -> description(words, token))
                 .or(() -> pronouns.at(words, token))
                 .or(() -> adverbs.at(words, token))

@@ -119,23 +119,27 @@ public final class EntityFinder {
       Positions positions,
       List<Title> open) {
     TitleFinder titles = new TitleFinder(nouns, titleWords, references, cast);
-    PositionFinder holders = new PositionFinder(nouns, references, cast);
+    PositionFinder finder = new PositionFinder(nouns, references, cast);
+    SharedOffices shared = new SharedOffices(references, cast);
     List<Held> held = new ArrayList<>();
     for (Words words : sentences) {
       for (Title title : titles.in(words)) {
-        Optional<Held> holder = holders.holder(words, title);
-        holder.ifPresent(one -> enter(words, one, references, cast));
-        if (holder.isEmpty()) {
+        List<Held> several = shared.of(words, title);
+        List<Held> holders =
+            several.isEmpty() ? finder.holder(words, title).stream().toList() : several;
+        holders.forEach(one -> enter(words, one, cast));
+        if (holders.isEmpty()) {
           open.add(title);
-        } else if (positions.isOffice(title)) {
-          held.add(holder.get());
+        } else {
+          references.add(description(words, title, holders));
+          holders.stream().filter(one -> positions.isOffice(one.title())).forEach(held::add);
         }
       }
     }
     return held;
   }
 
-  private void enter(Words words, Held one, References references, Cast cast) {
+  private void enter(Words words, Held one, Cast cast) {
     Title title = one.title();
     Morphology.Gender gender = title.gender(words);
     title.of().ifPresent(of -> cast.acts(one.person(), of));
@@ -145,16 +149,15 @@ public final class EntityFinder {
       cast.bears(one.person(), "canciller", gender);
       cast.bears(one.person(), "jefe de la diplomacia", gender);
     }
-    references.add(description(words, title, one.person()));
   }
 
-  private static Reference description(Words words, Title title, String person) {
+  private static Reference description(Words words, Title title, List<Held> holders) {
     return new Reference(
         title.sentence(),
         title.begin(),
         title.end(),
         words.nounOf(title.noun(), title.end()),
-        List.of(person),
+        holders.stream().map(Held::person).toList(),
         Reference.Form.DESCRIPTION);
   }
 

@@ -19,7 +19,7 @@ public final class Linker {
   private final List<Words> sentences;
   private final PersonLinker persons;
   private final TreatyLinker treaties = new TreatyLinker();
-  private final Map<String, Draft> drafts = new LinkedHashMap<>();
+  private final Drafts drafts = new Drafts();
   private final Map<Name, Draft> linked = new LinkedHashMap<>();
   private final Map<Draft, Draft> wholes = new LinkedHashMap<>();
   private final ShortNames shorts;
@@ -58,8 +58,13 @@ public final class Linker {
   }
 
   private void fullPersons(List<Name> names) {
+    Nicknames nicknames = new Nicknames(sentences, names);
     for (Name name : names) {
-      if (name.is(EntityKind.PERSON) && NameForms.words(surface(name)).size() > 1) {
+      Optional<Draft> owner = nicknames.owner(name).map(linked::get);
+      if (owner.isPresent()) {
+        persons.goesBy(name.order(), surface(name), owner.get());
+        linked.put(name, owner.get());
+      } else if (name.is(EntityKind.PERSON) && NameForms.words(surface(name)).size() > 1) {
         linked.put(name, persons.full(name.order(), surface(name)));
       }
     }
@@ -127,7 +132,7 @@ public final class Linker {
   }
 
   private Draft plain(Name name, String key) {
-    return drafts.computeIfAbsent(key, k -> new Draft(name.kind(), name.entry()));
+    return drafts.under(key, name.kind(), name.entry());
   }
 
   private String key(Name name) {
@@ -139,14 +144,10 @@ public final class Linker {
         entry
             .seatOf()
             .filter(seat -> metonymy.isActor(sentences.get(name.sentence()), name))
+            .or(() -> metonymy.union(sentences.get(name.sentence()), name))
             .flatMap(known.gazetteer()::byKey)
             .orElse(entry);
-    return known(meant);
-  }
-
-  private Draft known(GazetteerEntry entry) {
-    return drafts.computeIfAbsent(
-        "known:" + entry.key(), key -> new Draft(entry.kind(), Optional.of(entry)));
+    return drafts.known(meant);
   }
 
   private Draft person(Name name) {
@@ -166,12 +167,13 @@ public final class Linker {
     String ownerLabel = owner.entry().map(GazetteerEntry::key).orElseGet(() -> surface(ownerName));
     Draft draft =
         name.entry()
-            .map(this::known)
+            .map(drafts::known)
             .orElseGet(
                 () ->
-                    drafts.computeIfAbsent(
+                    drafts.under(
                         "body:" + core + "@" + ownerLabel,
-                        key -> new Draft(EntityKind.ORGANIZATION, Optional.empty())));
+                        EntityKind.ORGANIZATION,
+                        Optional.empty()));
     wholes.put(draft, owner);
     bodies.remember(core, name.order(), draft);
     return draft;
@@ -205,7 +207,7 @@ public final class Linker {
                 : longer(name).or(() -> shorts.beginOfBody(name));
     Draft draft =
         other.orElseGet(
-            () -> name.entry().map(this::known).orElseGet(() -> plain(name, "body:" + core)));
+            () -> name.entry().map(drafts::known).orElseGet(() -> plain(name, "body:" + core)));
     if (!acronym && draft.kind() == EntityKind.ORGANIZATION) {
       bodies.remember(core, name.order(), draft);
     }

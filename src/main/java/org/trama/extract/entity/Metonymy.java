@@ -1,8 +1,10 @@
 package org.trama.extract.entity;
 
+import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.mention.Name;
 import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.Words;
 import org.trama.model.PartOfSpeech;
 
@@ -67,6 +69,16 @@ final class Metonymy {
       return isActorInList(words, name, before);
     }
     return !isPlaceObject(words, words.is(before, "nuevo") ? before - 2 : before);
+  }
+
+  /** Key of the union that {@code europeo} means: {@code el comisario europeo}. */
+  Optional<String> union(Words words, Name name) {
+    boolean european =
+        name.form() == Reference.Form.DEMONYM
+            && name.entry().filter(entry -> entry.key().equals("europa")).isPresent();
+    return european && nouns.is("UnionThing", words, name.begin() - 1)
+        ? Optional.of("union-europea")
+        : Optional.empty();
   }
 
   /** {@code aumenta la presión sobre Moscú}: what weighs on a state, not what falls on a town. */

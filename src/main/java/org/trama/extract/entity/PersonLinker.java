@@ -60,6 +60,11 @@ final class PersonLinker {
     return Optional.ofNullable(best).map(Known::draft);
   }
 
+  /** The person goes by this name as well. */
+  void goesBy(int order, String surface, Draft person) {
+    persons.add(new Known(order, NameForms.words(surface), person));
+  }
+
   /** A person known by this name alone. */
   Draft add(int order, String surface, List<String> words) {
     Optional<GazetteerEntry> entry =

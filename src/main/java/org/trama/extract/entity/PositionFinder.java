@@ -49,7 +49,8 @@ final class PositionFinder {
   }
 
   private Optional<Held> rightAfter(Words words, Title title) {
-    return person(words, title.end())
+    return person(words, words.is(title.end(), "(") ? title.end() + 1 : title.end())
+        .filter(r -> !words.is(r.begin() - 1, "(") || words.is(r.end(), ")"))
         .map(r -> held(title, r, title.begin(), r.end()))
         .map(held -> title.of().isPresent() ? held : withState(words, held));
   }

@@ -29,10 +29,15 @@ final class Positions {
     this.cast = cast;
   }
 
-  /** Whether the title is an office, held by one, of which a position is made. */
+  /**
+   * Whether the title is an office of which a position is made; a rank is one where it says whose:
+   * {@code el general norcoreano}.
+   */
   boolean isOffice(Title title) {
     Words words = sentences.get(title.sentence());
+    boolean rank = nouns.is("Rank", words, title.noun()) && title.of().isPresent();
     return !nouns.is("NoOffice", words, title.noun())
+        || rank
         || title.text().startsWith("alto ")
         || nouns.length("Title", words, title.noun())
             > nouns.length("NoOffice", words, title.noun());

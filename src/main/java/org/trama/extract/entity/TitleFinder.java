@@ -55,7 +55,9 @@ final class TitleFinder {
         int end = titles.portfolioEnd(words, noun, i);
         if (end > i) {
           String text =
-              singular(words, noun) + " " + words.surface(i, end).toLowerCase(Locale.ROOT);
+              TitleWords.singular(words, noun, noun + 1)
+                  + " "
+                  + words.surface(i, end).toLowerCase(Locale.ROOT);
           found.add(new Title(words.index(), i, i, end, text, false, plural.get().of()));
         }
       } else if (!found.isEmpty()) {
@@ -86,10 +88,6 @@ final class TitleFinder {
                     last.text(),
                     false,
                     Optional.of(r.entities().get(0))));
-  }
-
-  private static String singular(Words words, int noun) {
-    return words.lemma(noun);
   }
 
   private boolean isInsideName(Words words, int i) {
@@ -132,10 +130,11 @@ final class TitleFinder {
     }
 
     private void take(int until, int from) {
-      boolean plural = from == noun && words.morphology(noun).number() == Morphology.Number.PLURAL;
+      boolean plural = words.morphology(noun).number() == Morphology.Number.PLURAL;
+      boolean word = until == from + 1 || from == noun;
       String part =
-          plural && until == noun + 1
-              ? singular(words, noun)
+          plural && word
+              ? TitleWords.singular(words, from, until)
               : words.surface(from, until).toLowerCase(Locale.ROOT);
       text.append(text.isEmpty() ? "" : " ").append(part);
       end = until;
@@ -179,7 +178,10 @@ final class TitleFinder {
       }
     }
 
-    /** {@code de la junta}, {@code de la diplomacia iraní}; {@code del grupo} is nobody's title. */
+    /**
+     * {@code de la junta}, {@code de la coalición Viv Ansanm}, {@code de la diplomacia iraní};
+     * {@code del grupo} is nobody's title.
+     */
     private void complement(int first) {
       boolean allusion =
           nouns.is("OrganizationNoun", words, first) || nouns.is("CountryNoun", words, first);
@@ -187,7 +189,12 @@ final class TitleFinder {
       while (titles.isAdjective(words, until)) {
         until++;
       }
-      if (allusion && !nouns.is("Government", words, first)) {
+      Optional<String> apposed =
+          entityAt(until).filter(id -> allusion && cast.is(id, EntityKind.ORGANIZATION));
+      if (apposed.isPresent()) {
+        of = of.or(() -> apposed);
+        end = references.startingAt(words.index(), until).orElseThrow().end();
+      } else if (allusion && !nouns.is("Government", words, first)) {
         of = of.or(() -> cast.lastOrganization(words.index(), first));
         end = until;
       } else {

@@ -1,6 +1,8 @@
 package org.trama.extract.mention;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.trama.model.Morphology;
 import org.trama.model.NameSpan;
 import org.trama.model.PartOfSpeech;
@@ -127,5 +129,13 @@ public final class TitleWords {
       return i;
     }
     return words.is(i + 1, "la", "los", "las", "el") && !words.capital(i + 1) ? i + 2 : i + 1;
+  }
+
+  /** The words as of one holder: {@code primer ministro} of {@code primeros ministros}. */
+  public static String singular(Words words, int begin, int end) {
+    return IntStream.range(begin, end)
+        .mapToObj(words::lemma)
+        .collect(Collectors.joining(" "))
+        .replace("primero ", "primer ");
   }
 }

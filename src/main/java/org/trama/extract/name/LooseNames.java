@@ -30,7 +30,8 @@ final class LooseNames {
     }
     for (int i = 0; i < words.size(); i++) {
       boolean telling = words.acronym(i) || context(words, i).isPresent();
-      if (isStart(words, i, taken) && telling && !words.opens(i)) {
+      boolean company = isCompany(words, i, run(words, i, taken));
+      if (isStart(words, i, taken) && (telling && !words.opens(i) || company)) {
         i =
             add(words, i, words.acronym(i) ? i + 1 : run(words, i, taken), Optional.empty(), taken)
                 - 1;
@@ -121,11 +122,15 @@ final class LooseNames {
     if (context.isPresent()) {
       return context;
     }
-    boolean company = end > begin + 1 && nouns.is("CompanyWord", words, end - 1);
-    if (company || end == begin + 1 && words.acronym(begin)) {
+    if (isCompany(words, begin, end) || end == begin + 1 && words.acronym(begin)) {
       return Optional.of(EntityKind.ORGANIZATION);
     }
     return type.flatMap(LooseNames::kind);
+  }
+
+  /** {@code Kenya Airways}. */
+  private boolean isCompany(Words words, int begin, int end) {
+    return end > begin + 1 && nouns.is("CompanyWord", words, end - 1);
   }
 
   private static Optional<EntityKind> kind(NameSpan.Type type) {
@@ -156,6 +161,9 @@ final class LooseNames {
   private Optional<EntityKind> context(Words words, int i) {
     if (isNetwork(words, i) || nouns.followsKind("OrganizationKind", words, i)) {
       return Optional.of(EntityKind.ORGANIZATION);
+    }
+    if (words.is(i - 1, "alias") || words.is(i - 2, "alias") && words.punctuation(i - 1)) {
+      return Optional.of(EntityKind.PERSON);
     }
     if (words.article(i - 1) && words.is(i - 2, "según")) {
       return Optional.of(EntityKind.ORGANIZATION);

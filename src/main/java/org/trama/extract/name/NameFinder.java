@@ -84,7 +84,11 @@ public final class NameFinder {
             && !isOfOffice(words, name.begin())
             && words.sentence().names().stream()
                 .anyMatch(n -> n.begin() <= name.begin() && n.end() > name.end());
-    return !surname && !given && !isFamilyName(words, name) && !isOfTown(words, name);
+    return !surname
+        && !given
+        && !isFamilyName(words, name)
+        && !isOfTown(words, name)
+        && !isOfCompany(words, name);
   }
 
   /** {@code el gobernador de Sajalín Valery Limarenko}: who holds it is named behind. */
@@ -98,6 +102,12 @@ public final class NameFinder {
     return name.end() == name.begin() + 1
         && words.capital(kind)
         && words.is(kind, "puerto", "villa", "ciudad", "fuerte", "bahía", "cabo", "campo");
+  }
+
+  /** {@code Kenya} of {@code Kenya Airways}. */
+  private boolean isOfCompany(Words words, Name name) {
+    boolean land = name.is(EntityKind.COUNTRY) || name.is(EntityKind.PLACE);
+    return land && words.capital(name.end()) && nouns.is("CompanyWord", words, name.end());
   }
 
   /** {@code Wagner} of {@code Thérèse Kayikwamba Wagner}. */

@@ -67,8 +67,8 @@ final class OrganizationNames {
   }
 
   /**
-   * {@code la Misión de la ONU en Sudán del Sur (UNMISS)}: where it is belongs to the name that is
-   * shortened.
+   * {@code la Misión de la ONU en Sudán del Sur}: where it is belongs to the name of a mission, and
+   * to any that is shortened.
    */
   private Name stationed(Words words, Name name) {
     int first =
@@ -78,10 +78,21 @@ final class OrganizationNames {
             ? known.nameAt(words, first)
             : Optional.empty();
     return land.filter(found -> found.is(EntityKind.COUNTRY) || found.is(EntityKind.PLACE))
-        .filter(found -> words.is(found.end(), "(") && words.capital(found.end() + 1))
-        .filter(found -> words.is(found.end() + 2, ")", ",") && !isLand(words, found.end() + 1))
+        .filter(found -> isMission(words, name) || isShortened(words, found.end()))
         .map(found -> name.until(found.end()))
         .orElse(name);
+  }
+
+  private boolean isMission(Words words, Name name) {
+    return nouns.is("MissionBody", words, name.begin())
+        && name.owner().stream().anyMatch(owner -> owner.is(EntityKind.ORGANIZATION));
+  }
+
+  private boolean isShortened(Words words, int i) {
+    return words.is(i, "(")
+        && words.capital(i + 1)
+        && words.is(i + 2, ")", ",")
+        && !isLand(words, i + 1);
   }
 
   private boolean isLand(Words words, int i) {

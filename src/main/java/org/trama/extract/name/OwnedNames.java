@@ -40,7 +40,7 @@ final class OwnedNames {
     return Optional.of(
         owner.get().begin() < core
             ? within(words, i, core, entry, owner.get())
-            : beside(words, i, core, owner.get()));
+            : beside(words, i, head, core, owner.get()));
   }
 
   /** {@code Fuerzas Armadas de Filipinas}: the owner is part of a name known as a whole. */
@@ -61,12 +61,20 @@ final class OwnedNames {
         List.of(owner));
   }
 
-  private Name beside(Words words, int i, int core, Name owner) {
+  private Name beside(Words words, int i, int head, int core, Name owner) {
     Optional<GazetteerEntry> whole = owners.wholeEntry(words, i, core, owner);
-    boolean later = owner.begin() > core + 2;
-    boolean apart = later || whole.isEmpty() && isNamedApart(owner);
+    boolean later = owner.begin() > core + 2 && !words.is(core, "de");
+    boolean apart =
+        later || whole.isEmpty() && isNamedApart(owner) && !isNameless(words, i, head, core, owner);
     int end = apart ? core : seatEnd(words, i, owner.end());
     return name(words, i, end, core, whole, Optional.of(owner));
+  }
+
+  /** {@code Comando}, {@code Misión de Apoyo}: no name without whose it is. */
+  private boolean isNameless(Words words, int i, int head, int core, Name owner) {
+    boolean union =
+        owner.entry().filter(entry -> nouns.has("StatesUnion", entry.key())).isPresent();
+    return words.capital(i) && (core == i + head || union && nouns.is("MissionBody", words, i));
   }
 
   /** An organization of several words is a name beside the one that belongs to it. */

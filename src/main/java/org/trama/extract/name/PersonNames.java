@@ -105,7 +105,14 @@ final class PersonNames {
             && (words.pos(i) == PartOfSpeech.VERB || words.pos(i) == PartOfSpeech.AUX)
             && words.morphology(i).mood() != Morphology.Mood.NONE;
     boolean small = words.opens(i) && !isNominal(words, i);
-    return !verb && !small && !nouns.is("NoName", words, i);
+    return !verb && !small && (!nouns.is("NoName", words, i) || isMonthToo(words, i));
+  }
+
+  /** {@code Julio César Avilés}. */
+  private boolean isMonthToo(Words words, int i) {
+    return nouns.is("GivenMonth", words, i)
+        && words.capital(i + 1)
+        && words.beginsName(i, NameSpan.Type.PERSON);
   }
 
   private static boolean isNominal(Words words, int i) {

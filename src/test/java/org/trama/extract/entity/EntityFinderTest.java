@@ -201,6 +201,49 @@ class EntityFinderTest {
   }
 
   @Test
+  void givesEachOfTwoHoldersHisOwnState() {
+    EntityLayer layer =
+        find(
+            "Los ministros de Defensa de Rusia e Irán, Serguéi Shoigu y Aziz Nasirzadeh, hablaron"
+                + " ayer.");
+
+    assertThat(layer.positions())
+        .extracting(Position::person, Position::title, Position::of)
+        .containsExactly(
+            tuple("serguei-shoigu", "ministro de defensa", Optional.of("rusia")),
+            tuple("aziz-nasirzadeh", "ministro de defensa", Optional.of("iran")));
+  }
+
+  @Test
+  void readsHoldersAndStatesByTurns() {
+    EntityLayer layer =
+        find("Los primeros ministros de Rusia, Mijaíl Mishustin, y de Irán, Ali Larijani, hablaron.");
+
+    assertThat(layer.positions())
+        .extracting(Position::person, Position::title, Position::of)
+        .containsExactly(
+            tuple("mijail-mishustin", "primer ministro", Optional.of("rusia")),
+            tuple("ali-larijani", "primer ministro", Optional.of("iran")));
+  }
+
+  @Test
+  void takesARankForAnOfficeOnlyWhereItSaysWhose() {
+    EntityLayer layer =
+        find("El general iraní Ali Fadavi habló con el coronel Pedro Ortega en Moscú.");
+
+    assertThat(layer.positions())
+        .extracting(Position::person, Position::title, Position::of)
+        .containsExactly(tuple("ali-fadavi", "general", Optional.of("iran")));
+  }
+
+  @Test
+  void tiesANicknameToWhomItMeans() {
+    EntityLayer layer = find("Luis Rojas, alias Toro, habló ayer. Toro negó los cargos.");
+
+    assertThat(entity(layer, "luis-rojas").names()).contains("Luis Rojas", "Toro");
+  }
+
+  @Test
   void readsAListOfTitles() {
     EntityLayer layer =
         find(
