@@ -1,7 +1,6 @@
 package org.trama.annotate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
@@ -23,7 +22,6 @@ final class SubjectRepairs {
       tellObject(tree.token(i));
       leaveCircumstance(tree.token(i));
       leaveOpening(tree.token(i));
-      leaveTime(tree.token(i));
       followVerb(tree.token(i));
       leadVerb(tree.token(i));
       headClause(tree.token(i));
@@ -104,23 +102,6 @@ final class SubjectRepairs {
     Token last = row.get(row.size() - 1);
     return IntStream.range(last.index() + 1, verb)
         .allMatch(i -> tree.token(i).head() == last.index() || tree.isSmall(i));
-  }
-
-  /** {@code Ese julio Filipinas y Japón firmaron}: no month signs, but whoever is named behind. */
-  private void leaveTime(Token time) {
-    int verb = time.head();
-    if (!time.relation().equals("nsubj") || verb < time.index() || !Times.are(time)) {
-      return;
-    }
-    Optional<Token> name =
-        tree.under(time.index())
-            .filter(child -> child.index() == time.index() + 1)
-            .filter(child -> child.pos() == PartOfSpeech.PROPN)
-            .findFirst();
-    if (name.isPresent()) {
-      tree.attach(name.get().index(), verb, "nsubj");
-      tree.attach(time.index(), verb, "obl");
-    }
   }
 
   /** {@code Agradece Cuba a México el envío}: a bare name right behind the verb that opens. */

@@ -54,6 +54,7 @@ final class TreeRepairs {
     new ClauseRows(tree).mend();
     new SayingRows(tree).mend();
     new ClausePairs(tree).mend();
+    new FrontedDays(tree).mend();
     new PlainSubjects(tree).mend();
     new SubjectRepairs(tree).mend();
     new RelativeObjects(tree).mend();
