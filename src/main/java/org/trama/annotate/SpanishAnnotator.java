@@ -72,6 +72,7 @@ public final class SpanishAnnotator implements Annotator {
     TaggedWords words = new TaggedWords(tagged.words(), lemmatizer);
     new ClauseVerbs(words).restore();
     new LoneVerbs(words).restore();
+    new HeadlineVerbs(words, tagged.names()).restore();
     new CommonNouns(words).restore();
     new WoundedPassives(words).restore();
     new LoneDemonstratives(words).restore();

@@ -22,7 +22,6 @@ final class SubjectRepairs {
       tellObject(tree.token(i));
       leaveCircumstance(tree.token(i));
       leaveOpening(tree.token(i));
-      followVerb(tree.token(i));
       leadVerb(tree.token(i));
       headClause(tree.token(i));
       leavePreposition(tree.token(i));
@@ -102,24 +101,6 @@ final class SubjectRepairs {
     Token last = row.get(row.size() - 1);
     return IntStream.range(last.index() + 1, verb)
         .allMatch(i -> tree.token(i).head() == last.index() || tree.isSmall(i));
-  }
-
-  /** {@code Agradece Cuba a México el envío}: a bare name right behind the verb that opens. */
-  private void followVerb(Token name) {
-    int verb = name.index() - 1;
-    boolean bare =
-        name.relation().equals("obj")
-            && name.pos() == PartOfSpeech.PROPN
-            && name.head() == verb
-            && verb == 0
-            && !tree.isBehindPreposition(name.index());
-    boolean other =
-        bare
-            && tree.under(verb)
-                .anyMatch(child -> child.relation().equals("obj") && child.index() > name.index());
-    if (other && tree.isFinite(verb) && tree.isFree(verb)) {
-      tree.attach(name.index(), verb, "nsubj");
-    }
   }
 
   /** {@code El líder cocalero lo negó}: nobody is given anything without a preposition. */

@@ -57,6 +57,7 @@ final class TreeRepairs {
     new FrontedDays(tree).mend();
     new PlainSubjects(tree).mend();
     new SubjectRepairs(tree).mend();
+    new HeadlineSubjects(tree).mend();
     new RelativeObjects(tree).mend();
     new FrontedObjects(tree).mend();
     new BoundaryRepairs(tree).mend();

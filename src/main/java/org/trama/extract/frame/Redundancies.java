@@ -20,6 +20,7 @@ public final class Redundancies {
 
   /** The tellings of one sentence, each act once. */
   public List<Telling> drop(List<Telling> tellings) {
+    BeggedHelp begged = new BeggedHelp(tellings);
     return tellings.stream()
         .filter(
             telling ->
@@ -30,6 +31,7 @@ public final class Redundancies {
                                 || isOfItself(other, telling)
                                 || isVoiced(telling, other)
                                 || isPromised(telling, other)))
+        .flatMap(telling -> begged.settle(telling).stream())
         .map(telling -> aimed(telling, tellings))
         .map(telling -> voiced(telling, tellings))
         .toList();
