@@ -72,6 +72,8 @@ final class Disavowal {
   private static final Set<String> BEING =
       Set.of("existir", "ocurrir", "producir", "registrar", "suceder");
 
+  private static final Set<String> AGAINST = Set.of("contra", "a", "al");
+
   /** How many words may stand between the denial and the deed. */
   private static final int REACH = 14;
 
@@ -115,7 +117,9 @@ final class Disavowal {
       int verb = opener(i);
       Optional<Report> denial = denial(verb);
       if (denial.isPresent()) {
-        return own || meansOwn(verb) ? denial : Optional.empty();
+        return own || meansOwn(verb) || denial.filter(this::isRuledOut).isPresent()
+            ? denial
+            : Optional.empty();
       }
       if (!stepsOver(i)) {
         return Optional.empty();
@@ -150,6 +154,15 @@ final class Disavowal {
         || between(verb).anyMatch(i -> PLANS.contains(syntax.token(i).lemma()))
         || between(verb).anyMatch(this::isBeing)
         || hasInvolvement(verb);
+  }
+
+  /** {@code descartó un ataque contra la presa}: what one will not do to others. */
+  private boolean isRuledOut(Report denial) {
+    return denial.modality() == Modality.PLANNED
+        && syntax.dependents(noun).stream()
+            .filter(child -> child.relation().equals("nmod"))
+            .flatMap(child -> syntax.dependents(child.index()).stream())
+            .anyMatch(word -> word.relation().equals("case") && AGAINST.contains(word.text()));
   }
 
   /**

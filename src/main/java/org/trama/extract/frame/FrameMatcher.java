@@ -17,6 +17,7 @@ import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.clause.Uses;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
@@ -104,6 +105,9 @@ public final class FrameMatcher {
           argument.is(Frame.Trait.MUTUAL)
               && slots.size() > 1
               && (hasTheme(sense.frame()) || !hasOtherObject(slots, links));
+      if (matches.isEmpty() && isSelfServing(sense, argument, all)) {
+        return Optional.empty();
+      }
       if (all.isEmpty()
           && !shared
           && argument.required()
@@ -131,6 +135,18 @@ public final class FrameMatcher {
     return closed.size() == slots.size()
         ? Optional.empty()
         : Optional.of(new Filling(closed, themes));
+  }
+
+  /**
+   * {@code defenderá sus fronteras}: who stands by what is his own backs nobody, other than by whom
+   * he calls his, {@code respalda a su socio}.
+   */
+  private static boolean isSelfServing(Sense sense, Frame.Argument argument, List<Match> owned) {
+    return !owned.isEmpty()
+        && argument.required()
+        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && sense.event().filter(EventTypes.SUPPORT::equals).isPresent()
+        && owned.stream().noneMatch(match -> match.link().phrase().marker().equals("a"));
   }
 
   /**
