@@ -31,6 +31,7 @@ final class Disputable {
             || denial.isOfOthers(draft)
             || deeds.takePart(draft, denial)
             || isUnclaimed(scene, draft, denial)
+            || isPointedTo(scene, draft, denial)
             || isOwnNow(draft, denial));
   }
 
@@ -55,6 +56,18 @@ final class Disputable {
   /** {@code una bomba mató a un general; Kiev negó toda relación}: nobody said that it was Kiev. */
   private boolean isUnclaimed(Scene scene, Draft draft, Contradiction denial) {
     return denial.is(Contradiction.Trait.DISOWNED) && unclaimed.isOne(draft, scene.index());
+  }
+
+  /**
+   * {@code la Argentina vendió fusiles. Menem lo desmintió}: what was told right before, for one of
+   * whom it is not known for whom he speaks.
+   */
+  private boolean isPointedTo(Scene scene, Draft draft, Contradiction denial) {
+    return scene.index() - draft.sentence() == 1
+        && denial.types().isEmpty()
+        && denial.about().isEmpty()
+        && !draft.entities(OwnDeeds.ACTORS).isEmpty()
+        && unclaimed.speakForNobody(denial.report().sources());
   }
 
   /** The draft, told of those who deny it where nobody is said to have done it. */

@@ -9,7 +9,7 @@ import org.trama.model.Role;
 
 /** What those who deny an event, or their side, have to do with it. */
 final class OwnDeeds {
-  private static final List<Role> ACTORS =
+  static final List<Role> ACTORS =
       List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE);
 
   private final Sides sides;
