@@ -9,8 +9,7 @@ import org.trama.model.Role;
 
 /** What those who deny an event, or their side, have to do with it. */
 final class OwnDeeds {
-  static final List<Role> ACTORS =
-      List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE);
+  static final List<Role> ACTORS = List.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE);
 
   private final Sides sides;
   private final UnclaimedBlows unclaimed;

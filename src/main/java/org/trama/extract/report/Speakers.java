@@ -70,6 +70,9 @@ final class Speakers {
     if (postposed.isPresent()) {
       return withConjuncts(postposed.get());
     }
+    if (isSaidByOthers(trigger.head())) {
+      return List.of();
+    }
     List<Link> seated = loose.seated(trigger.head());
     return seated.isEmpty() ? subjects.of(trigger.head()) : seated;
   }
@@ -104,6 +107,15 @@ final class Speakers {
         .map(link -> link.phrase().head())
         .anyMatch(
             head -> head < verb && IntStream.range(head, verb - 1).noneMatch(syntax::isFinite));
+  }
+
+  /** {@code como aseguran opositores en Miami}: nobody who is named. */
+  private boolean isSaidByOthers(int verb) {
+    return verb > 0
+        && verb + 1 < syntax.size()
+        && syntax.word(verb - 1).equals("como")
+        && syntax.token(verb).morphology().number() == Morphology.Number.PLURAL
+        && syntax.token(verb + 1).pos() == PartOfSpeech.NOUN;
   }
 
   private List<Link> withConjuncts(Link first) {
