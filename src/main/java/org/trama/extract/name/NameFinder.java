@@ -27,6 +27,7 @@ public final class NameFinder {
   private final PlaceNames places;
   private final LooseNames loose;
   private final IdentifiedAgreements identified;
+  private final AgreedTexts agreed;
 
   public NameFinder(Nouns nouns, KnownNames known, TitleWords titleWords) {
     this.nouns = nouns;
@@ -39,6 +40,7 @@ public final class NameFinder {
     persons = new PersonNames(nouns, known, titleWords);
     places = new PlaceNames(nouns, known);
     identified = new IdentifiedAgreements(nouns);
+    agreed = new AgreedTexts(nouns);
     loose = new LooseNames(nouns, known);
   }
 
@@ -56,6 +58,7 @@ public final class NameFinder {
     persons.find(words, taken);
     loose.find(words, taken);
     identified.find(words, taken);
+    agreed.find(words, taken);
     return taken.names();
   }
 

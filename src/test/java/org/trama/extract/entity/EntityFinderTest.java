@@ -217,7 +217,8 @@ class EntityFinderTest {
   @Test
   void readsHoldersAndStatesByTurns() {
     EntityLayer layer =
-        find("Los primeros ministros de Rusia, Mijaíl Mishustin, y de Irán, Ali Larijani, hablaron.");
+        find(
+            "Los primeros ministros de Rusia, Mijaíl Mishustin, y de Irán, Ali Larijani, hablaron.");
 
     assertThat(layer.positions())
         .extracting(Position::person, Position::title, Position::of)
