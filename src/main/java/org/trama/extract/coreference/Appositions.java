@@ -104,6 +104,7 @@ final class Appositions {
         ? List.of()
         : startingAt(phrase, phrase.end())
             .or(() -> afterComma(phrase))
+            .or(() -> bracketed(phrase))
             .or(() -> placeNamed(phrase))
             .filter(r -> r.form().isByName() && r.form() != Reference.Form.DEMONYM)
             .map(Reference::entities)
@@ -113,6 +114,15 @@ final class Appositions {
   private Optional<Reference> afterComma(NounPhrase phrase) {
     return phrase.words().is(phrase.end(), ",")
         ? startingAt(phrase, phrase.end() + 1)
+            .filter(r -> cast.is(r.entities().get(0), EntityKind.ORGANIZATION))
+        : Optional.empty();
+  }
+
+  /** {@code la agencia estatal siria (SANA)}. */
+  private Optional<Reference> bracketed(NounPhrase phrase) {
+    return phrase.words().is(phrase.end(), "(")
+        ? startingAt(phrase, phrase.end() + 1)
+            .filter(r -> phrase.words().is(r.end(), ")", ",", ";"))
             .filter(r -> cast.is(r.entities().get(0), EntityKind.ORGANIZATION))
         : Optional.empty();
   }

@@ -90,7 +90,7 @@ public record Draft(
     }
 
     /** The same, said by somebody else. */
-    Voice by(String other) {
+    public Voice by(String other) {
       return new Voice(Optional.of(other), polarity, modality, evidence, rule, grounds);
     }
 

@@ -77,13 +77,22 @@ public final class GappedFigures {
         ofOther.flatMap(
             draft ->
                 right
-                    .flatMap(name -> placed(scene, base, name).map(role -> with(draft, role, name)))
+                    .flatMap(
+                        name -> placed(scene, base, name).map(roles -> with(draft, roles, name)))
                     .or(() -> left.map(name -> draft)));
     return elsewhere.map(draft -> counted(scene, draft, figure, left, right));
   }
 
   private static Draft with(Draft draft, Role role, Phrase name) {
     return draft.without(role).with(role, name.entities());
+  }
+
+  private static Draft with(Draft draft, List<Role> roles, Phrase name) {
+    Draft told = draft;
+    for (Role role : roles) {
+      told = with(told, role, name);
+    }
+    return told;
   }
 
   /** The role of whom the sentence tells before its first figure. */
@@ -102,19 +111,20 @@ public final class GappedFigures {
             .findFirst();
   }
 
-  /** The role of what stands with the same preposition with the first figure. */
-  private static Optional<Role> placed(Scene scene, Draft base, Phrase name) {
+  /** The roles of what stands with the same preposition with the first figure. */
+  private static Optional<List<Role>> placed(Scene scene, Draft base, Phrase name) {
     Set<String> others = new LinkedHashSet<>(base.entities(PLACED));
     others.removeAll(name.entities());
     return new Remnants(scene)
         .naming(others, name.begin()).stream()
             .filter(phrase -> phrase.marker().equals(name.marker()))
-            .flatMap(
+            .map(
                 phrase ->
                     PLACED.stream()
                         .filter(
-                            role ->
-                                phrase.named().stream().anyMatch(base.entities(role)::contains)))
+                            role -> phrase.named().stream().anyMatch(base.entities(role)::contains))
+                        .toList())
+            .filter(roles -> !roles.isEmpty())
             .findFirst();
   }
 

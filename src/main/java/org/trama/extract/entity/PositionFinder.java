@@ -30,11 +30,13 @@ final class PositionFinder {
   private final Nouns nouns;
   private final References references;
   private final Cast cast;
+  private final SpeakerLabels labels;
 
   PositionFinder(Nouns nouns, References references, Cast cast) {
     this.nouns = nouns;
     this.references = references;
     this.cast = cast;
+    this.labels = new SpeakerLabels(nouns, references, cast);
   }
 
   /** The holder of the title, where the sentence names one. */
@@ -42,15 +44,16 @@ final class PositionFinder {
     if (title.nested()) {
       return before(words, title).or(() -> copula(words, title));
     }
-    return rightAfter(words, title)
+    return labels
+        .holder(words, title)
+        .or(() -> rightAfter(words, title))
         .or(() -> before(words, title))
         .or(() -> afterComma(words, title))
         .or(() -> copula(words, title));
   }
 
   private Optional<Held> rightAfter(Words words, Title title) {
-    return person(words, words.is(title.end(), "(") ? title.end() + 1 : title.end())
-        .filter(r -> !words.is(r.begin() - 1, "(") || words.is(r.end(), ")"))
+    return person(words, title.end())
         .map(r -> held(title, r, title.begin(), r.end()))
         .map(held -> title.of().isPresent() ? held : withState(words, held));
   }

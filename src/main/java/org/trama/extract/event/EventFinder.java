@@ -45,6 +45,7 @@ import org.trama.extract.frame.Sides;
 import org.trama.extract.frame.Telling;
 import org.trama.extract.report.Attribution;
 import org.trama.extract.report.Authorship;
+import org.trama.extract.report.CitedFigures;
 import org.trama.extract.report.Confirmations;
 import org.trama.extract.report.DocumentReports;
 import org.trama.extract.report.Echoes;
@@ -108,7 +109,7 @@ final class EventFinder {
     }
     Paragraphs paragraphs = new Paragraphs(document);
     Aftermath aftermath = new Aftermath(scenes, paragraphs, lexicon, kinds, sides);
-    List<Draft> merged = merged(scenes, paragraphs, aftermath, drafts);
+    List<Draft> merged = merged(voices, paragraphs, aftermath, drafts);
     List<Draft> events = new DeniedTolls(aftermath).add(answered(voices, merged, vague), vague);
     return events.stream().filter(Draft::hasEntity).filter(draft -> !isUnsaid(draft)).toList();
   }
@@ -143,13 +144,15 @@ final class EventFinder {
 
   /** With what later sentences add, and one event for what is told twice. */
   private List<Draft> merged(
-      List<Scene> scenes, Paragraphs paragraphs, Aftermath aftermath, List<Draft> drafts) {
+      DocumentVoices voices, Paragraphs paragraphs, Aftermath aftermath, List<Draft> drafts) {
+    List<Scene> scenes = voices.scenes();
     List<Draft> fired = new Salvoes(sides).settle(drafts);
     List<Draft> numbered =
         new ForcesThere(scenes, kinds).add(new LaterCounts(scenes, paragraphs, classes).add(fired));
     List<Draft> further =
         new GappedFigures(scenes).add(new FurtherFigures(scenes, lexicon, kinds).add(numbered));
-    List<Draft> counted = aftermath.complete(further);
+    List<Draft> cited = new CitedFigures(scenes, voices.reports()).settle(further);
+    List<Draft> counted = aftermath.complete(cited);
     List<Draft> blamed = new BlamedTolls(scenes, classes, sides).add(counted);
     List<Draft> signed =
         new Signatories(scenes, paragraphs, lexicon, kinds)

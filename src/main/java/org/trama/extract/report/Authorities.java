@@ -12,6 +12,7 @@ import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
@@ -111,9 +112,13 @@ public final class Authorities {
    * says that he will.
    */
   private List<Report> applying(Telling telling, List<Report> reports) {
-    if (!lexicon.eventClass(telling.type()).isSpeech()
-        || reports.isEmpty()
-        || reports.get(0).isTurn()) {
+    if (!lexicon.eventClass(telling.type()).isSpeech() || reports.isEmpty()) {
+      return reports;
+    }
+    if (isPerformed(telling, reports.get(0))) {
+      return applying(telling, reports.subList(1, reports.size()));
+    }
+    if (reports.get(0).isTurn()) {
       return reports;
     }
     Syntax syntax = telling.scene().syntax();
@@ -131,6 +136,18 @@ public final class Authorities {
             && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
+  }
+
+  /** {@code «Pedimos calma», dijo la portavoz china}: by that China has asked for it. */
+  private boolean isPerformed(Telling telling, Report report) {
+    Morphology verb = telling.scene().syntax().token(telling.trigger().head()).morphology();
+    return !telling.trigger().isNoun()
+        && verb.person() == 1
+        && verb.mood() == Morphology.Mood.INDICATIVE
+        && verb.tense() == Morphology.Tense.PRESENT
+        && report.polarity() == Polarity.ASSERTED
+        && !new OwnTerms(telling).isWordNegated()
+        && sides.meet(report.sources(), telling.entities(Role.AGENT));
   }
 
   /** {@code no descarta reconocer a Palestina}: who may back somebody has not done so. */

@@ -81,6 +81,19 @@ final class Citations {
         .anyMatch(trigger -> trigger.types().findAny().isPresent());
   }
 
+  /** Ids of all whom the sentence cites. */
+  List<String> sources() {
+    return citations.stream().flatMap(citation -> citation.sources().stream()).toList();
+  }
+
+  /** The first source cited from {@code begin} to before {@code end}. */
+  Optional<Report> between(int begin, int end) {
+    return citations.stream()
+        .filter(citation -> citation.begin() >= begin && citation.begin() < end)
+        .min(Comparator.comparingInt(Citation::begin))
+        .map(this::report);
+  }
+
   private static int distance(Citation citation, int index) {
     return index < citation.begin() ? citation.begin() - index : index - citation.begin();
   }

@@ -138,6 +138,16 @@ public final class Reports {
     return outer.over(index);
   }
 
+  /** Ids of all whom the sentence cites by {@code según X}. */
+  List<String> allCited() {
+    return citations.sources();
+  }
+
+  /** Who is cited by {@code según X} between the two words. */
+  Optional<Report> citedBetween(int begin, int end) {
+    return citations.between(begin, end);
+  }
+
   /** Ids of those who speak last in the sentence; empty where it is the document alone. */
   List<String> speaking() {
     List<Report> spoken =

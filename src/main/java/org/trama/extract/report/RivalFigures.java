@@ -94,7 +94,7 @@ public final class RivalFigures {
   }
 
   /** {@code 2.700 han resultado heridos}: the figure may have found its unit elsewhere. */
-  private static boolean isSame(Quantity one, Quantity other) {
+  static boolean isSame(Quantity one, Quantity other) {
     return one.min().equals(other.min())
         && one.max().equals(other.max())
         && one.text().equals(other.text());

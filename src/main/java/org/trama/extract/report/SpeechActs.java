@@ -12,6 +12,7 @@ import org.trama.extract.frame.Telling;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
+import org.trama.model.Morphology;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
 
@@ -103,12 +104,25 @@ public final class SpeechActs {
     int head = telling.trigger().head();
     return !telling.trigger().isNoun()
         && lexicon.eventClass(telling.type()).isSpeech()
-        && telling.entities(Role.AGENT).isEmpty()
+        && (telling.entities(Role.AGENT).isEmpty() || isInTheirName(telling))
         && syntax.token(head).morphology().person() == 1;
   }
 
+  /** {@code «Pedimos calma», dijo la portavoz china}: China does, and so does she. */
+  private static boolean isInTheirName(Telling telling) {
+    Morphology verb = telling.scene().syntax().token(telling.trigger().head()).morphology();
+    return verb.number() == Morphology.Number.PLURAL
+        && verb.mood() == Morphology.Mood.INDICATIVE
+        && verb.tense() == Morphology.Tense.PRESENT
+        && !telling.type().equals(EventTypes.SUPPORT);
+  }
+
+  /** By whoever says it, beside those in whose name he does. */
   private Telling byItsSpeaker(Telling telling) {
-    return telling.with(slots(Role.AGENT, speakers(telling), telling.trigger().head()));
+    List<String> agents = telling.entities(Role.AGENT);
+    List<String> speakers =
+        speakers(telling).stream().filter(speaker -> !agents.contains(speaker)).toList();
+    return telling.with(slots(Role.AGENT, speakers, telling.trigger().head()));
   }
 
   /** {@code advirtió de que tomará medidas}: the verb of saying tells the same already. */
