@@ -39,7 +39,12 @@ final class CommonNouns {
       behindArticle(i);
     }
     for (int i = 0; i < words.size(); i++) {
-      if (isNounAlone(i) || isThere(i) || isMen(i) || isOfThings(i) || isCounted(i)) {
+      if (isNounAlone(i)
+          || isThere(i)
+          || isMen(i)
+          || isOfThings(i)
+          || isCounted(i)
+          || isNation(i)) {
         words.tag(i, PartOfSpeech.NOUN);
         describe(i + 1);
       }
@@ -105,6 +110,17 @@ final class CommonNouns {
         && words.pos(index - 1) == PartOfSpeech.NUM
         && Character.isLowerCase(words.text(index).charAt(0))
         && words.knows(index, PartOfSpeech.NOUN);
+  }
+
+  /** {@code murieron diez ucranianos}: behind a figure, and before no noun, it is one itself. */
+  private boolean isNation(int index) {
+    return index > 0
+        && words.pos(index) == PartOfSpeech.ADJ
+        && words.pos(index - 1) == PartOfSpeech.NUM
+        && words.text(index).endsWith("s")
+        && words.knows(index, PartOfSpeech.NOUN)
+        && !isBefore(index, PartOfSpeech.NOUN)
+        && !isBefore(index, PartOfSpeech.PROPN);
   }
 
   private boolean isBefore(int index, PartOfSpeech next) {

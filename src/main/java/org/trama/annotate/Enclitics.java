@@ -6,14 +6,19 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.trama.model.PartOfSpeech;
 
 /**
  * Joins again what the tokenizer splits as if it were a verb with its pronouns: {@code Carlos} is
- * no {@code car} with {@code los}, nor {@code charla} a {@code char} with {@code la}. Done before
- * words are tagged.
+ * no {@code car} with {@code los}, nor {@code charla} a {@code char} with {@code la}; and splits
+ * {@code retirarlas}, which it leaves whole, unlike {@code retirarlos}. Done before words are
+ * tagged.
  */
 final class Enclitics {
+  private static final Pattern WITH_LAS = Pattern.compile("(\\p{Ll}{2,}(?:[aei]r))las");
+
   private final Lemmatizer lemmatizer;
 
   Enclitics(Lemmatizer lemmatizer) {
@@ -43,13 +48,34 @@ final class Enclitics {
     for (CoreLabel part : parts) {
       open = part.isMWTFirst() ? !isVerb(part, words) : open && part.isMWT();
       if (!open) {
-        words.add(part);
+        words.addAll(parts(part));
       } else if (part.isMWTFirst()) {
         words.add(whole(part));
       }
-      words.get(words.size() - 1).setIndex(words.size());
+    }
+    for (int i = 0; i < words.size(); i++) {
+      words.get(i).setIndex(i + 1);
     }
     return words;
+  }
+
+  /** The word, or the infinitive and its pronoun, which share their place in the text. */
+  private List<CoreLabel> parts(CoreLabel word) {
+    Matcher infinitive = WITH_LAS.matcher(word.word());
+    if (!infinitive.matches()
+        || !lemmatizer.knows(infinitive.group(1), PartOfSpeech.VERB)
+        || lemmatizer.knows(word.word(), PartOfSpeech.NOUN)) {
+      return List.of(word);
+    }
+    return List.of(part(word, infinitive.group(1)), part(word, "las"));
+  }
+
+  private static CoreLabel part(CoreLabel word, String text) {
+    CoreLabel part = new CoreLabel(word);
+    part.setWord(text);
+    part.setValue(text);
+    part.setOriginalText(text);
+    return part;
   }
 
   /** Whether the part is a form of a verb, and no name within a sentence. */

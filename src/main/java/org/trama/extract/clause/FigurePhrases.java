@@ -84,7 +84,7 @@ final class FigurePhrases {
     return figures.stream()
         .filter(all -> all.begin() == article + 1 && all.end() < syntax.size())
         .filter(all -> ALL.contains(syntax.word(article)))
-        .filter(all -> syntax.token(all.end()).pos() == PartOfSpeech.NOUN)
+        .filter(all -> Nominals.isNounLike(syntax.token(all.end())))
         .findFirst()
         .map(all -> ofNoun(figure, all.end()));
   }

@@ -36,6 +36,8 @@ final class FreeFigures {
               List.of("Troops", "Soldiers", "Warships", "Aircraft", "Craft"),
               Set.of("", "a", "con", "de"),
               true),
+          EventTypes.ATTACK,
+          new Habit(List.of("Troops", "Soldiers", "Armed", "Men"), Set.of("con"), false),
           EventTypes.CASUALTIES,
           new Habit(List.of("Persons", "Troops", "Casualty"), Set.of("", "a", "de"), false),
           EventTypes.AID,

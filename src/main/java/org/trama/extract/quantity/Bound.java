@@ -20,7 +20,7 @@ enum Bound {
 
   /** The bound that the modifier {@code before} the figure and the one {@code after} it tell. */
   static Bound of(String before, String after) {
-    if (after.matches("o mas|como minimo|por lo menos|a el menos|larg[oa]s?|y pico")) {
+    if (after.matches("o mas|como minimo|por lo menos|a el menos|larg[oa]s?|y pico|y tant[oa]s")) {
       return AT_LEAST;
     }
     if (after.matches("o menos|como (?:maximo|mucho)|a lo sumo")

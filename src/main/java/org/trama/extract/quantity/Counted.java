@@ -32,8 +32,8 @@ record Counted(Optional<Integer> head, String unit) {
   /** What the figure that ends before token {@code end} counts, found after it. */
   static Counted after(Sentence sentence, int end) {
     List<Token> tokens = sentence.tokens();
-    int index = end;
-    int last = Math.min(tokens.size(), end + REACH);
+    int index = behindRepetition(tokens, end);
+    int last = Math.min(tokens.size(), index + REACH);
     while (index < last && (isBetween(tokens.get(index)) || isOfAll(tokens, end, index))) {
       index++;
     }
@@ -45,6 +45,16 @@ record Counted(Optional<Integer> head, String unit) {
     return index < tokens.size() && isHead(tokens.get(index))
         ? new Counted(Optional.of(index), phrase(sentence, index))
         : NOTHING;
+  }
+
+  /** {@code ocho (8) obuses}: past the figure that only says the same again. */
+  private static int behindRepetition(List<Token> tokens, int end) {
+    boolean again =
+        end + 2 < tokens.size()
+            && tokens.get(end).text().equals("(")
+            && tokens.get(end + 1).text().matches("[\\d.,]+")
+            && tokens.get(end + 2).text().equals(")");
+    return again ? end + 3 : end;
   }
 
   private static boolean isBetween(Token token) {

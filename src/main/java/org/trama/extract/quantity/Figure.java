@@ -166,6 +166,11 @@ final class Figure {
         && Character.isUpperCase(word.charAt(0));
   }
 
+  /** Whether {@code word}, in small letters, stands there: {@code a $ 500}, not {@code A$ 500}. */
+  boolean isPreposition(int offset, String word) {
+    return sentence.tokens().get(line.tokenAt(offset)).text().equals(word);
+  }
+
   private boolean isFollowedByPlural() {
     int end = line.tokenEnd(to);
     return end < sentence.tokens().size()

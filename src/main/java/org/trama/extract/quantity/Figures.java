@@ -54,7 +54,7 @@ final class Figures {
                       + "|inferior(?:es)? a|por debajo de|un[oa]s|cerca de|alrededor de|casi|aproximadamente|en torno a|apenas|solo|solamente|tan solo"
                       + "|unicamente|cuando menos|exactamente|entre",
               "after",
-                  "o mas|o menos|como minimo|por lo menos|a el menos|como maximo|como mucho|a lo sumo|aproximadamente|larg[oa]s?|y pico"));
+                  "o mas|o menos|como minimo|por lo menos|a el menos|como maximo|como mucho|a lo sumo|aproximadamente|larg[oa]s?|y pico|y tant[oa]s"));
 
   private static final Pattern SHAPE =
       TEMPLATE.compile(

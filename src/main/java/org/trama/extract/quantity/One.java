@@ -32,9 +32,9 @@ record One(String words, String before, String after) {
           "(?:acuerdo|convenio|declaracion|documento|memorando|pacto|plan|protocolo|proyecto|tratado)\\b.*");
 
   /** {@code Uruguay, a uno}. */
-  private static final Pattern ALONE_BEFORE = Pattern.compile(".* ,(?: a| con| de| solo)?");
+  private static final Pattern ALONE_BEFORE = Pattern.compile(".* (?:,|y)(?: a| con| de| solo)?");
 
-  private static final Pattern ALONE_AFTER = Pattern.compile("(?:[.,;)].*)?");
+  private static final Pattern ALONE_AFTER = Pattern.compile("(?:[.,;)].*|en .*)?");
 
   /** Whether a figure is written so. */
   static boolean is(String number) {

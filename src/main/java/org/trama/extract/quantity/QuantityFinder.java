@@ -21,7 +21,9 @@ public final class QuantityFinder {
           "(?:{before} )?(?:(?:entre|de) )?{a:figure} (?:y|a|o|u) {b:figure}" + PERCENT);
   private static final Pattern SINGLE =
       Figures.TEMPLATE.compile(
-          "(?:{m:before} )?(?:(?<cur>(?:us ?)?\\$|€) ?)?{a:figure}" + PERCENT + "(?: {x:after})?");
+          "(?:{m:before} )?(?:(?<cur>(?:(?:us|a|nz|c|can|hk|r|rd|mx) ?)?\\$|€|£|s/\\.?) ?)?{a:figure}"
+              + PERCENT
+              + "(?: {x:after})?");
 
   /** {@code Millas} that are no distance are what machine translation makes of thousands. */
   private static final Pattern OPEN =
@@ -105,18 +107,30 @@ public final class QuantityFinder {
   }
 
   private static Optional<QuantityMention> single(Matcher matcher, Figure figure) {
+    if (matcher.group("cur") != null && figure.isPreposition(matcher.start("cur"), "a")) {
+      return Optional.empty();
+    }
     String before = Optional.ofNullable(matcher.group("m")).orElse("");
     String after = Optional.ofNullable(matcher.group("x")).orElse("");
     Bound bound = Bound.of(before, after);
     Optional<String> unit =
         Optional.ofNullable(matcher.group("pc"))
-            .or(
-                () ->
-                    Optional.ofNullable(matcher.group("cur"))
-                        .map(sign -> sign.equals("€") ? "euros" : "dólares"));
+            .or(() -> Optional.ofNullable(matcher.group("cur")).map(QuantityFinder::currency));
     boolean certain = unit.isPresent() || !before.isEmpty();
     return Figures.read(matcher.group("a"))
         .filter(number -> figure.isCount(matcher.group("a"), certain))
         .flatMap(number -> figure.mention(bound.min(number), bound.max(number), unit));
+  }
+
+  /** The money that a sign stands for: {@code NZ$} are dollars too, {@code R$} are not. */
+  private static String currency(String sign) {
+    return switch (sign.replace(" ", "")) {
+      case "€" -> "euros";
+      case "£" -> "libras";
+      case "r$" -> "reales";
+      case "rd$", "mx$" -> "pesos";
+      case "s/", "s/." -> "soles";
+      default -> "dólares";
+    };
   }
 }

@@ -123,8 +123,15 @@ final class DistanceRules {
     return (days ? story.day() : told)
         .flatMap(from -> length.shift(from, direction))
         .filter(day -> future || story.today().filter(day::isAfter).isEmpty())
-        .map(day -> days ? Period.day(day) : single.get().unit().around(day).period())
+        .map(day -> days ? Period.day(day) : unit(single.get().unit(), story).around(day).period())
         .orElse(Period.UNKNOWN);
+  }
+
+  /** {@code en diciembre de 2021 rompió; dos años después firmó}: in that month, too. */
+  private static Unit unit(Unit counted, Narrative story) {
+    return counted == Unit.YEAR && story.last().filter(Period::isMonth).isPresent()
+        ? Unit.MONTH
+        : counted;
   }
 
   /**

@@ -79,7 +79,7 @@ record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
         && end.get().equals(start.get().plusYears(1).minusDays(1));
   }
 
-  private boolean isMonth() {
+  boolean isMonth() {
     return isBounded() && equals(month(YearMonth.from(start.get())));
   }
 
