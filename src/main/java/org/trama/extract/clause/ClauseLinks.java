@@ -85,6 +85,7 @@ public final class ClauseLinks {
       case "mientras" -> above;
       case "aunque" -> comma ? conceding(verb, above) : -1;
       case "donde" -> comma && continues(verb, above) ? above : -1;
+      case "cuando" -> isDone(verb) && isDone(above) ? above : -1;
       case "que" ->
           !comma && isMadeBy(verb, above) || isWritten(above, opener) || goesOn(verb, above)
               ? above
@@ -93,6 +94,11 @@ public final class ClauseLinks {
           isWritten(above, opener) || goesOn(verb, above) ? above : -1;
       default -> -1;
     };
+  }
+
+  /** {@code en 2019 renunció cuando el Ejército se lo pidió}: both were over at once. */
+  private boolean isDone(int verb) {
+    return tenses.isFinite(verb) && tenses.tense(verb).equals("PAST");
   }
 
   /** {@code dijo el lunes que apoya a Kiev, aunque le pidió calma}: the clause that it limits. */

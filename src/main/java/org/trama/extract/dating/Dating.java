@@ -81,7 +81,9 @@ public final class Dating {
       return false;
     }
     if (trigger.isNoun()) {
-      return !SharedTime.introduces(syntax, time) && isNounsOwn(scene, clauses, head, time, others);
+      return !SharedTime.introduces(syntax, time)
+          && isNounsOwn(scene, clauses, head, time, others)
+          && !isOfLaterClause(syntax, opening, head, time);
     }
     if (others.isOfAnother(trigger, time)) {
       return false;
@@ -116,6 +118,16 @@ public final class Dating {
         || followsClosely(syntax, noun, time)
         || hangsWithVerb(syntax, clauses, noun, time)
             && !others.isAside(syntax.clauseHead(noun), time);
+  }
+
+  /** {@code celebró maniobras en mayo y en octubre las repitió}: what the clause behind tells. */
+  private static boolean isOfLaterClause(
+      Syntax syntax, OpeningTimes opening, int noun, TimeMention time) {
+    int verb = opening.verb(time);
+    return verb > time.begin()
+        && noun < time.begin()
+        && syntax.word(time.begin() - 1).matches("y|e|pero|[;:]")
+        && !syntax.isUnder(noun, verb);
   }
 
   private static boolean isUnderAny(Syntax syntax, TimeMention time, int head) {

@@ -20,8 +20,11 @@ import org.trama.knowledge.Lexicon;
  * acordaron ayer}.
  */
 final class OccasionTimes {
-  /** Noun classes of the lexicon: meetings, speeches and writings, in which things are said. */
-  private static final List<String> OCCASIONS = List.of("Talks", "Writing", "Occasion");
+  /**
+   * Noun classes of the lexicon: meetings, speeches and writings, in which things are said, and
+   * wars.
+   */
+  private static final List<String> OCCASIONS = List.of("Talks", "Writing", "Occasion", "Battle");
 
   /** Classes of events that others follow on the same day. */
   private static final List<String> FOLLOWED = List.of(EventTypes.MEETING, EventTypes.VISIT);

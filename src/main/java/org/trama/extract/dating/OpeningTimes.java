@@ -1,6 +1,7 @@
 package org.trama.extract.dating;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trama.extract.clause.ClauseTenses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.time.TimeMention;
@@ -13,6 +14,13 @@ import org.trama.model.Token;
  */
 final class OpeningTimes {
   private static final Set<String> JOINING = Set.of("y", "e", "pero", ";", ":");
+
+  private static final Pattern DAY =
+      Pattern.compile("lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\\d+");
+
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre");
 
   private final Syntax syntax;
   private final ClauseTenses tenses;
@@ -42,10 +50,10 @@ final class OpeningTimes {
 
   /** Not so where it joins but times: {@code el lunes y el martes}. */
   private boolean isJoint(int index) {
+    String before = syntax.word(index - 1);
     return JOINING.contains(syntax.word(index))
-        && !syntax
-            .word(index - 1)
-            .matches("lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\\d+");
+        && !DAY.matcher(before).matches()
+        && (!MONTH.matcher(before).matches() || syntax.hasFiniteVerb(0, index));
   }
 
   private static boolean isVerb(Token token) {

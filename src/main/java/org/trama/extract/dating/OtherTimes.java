@@ -170,11 +170,17 @@ final class OtherTimes {
     return false;
   }
 
-  /** {@code el ataque del lunes}. */
+  /** {@code el ataque del lunes}; {@code la entrega, en mayo, de tres obuses}. */
   private boolean isOfNoun(int noun, TimeMention time) {
-    return time.begin() == noun + 2
-        && syntax.token(noun + 1).text().equals("de")
-        && syntax.token(time.begin()).text().matches("e?l|los?");
+    boolean behind =
+        syntax.token(noun + 1).text().equals("de")
+            && syntax.token(time.begin()).text().matches("e?l|los?");
+    boolean inserted =
+        syntax.word(noun + 1).equals(",")
+            && time.end() + 1 < syntax.size()
+            && syntax.word(time.end()).equals(",")
+            && Set.of("de", "del", "a", "contra").contains(syntax.word(time.end() + 1));
+    return time.begin() == noun + 2 && (behind || inserted);
   }
 
   private boolean isComma(int begin, int end) {

@@ -97,7 +97,24 @@ final class SharedTime {
     return trigger.isNoun() ? upTo(trigger.head()) : introducing(trigger.head());
   }
 
+  /** {@code dos días después de promulgar la ley}: the expression that counts up to the deed. */
+  private List<TimeMention> upToInfinitive(int verb) {
+    return syntax.isInfinitive(verb)
+        ? dated().stream()
+            .filter(time -> introducesNoun(syntax, time) && time.end() < verb)
+            .filter(
+                time ->
+                    IntStream.range(time.end() + 1, verb)
+                        .allMatch(i -> syntax.token(i).relation().equals("aux")))
+            .toList()
+        : List.of();
+  }
+
   private List<TimeMention> introducing(int verb) {
+    List<TimeMention> counted = upToInfinitive(verb);
+    if (!counted.isEmpty()) {
+      return counted;
+    }
     int opener = tenses.opener(verb);
     if (opener < 1) {
       return List.of();

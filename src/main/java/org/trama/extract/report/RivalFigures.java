@@ -110,18 +110,27 @@ public final class RivalFigures {
   }
 
   /**
-   * The last event with a figure before this one; without a verb of counting, only within the
-   * sentence.
+   * The last event with a figure before this one; without a verb of counting, or where another
+   * thing is counted in between, only within the sentence.
    */
   private static Optional<Draft> counted(
       Scene scene, QuantityMention figure, List<Draft> drafts, Report report) {
-    int reach = report.rule().filter(rule -> rule.endsWith("/figure")).isPresent() ? REACH : 0;
+    boolean counts = report.rule().filter(rule -> rule.endsWith("/figure")).isPresent();
+    int reach = counts && !isSecond(scene, figure) ? REACH : 0;
     int begin = scene.syntax().token(figure.begin()).span().begin();
     return drafts.stream()
         .filter(draft -> draft.quantity().isPresent() && draft.span().begin() < begin)
         .filter(
             draft -> scene.index() - draft.sentence() <= reach && scene.index() >= draft.sentence())
         .max(Comparator.comparingInt(draft -> draft.span().end()));
+  }
+
+  /**
+   * {@code Uno contó 516 panameños muertos; otro, más de 2.500}: of those, whoever told of them.
+   */
+  private static boolean isSecond(Scene scene, QuantityMention figure) {
+    return scene.quantities().stream()
+        .anyMatch(other -> other.end() <= figure.begin() && other.unitHead().isPresent());
   }
 
   /** Those of the event counted; where each state counts its own, those who count now. */
