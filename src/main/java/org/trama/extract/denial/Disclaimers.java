@@ -120,9 +120,13 @@ public final class Disclaimers {
     return telling.sense().frame().roles(Frame.Function.SUBJECT).findFirst().orElse(Role.AGENT);
   }
 
-  /** {@code niega contactos con Israel}: a talk or treaty that names one side, or none. */
+  /**
+   * {@code niega contactos con Israel}, {@code negó que haya un pacto con Israel}: a talk or treaty
+   * that names one side, or none.
+   */
   private boolean isJoint(Telling telling) {
-    return telling.trigger().isNoun()
+    boolean doneByNone = telling.sense().frame().roles(Frame.Function.SUBJECT).findAny().isEmpty();
+    return (telling.trigger().isNoun() || doneByNone)
         && Vouched.JOINT.contains(lexicon.eventClass(telling.type()).plover())
         && lexicon.eventClass(telling.type()).roles().contains(Role.PARTICIPANT)
         && telling.entities(Role.PARTICIPANT).size() < 2;

@@ -64,11 +64,12 @@ public final class VoiceFinder {
           .of(telling, sources(reports))
           .ifPresent(report -> voices.add(report, Polarity.ASSERTED));
     }
-    if (speaking < 0) {
+    boolean denying = telling.sense().polarity() == Polarity.DENIED;
+    if (speaking < 0 || denying) {
       Optional<Report> own = negated ? Optional.empty() : own(telling);
       Polarity told = polarity(isDenied(reports) != negated);
       own.ifPresentOrElse(
-          report -> voices.add(report, Polarity.ASSERTED),
+          report -> voices.add(report, polarity(denying)),
           reports.isEmpty() ? () -> voices.addDocument(told) : () -> voices.addHearsay(told));
       return voices.all();
     }
@@ -107,7 +108,7 @@ public final class VoiceFinder {
 
   /**
    * {@code Tokio prometió barcos}, {@code Kiev contabilizó 600 muertos}: the word tells the event
-   * as what its subject says of it.
+   * as what its subject says of it, or says is not: {@code Rabat negó un pacto con Argel}.
    */
   private Optional<Report> own(Telling telling) {
     boolean promises =

@@ -64,8 +64,15 @@ public final class DeniedClauseParts {
   public boolean areUnsaid() {
     return telling.slots(Role.AGENT).isEmpty()
         && telling.entities(Role.PARTICIPANT).size() < 2
-        && (syntax.isPassive(verb) || syntax.hasSe(verb))
-        && (!telling.slots().isEmpty() || !telling.themes().isEmpty());
+        && (isOnlyThere()
+            || (syntax.isPassive(verb) || syntax.hasSe(verb))
+                && (!telling.slots().isEmpty() || !telling.themes().isEmpty()));
+  }
+
+  /** {@code que exista pacto alguno}: that there is one, of whomever. */
+  private boolean isOnlyThere() {
+    return telling.trigger().entry().lemmas().size() > 1
+        && telling.sense().frame().roles(Frame.Function.SUBJECT).findAny().isEmpty();
   }
 
   /** {@code desmintió que vaya a enviar}: the clause leaves out its subject, which is the same. */
