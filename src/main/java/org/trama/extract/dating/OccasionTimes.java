@@ -13,6 +13,7 @@ import org.trama.extract.clause.Trigger;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Morphology;
 
 /**
  * The time that something has from the occasion on which it is done or said, and an occasion from
@@ -53,7 +54,49 @@ final class OccasionTimes {
       return ofClause(syntax.clauseHead(syntax.token(trigger.head()).head()));
     }
     int verb = trigger.isNoun() ? lender(trigger.head()) : trigger.head();
-    return verb < 0 ? List.of() : occasions(verb).flatMap(this::times).toList();
+    if (verb < 0) {
+      return List.of();
+    }
+    List<TimeMention> occasion = occasions(verb).flatMap(this::times).toList();
+    return occasion.isEmpty() ? ofSubject(trigger, verb) : occasion;
+  }
+
+  /**
+   * {@code el ataque del lunes mató a Shukr}, {@code la Liga Árabe, reunida el lunes, condenó}: the
+   * time of what kills, and of the meeting of those who speak.
+   */
+  private List<TimeMention> ofSubject(Trigger trigger, int verb) {
+    boolean kills = trigger.tells(EventTypes.CASUALTIES);
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.relation().equals("nsubj") && child.index() < verb)
+        .flatMap(
+            subject ->
+                scene.datedTimes().stream()
+                    .filter(time -> time.begin() > subject.index() && time.end() <= verb)
+                    .filter(
+                        time ->
+                            kills
+                                ? isDeeds(subject.index(), time)
+                                : clauses.speaks(verb) && isOfGathering(subject.index(), time)))
+        .toList();
+  }
+
+  private boolean isDeeds(int noun, TimeMention time) {
+    return scene.triggersAt(noun).stream()
+            .anyMatch(deed -> deed.isNoun() && clauses.tellsDeed(deed))
+        && SharedTime.isGenitive(syntax, time)
+        && IntStream.range(noun, time.begin())
+            .noneMatch(i -> syntax.isVerbal(i) || syntax.word(i).matches("[,;]"));
+  }
+
+  private boolean isOfGathering(int noun, TimeMention time) {
+    return syntax.ancestors(time.begin()).stream()
+        .filter(word -> word.head() == noun && word.index() > noun)
+        .filter(word -> word.morphology().mood() == Morphology.Mood.PARTICIPLE)
+        .anyMatch(
+            word ->
+                scene.triggersAt(word.index()).stream()
+                    .anyMatch(trigger -> trigger.tells(EventTypes.MEETING)));
   }
 
   /** {@code tras reunirse}, {@code a la salida de una reunión}. */

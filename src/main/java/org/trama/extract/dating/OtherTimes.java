@@ -170,17 +170,19 @@ final class OtherTimes {
     return false;
   }
 
-  /** {@code el ataque del lunes}; {@code la entrega, en mayo, de tres obuses}. */
+  /** {@code el ataque ruso del lunes}; {@code la entrega, en mayo, de tres obuses}. */
   private boolean isOfNoun(int noun, TimeMention time) {
     boolean behind =
-        syntax.token(noun + 1).text().equals("de")
-            && syntax.token(time.begin()).text().matches("e?l|los?");
+        SharedTime.isGenitive(syntax, time)
+            && IntStream.range(noun + 1, time.begin())
+                .noneMatch(i -> syntax.isVerbal(i) || syntax.word(i).matches("[,;:()]|y|e"));
     boolean inserted =
-        syntax.word(noun + 1).equals(",")
+        time.begin() == noun + 2
+            && syntax.word(noun + 1).equals(",")
             && time.end() + 1 < syntax.size()
             && syntax.word(time.end()).equals(",")
             && Set.of("de", "del", "a", "contra").contains(syntax.word(time.end() + 1));
-    return time.begin() == noun + 2 && (behind || inserted);
+    return behind || inserted;
   }
 
   private boolean isComma(int begin, int end) {

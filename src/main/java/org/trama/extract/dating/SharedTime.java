@@ -73,6 +73,14 @@ final class SharedTime {
         && !syntax.token(next + 1).text().equals("que");
   }
 
+  /**
+   * Whether {@code de} joins the expression to what stands before it: {@code el ataque del lunes}.
+   */
+  static boolean isGenitive(Syntax syntax, TimeMention time) {
+    return syntax.word(time.begin()).equals("del")
+        || time.begin() > 0 && syntax.word(time.begin() - 1).equals("de");
+  }
+
   /** Whether the expression tells of a clause or noun that follows it. */
   static boolean introduces(Syntax syntax, TimeMention time) {
     return introducesClause(syntax, time) || introducesNoun(syntax, time);
