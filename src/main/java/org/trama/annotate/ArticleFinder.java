@@ -140,7 +140,8 @@ final class ArticleFinder {
   private static void split(String text, Span body, List<Span> blocks) {
     int begin = body.begin();
     Matcher dateline = DATELINE.matcher(body.of(text));
-    if (dateline.find() && isDateline(dateline.group())) {
+    if (dateline.find()
+        && (isDateline(dateline.group()) || isTown(body.of(text), dateline.end()))) {
       blocks.add(trim(text, new Span(begin, begin + dateline.end())));
       begin += dateline.end();
     }
@@ -156,6 +157,13 @@ final class ArticleFinder {
   private static boolean isDateline(String head) {
     return head.matches("(?s).*(\\d{1,2}\\s+(?:de\\s+)?\\p{L}+\\.?|\\)|\\.)\\s*\\.?\\s*[-–—]\\s+")
         && head.length() < 90;
+  }
+
+  /** {@code PRISTINA - La OTAN}: a place in capitals, and behind the dash none. */
+  private static boolean isTown(String body, int end) {
+    return body.substring(0, end).matches("\\p{Lu}{3,}[\\p{Lu} ,/]*\\s[-–—]\\s+")
+        && body.substring(end).matches("(?s)[\"“«¿]?\\p{Lu}\\p{Ll}*[\\s,].*")
+        && !body.substring(end).matches("(?s)\\p{Lu}{2,}.*");
   }
 
   private static void addIfAny(String text, int begin, int end, List<Span> blocks) {

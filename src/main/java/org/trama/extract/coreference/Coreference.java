@@ -8,6 +8,7 @@ import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.References;
 import org.trama.extract.mention.Title;
 import org.trama.extract.mention.Words;
+import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
 
 /**
@@ -28,10 +29,12 @@ public final class Coreference {
   private final EllipsisResolver ellipses;
   private final CliticResolver clitics;
   private final Nationals nationals;
+  private final Cast cast;
 
   public Coreference(
       Nouns nouns, List<Words> sentences, References references, Cast cast, List<Title> titles) {
     this.titles = titles;
+    this.cast = cast;
     this.nouns = nouns;
     this.references = references;
     this.sentences = sentences;
@@ -107,7 +110,7 @@ public final class Coreference {
             || nouns.is("Government", words, i)
             || nouns.is("Title", words, i);
     boolean officeOfState = words.is(i, "estado") && words.is(i - 1, "de");
-    if (!nominal || capital || officeOfState || isInsideName(words, i)) {
+    if (!nominal || capital || officeOfState || isInsideName(words, i) || isOfBody(words, i)) {
       return Optional.empty();
     }
     int length =
@@ -120,6 +123,16 @@ public final class Coreference {
     return Optional.of(descriptions.meaning(phrase.plural() ? whole : phrase, title))
         .filter(ids -> !ids.isEmpty())
         .map(whole::refersTo);
+  }
+
+  /** {@code el opositor Movimiento Nacional Unido}: an adjective of the body behind it. */
+  private boolean isOfBody(Words words, int i) {
+    return words.pos(i) == PartOfSpeech.ADJ
+        && references
+            .startingAt(words.index(), i + 1)
+            .filter(r -> r.form() == Reference.Form.NAME)
+            .filter(r -> cast.is(r.entities().get(0), EntityKind.ORGANIZATION))
+            .isPresent();
   }
 
   /** {@code los paramilitares}: no adjective where no noun stands with it. */

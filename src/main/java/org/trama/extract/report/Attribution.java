@@ -10,7 +10,9 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.StatementClauses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Token;
 
@@ -22,6 +24,13 @@ public final class Attribution {
   /** What may stand between a verb of saying and the comma or {@code como} before it. */
   private static final Set<String> SMALL =
       Set.of("ha", "han", "había", "habían", "lo", "así", "ya");
+
+  /** Words for what was told right before, of which a clause says more. */
+  private static final Set<String> RESUMING =
+      Set.of("algo", "extremo", "acusación", "información", "noticia", "versión");
+
+  /** What one tells of oneself rather than of what one says. */
+  private static final Set<String> FEELINGS = Set.of(EventTypes.PRAISE, EventTypes.CONDEMNATION);
 
   private final DocumentReports reports;
   private final Quotes quotes;
@@ -92,24 +101,50 @@ public final class Attribution {
     return reports.in(scene).at(trigger.head());
   }
 
-  /** {@code como sostienen varios gobiernos}: others who say the same. */
+  /** {@code como}, {@code , algo que}, {@code , que es lo que}: what was told right before. */
+  private static boolean isResuming(Syntax syntax, int before) {
+    if (before < 3 || !syntax.word(before).equals("que")) {
+      return syntax.word(before).equals("como");
+    }
+    boolean is = syntax.word(before - 1).equals("lo") && syntax.word(before - 2).equals("es");
+    int noun = before - 1;
+    int comma = syntax.token(noun - 1).pos() == PartOfSpeech.DET ? noun - 2 : noun - 1;
+    return is
+        || RESUMING.contains(syntax.word(noun)) && comma > 0 && syntax.word(comma).equals(",");
+  }
+
+  /** {@code como sostienen varios gobiernos}, {@code algo que denunció X}: others who say so. */
   public Optional<Report> concurring(Scene scene, int index) {
     Syntax syntax = scene.syntax();
     Reports here = reports.in(scene);
     for (Trigger other : scene.triggers()) {
       int verb = other.head();
-      boolean comes = verb > 0 && syntax.word(before(syntax, verb)).equals("como");
+      boolean comes = verb > 0 && isResuming(syntax, before(syntax, verb));
       if (comes
           && !other.isNoun()
           && verb > index
           && syntax.sameSegment(index, verb)
           && !new EarlierClauses(syntax).isInserted(index, verb, false)) {
         return here.at(verb)
+            .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
             .filter(
-                report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED);
+                report ->
+                    syntax.word(before(syntax, verb)).equals("como")
+                        || isSaidBy(scene, other, report.sources()));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code algo que denunció ayer X}: whoever stands right behind, and does no more than say it.
+   */
+  private static boolean isSaidBy(Scene scene, Trigger verb, List<String> sources) {
+    return verb.types().noneMatch(FEELINGS::contains)
+        && scene.phrases().stream()
+            .filter(phrase -> phrase.begin() > verb.head() && phrase.begin() <= verb.head() + 4)
+            .filter(phrase -> phrase.marker().isEmpty())
+            .anyMatch(phrase -> phrase.entities().containsAll(sources));
   }
 
   /**

@@ -12,6 +12,9 @@ import org.trama.model.Polarity;
 
 /** Who says what no verb of saying governs: {@code según X}, {@code , asegura X,}, {@code X: …}. */
 final class OuterVoices {
+  private static final Set<String> ANSWERING =
+      Set.of("contestar", "reaccionar", "replicar", "responder");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Citations citations;
@@ -47,6 +50,12 @@ final class OuterVoices {
         .or(() -> announced(index));
   }
 
+  /** {@code contestó con dinero: firmó un tratado}: it answers with what is no words. */
+  private boolean isDeed(int verb, int colon) {
+    return ANSWERING.contains(syntax.token(verb).lemma())
+        && IntStream.range(verb + 1, colon).anyMatch(i -> syntax.word(i).equals("con"));
+  }
+
   /** {@code Lo anunció X: …}, {@code X advirtió: …}: a colon, and what was said behind it. */
   private Optional<Report> announced(int index) {
     int colon = index - 1;
@@ -59,7 +68,8 @@ final class OuterVoices {
             .filter(i -> syntax.isVerbal(i) && syntax.isFinite(i))
             .findFirst()
             .orElse(-1);
-    boolean parted = verb >= 0 && syntax.word(end).equals(":") && !has(verb, "ccomp");
+    boolean parted =
+        verb >= 0 && syntax.word(end).equals(":") && !has(verb, "ccomp") && !isDeed(verb, end);
     return parted
         ? reporters
             .at(verb)
