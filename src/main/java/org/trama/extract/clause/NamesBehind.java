@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.trama.model.PartOfSpeech;
 
 /** Joins phrases and the names or acronyms right behind them that mean the same. */
 final class NamesBehind {
+  /** At least two, side by side: {@code NIS}, {@code UNAMA}. */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2}");
+
   private NamesBehind() {}
 
   /**
@@ -30,13 +35,14 @@ final class NamesBehind {
               .filter(
                   before ->
                       before.end() == phrase.begin()
-                          && isAcronym(syntax, phrase)
+                          && isBracketed(syntax, phrase)
                           && before.refers())
               .reduce((a, b) -> b);
       if (title.isEmpty() && spelled.isPresent()) {
-        joined.set(
-            joined.indexOf(spelled.get()),
-            spelled.get().standingFor(phrase.entities().get(0)).until(phrase.end()));
+        Phrase before = spelled.get();
+        Phrase meant =
+            isWhole(syntax, before, phrase) ? before : before.standingFor(phrase.entities().get(0));
+        joined.set(joined.indexOf(before), meant.until(phrase.end()));
       } else if (title.isPresent() && last >= 0) {
         Phrase whole = title.get().until(phrase.end());
         joined.set(joined.indexOf(title.get()), whole);
@@ -47,13 +53,19 @@ final class NamesBehind {
     return joined;
   }
 
-  /** {@code (NIS)} right behind the words it stands for. */
-  private static boolean isAcronym(Syntax syntax, Phrase phrase) {
+  /** {@code (NIS)} right behind the words it stands for, {@code Almaty (Kazajistán)}. */
+  private static boolean isBracketed(Syntax syntax, Phrase phrase) {
     boolean bracketed =
         syntax.token(phrase.begin()).text().equals("(")
             && phrase.end() < syntax.size()
             && syntax.token(phrase.end()).text().equals(")");
     return bracketed && phrase.entities().size() == 1 && phrase.end() - phrase.begin() == 2;
+  }
+
+  /** {@code Almaty (Kazajistán)}: behind a name, and no acronym, it says of what that is part. */
+  private static boolean isWhole(Syntax syntax, Phrase before, Phrase bracketed) {
+    return syntax.token(before.head()).pos() == PartOfSpeech.PROPN
+        && !CAPITALS.matcher(syntax.token(bracketed.head()).text()).find();
   }
 
   private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
