@@ -132,7 +132,8 @@ final class Coordination {
     }
     if (new Clitics(syntax).isClitic(phrase.head())
         || isOfNextBearer(syntax, phrase)
-        || ClauseOpenings.opens(syntax, before, phrase)) {
+        || ClauseOpenings.opens(syntax, before, phrase)
+        || GappedClauses.opens(syntax, before, phrase)) {
       return false;
     }
     int edge = phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);

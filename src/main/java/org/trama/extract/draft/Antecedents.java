@@ -18,6 +18,7 @@ import org.trama.extract.frame.ClauseTargets;
 import org.trama.extract.frame.DeedMemory;
 import org.trama.extract.frame.Deeds;
 import org.trama.extract.frame.DoerMemory;
+import org.trama.extract.frame.Joining;
 import org.trama.extract.frame.OwnSide;
 import org.trama.extract.frame.Pronominal;
 import org.trama.extract.frame.PronounDeeds;
@@ -75,7 +76,8 @@ public final class Antecedents {
     List<Telling> resolved = new ArrayList<>();
     for (Telling told : tellings) {
       Telling telling = deeds.aim(Pronominal.settle(told), tellings);
-      boolean open = telling.slots(Role.TARGET).isEmpty() && takesTarget(telling);
+      boolean open =
+          telling.slots(Role.TARGET).isEmpty() && takesTarget(telling) && !Joining.is(telling);
       Telling filled = open ? aimed(telling, tellings) : telling;
       Telling whole = onTheSpot.complete(companions.complete(filled, tellings), tellings);
       resolved.add(bearers.settle(whole));

@@ -76,6 +76,9 @@ public final class Answers {
     if (!open) {
       return telling;
     }
+    if (Joining.is(telling)) {
+      return with(telling, memory.judged(telling, tellings));
+    }
     List<Slot> going = goingOn(telling, tellings);
     if (!going.isEmpty()) {
       return with(telling, going);

@@ -53,6 +53,16 @@ public final class DeedMemory {
     return last(answer, told(answer, tellings, true));
   }
 
+  /** Whom others judged last, where {@code answer} says the same: not those who judged him. */
+  List<Slot> judged(Telling answer, List<Telling> tellings) {
+    return told(answer, tellings, true).stream()
+        .filter(other -> plover(other).equals(plover(answer)))
+        .filter(other -> !sides.meet(other.entities(Role.TARGET), answer.entities(Role.AGENT)))
+        .reduce((first, second) -> second)
+        .map(other -> other.slots(Role.TARGET))
+        .orElse(List.of());
+  }
+
   /**
    * Who did what {@code answer} takes up: by the event told last; else by what others answered to
    * it; where nothing is told, by whoever did something.
