@@ -57,7 +57,7 @@ final class WeaponNames {
   /** Whether a weapon noun stands before, with nothing but adjectives between. */
   private boolean followsHead(Words words, int i) {
     int k = i - 1;
-    while (k > 0 && i - k <= 3 && isAdjective(words, k)) {
+    while (k > 0 && i - k <= 3 && isAdjective(words, k) && !nouns.endsAt("WeaponHead", words, k)) {
       k--;
     }
     return k >= 0 && !words.capital(k) && nouns.endsAt("WeaponHead", words, k);
