@@ -49,7 +49,7 @@ final class PersonalPronouns {
     boolean plural = words.is(i, "ellos", "ellas");
     List<String> subject =
         discourse.before(words.index(), i, 0).stream()
-            .filter(r -> words.has(verb) && words.token(r.head()).head() == verb)
+            .filter(r -> words.has(verb) && isOf(verb, words, r))
             .filter(discourse::isSubject)
             .findFirst()
             .map(Reference::entities)
@@ -67,6 +67,12 @@ final class PersonalPronouns {
         .or(() -> first(meant, this::isPersonOrCountry))
         .map(Reference::entities)
         .orElse(List.of());
+  }
+
+  /** Whether it hangs from the verb, or is the subject that the verb leaves out. */
+  private static boolean isOf(int verb, Words words, Reference reference) {
+    return words.token(reference.head()).head() == verb
+        || reference.form() == Reference.Form.ELLIPSIS && reference.head() == verb;
   }
 
   /** {@code «Alemania cumplirá», dijo él}: who speaks is no state. */
