@@ -18,10 +18,10 @@ final class DescribedTimes {
   private final Syntax syntax;
   private final ClauseLinks clauses;
   private final ClauseTenses tenses;
-  private final SharedTime shared;
+  private final CountedTimes numbered;
 
-  DescribedTimes(Scene scene, ClauseLinks clauses, SharedTime shared) {
-    this.shared = shared;
+  DescribedTimes(Scene scene, ClauseLinks clauses, CountedTimes numbered) {
+    this.numbered = numbered;
     this.scene = scene;
     this.syntax = scene.syntax();
     this.clauses = clauses;
@@ -33,7 +33,7 @@ final class DescribedTimes {
     if (!syntax.token(verb).relation().startsWith("acl") || !tenses.isFinite(verb)) {
       return List.of();
     }
-    List<TimeMention> counted = shared.upTo(syntax.token(verb).head());
+    List<TimeMention> counted = numbered.upTo(syntax.token(verb).head());
     if (!counted.isEmpty()) {
       return counted;
     }

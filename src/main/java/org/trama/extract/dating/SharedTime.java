@@ -10,7 +10,6 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.time.TimeMention;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -38,6 +37,7 @@ final class SharedTime {
   private final OpeningTimes openings;
   private final FrontedTimes fronted;
   private final DescribedTimes described;
+  private final CountedTimes counted;
 
   SharedTime(Scene scene, ClauseLinks clauses, OpeningTimes openings) {
     this.scene = scene;
@@ -46,7 +46,8 @@ final class SharedTime {
     this.tenses = new ClauseTenses(scene.syntax());
     this.openings = openings;
     this.fronted = new FrontedTimes(scene, clauses);
-    this.described = new DescribedTimes(scene, clauses, this);
+    this.counted = new CountedTimes(scene);
+    this.described = new DescribedTimes(scene, clauses, counted);
   }
 
   /**
@@ -86,42 +87,15 @@ final class SharedTime {
     return introducesClause(syntax, time) || introducesNoun(syntax, time);
   }
 
-  /** The expression that counts up to the noun: {@code dos días después del ataque}. */
-  List<TimeMention> upTo(int noun) {
-    return dated().stream()
-        .filter(time -> introducesNoun(syntax, time) && time.end() < noun)
-        .filter(
-            time ->
-                IntStream.range(time.end() + 1, noun)
-                    .allMatch(
-                        i ->
-                            syntax.token(i).pos() == PartOfSpeech.DET
-                                || syntax.token(i).pos() == PartOfSpeech.ADJ))
-        .toList();
-  }
-
   /** The expression that the clause of the trigger explains: {@code el lunes, cuando atacó}. */
   List<TimeMention> introducing(Trigger trigger) {
-    return trigger.isNoun() ? upTo(trigger.head()) : introducing(trigger.head());
-  }
-
-  /** {@code dos días después de promulgar la ley}: the expression that counts up to the deed. */
-  private List<TimeMention> upToInfinitive(int verb) {
-    return syntax.isInfinitive(verb)
-        ? dated().stream()
-            .filter(time -> introducesNoun(syntax, time) && time.end() < verb)
-            .filter(
-                time ->
-                    IntStream.range(time.end() + 1, verb)
-                        .allMatch(i -> syntax.token(i).relation().equals("aux")))
-            .toList()
-        : List.of();
+    return trigger.isNoun() ? counted.upTo(trigger.head()) : introducing(trigger.head());
   }
 
   private List<TimeMention> introducing(int verb) {
-    List<TimeMention> counted = upToInfinitive(verb);
-    if (!counted.isEmpty()) {
-      return counted;
+    List<TimeMention> deed = counted.upToInfinitive(verb);
+    if (!deed.isEmpty()) {
+      return deed;
     }
     int opener = tenses.opener(verb);
     if (opener < 1) {
@@ -188,7 +162,14 @@ final class SharedTime {
       opening = opening.isEmpty() ? fronted.times(at) : opening;
     }
     List<TimeMention> ofNoun = trigger.isNoun() ? List.of() : described.times(verb);
+    opening = opening.isEmpty() ? announced(verb) : opening;
     return ofNoun.isEmpty() ? opening : ofNoun;
+  }
+
+  /** {@code golpeó en junio a Irán: bombardeó Fordo}: what was done then is told behind it. */
+  private List<TimeMention> announced(int verb) {
+    int announcing = new Announcing(syntax, tenses).verb(verb);
+    return announcing < 0 || clauses.speaks(announcing) ? List.of() : times(announcing);
   }
 
   /** {@code acordaron ayer suspender los aranceles}: the day of the accord, not of the duties. */

@@ -48,6 +48,18 @@ final class YearInForce {
     if (opensParagraph && year.matches()) {
       heading = Optional.of(Integer.valueOf(year.group(1)));
     }
+    if (isOfNow(next)) {
+      told = Optional.empty();
+    }
+  }
+
+  /** {@code Australia ha contestado: en mayo firmó}: the perfect comes back to the present. */
+  private static boolean isOfNow(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.morphology().mood().isFinite())
+        .findFirst()
+        .filter(verb -> verb.text().matches("(?i)han?"))
+        .isPresent();
   }
 
   /** The year that stands over the entries of a chronology: {@code 2024}, {@code Año 2024}. */
