@@ -25,7 +25,31 @@ final class ClauseRows {
       rename(tree.token(i));
       resume(tree.token(i));
       leaveObject(tree.token(i));
+      followLast(tree.token(i));
     }
+  }
+
+  /**
+   * {@code que Petro viajó y que Lula llegó y condenó}: a verb without subject goes on from the
+   * last one that is joined and has its own.
+   */
+  private void followLast(Token verb) {
+    int and = verb.index() - 1;
+    boolean joined =
+        verb.relation().equals("conj")
+            && (tree.is(and, "y") || tree.is(and, "e"))
+            && tree.isFinite(verb.index())
+            && tree.isFree(verb.index());
+    if (!joined) {
+      return;
+    }
+    IntStream.range(verb.head() + 1, and)
+        .filter(i -> tree.isFinite(i) && !tree.isFree(i))
+        .reduce((first, last) -> last)
+        .stream()
+        .filter(i -> tree.token(i).relation().equals("conj") && tree.isUnder(i, verb.head()))
+        .filter(i -> tree.that(i, and) < 0 && isAlike(i, verb))
+        .forEach(i -> tree.attach(verb.index(), i, "conj"));
   }
 
   /**

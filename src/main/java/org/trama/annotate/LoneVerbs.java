@@ -54,6 +54,7 @@ final class LoneVerbs {
   void restore() {
     for (int i = 0; i < words.size(); i++) {
       formPerfect(i);
+      sharePerfect(i);
       putFigure(i);
       standAlone(i);
       joined(i);
@@ -99,6 +100,39 @@ final class LoneVerbs {
     if (perfect) {
       words.tagVerb(participle);
     }
+  }
+
+  /** {@code ha condenado el ataque y pedido a Israel contención}: of the same auxiliary. */
+  private void sharePerfect(int participle) {
+    boolean joined =
+        participle > 3
+            && participle + 1 < words.size()
+            && (words.is(participle - 1, "y") || words.is(participle - 1, "e"))
+            && Set.of(PartOfSpeech.ADJ, PartOfSpeech.NOUN).contains(words.pos(participle))
+            && words.word(participle).endsWith("o")
+            && isParticiple(participle)
+            && !isParticiple(participle - 2);
+    boolean governs =
+        joined
+            && switch (words.pos(participle + 1)) {
+              case DET, NOUN, PROPN, NUM -> true;
+              case ADP -> words.is(participle + 1, "a") || words.is(participle + 1, "al");
+              default -> false;
+            };
+    if (governs && hasPerfect(words.begin(participle), participle - 2)) {
+      words.tagVerb(participle);
+    }
+  }
+
+  private boolean isParticiple(int word) {
+    return words.read(word, PartOfSpeech.VERB).morphology().mood() == Morphology.Mood.PARTICIPLE;
+  }
+
+  private boolean hasPerfect(int begin, int end) {
+    return IntStream.range(begin, end)
+        .filter(i -> words.pos(i) == PartOfSpeech.AUX || words.pos(i) == PartOfSpeech.VERB)
+        .filter(i -> words.read(i, PartOfSpeech.AUX).lemma().equals("haber"))
+        .anyMatch(i -> isParticiple(i + 1));
   }
 
   /** {@code La OMS cifra en 700 los muertos}. */

@@ -42,7 +42,7 @@ public final class Control {
       if (!targets.isEmpty() || syntax.isPassive(governor)) {
         return targets.isEmpty() ? near.own(governor) : targets;
       }
-      if (scene.accuses(governor) || hasUnknownTarget(governor)) {
+      if (scene.accuses(governor) || hasUnknownTarget(governor) || callsTo(governor)) {
         return List.of();
       }
     }
@@ -79,6 +79,13 @@ public final class Control {
         .filter(phrase -> !phrase.refers() && standsWith(governor, phrase))
         .filter(phrase -> phrase.begin() > governor && phrase.marker().equals("a"))
         .anyMatch(phrase -> Set.of("obj", "iobj").contains(syntax.token(phrase.head()).relation()));
+  }
+
+  /** {@code llamó a levantar el cerco}: whoever is meant, not who calls for it. */
+  private boolean callsTo(int governor) {
+    return governor + 2 < syntax.size()
+        && syntax.word(governor + 1).equals("a")
+        && syntax.isInfinitive(governor + 2);
   }
 
   /** Whether the word says of its target what that one is to do or has done. */

@@ -10,6 +10,7 @@ import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -102,10 +103,20 @@ final class OrderLinks {
     while (at < syntax.size()
         && !BREAKS.contains(syntax.token(at).text())
         && !syntax.isFiniteVerb(at)
-        && !isAuxiliaryOfOther(at, verb)) {
+        && !isAuxiliaryOfOther(at, verb)
+        && !isJoined(at)) {
       at++;
     }
     return at;
+  }
+
+  /** {@code ha donado ambulancias a Kiev y prometido radares}: with the same auxiliary. */
+  private boolean isJoined(int participle) {
+    Token token = syntax.token(participle);
+    return token.pos() == PartOfSpeech.VERB
+        && token.morphology().mood() == Morphology.Mood.PARTICIPLE
+        && token.relation().equals("conj")
+        && Set.of("y", "e").contains(syntax.word(participle - 1));
   }
 
   /** {@code los misiles que envió a Rusia fueron lanzados}: another verb's clause goes on. */
