@@ -7,6 +7,7 @@ import org.trama.extract.draft.Draft;
 import org.trama.extract.frame.Sides;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Modality;
 import org.trama.model.Role;
 
 /** Whether an event is one that a denial may mean: who says it, of whom, how far back. */
@@ -56,6 +57,7 @@ public final class Allegeable {
         && !Backdrop.holds(draft, scene, denial)
         && (scene.index() - draft.sentence() <= 1 || !isSeen(draft, denial))
         && (!denial.is(Contradiction.Trait.OWN) || deeds.areTold(draft, scene, denial))
+        && (!denial.is(Contradiction.Trait.REJECTED) || isImputed(draft, denial))
         && disputable.is(draft, scene, denial);
   }
 
@@ -141,6 +143,13 @@ public final class Allegeable {
                     .anyMatch(before.syntax().sentence().span()::contains))
         .mapToInt(Scene::index)
         .reduce(draft.sentence(), Math::max);
+  }
+
+  /** Whether others say of them that they did it, rather than that they should or will. */
+  private boolean isImputed(Draft draft, Contradiction denial) {
+    return deeds.areTheirs(draft, denial)
+        && draft.voices().stream()
+            .allMatch(voice -> voice.source().isPresent() && voice.modality() == Modality.ACTUAL);
   }
 
   /** {@code tildó de montaje la denuncia de Kiev, que acusa a Minsk de enviar armas}. */

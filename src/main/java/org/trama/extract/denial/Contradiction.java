@@ -38,6 +38,10 @@ record Contradiction(
     DISOWNED,
     /** Those who deny it say of themselves that they did not do it: {@code no hemos disparado}. */
     OWN,
+    /**
+     * They reject it, which denies what others say they did and nothing else: {@code lo rechaza}.
+     */
+    REJECTED,
     /** Those who said it are called liars: what they said is denied, not what the document says. */
     LIE;
 

@@ -70,6 +70,7 @@ public final class Contradictions {
           .ifPresent(speaker -> found.add(contradiction(scene, clause, speaker)));
     }
     found.addAll(new DenyingVerbs(quotes, reports, lexicon).in(scene));
+    found.addAll(new Rejections(scene, lexicon).all());
     found.addAll(new Replies(reports, attribution, lexicon).in(scene));
     return found;
   }
