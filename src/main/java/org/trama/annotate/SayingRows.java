@@ -2,6 +2,7 @@ package org.trama.annotate;
 
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -18,6 +19,33 @@ final class SayingRows {
 
   void mend() {
     tree.tokens().forEach(this::leave);
+    tree.tokens().forEach(this::sayToo);
+  }
+
+  /**
+   * {@code dijo que no va contra ningún tercero y que Pekín enviará ayuda}: the second clause goes
+   * on from the first, and from no word in it.
+   */
+  private void sayToo(Token verb) {
+    int said = verb.relation().equals("conj") ? tree.verbOver(verb.index()) : -1;
+    boolean joined =
+        said >= 0
+            && verb.head() != said
+            && verb.head() < verb.index()
+            && verb.pos() == PartOfSpeech.VERB
+            && tree.token(said).relation().equals("ccomp")
+            && tree.that(tree.token(said).head(), said) > 0
+            && isSecond(verb);
+    if (joined) {
+      tree.attach(verb.index(), said, "conj");
+    }
+  }
+
+  /** Whether the verb's clause opens with {@code y que}. */
+  private boolean isSecond(Token verb) {
+    return tree.under(verb.index())
+        .filter(child -> child.relation().equals("mark") && tree.is(child.index(), "que"))
+        .anyMatch(that -> tree.is(that.index() - 1, "y") || tree.is(that.index() - 1, "e"));
   }
 
   /** What was done then goes on with the saying, not with what is said to be so now. */

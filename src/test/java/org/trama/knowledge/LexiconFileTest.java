@@ -232,6 +232,7 @@ class LexiconFileTest {
             NOUNS + "CountVerb",
             NOUNS + "Deaths",
             NOUNS + "Disowning",
+            NOUNS + "Rejecting",
             NOUNS + "Dissent",
             NOUNS + "FightVerb",
             NOUNS + "FigureVerb",
