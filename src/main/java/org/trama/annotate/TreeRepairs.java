@@ -52,6 +52,7 @@ final class TreeRepairs {
     new InsertionRepairs(tree).mend();
     new OpenedClauses(tree).mend();
     new ClauseRows(tree).mend();
+    new PartedContents(tree).mend();
     new SayingRows(tree).mend();
     new ClausePairs(tree).mend();
     new FrontedDays(tree).mend();

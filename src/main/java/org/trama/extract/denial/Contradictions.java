@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
+import org.trama.extract.clause.Syntax;
 import org.trama.extract.report.Attribution;
 import org.trama.extract.report.BareRetorts;
 import org.trama.extract.report.CitedLabels;
@@ -23,6 +24,7 @@ import org.trama.extract.report.Standpoint;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
+import org.trama.model.Span;
 
 /**
  * Denials of a document's sentences that do not tell themselves what is denied: {@code lo negó},
@@ -126,8 +128,18 @@ public final class Contradictions {
         Set.of(),
         accusers,
         traits,
-        StatementSpan.ofOccasion(scene.syntax(), scene.syntax().token(verdict.verb()).span()),
+        statement(scene.syntax(), verdict),
         Optional.empty());
+  }
+
+  /** {@code son falsos los informes de que}: behind the noun that it is said of. */
+  private static Optional<Span> statement(Syntax syntax, Verdicts.Verdict verdict) {
+    return verdict.subject().stream()
+        .filter(subject -> subject > verdict.verb())
+        .mapToObj(subject -> StatementSpan.ofNoun(syntax, subject))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> StatementSpan.ofOccasion(syntax, syntax.token(verdict.verb()).span()));
   }
 
   /** {@code Irán aseguró que no ha enviado ninguno}. */

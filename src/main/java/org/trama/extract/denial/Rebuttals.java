@@ -163,13 +163,25 @@ public final class Rebuttals {
         .collect(Collectors.toSet());
   }
 
+  /** {@code son falsos los informes de que atacó}: nobody else says so who is named. */
+  private static Draft withoutHearsay(Draft draft, Scene scene, Contradiction denial) {
+    boolean own =
+        draft.sentence() == scene.index()
+            && denial.contains(draft)
+            && draft.span().begin() > denial.word().end();
+    List<Draft.Voice> named =
+        draft.voices().stream().filter(voice -> voice.source().isPresent()).toList();
+    return own ? draft.withVoices(named) : draft;
+  }
+
   private Draft denied(Scene scene, Draft draft, Contradiction denial) {
     Modality own = denial.report().modality();
     boolean plan = own == Modality.PLANNED && !denial.types().isEmpty();
     Modality modality = own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
     Report report = denial.report();
     Span evidence = report.evidence(scene.syntax(), denial.word());
-    Draft rebutted = allegeable.disputable().owned(draft, scene, denial);
+    Draft rebutted =
+        withoutHearsay(allegeable.disputable().owned(draft, scene, denial), scene, denial);
     for (String source : report.sources()) {
       rebutted =
           rebutted.plus(
