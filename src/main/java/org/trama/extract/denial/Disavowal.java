@@ -176,7 +176,12 @@ final class Disavowal {
   }
 
   private boolean hasInvolvement(int verb) {
-    return between(verb).anyMatch(i -> classes.has(NounClasses.INVOLVEMENT, syntax, i));
+    return between(verb).anyMatch(this::isInvolvement);
+  }
+
+  /** {@code que ver}, as against {@code ve}. */
+  private boolean isInvolvement(int index) {
+    return classes.has(NounClasses.INVOLVEMENT, syntax, index) && !syntax.isFiniteVerb(index);
   }
 
   private boolean isOf(int index) {
@@ -233,6 +238,6 @@ final class Disavowal {
         || LIGHT.contains(token.lemma())
         || BEING.contains(token.lemma())
         || PLANS.contains(token.lemma())
-        || classes.has(NounClasses.INVOLVEMENT, syntax, index);
+        || isInvolvement(index);
   }
 }

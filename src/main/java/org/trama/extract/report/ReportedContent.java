@@ -149,12 +149,12 @@ final class ReportedContent {
   }
 
   /**
-   * {@code acusó a las FAR de genocidio}, {@code vinculó a Moscú con el atentado}: what somebody is
-   * accused of, whoever accuses says.
+   * {@code acusó a las FAR de genocidio}, {@code vinculó a Moscú con el atentado}, {@code demandó a
+   * Israel por genocidio}: what somebody is accused of, whoever accuses says.
    */
   private static boolean isCharge(Sense sense, Optional<String> marker) {
     return sense.event().filter(EventTypes.ACCUSATION::equals).isPresent()
-        && marker.filter(Set.of("de", "con")::contains).isPresent();
+        && marker.filter(Set.of("de", "con", "por")::contains).isPresent();
   }
 
   /**
