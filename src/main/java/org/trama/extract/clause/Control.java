@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Sense;
 import org.trama.model.Role;
+import org.trama.model.Token;
 
 /** Who does what an infinitive says, by the word that governs it: {@code pedir a X enviar}. */
 public final class Control {
   /** Prepositions before whom something is done to. */
   private static final Set<String> ACTED_ON = Set.of("a", "contra");
+
+  private static final Set<String> ASKING =
+      Set.of("demandar", "exigir", "pedir", "reclamar", "solicitar");
+
+  private static final Set<String> HARMS =
+      Set.of(EventTypes.SANCTION, EventTypes.ATTACK, EventTypes.CASUALTIES);
 
   private final Scene scene;
   private final Syntax syntax;
@@ -71,6 +79,21 @@ public final class Control {
         .flatMap(sense -> sense.frame().arguments().stream())
         .filter(argument -> argument.function() == receiver)
         .anyMatch(argument -> argument.role().filter(Role.TARGET::equals).isPresent());
+  }
+
+  /**
+   * {@code pidió levantar las sanciones a Cuba}: what harms others is asked of whoever does it,
+   * where nobody is named, and not done by who asks.
+   */
+  boolean isForOthers(int infinitive, int governor) {
+    return syntax.isInfinitive(infinitive)
+        && ASKING.contains(syntax.token(governor).lemma())
+        && targets(governor).isEmpty()
+        && Stream.concat(
+                Stream.of(infinitive), syntax.dependents(infinitive).stream().map(Token::index))
+            .flatMap(word -> scene.triggersAt(word).stream())
+            .flatMap(Trigger::types)
+            .anyMatch(HARMS::contains);
   }
 
   /** {@code instó a las fuerzas del orden a disparar}: somebody, and not who asks. */

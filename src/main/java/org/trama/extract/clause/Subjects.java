@@ -134,6 +134,9 @@ public final class Subjects {
     if (scheme.isPresent() && schemes.isAnothers(scheme.getAsInt())) {
       return scale(nouns.genitive(scheme.getAsInt()), 0.85);
     }
+    if (control.isForOthers(verb, above)) {
+      return List.of();
+    }
     List<Link> granted = control.granted(verb, syntax.clauseHead(above));
     if (!granted.isEmpty()) {
       return granted;
