@@ -1,6 +1,7 @@
 package org.trama.annotate;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 
@@ -27,6 +28,8 @@ final class CommonNouns {
           "separatistas",
           "yihadistas");
 
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}{5,}");
+
   private final TaggedWords words;
 
   CommonNouns(TaggedWords words) {
@@ -44,7 +47,8 @@ final class CommonNouns {
           || isMen(i)
           || isOfThings(i)
           || isCounted(i)
-          || isNation(i)) {
+          || isNation(i)
+          || isSmallName(i)) {
         words.tag(i, PartOfSpeech.NOUN);
         describe(i + 1);
       }
@@ -121,6 +125,13 @@ final class CommonNouns {
         && words.knows(index, PartOfSpeech.NOUN)
         && !isBefore(index, PartOfSpeech.NOUN)
         && !isBefore(index, PartOfSpeech.PROPN);
+  }
+
+  /** {@code entregó a Chad drones Anka}: no name of more than a particle's length is small. */
+  private boolean isSmallName(int index) {
+    return words.pos(index) == PartOfSpeech.PROPN
+        && SMALL.matcher(words.text(index)).matches()
+        && (words.knows(index, PartOfSpeech.NOUN) || words.text(index).endsWith("s"));
   }
 
   private boolean isBefore(int index, PartOfSpeech next) {

@@ -15,8 +15,8 @@ import org.trama.model.PartOfSpeech;
 final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of(
-          "al", "bin", "ben", "ibn", "von", "van", "der", "den", "da", "dos", "de", "la", "del",
-          "el");
+          "al", "bin", "ben", "ibn", "ould", "uld", "von", "van", "der", "den", "da", "dos", "de",
+          "la", "del", "el");
 
   private final Nouns nouns;
   private final KnownNames known;
