@@ -229,6 +229,7 @@ class LexiconFileTest {
             NOUNS + "Civilians",
             NOUNS + "ClaimVerb",
             NOUNS + "Battle",
+            NOUNS + "ConfirmingVerb",
             NOUNS + "CountVerb",
             NOUNS + "Deaths",
             NOUNS + "Disowning",

@@ -31,6 +31,9 @@ final class OwnDead {
   /** Verbs that say a loss of one's own. */
   private static final String ADMITTING = "LossVerb";
 
+  /** Verbs by which one owns up to the soldiers that one has lost. */
+  private static final String CONFIRMING = "ConfirmingVerb";
+
   /** Verbs by which one counts one's own, if nothing else is said. */
   private static final String COUNTING = "CountVerb";
 
@@ -81,7 +84,7 @@ final class OwnDead {
 
   private boolean isOwn(Draft toll, String source, List<Draft> drafts) {
     if (parties.isGroup(source)) {
-      return admits(toll, source);
+      return admits(toll, source, ADMITTING);
     }
     if (!parties.isState(source) || victims.sort(toll) == Victims.Sort.FIGHTERS) {
       return false;
@@ -91,7 +94,8 @@ final class OwnDead {
             || says(toll, COUNTING)
             || says(toll, REPORTING) && isParty(sides.whole(source), drafts);
     boolean soldiers = victims.sort(toll) == Victims.Sort.SOLDIERS;
-    return admits(toll, source)
+    return admits(toll, source, ADMITTING)
+        || soldiers && admits(toll, source, CONFIRMING)
         || counts && (soldiers || isHome(toll))
         || soldiers
             && (kinds.get(source) == EntityKind.ORGANIZATION
@@ -99,15 +103,16 @@ final class OwnDead {
   }
 
   /** {@code admitió 16 muertos}, {@code admitió la muerte de 16 civiles}. */
-  private boolean admits(Draft toll, String source) {
-    if (says(toll, ADMITTING)) {
+  private boolean admits(Draft toll, String source, String nounClass) {
+    if (says(toll, nounClass)) {
       return true;
     }
     Scene scene = scenes.get(toll.sentence());
     Syntax syntax = scene.syntax();
-    Set<String> verbs = lexicon.nounClass(ADMITTING);
+    Set<String> verbs = lexicon.nounClass(nounClass);
     return IntStream.range(0, syntax.size())
-        .filter(i -> verbs.contains(syntax.token(i).lemma()) && syntax.isFiniteVerb(i))
+        .filter(i -> verbs.contains(syntax.token(i).lemma()) && syntax.isVerbal(i))
+        .filter(syntax::isFinite)
         .filter(i -> syntax.token(i).span().end() <= toll.span().begin())
         .filter(i -> isRightBefore(syntax, i, toll.span()))
         .anyMatch(i -> new Subjects(scene).named(i).contains(source));
