@@ -6,7 +6,7 @@ import org.trama.model.Token;
 
 /**
  * Joins what is said to the verb of saying from which {@code ser} parts it: {@code lo que niega
- * Camboya es haber colocado minas} denies what {@code Camboya niega haber colocado minas} does.
+ * Camboya es haber colocado minas}.
  */
 final class PartedContents {
   private final Tree tree;

@@ -11,7 +11,6 @@ import org.trama.extract.report.DocumentReports;
 import org.trama.extract.report.Report;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Modality;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -19,58 +18,7 @@ import org.trama.model.Token;
  * cualquier implicación en el}, {@code no tuvo nada que ver con el}.
  */
 final class Disavowal {
-  /** Words of the lexicon for what is said of a deed. */
-  private static final String ALLEGATION = "Allegation";
-
   private static final String CASUALTY = "Casualty";
-
-  private static final Set<String> QUOTES = Set.of("“", "”", "«", "»", "\"");
-
-  /** Verbs that may stand between the denial and the part that one has. */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "tener",
-          "ser",
-          "estar",
-          "haber",
-          "guardar",
-          "mantener",
-          "jugar",
-          "desempeñar",
-          "existir",
-          "celebrar",
-          "producir",
-          "prever",
-          "planear",
-          "proyectar",
-          "programar",
-          "preparar",
-          "sostener",
-          "entablar",
-          "iniciar",
-          "realizar",
-          "encubrir",
-          "enmascarar",
-          "esconder",
-          "ocultar",
-          "disimular");
-
-  /** Nouns for what one means to do: who denies having it, denies that he will. */
-  private static final Set<String> PLANS =
-      Set.of(
-          "plan",
-          "intención",
-          "propósito",
-          "proyecto",
-          "preparativo",
-          "idea",
-          "deseo",
-          "voluntad",
-          "orden");
-
-  /** Verbs that say of a deed only that it was. */
-  private static final Set<String> BEING =
-      Set.of("existir", "ocurrir", "producir", "registrar", "suceder");
 
   private static final Set<String> AGAINST = Set.of("contra", "a", "al");
 
@@ -83,6 +31,7 @@ final class Disavowal {
   private final boolean own;
   private final DocumentReports reports;
   private final NounClasses classes;
+  private final DisavowingWords words;
 
   /**
    * @param own whether the deed is of a kind that one only denies of oneself
@@ -94,11 +43,12 @@ final class Disavowal {
     this.own = own;
     this.reports = reports;
     this.classes = new NounClasses(lexicon);
+    this.words = new DisavowingWords(scene, classes);
   }
 
   /** The verb of {@code no tuvo nada que ver con el atentado}, {@code estuviera detrás de}. */
   OptionalInt part() {
-    for (int i = noun - 1; i >= first() && stepsOver(i); i--) {
+    for (int i = noun - 1; i >= first() && words.mayStand(i, own); i--) {
       if (hasInvolvement(i - 1) && isFinite(i)) {
         return OptionalInt.of(i);
       }
@@ -121,7 +71,7 @@ final class Disavowal {
             ? denial
             : Optional.empty();
       }
-      if (!stepsOver(i)) {
+      if (!words.mayStand(i, own)) {
         return Optional.empty();
       }
     }
@@ -150,8 +100,8 @@ final class Disavowal {
   private boolean meansOwn(int verb) {
     boolean disowned = syntax.hasSe(verb) && between(verb).anyMatch(this::isOf);
     return disowned
-        || between(verb).anyMatch(this::isDoing)
-        || between(verb).anyMatch(i -> PLANS.contains(syntax.token(i).lemma()))
+        || between(verb).anyMatch(words::isDoing)
+        || between(verb).anyMatch(words::isPlan)
         || between(verb).anyMatch(this::isBeing)
         || hasInvolvement(verb);
   }
@@ -170,18 +120,11 @@ final class Disavowal {
    * are no dead denies a deed of others as well.
    */
   private boolean isBeing(int index) {
-    String lemma = syntax.token(index).lemma();
-    boolean being = BEING.contains(lemma) || lemma.equals("haber") && !syntax.isVerbal(index + 1);
-    return being && !classes.has(CASUALTY, syntax, noun);
+    return words.isBeing(index) && !classes.has(CASUALTY, syntax, noun);
   }
 
   private boolean hasInvolvement(int verb) {
-    return between(verb).anyMatch(this::isInvolvement);
-  }
-
-  /** {@code que ver}, as against {@code ve}. */
-  private boolean isInvolvement(int index) {
-    return classes.has(NounClasses.INVOLVEMENT, syntax, index) && !syntax.isFiniteVerb(index);
+    return between(verb).anyMatch(words::isInvolvement);
   }
 
   private boolean isOf(int index) {
@@ -194,50 +137,5 @@ final class Disavowal {
 
   private int first() {
     return Math.max(0, noun - REACH);
-  }
-
-  /** {@code negó haber organizado el atentado}. */
-  private boolean isDoing(int verb) {
-    return scene.supportVerbs().contains(syntax.token(verb).lemma()) && syntax.isInfinitive(verb);
-  }
-
-  /** {@code negó los informes del diario sobre el envío}: the words said of it, and who says so. */
-  private boolean isSaying(int index) {
-    return syntax.ancestors(index).stream()
-            .anyMatch(above -> above.index() < index && isAllegation(above.index()))
-        || isAllegation(index);
-  }
-
-  private boolean isAllegation(int index) {
-    return syntax.token(index).pos() == PartOfSpeech.NOUN && classes.has(ALLEGATION, syntax, index);
-  }
-
-  /** {@code negó que los ejercicios encubran}: what is no one is not who does it. */
-  private boolean isThingDenied(int index) {
-    return syntax.token(index).pos() == PartOfSpeech.NOUN
-        && syntax.token(index).relation().equals("nsubj")
-        && scene.phraseAt(index).filter(phrase -> phrase.entities().isEmpty()).isPresent();
-  }
-
-  private boolean stepsOver(int index) {
-    Token token = syntax.token(index);
-    boolean small =
-        switch (token.pos()) {
-          case DET, ADJ, ADP, ADV -> true;
-          default -> Set.of("nada", "que", "algo", "alguna", "se").contains(syntax.word(index));
-        };
-    boolean verdict =
-        classes.has(NounClasses.FALSEHOODS, syntax, index) || QUOTES.contains(syntax.word(index));
-    return small
-        || verdict
-        || syntax.word(index).equals(",")
-        || isThingDenied(index)
-        || own && isSaying(index)
-        || scene.isTime(index)
-        || scene.supportVerbs().contains(token.lemma())
-        || LIGHT.contains(token.lemma())
-        || BEING.contains(token.lemma())
-        || PLANS.contains(token.lemma())
-        || isInvolvement(index);
   }
 }

@@ -8,6 +8,7 @@ import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
 import org.trama.extract.clause.VerbGroup;
 import org.trama.extract.report.Report;
 import org.trama.knowledge.Lexicon;
@@ -36,7 +37,7 @@ final class Rejections {
   List<Contradiction> all() {
     return scene.triggers().stream()
         .filter(trigger -> !trigger.isNoun())
-        .map(trigger -> trigger.head())
+        .map(Trigger::head)
         .distinct()
         .filter(this::isRejection)
         .flatMap(verb -> contradiction(verb).stream())
