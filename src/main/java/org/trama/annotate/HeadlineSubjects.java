@@ -90,9 +90,8 @@ final class HeadlineSubjects {
       switch (token.pos()) {
         case DET, NUM, ADJ -> {}
         case PROPN -> {
-          return to
-              ? (i <= begin + 1 ? i : -1)
-              : Character.isLowerCase(token.text().charAt(0)) ? i : -1;
+          boolean object = to ? i <= begin + 1 : Character.isLowerCase(token.text().charAt(0));
+          return object ? i : -1;
         }
         case NOUN -> {
           return Times.are(token) || !to && ACTORS.contains(token.lemma()) ? -1 : i;

@@ -31,6 +31,11 @@ public record Frame(String name, List<Argument> arguments) {
         .flatMap(argument -> argument.role().stream());
   }
 
+  /** Whether who stands as the subject of its verb plays no part: {@code hay un acuerdo}. */
+  public boolean isImpersonal() {
+    return roles(Function.SUBJECT).findAny().isEmpty();
+  }
+
   /** The function that a phrase has beside its verb. */
   public enum Function {
     SUBJECT,

@@ -29,6 +29,16 @@ public final class CalendarNouns {
 
   private CalendarNouns() {}
 
+  /** Whether the word in lower case is a month, {@code setiembre} too. */
+  public static boolean isMonth(String word) {
+    return MONTHS.contains(word) || word.equals("setiembre");
+  }
+
+  /** Whether the word in lower case is a weekday, with or without its accent. */
+  public static boolean isWeekday(String word) {
+    return WEEKDAYS.contains(word) || word.equals("miercoles") || word.equals("sabado");
+  }
+
   /** All of them, and {@code others} for times. */
   public static Set<String> and(String... others) {
     Set<String> all = new HashSet<>(List.of(others));

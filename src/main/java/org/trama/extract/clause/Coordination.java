@@ -71,7 +71,7 @@ final class Coordination {
   /** {@code 15 buques chinos}; not so {@code un avión C-130}, {@code dos azerbaiyanos}. */
   private static boolean isModified(Syntax syntax, Phrase phrase) {
     int next = phrase.theme() + 1;
-    return next < phrase.end() && !Character.isUpperCase(syntax.token(next).text().charAt(0));
+    return next < phrase.end() && !syntax.isCapital(next);
   }
 
   /** {@code Delegaciones de Israel y de Hamás}: those of the second do the same. */

@@ -29,6 +29,11 @@ public final class Governors {
     this.subjects = subjects;
   }
 
+  /** Whether the verb is one of answering: by words or, with {@code con}, by a deed. */
+  public static boolean isAnswering(Token verb) {
+    return ANSWERING.contains(verb.lemma());
+  }
+
   /** The verb whose object the noun is, if any, over {@code el inicio de}, {@code una ronda de}. */
   public Optional<Token> of(int noun) {
     int at = syntax.firstConjunct(noun);
@@ -54,7 +59,7 @@ public final class Governors {
 
   /** {@code responderá a cualquier ataque}: what somebody answers is another's. */
   private boolean isAnswered(int noun, int verb) {
-    return ANSWERING.contains(syntax.token(verb).lemma())
+    return isAnswering(syntax.token(verb))
         && scene.phraseAt(noun).filter(phrase -> phrase.marker().equals("a")).isPresent();
   }
 

@@ -120,7 +120,7 @@ final class PhraseEnd {
   /** {@code ministros de Relaciones Exteriores}: written like a name, and yet nobody's. */
   private static boolean isPortfolio(Syntax syntax, int index, List<Reference> all) {
     return index < syntax.size()
-        && Character.isUpperCase(syntax.token(index).text().charAt(0))
+        && syntax.isCapital(index)
         && all.stream()
             .noneMatch(reference -> reference.begin() <= index && index < reference.end());
   }

@@ -110,13 +110,9 @@ final class SetPhrase {
   /** {@code recibió en la Casa Blanca a Orbán}: no {@code recibir en casa}. */
   private boolean isNamed(int index) {
     return verbal
-        && isCapital(index)
+        && syntax.isCapital(index)
         && syntax.dependents(index).stream()
-            .anyMatch(word -> word.relation().startsWith("flat") && isCapital(word.index()));
-  }
-
-  private boolean isCapital(int index) {
-    return Character.isUpperCase(syntax.token(index).text().codePointAt(0));
+            .anyMatch(word -> word.relation().startsWith("flat") && syntax.isCapital(word.index()));
   }
 
   /**

@@ -55,6 +55,11 @@ public final class Syntax {
     return forms.word(index);
   }
 
+  /** Whether the word is written with a capital. */
+  public boolean isCapital(int index) {
+    return Character.isUpperCase(token(index).text().codePointAt(0));
+  }
+
   /** Whether the word is a mark that may close a quotation. */
   public boolean closesQuotation(int index) {
     return CLOSING.contains(word(index));

@@ -62,18 +62,20 @@ final class PersonAllusions {
    */
   List<String> office(NounPhrase phrase, Title title) {
     Optional<String> state = title.of().flatMap(cast::state).or(title::of);
-    boolean portfolio = title.text().contains(" de ") && !nouns.is("Leader", phrase);
     Optional<String> person =
-        !phrase.definite() && !phrase.possessive()
-            ? Optional.empty()
-            : portfolio
-                ? discourse.nearest(
-                    phrase.words().index(),
-                    phrase.noun(),
-                    PERSON_WINDOW,
-                    id -> fits(id, phrase, state) && holds(id, title.text()))
-                : named(phrase, state);
+        phrase.definite() || phrase.possessive() ? holder(phrase, title, state) : Optional.empty();
     return person.or(() -> state).map(List::of).orElse(List.of());
+  }
+
+  private Optional<String> holder(NounPhrase phrase, Title title, Optional<String> state) {
+    boolean portfolio = title.text().contains(" de ") && !nouns.is("Leader", phrase);
+    return portfolio
+        ? discourse.nearest(
+            phrase.words().index(),
+            phrase.noun(),
+            PERSON_WINDOW,
+            id -> fits(id, phrase, state) && holds(id, title.text()))
+        : named(phrase, state);
   }
 
   /** Whether he holds the office, by whatever title: {@code la titular de Defensa}. */

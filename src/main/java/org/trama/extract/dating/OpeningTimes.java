@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.trama.extract.clause.ClauseTenses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.time.TimeMention;
+import org.trama.model.CalendarNouns;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -15,12 +16,7 @@ import org.trama.model.Token;
 final class OpeningTimes {
   private static final Set<String> JOINING = Set.of("y", "e", "pero", ";", ":");
 
-  private static final Pattern DAY =
-      Pattern.compile("lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\\d+");
-
-  private static final Pattern MONTH =
-      Pattern.compile(
-          "enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final Syntax syntax;
   private final ClauseTenses tenses;
@@ -52,8 +48,9 @@ final class OpeningTimes {
   private boolean isJoint(int index) {
     String before = syntax.word(index - 1);
     return JOINING.contains(syntax.word(index))
-        && !DAY.matcher(before).matches()
-        && (!MONTH.matcher(before).matches() || syntax.hasFiniteVerb(0, index));
+        && !CalendarNouns.isWeekday(before)
+        && !NUMBER.matcher(before).matches()
+        && (!CalendarNouns.isMonth(before) || syntax.hasFiniteVerb(0, index));
   }
 
   private static boolean isVerb(Token token) {

@@ -22,9 +22,9 @@ import org.trama.extract.report.Quotes;
 import org.trama.extract.report.Report;
 import org.trama.extract.report.Standpoint;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Span;
+import org.trama.model.Token;
 
 /**
  * Denials of a document's sentences that do not tell themselves what is denied: {@code lo negó},
@@ -72,7 +72,9 @@ public final class Contradictions {
           .ifPresent(speaker -> found.add(contradiction(scene, clause, speaker)));
     }
     found.addAll(new DenyingVerbs(quotes, reports, lexicon).in(scene));
-    found.addAll(new Rejections(scene, lexicon).all());
+    for (int verb : new Rejections(scene, lexicon).verbs()) {
+      own(scene, verb).ifPresent(report -> found.add(rejection(report)));
+    }
     found.addAll(new Replies(reports, attribution, lexicon).in(scene));
     return found;
   }
@@ -84,16 +86,28 @@ public final class Contradictions {
           .speaker(scene, verdict.verb())
           .or(() -> new Standpoint(scene).before(verdict.verb()));
     }
-    return Optional.of(new Subjects(scene).named(verdict.verb()))
+    return own(scene, verdict.verb());
+  }
+
+  /** The denial by the verb's own subject; empty where that is not named. */
+  private static Optional<Report> own(Scene scene, int verb) {
+    Token token = scene.syntax().token(verb);
+    return Optional.of(new Subjects(scene).named(verb))
         .filter(sources -> !sources.isEmpty())
-        .map(
-            sources ->
-                new Report(
-                    sources,
-                    Polarity.DENIED,
-                    Modality.ACTUAL,
-                    scene.syntax().token(verdict.verb()).span(),
-                    Optional.of(scene.syntax().token(verdict.verb()).lemma() + "/report")));
+        .map(sources -> Report.asserted(sources, token.span(), token.lemma() + "/report"))
+        .map(report -> report.as(Polarity.DENIED));
+  }
+
+  /** {@code lo acusó de torturar a los presos; el ministro lo rechaza}. */
+  private static Contradiction rejection(Report report) {
+    return new Contradiction(
+        report.span(),
+        report,
+        Set.of(),
+        Set.of(),
+        Set.of(Contradiction.Trait.REJECTED),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** {@code "Patrañas", zanjó X}. */

@@ -125,8 +125,7 @@ public final class Disclaimers {
    * that names one side, or none.
    */
   private boolean isJoint(Telling telling) {
-    boolean doneByNone = telling.sense().frame().roles(Frame.Function.SUBJECT).findAny().isEmpty();
-    return (telling.trigger().isNoun() || doneByNone)
+    return (telling.trigger().isNoun() || telling.sense().frame().isImpersonal())
         && Vouched.JOINT.contains(lexicon.eventClass(telling.type()).plover())
         && lexicon.eventClass(telling.type()).roles().contains(Role.PARTICIPANT)
         && telling.entities(Role.PARTICIPANT).size() < 2;

@@ -72,10 +72,11 @@ final class SharedOffices {
             .filter(r -> isKind(r, EntityKind.PERSON))
             .toList();
     boolean paired = owners.size() == persons.size();
+    if (persons.size() < 2 || !paired && owners.size() > 1) {
+      return List.of();
+    }
     List<Held> all = new ArrayList<>();
-    for (int i = 0;
-        persons.size() > 1 && (paired || owners.size() < 2) && i < persons.size();
-        i++) {
+    for (int i = 0; i < persons.size(); i++) {
       Optional<String> owner = paired ? Optional.of(owners.get(i)) : owners.stream().findFirst();
       all.add(held(owner.map(title::of).orElse(title), persons.get(i), title.begin()));
     }

@@ -60,8 +60,7 @@ final class Surnames {
   }
 
   private static boolean isFree(List<Name> names, Words words, int i) {
-    return names.stream()
-        .noneMatch(n -> n.sentence() == words.index() && n.begin() <= i && i < n.end());
+    return names.stream().noneMatch(n -> n.sentence() == words.index() && n.covers(i));
   }
 
   /** A capital that is not due to its place and belongs to no longer name. */

@@ -13,8 +13,6 @@ import org.trama.model.Role;
  * it, and who asks would get it, though of the noun alone Taiwán would be whom it is for.
  */
 final class BeggedHelp {
-  private static final Set<String> GIFTS = Set.of(EventTypes.AID, EventTypes.ARMS_TRANSFER);
-
   private static final Set<String> HELP =
       Set.of(EventTypes.AID, EventTypes.ARMS_TRANSFER, EventTypes.SUPPORT);
 
@@ -41,7 +39,7 @@ final class BeggedHelp {
                     other != help
                         && other.type().equals(help.type())
                         && other.trigger().head() == demand.get().trigger().head());
-    return told || !GIFTS.contains(help.type())
+    return told || !EventTypes.GIFTS.contains(help.type())
         ? Optional.empty()
         : Optional.of(turned(help, demand.get()));
   }

@@ -71,8 +71,7 @@ public final class DeniedClauseParts {
 
   /** {@code que exista pacto alguno}: that there is one, of whomever. */
   private boolean isOnlyThere() {
-    return telling.trigger().entry().lemmas().size() > 1
-        && telling.sense().frame().roles(Frame.Function.SUBJECT).findAny().isEmpty();
+    return telling.trigger().entry().lemmas().size() > 1 && telling.sense().frame().isImpersonal();
   }
 
   /** {@code desmintió que vaya a enviar}: the clause leaves out its subject, which is the same. */

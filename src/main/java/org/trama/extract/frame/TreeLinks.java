@@ -162,7 +162,7 @@ final class TreeLinks {
         && noun.relation().equals("nsubj")
         && trigger.entry().senses().stream()
             .map(Sense::frame)
-            .filter(frame -> frame.roles(Frame.Function.SUBJECT).findAny().isEmpty())
+            .filter(Frame::isImpersonal)
             .flatMap(frame -> frame.arguments().stream())
             .filter(argument -> argument.required() && argument.markers().contains(CARRYING))
             .flatMap(argument -> argument.fillers().stream())

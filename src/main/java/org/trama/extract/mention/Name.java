@@ -73,6 +73,11 @@ public record Name(
     return new Name(sentence, begin, end, core, kind, form, entry, List.of(whole));
   }
 
+  /** Whether the token is one of its own. */
+  public boolean covers(int token) {
+    return begin <= token && token < end;
+  }
+
   public boolean is(EntityKind other) {
     return kind == other;
   }

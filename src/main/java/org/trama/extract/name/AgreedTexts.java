@@ -36,7 +36,7 @@ final class AgreedTexts {
   }
 
   private static boolean isFree(List<Name> names, int i) {
-    return names.stream().noneMatch(name -> name.begin() <= i && i < name.end());
+    return names.stream().noneMatch(name -> name.covers(i));
   }
 
   private boolean isAgreed(Words words, int begin, int end) {

@@ -43,7 +43,7 @@ final class IdentifiedAgreements {
   }
 
   private static boolean isNamed(List<Name> names, int i) {
-    return names.stream().anyMatch(name -> name.begin() <= i && i < name.end());
+    return names.stream().anyMatch(name -> name.covers(i));
   }
 
   /** An ordinal before belongs to it. */

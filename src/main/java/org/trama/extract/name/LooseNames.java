@@ -29,12 +29,12 @@ final class LooseNames {
       }
     }
     for (int i = 0; i < words.size(); i++) {
-      boolean telling = words.acronym(i) || context(words, i).isPresent();
-      boolean company = isCompany(words, i, run(words, i, taken));
-      if (isStart(words, i, taken) && (telling && !words.opens(i) || company)) {
-        i =
-            add(words, i, words.acronym(i) ? i + 1 : run(words, i, taken), Optional.empty(), taken)
-                - 1;
+      if (isStart(words, i, taken)) {
+        int run = run(words, i, taken);
+        boolean telling = words.acronym(i) || context(words, i).isPresent();
+        if (telling && !words.opens(i) || isCompany(words, i, run)) {
+          i = add(words, i, words.acronym(i) ? i + 1 : run, Optional.empty(), taken) - 1;
+        }
       }
     }
   }

@@ -29,12 +29,10 @@ public final class CitedFigures {
   private Draft settle(Draft draft) {
     Scene scene = scenes.get(draft.sentence());
     List<QuantityMention> figures = scene.quantities();
-    List<String> sources = reports.in(scene).allCited();
-    boolean cited =
-        !draft.voices().isEmpty()
-            && draft.voices().stream().allMatch(v -> v.isAsserted() && v.isBy(sources));
+    if (figures.size() < 2 || !isCited(draft, reports.in(scene).allCited())) {
+      return draft;
+    }
     return IntStream.range(0, figures.size())
-        .filter(i -> cited && figures.size() > 1)
         .filter(i -> draft.quantity().filter(q -> isOf(q, figures.get(i))).isPresent())
         .boxed()
         .findFirst()
@@ -43,6 +41,11 @@ public final class CitedFigures {
         .filter(others -> others.size() == 1)
         .map(others -> by(draft, others.get(0)))
         .orElse(draft);
+  }
+
+  private static boolean isCited(Draft draft, List<String> sources) {
+    return !draft.voices().isEmpty()
+        && draft.voices().stream().allMatch(v -> v.isAsserted() && v.isBy(sources));
   }
 
   private static boolean isOf(Quantity one, QuantityMention figure) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.extract.clause.CitationMarkers;
+import org.trama.extract.clause.Governors;
 import org.trama.extract.clause.PhraseFinder;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
@@ -12,9 +13,6 @@ import org.trama.model.Polarity;
 
 /** Who says what no verb of saying governs: {@code según X}, {@code , asegura X,}, {@code X: …}. */
 final class OuterVoices {
-  private static final Set<String> ANSWERING =
-      Set.of("contestar", "reaccionar", "replicar", "responder");
-
   private final Scene scene;
   private final Syntax syntax;
   private final Citations citations;
@@ -52,7 +50,7 @@ final class OuterVoices {
 
   /** {@code contestó con dinero: firmó un tratado}: it answers with what is no words. */
   private boolean isDeed(int verb, int colon) {
-    return ANSWERING.contains(syntax.token(verb).lemma())
+    return Governors.isAnswering(syntax.token(verb))
         && IntStream.range(verb + 1, colon).anyMatch(i -> syntax.word(i).equals("con"));
   }
 
