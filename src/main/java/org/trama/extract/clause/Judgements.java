@@ -1,6 +1,7 @@
 package org.trama.extract.clause;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -21,10 +22,6 @@ public final class Judgements {
           "embuste",
           "infundio",
           "patraña");
-
-  /** What is said of statements that are untrue, and of deeds that are not. */
-  private static final Set<String> ABSURD =
-      Set.of("absurdo", "descabellado", "disparatado", "disparate", "ridículo", "risible");
 
   /** What one calls a deed of which one says that it never was. */
   private static final Set<String> IMAGINED =
@@ -61,7 +58,7 @@ public final class Judgements {
   }
 
   /** {@code la denuncia es falsa}, {@code no es cierta}, {@code no tiene fundamento}. */
-  boolean areUntrue(int predicate) {
+  boolean areUntrue(int predicate, IntPredicate isFalsehood) {
     String lemma = syntax.token(predicate).lemma();
     boolean baseless =
         Set.of("carecer", "tener").contains(lemma)
@@ -69,23 +66,26 @@ public final class Judgements {
                 .anyMatch(child -> GROUNDS.contains(child.lemma()));
     return baseless
         ? new VerbGroup(syntax).isNegated(predicate) == lemma.equals("tener")
-        : callsUntrue(predicate, ABSURD);
+        : callsUntrue(predicate, isFalsehood);
   }
 
   /** {@code la compra de drones es pura fantasía}, {@code no es cierta la compra}. */
   public boolean isCalledUntrue(int deed) {
     Token token = syntax.token(deed);
     return (token.relation().startsWith("nsubj") || token.relation().startsWith("csubj"))
-        && callsUntrue(token.head(), IMAGINED);
+        && callsUntrue(token.head(), this::isImagined);
   }
 
-  /** Whether the predicate calls its subject untrue or, in the same sense, one of {@code names}. */
-  private boolean callsUntrue(int predicate, Set<String> names) {
-    String called = syntax.token(predicate).lemma();
+  private boolean isImagined(int word) {
+    String called = syntax.token(word).lemma();
+    return UNTRUE.contains(called) || IMAGINED.contains(called);
+  }
+
+  private boolean callsUntrue(int predicate, IntPredicate isFalsehood) {
     return syntax.hasCopula(predicate)
         && (new VerbGroup(syntax).isNegated(predicate)
-            ? TRUE.contains(called)
-            : UNTRUE.contains(called) || names.contains(called));
+            ? TRUE.contains(syntax.token(predicate).lemma())
+            : isFalsehood.test(predicate));
   }
 
   private boolean isGroundless(int verb) {

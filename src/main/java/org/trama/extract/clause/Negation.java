@@ -142,7 +142,19 @@ public final class Negation {
   private boolean hasNegation(int index) {
     return syntax.dependents(index).stream()
         .map(Token::index)
-        .anyMatch(child -> child < index && negators.isNegation(child) && index - child < NEAR);
+        .anyMatch(
+            child ->
+                child < index
+                    && negators.isNegation(child)
+                    && index - child < NEAR
+                    && !endsWhatIsQuoted(child));
+  }
+
+  /** {@code «No», respondió}: who says no says something. */
+  private boolean endsWhatIsQuoted(int word) {
+    return word + 2 < syntax.size()
+        && syntax.closesQuotation(word + 1)
+        && syntax.word(word + 2).equals(",");
   }
 
   /** A negation with but auxiliaries, pronouns and adverbs between it and the word. */

@@ -2,6 +2,7 @@ package org.trama.extract.clause;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.trama.model.Token;
 
@@ -44,12 +45,14 @@ public final class StatementClauses {
   /**
    * Whether the word is such a noun, or stands in what one says, of which the sentence says that it
    * is untrue: {@code la denuncia de que Kigali bombardeó Goma carece de fundamento}.
+   *
+   * @param isFalsehood whether a word names what is untrue
    */
-  public boolean areUntrue(int word) {
+  public boolean areUntrue(int word, IntPredicate isFalsehood) {
     OptionalInt noun = noun(word);
     return noun.isPresent()
         && syntax.token(noun.getAsInt()).relation().startsWith("nsubj")
-        && judgements.areUntrue(syntax.token(noun.getAsInt()).head());
+        && judgements.areUntrue(syntax.token(noun.getAsInt()).head(), isFalsehood);
   }
 
   /** The noun in whose clause the word stands, or the word itself where it has such a clause. */

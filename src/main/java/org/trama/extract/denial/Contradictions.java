@@ -54,7 +54,11 @@ public final class Contradictions {
     List<Contradiction> found = new ArrayList<>();
     NounClasses classes = new NounClasses(lexicon);
     quotes
-        .retorts(scene, word -> classes.has(NounClasses.FALSEHOODS, scene.syntax(), word))
+        .retorts(
+            scene,
+            word ->
+                classes.has(NounClasses.FALSEHOODS, scene.syntax(), word)
+                    || new BareRetorts(scene, lexicon, reports).isNo(word))
         .forEach(retort -> found.add(contradiction(scene, retort)));
     Stream.of(
             new CitedLabels(scene, lexicon, reports).falsehoods(),

@@ -34,13 +34,15 @@ public final class Attribution {
 
   private final DocumentReports reports;
   private final Quotes quotes;
+  private final NounClasses classes;
   private final Presupposed presupposed;
   private final Topics topics;
 
   public Attribution(DocumentReports reports, Quotes quotes, Lexicon lexicon) {
     this.reports = reports;
     this.quotes = quotes;
-    this.presupposed = new Presupposed(new NounClasses(lexicon));
+    this.classes = new NounClasses(lexicon);
+    this.presupposed = new Presupposed(classes);
     this.topics = new Topics(lexicon);
   }
 
@@ -61,16 +63,22 @@ public final class Attribution {
   }
 
   /** {@code la denuncia de que hubo un ataque es falsa}: that it was made, nobody denies. */
-  private static boolean isMade(Scene scene, Trigger trigger) {
+  private boolean isMade(Scene scene, Trigger trigger) {
     Syntax syntax = scene.syntax();
     StatementClauses statements = new StatementClauses(syntax);
     return trigger.isNoun()
-        && statements.areUntrue(trigger.head())
+        && areUntrue(scene, trigger.head())
         && syntax.dependents(trigger.head()).stream().anyMatch(statements::are);
   }
 
+  private boolean areUntrue(Scene scene, int index) {
+    Syntax syntax = scene.syntax();
+    return new StatementClauses(syntax)
+        .areUntrue(index, word -> classes.has(NounClasses.FALSEHOODS, syntax, word));
+  }
+
   private List<Report> over(Scene scene, int index) {
-    boolean untrue = new StatementClauses(scene.syntax()).areUntrue(index);
+    boolean untrue = areUntrue(scene, index);
     List<Report> over = new ArrayList<>(reports.in(scene).over(index));
     boolean named = over.stream().anyMatch(report -> !report.sources().isEmpty());
     Optional<Report> quoted =
@@ -89,6 +97,11 @@ public final class Attribution {
     return asserted
         ? over.stream().filter(report -> !report.sources().isEmpty()).findFirst()
         : Optional.empty();
+  }
+
+  /** Who speaks at {@code index}, whatever he says of it, if he is named. */
+  Optional<Report> teller(Scene scene, int index) {
+    return over(scene, index).stream().filter(report -> !report.sources().isEmpty()).findFirst();
   }
 
   /** Whether the word stands in a quotation whose speaker is known. */

@@ -8,6 +8,7 @@ import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 
 /**
@@ -40,6 +41,20 @@ public final class BareRetorts {
         .boxed()
         .flatMap(begin -> retort(begin).stream())
         .toList();
+  }
+
+  /** Whether the words there say no, and go on with nothing: {@code «Por supuesto que no»}. */
+  public boolean isNo(int begin) {
+    return classes.has(NO, syntax, begin)
+        || syntax.word(begin).equals("no")
+            && (begin + 1 == syntax.size() || syntax.token(begin + 1).pos() == PartOfSpeech.PUNCT)
+            && (begin == 0 || opensNo(begin - 1));
+  }
+
+  private boolean opensNo(int before) {
+    return syntax.token(before).pos() == PartOfSpeech.PUNCT
+        || syntax.word(before).endsWith("mente")
+        || syntax.word(before).equals("que");
   }
 
   private Optional<Quotes.Retort> retort(int begin) {

@@ -26,6 +26,10 @@ public final class FirstPerson {
   private static final Set<String> OURS =
       Set.of("nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis");
 
+  /** With what the subject of {@code nosotros} begins: {@code hemos cumplido los europeos}. */
+  private static final Set<String> WE =
+      Set.of("nosotros", "nosotras", "los", "las", "ambos", "todos");
+
   private static final Set<String> OBJECTS = Set.of("nos", "me");
 
   private final Attribution attribution;
@@ -52,7 +56,7 @@ public final class FirstPerson {
       return links;
     }
     return attribution
-        .speaker(scene, trigger.head())
+        .teller(scene, trigger.head())
         .map(Report::sources)
         .map(speakers -> complete(scene, trigger, links, speakers, number))
         .orElse(links);
@@ -69,13 +73,14 @@ public final class FirstPerson {
     boolean one = number.filter(Morphology.Number.SINGULAR::equals).isPresent();
     List<Link> fitting =
         links.stream().filter(link -> !one || !isOthers(scene.syntax(), trigger, link)).toList();
-    for (Link link : fitting) {
+    for (Link found : fitting) {
+      Link link = number.isPresent() && !one ? withoutSubject(scene, trigger, found) : found;
       boolean ours = isOurs(scene.syntax(), link.phrase());
       completed.add(
           ours ? new Link(link.phrase().naming(side), link.function(), link.strength()) : link);
     }
     boolean hasSubject =
-        fitting.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
+        completed.stream().anyMatch(link -> link.function() == Link.Function.SUBJECT);
     if (number.isPresent() && !hasSubject) {
       int verb = trigger.head();
       Phrase we = Phrase.meant(verb, one ? speakers : side);
@@ -125,6 +130,16 @@ public final class FirstPerson {
     Token head = syntax.token(link.phrase().head());
     return link.function() == Link.Function.SUBJECT
         && !(head.head() == trigger.head() && head.relation().startsWith("nsubj"));
+  }
+
+  /** {@code no hemos enviado tropas}: parsers take for the subject what the deed is done to. */
+  private static Link withoutSubject(Scene scene, Trigger trigger, Link link) {
+    Phrase phrase = link.phrase();
+    boolean object =
+        link.function() == Link.Function.SUBJECT
+            && phrase.begin() > trigger.head()
+            && !WE.contains(scene.syntax().word(phrase.begin()));
+    return object ? new Link(phrase, Link.Function.OBJECT, link.strength()) : link;
   }
 
   /** {@code nuestras tropas}, where nothing else says whose they are. */
