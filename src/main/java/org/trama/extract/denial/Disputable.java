@@ -22,17 +22,31 @@ final class Disputable {
   boolean is(Draft draft, Scene scene, Contradiction denial) {
     boolean asserted = draft.voices().stream().anyMatch(Draft.Voice::isAsserted);
     boolean others = denial.is(Contradiction.Trait.DISOWNED) && !mayBeTheirs(scene, draft, denial);
-    return asserted
-        && !others
-        && !isSuffered(draft, denial)
-        && (denial.contains(draft)
-            || isRumour(scene, draft)
-            || isBeside(scene, draft, denial)
-            || denial.isOfOthers(draft)
-            || deeds.takePart(draft, denial)
-            || isUnclaimed(scene, draft, denial)
-            || isPointedTo(scene, draft, denial)
-            || isOwnNow(draft, denial));
+    return isDeniedAgain(scene, draft, denial)
+        || asserted && !others && !isSuffered(draft, denial) && mayBeMeant(draft, scene, denial);
+  }
+
+  private boolean mayBeMeant(Draft draft, Scene scene, Contradiction denial) {
+    return denial.contains(draft)
+        || isRumour(scene, draft)
+        || isBeside(scene, draft, denial)
+        || denial.isOfOthers(draft)
+        || deeds.takePart(draft, denial)
+        || isUnclaimed(scene, draft, denial)
+        || isPointedTo(scene, draft, denial)
+        || isOwnNow(draft, denial);
+  }
+
+  /**
+   * {@code el Parlamento negó que aprobara la ley. «Es un bulo», dijo su presidenta}: one of the
+   * same side says again that it is not so.
+   */
+  private boolean isDeniedAgain(Scene scene, Draft draft, Contradiction denial) {
+    return scene.index() - draft.sentence() == 1
+        && denial.types().isEmpty()
+        && denial.about().isEmpty()
+        && draft.voices().stream()
+            .anyMatch(voice -> voice.isDenied() && deeds.isOneOfSide(denial, voice));
   }
 
   /**

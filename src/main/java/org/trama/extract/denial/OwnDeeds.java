@@ -59,4 +59,10 @@ final class OwnDeeds {
     return voice.source().stream()
         .anyMatch(id -> sides.meet(denial.report().sources(), Set.of(id)));
   }
+
+  /** Whether those who deny are of the side of the voice, and are not the side itself. */
+  boolean isOneOfSide(Contradiction denial, Draft.Voice voice) {
+    return isOneSide(voice, denial)
+        && voice.source().stream().map(sides::whole).noneMatch(denial.report().sources()::contains);
+  }
 }

@@ -114,16 +114,25 @@ public final class Attribution {
     return reports.in(scene).at(trigger.head());
   }
 
-  /** {@code como}, {@code , algo que}, {@code , que es lo que}: what was told right before. */
+  /**
+   * {@code como}, {@code según había publicado}, {@code , algo que}, {@code , que es lo que}: what
+   * was told right before.
+   */
   private static boolean isResuming(Syntax syntax, int before) {
     if (before < 3 || !syntax.word(before).equals("que")) {
-      return syntax.word(before).equals("como");
+      return isLike(syntax, before);
     }
     boolean is = syntax.word(before - 1).equals("lo") && syntax.word(before - 2).equals("es");
     int noun = before - 1;
     int comma = syntax.token(noun - 1).pos() == PartOfSpeech.DET ? noun - 2 : noun - 1;
     return is
         || RESUMING.contains(syntax.word(noun)) && comma > 0 && syntax.word(comma).equals(",");
+  }
+
+  private static boolean isLike(Syntax syntax, int word) {
+    return syntax.word(word).equals("como")
+        || syntax.word(word).equals("según")
+            && Set.of("había", "habían").contains(syntax.word(word + 1));
   }
 
   /** {@code como sostienen varios gobiernos}, {@code algo que denunció X}: others who say so. */
@@ -142,7 +151,7 @@ public final class Attribution {
             .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
             .filter(
                 report ->
-                    syntax.word(before(syntax, verb)).equals("como")
+                    isLike(syntax, before(syntax, verb))
                         || isSaidBy(scene, other, report.sources()));
       }
     }

@@ -111,12 +111,15 @@ final class Silence {
 
   /** By the tree, or by the word before it, to which another may be joined by {@code ni}. */
   private boolean isDeclined(int verb) {
-    Token above = syntax.head(verb).orElse(syntax.token(verb));
-    return declines(above)
-        || withholds(above.index())
-            && syntax.token(verb).relation().equals("conj")
-            && isDeclined(above.index())
-        || isBehindDeclining(verb);
+    return isBehindDeclining(verb)
+        || syntax
+            .head(verb)
+            .filter(above -> declines(above) || isJoined(verb) && isWithheld(above.index()))
+            .isPresent();
+  }
+
+  private boolean isWithheld(int verb) {
+    return withholds(verb) && isDeclined(verb);
   }
 
   private boolean isBehindDeclining(int verb) {
