@@ -57,7 +57,8 @@ public final class Coreference {
     NamedRows rows = new NamedRows(sentences, references, discourse);
     Addressers addressers = new Addressers(cast, discourse, references, clauses);
     sides = new EitherSide(nouns, cast, rows, addressers);
-    groups = new GroupResolver(nouns, cast, rows, new Prominence(discourse), addressers);
+    groups =
+        new GroupResolver(nouns, references, cast, rows, new Prominence(discourse), addressers);
     ordinals = new OneOfTwo(cast, rows);
     pronouns = new PronounResolver(nouns, references, cast, discourse, possessors);
     ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);

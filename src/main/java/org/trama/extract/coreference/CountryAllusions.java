@@ -3,9 +3,11 @@ package org.trama.extract.coreference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trama.extract.mention.NounPhrase;
 import org.trama.extract.mention.Nouns;
+import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
@@ -20,11 +22,15 @@ final class CountryAllusions {
   private static final Set<String> ABROAD =
       Set.of("amenazar", "atacar", "bombardear", "invadir", "sancionar", "visitar");
 
+  /** How many sentences back a country may have been called by its sort. */
+  private static final int SORT_WINDOW = 3;
+
   private final Nouns nouns;
   private final Cast cast;
   private final Discourse discourse;
   private final Prominence prominence;
   private final Repetitions repetitions;
+  private final CountrySorts sorts;
 
   CountryAllusions(Nouns nouns, Cast cast, Discourse discourse, Repetitions repetitions) {
     this.nouns = nouns;
@@ -32,6 +38,7 @@ final class CountryAllusions {
     this.discourse = discourse;
     this.prominence = new Prominence(discourse);
     this.repetitions = repetitions;
+    this.sorts = new CountrySorts(nouns, cast);
   }
 
   /** {@code la capital catarí}; without an owner, that of the country spoken of. */
@@ -46,15 +53,34 @@ final class CountryAllusions {
         .flatMap(cast::capital);
   }
 
-  /** {@code el país africano}: what describes it is no country's name. */
-  boolean isOfRegion(NounPhrase phrase) {
-    return phrase.definite()
-        && !phrase.plural()
-        && nouns.is("CountryNoun", phrase)
-        && !phrase.owners().isEmpty()
-        && phrase.owners().stream()
-            .flatMap(owner -> owner.entities().stream())
-            .allMatch(id -> cast.is(id, EntityKind.PLACE));
+  /** {@code el país africano}, {@code el emirato}: what describes it is no country's name. */
+  boolean isOfSort(NounPhrase phrase) {
+    return phrase.definite() && !phrase.plural() && sorts.areTold(phrase);
+  }
+
+  /**
+   * The one of that sort that was called so, else is spoken of; whoever acts himself only where
+   * there is no other.
+   */
+  Optional<String> ofSort(NounPhrase phrase) {
+    Optional<String> actor = acting(phrase).findFirst();
+    Predicate<String> fits = id -> cast.is(id, EntityKind.COUNTRY) && sorts.include(phrase, id);
+    Predicate<String> another = id -> fits.test(id) && !actor.equals(Optional.of(id));
+    return called(phrase, another)
+        .or(
+            () ->
+                prominence.prominent(phrase.words().index(), phrase.noun(), 1, another).stream()
+                    .findFirst())
+        .or(() -> actor.filter(fits).filter(id -> !isAnother(phrase)));
+  }
+
+  private Optional<String> called(NounPhrase phrase, Predicate<String> fits) {
+    return discourse.before(phrase.words().index(), phrase.noun(), SORT_WINDOW).stream()
+        .filter(r -> r.form() == Reference.Form.DESCRIPTION && r.entities().size() == 1)
+        .filter(r -> sorts.areToldBy(discourse.words(r), r, phrase))
+        .map(r -> r.entities().get(0))
+        .filter(fits)
+        .findFirst();
   }
 
   /** {@code las autoridades}, of no country told. */

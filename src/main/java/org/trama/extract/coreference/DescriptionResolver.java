@@ -66,8 +66,8 @@ final class DescriptionResolver {
     if (allies.areMeant(phrase)) {
       return allies.meant(phrase).stream().toList();
     }
-    if (countries.isOfRegion(phrase)) {
-      return countries.named(phrase).stream().toList();
+    if (countries.isOfSort(phrase)) {
+      return countries.ofSort(phrase).stream().toList();
     }
     if (!phrase.owners().isEmpty()) {
       return owned.owned(phrase);

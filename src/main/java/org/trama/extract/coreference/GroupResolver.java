@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.trama.extract.mention.NounPhrase;
 import org.trama.extract.mention.Nouns;
 import org.trama.extract.mention.Reference;
+import org.trama.extract.mention.References;
 import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 import org.trama.model.PartOfSpeech;
@@ -24,18 +26,32 @@ final class GroupResolver {
   private static final Set<PartOfSpeech> COUNTED =
       Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
 
+  /** Noun classes of what states have and persons have not. */
+  private static final List<String> FORCES = List.of("ForceNoun", "Troops", "Soldiers");
+
   /** How many sentences back the two states may have been named together. */
   private static final int STATES_WINDOW = 5;
 
   private final Nouns nouns;
+  private final References references;
+  private final CountrySorts sorts;
+  private final Ranks ranks;
   private final Cast cast;
   private final NamedRows rows;
   private final Prominence prominence;
   private final Addressers addressers;
 
   GroupResolver(
-      Nouns nouns, Cast cast, NamedRows rows, Prominence prominence, Addressers addressers) {
+      Nouns nouns,
+      References references,
+      Cast cast,
+      NamedRows rows,
+      Prominence prominence,
+      Addressers addressers) {
     this.nouns = nouns;
+    this.references = references;
+    this.sorts = new CountrySorts(nouns, cast);
+    this.ranks = new Ranks(nouns, cast);
     this.cast = cast;
     this.rows = rows;
     this.prominence = prominence;
@@ -58,7 +74,7 @@ final class GroupResolver {
       int head = noun;
       return (isPlace(words, noun)
               ? places(words, i, size)
-              : group(words, i, size, kind(words, noun)))
+              : rulers(words, i, size, noun).or(() -> group(words, i, size, kind(words, head))))
           .map(ids -> reference(words, i, head + 1, head, ids));
     }
     boolean alone =
@@ -67,6 +83,7 @@ final class GroupResolver {
             && words.pos(i + 1) != PartOfSpeech.PROPN;
     return alone
         ? persons(words, i)
+            .filter(ids -> !isOfForces(words, i))
             .or(() -> group(words, i, 2, id -> cast.is(id, EntityKind.COUNTRY)))
             .map(ids -> reference(words, i, i + 1, i, ids))
         : Optional.empty();
@@ -108,9 +125,21 @@ final class GroupResolver {
         || nouns.is("ForceNoun", words, i);
   }
 
+  /** {@code los dos presidentes}: rather those that the text says rule. */
+  private Optional<List<String>> rulers(Words words, int i, int size, int noun) {
+    return isState(words, noun)
+        ? Optional.empty()
+        : group(
+            words, i, size, id -> cast.is(id, EntityKind.PERSON) && ranks.tell(words, noun, id));
+  }
+
+  /** {@code los tres países europeos} are states of Europe, {@code ambos líderes} no ministers. */
   private Predicate<String> kind(Words words, int noun) {
-    EntityKind kind = isState(words, noun) ? EntityKind.COUNTRY : EntityKind.PERSON;
-    return id -> cast.is(id, kind);
+    if (isState(words, noun)) {
+      NounPhrase phrase = NounPhrase.around(words, noun, 1, references);
+      return id -> cast.is(id, EntityKind.COUNTRY) && sorts.include(phrase, id);
+    }
+    return id -> cast.is(id, EntityKind.PERSON) && ranks.include(words, noun, id);
   }
 
   /** Not whom states speak to: those are states. */
@@ -120,6 +149,12 @@ final class GroupResolver {
     return toStates && words.is(i, "dos")
         ? Optional.empty()
         : group(words, i, 2, id -> cast.is(id, EntityKind.PERSON));
+  }
+
+  /** {@code las tropas de ambos}: of states. */
+  private boolean isOfForces(Words words, int i) {
+    int of = words.article(i - 1) ? i - 2 : i - 1;
+    return words.is(of, "de") && FORCES.stream().anyMatch(name -> nouns.is(name, words, of - 1));
   }
 
   private Optional<List<String>> group(Words words, int i, int size, Predicate<String> kind) {

@@ -128,6 +128,10 @@ public final class EntityFinder {
         List<Held> holders =
             several.isEmpty() ? finder.holder(words, title).stream().toList() : several;
         holders.forEach(one -> enter(words, one, cast));
+        holders.forEach(
+            one ->
+                counterpart(one, held)
+                    .ifPresent(t -> cast.bears(one.person(), t, Morphology.Gender.NONE)));
         if (holders.isEmpty()) {
           open.add(title);
         } else {
@@ -149,6 +153,15 @@ public final class EntityFinder {
       cast.bears(one.person(), "canciller", gender);
       cast.bears(one.person(), "jefe de la diplomacia", gender);
     }
+  }
+
+  /** {@code Kagame y su homólogo congoleño}: the office of whoever was named before. */
+  private Optional<String> counterpart(Held one, List<Held> held) {
+    boolean like = nouns.has("Counterpart", one.title().text().split(" ")[0]);
+    return held.stream()
+        .filter(other -> like && other.title().sentence() == one.title().sentence())
+        .reduce((first, second) -> second)
+        .map(other -> other.title().text());
   }
 
   private static Reference description(Words words, Title title, List<Held> holders) {

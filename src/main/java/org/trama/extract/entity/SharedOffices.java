@@ -11,10 +11,12 @@ import org.trama.extract.mention.Title;
 import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology;
+import org.trama.model.Morphology.Gender;
 
 /**
  * Offices told together of several: {@code los ministros de Defensa de Rusia y Bielorrusia, X e Y},
- * {@code los presidentes de Kenia, X, y de Somalia, Y}, {@code los senadores X e Y}.
+ * {@code los presidentes de Kenia, X, y de Somalia, Y}, {@code los senadores X e Y}, {@code el
+ * presidente de Uganda, X, y el de Ruanda, Y}.
  */
 final class SharedOffices {
   private final References references;
@@ -27,11 +29,12 @@ final class SharedOffices {
 
   /** Who hold the title, each with whom it is held for; empty where not several do. */
   List<Held> of(Words words, Title title) {
-    if (words.morphology(title.noun()).number() != Morphology.Number.PLURAL) {
-      return List.of();
-    }
     List<Held> alternating = alternating(words, title);
-    return alternating.size() > 1 ? alternating : inARow(words, title);
+    if (alternating.size() > 1) {
+      return alternating;
+    }
+    boolean plural = words.morphology(title.noun()).number() == Morphology.Number.PLURAL;
+    return plural ? inARow(words, title) : List.of();
   }
 
   /** Owner and holder by turns, each between commas. */
@@ -45,22 +48,42 @@ final class SharedOffices {
         break;
       }
       all.add(held(title.of(owner.get()), person.get(), title.begin()));
-      Optional<Reference> next = nextOwner(words, person.get().end());
+      Optional<Reference> next = nextOwner(words, title, person.get().end());
       owner = next.map(r -> r.entities().get(0));
       comma = next.map(Reference::end).orElse(comma);
     }
     return all;
   }
 
-  /** {@code , y de Somalia}, {@code , Alemania}. */
-  private Optional<Reference> nextOwner(Words words, int end) {
+  /** {@code , y de Somalia}, {@code , Alemania}; of one title {@code , y el de Ruanda}. */
+  private Optional<Reference> nextOwner(Words words, Title title, int end) {
     int i = words.is(end, ",") ? end + 1 : end;
     i = words.is(i, "y", "e") ? i + 1 : i;
+    if (words.morphology(title.noun()).number() != Morphology.Number.PLURAL) {
+      return i > end && isSameSex(words, i, title.noun()) ? elided(words, i + 1) : Optional.empty();
+    }
     i = words.is(i, "de", "del") ? i + 1 : i;
+    return i == end ? Optional.empty() : owner(words, i);
+  }
+
+  /** An article that agrees with the title, which it leaves out. */
+  private static boolean isSameSex(Words words, int article, int title) {
+    return words.is(article, "el", "la")
+        && words.is(article, "la") == (words.morphology(title).gender() == Gender.FEMININE);
+  }
+
+  /** {@code el de Ruanda}, {@code el ruandés}. */
+  private Optional<Reference> elided(Words words, int i) {
+    return words.is(i, "de", "del")
+        ? owner(words, i + 1)
+        : references
+            .startingAt(words.index(), i)
+            .filter(r -> r.form() == Reference.Form.DEMONYM && isKind(r, EntityKind.COUNTRY));
+  }
+
+  private Optional<Reference> owner(Words words, int i) {
     int first = words.article(i) ? i + 1 : i;
-    return i == end
-        ? Optional.empty()
-        : at(words, first, EntityKind.COUNTRY).or(() -> at(words, first, EntityKind.ORGANIZATION));
+    return at(words, first, EntityKind.COUNTRY).or(() -> at(words, first, EntityKind.ORGANIZATION));
   }
 
   /** All holders behind all owners, one for each or all for one. */
