@@ -99,6 +99,11 @@ public record Draft(
       return new Voice(source, polarity, Modality.ACTUAL, evidence, rule, grounds);
     }
 
+    /** The same, of what is planned. */
+    public Voice ofPlan() {
+      return new Voice(source, polarity, Modality.PLANNED, evidence, rule, grounds);
+    }
+
     /** Whether the same source says the same. */
     boolean repeats(Voice other) {
       return source.equals(other.source) && polarity == other.polarity;

@@ -70,7 +70,7 @@ public final class DraftMerger {
    * Both tellings in one. Where the same words tell it twice, nobody but whom they name says so.
    */
   private static Draft joined(Draft one, Draft other) {
-    Draft merged = one.merge(other);
+    Draft merged = DatedPlans.puts(other, one) ? other.merge(one) : one.merge(other);
     if (!areOneTelling(one, other)) {
       return merged;
     }
@@ -185,7 +185,9 @@ public final class DraftMerger {
                 && (one.quantity().isEmpty() || other.quantity().isEmpty());
     return times
         && quantities
-        && (modalitiesMeet(one, other) || areOneDenial(one, other))
+        && (modalitiesMeet(one, other)
+            || areOneDenial(one, other)
+            || areOneTelling(one, other) && DatedPlans.areOne(one, other))
         && List.of(Role.values()).stream().allMatch(role -> rolesAgree(one, other, role));
   }
 

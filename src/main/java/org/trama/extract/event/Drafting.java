@@ -14,6 +14,7 @@ import org.trama.extract.draft.Draft;
 import org.trama.extract.draft.FigureGroups;
 import org.trama.extract.frame.FigureTimes;
 import org.trama.extract.frame.Telling;
+import org.trama.extract.report.ToCome;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Argument;
@@ -34,7 +35,7 @@ final class Drafting {
   }
 
   /** One draft for each figure and each day that the telling gives. */
-  List<Draft> drafts(Telling telling, VoiceFinder voices) {
+  List<Draft> drafts(Telling telling, VoiceFinder voices, ToCome toCome) {
     List<Draft> drafts = new ArrayList<>();
     Map<Optional<Quantity>, List<Argument>> groups = figures.of(telling);
     Map<Quantity, TimeSpan> own = FigureTimes.of(telling, groups.keySet());
@@ -44,15 +45,17 @@ final class Drafting {
       boolean further = !drafts.isEmpty();
       Span span = FigureGroups.span(telling, group.getKey(), further);
       Draft draft =
-          new Draft(
-              telling.type(),
-              group.getValue(),
-              group.getKey(),
-              group.getKey().map(own::get).or(() -> when),
-              voices.voices(telling, span),
-              span,
-              telling.scene().index(),
-              Anaphora.mayBe(telling));
+          toCome.settle(
+              telling,
+              new Draft(
+                  telling.type(),
+                  group.getValue(),
+                  group.getKey(),
+                  group.getKey().map(own::get).or(() -> when),
+                  voices.voices(telling, span),
+                  span,
+                  telling.scene().index(),
+                  Anaphora.mayBe(telling)));
       drafts.add(draft);
       times.stream().skip(1).forEach(time -> drafts.add(draft.withTime(Optional.of(time.value()))));
     }

@@ -51,7 +51,9 @@ import org.trama.extract.report.DocumentReports;
 import org.trama.extract.report.Echoes;
 import org.trama.extract.report.Quotes;
 import org.trama.extract.report.RivalFigures;
+import org.trama.extract.report.ToCome;
 import org.trama.extract.report.Warrant;
+import org.trama.extract.time.PublicationDay;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.AnnotatedDocument;
@@ -95,13 +97,14 @@ final class EventFinder {
     VoiceFinder finder = new VoiceFinder(lexicon, voices.attribution(), sides);
     DocumentTellings told = new DocumentTellings(tellings, lexicon, kinds, sides, voices);
     SentTroops troops = new SentTroops(lexicon, offices, scenes, kinds);
+    ToCome toCome = new ToCome(PublicationDay.of(document));
     List<Draft> drafts = new ArrayList<>();
     List<Draft> vague = new ArrayList<>();
     for (Scene scene : scenes) {
       for (Telling telling : told.of(scene)) {
         boolean warranted =
             warrant.isGiven(telling) || Warrant.isAlleged(telling, voices.reports());
-        for (Draft draft : drafting.drafts(telling, finder)) {
+        for (Draft draft : drafting.drafts(telling, finder, toCome)) {
           Draft settled = troops.settle(draft);
           (warranted || troops.claims(draft, settled) ? drafts : vague).add(settled);
         }

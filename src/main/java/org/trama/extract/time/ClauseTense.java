@@ -24,9 +24,28 @@ enum ClauseTense {
           "prevé|prevén|previst[oa]s?|programad[oa]s?|planea|planean|debe|deben|debería|espera|esperan|prepara"
               + "|prepararse|convocad[oa]s?|fijad[oa]s?|agendad[oa]s?|esperad[oa]s?|anunciad[oa]s?|próxim[oa]s?|tendr\\p{L}+");
 
-  /** Verbs whose present tense speaks of what is to come: {@code empieza el viernes}. */
-  private static final Set<String> BEGINNING =
-      Set.of("empezar", "comenzar", "arrancar", "iniciar", "vencer", "expirar", "inaugurar");
+  /**
+   * Verbs of what is fixed before it is done, whose present tense speaks of what is to come: {@code
+   * empieza el viernes}, {@code el lunes recibe a su colega}.
+   */
+  private static final Set<String> APPOINTED =
+      Set.of(
+          "empezar",
+          "comenzar",
+          "arrancar",
+          "iniciar",
+          "vencer",
+          "expirar",
+          "inaugurar",
+          "acudir",
+          "asistir",
+          "comparecer",
+          "firmar",
+          "recibir",
+          "reunir",
+          "viajar",
+          "visitar",
+          "votar");
 
   /** Verbs whose infinitive tells what is to come: {@code prometió enviar en diciembre}. */
   private static final Set<String> PROSPECTIVE =
@@ -166,8 +185,8 @@ enum ClauseTense {
         GOING_TO.matcher(form).matches()
             && index + 1 < tokens.size()
             && tokens.get(index + 1).text().equals("a");
-    boolean beginning =
-        BEGINNING.contains(tokens.get(index).lemma())
+    boolean appointed =
+        APPOINTED.contains(tokens.get(index).lemma())
             && tense == Morphology.Tense.PRESENT
             && tokens.get(index).morphology().mood() == Morphology.Mood.INDICATIVE;
     ClauseTense mood = ofMood(tokens, index);
@@ -175,7 +194,7 @@ enum ClauseTense {
       return mood;
     }
     if (going
-        || beginning
+        || appointed
         || tense == Morphology.Tense.FUTURE
         || FUTURE_PHRASE.matcher(form).matches()) {
       return FUTURE;

@@ -16,7 +16,7 @@ import org.trama.model.Token;
  * The day a document was written on: its metadata's, else that of its dateline, else the one that a
  * weekday said with a day of the month and the years of the text leave.
  */
-final class PublicationDay {
+public final class PublicationDay {
   private static final Pattern FULL_DATE =
       TimeWords.TEMPLATE.compile(
           "(?<d>\\d{1,2}[º°]?|primero) (?:de )?{m:anymonth},?(?: ,)?(?: de| de el)? {y:year}");
@@ -29,6 +29,11 @@ final class PublicationDay {
   private static final int DATELINE_WORDS = 80;
 
   private PublicationDay() {}
+
+  /** The day; empty where nothing tells it. */
+  public static Optional<LocalDate> of(AnnotatedDocument document) {
+    return of(document, Optional.empty());
+  }
 
   /**
    * The day; empty where nothing tells it. {@code latest} is the last day that may be meant, where
