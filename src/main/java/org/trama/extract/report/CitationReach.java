@@ -16,9 +16,11 @@ final class CitationReach {
   private static final Set<String> ARTICLES = Set.of("un", "una", "unos", "unas");
 
   private final Syntax syntax;
+  private final RelativeAsides asides;
 
   CitationReach(Syntax syntax) {
     this.syntax = syntax;
+    this.asides = new RelativeAsides(syntax);
   }
 
   /** Whether the word at {@code index} stands under what the words of {@code citation} say. */
@@ -53,7 +55,7 @@ final class CitationReach {
    * cited is what that is called: {@code Rusia atacó Odesa, un «crimen», según Kiev}.
    */
   private boolean covered(PhraseFinder.Range citation, int index) {
-    if (index < labelBegin(citation)) {
+    if (index < labelBegin(citation) || new ClauseHeads(syntax).openAfter(index, citation)) {
       return false;
     }
     for (int i = index + 1; i < citation.begin(); i++) {
@@ -118,7 +120,7 @@ final class CitationReach {
     }
     for (int i = citation.begin() - 1; i > 0 && !syntax.word(i).equals(","); i--) {
       if (isRelative(i) && hasFinite(i, citation.begin())) {
-        return syntax.word(beforeMarker(i)).equals(",");
+        return syntax.word(asides.beforeMarker(i)).equals(",");
       }
     }
     return false;
@@ -131,8 +133,7 @@ final class CitationReach {
     }
     boolean opens = !hasFinite(clauseBegin(citation.begin()), citation.begin());
     for (int i = citation.end(); i < index; i++) {
-      boolean aside =
-          isRelative(i) && syntax.word(beforeMarker(i)).equals(",") && hasFinite(i, index + 1);
+      boolean aside = isRelative(i) && asides.hold(i, index) && hasFinite(i, index + 1);
       boolean other = !opens && JOINING.contains(syntax.word(i)) && ownSubject(i, index);
       if (aside || other) {
         return false;
@@ -148,15 +149,6 @@ final class CitationReach {
       begin--;
     }
     return begin;
-  }
-
-  /** {@code , con el que}: the words that belong to the relative pronoun. */
-  private int beforeMarker(int relative) {
-    int at = relative - 1;
-    while (at > 0 && Set.of(PartOfSpeech.ADP, PartOfSpeech.DET).contains(syntax.token(at).pos())) {
-      at--;
-    }
-    return Math.max(0, at);
   }
 
   /** Whether a clause with a subject of its own begins behind the conjunction. */
