@@ -29,7 +29,7 @@ public final class Negators {
   }
 
   /** Whether the word says that it is nobody or none. */
-  boolean isNobody(int index) {
+  public boolean isNobody(int index) {
     return NOBODY.contains(syntax.word(index));
   }
 

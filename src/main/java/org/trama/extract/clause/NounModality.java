@@ -28,7 +28,24 @@ final class NounModality {
   /** Prepositions before what one prepares for. */
   private static final Set<String> BEFORE = Set.of("para", "ante", "contra");
 
-  private static final Set<String> FUTURE = Set.of("próximo", "futuro", "inminente", "venidero");
+  private static final Set<String> FUTURE =
+      Set.of(
+          "próximo",
+          "futuro",
+          "inminente",
+          "venidero",
+          "previsto",
+          "prevista",
+          "previstos",
+          "previstas",
+          "programado",
+          "programada",
+          "planeado",
+          "planeada",
+          "planificado",
+          "planificada",
+          "agendado",
+          "agendada");
 
   private final Syntax syntax;
 
@@ -50,7 +67,10 @@ final class NounModality {
       return Modality.POSSIBLE;
     }
     boolean future =
-        syntax.dependents(noun).stream().anyMatch(token -> FUTURE.contains(token.lemma()));
+        syntax.dependents(noun).stream()
+            .anyMatch(
+                token ->
+                    FUTURE.contains(token.lemma()) || FUTURE.contains(syntax.word(token.index())));
     return future ? Modality.PLANNED : Modality.ACTUAL;
   }
 

@@ -61,7 +61,16 @@ final class Suppositions {
     return phrases.stream()
         .anyMatch(
             words ->
-                end + 1 >= words.size() && FixedWords.stand(syntax, end + 1 - words.size(), words));
+                end + 1 >= words.size()
+                    && FixedWords.stand(syntax, end + 1 - words.size(), words)
+                    && !isAlways(end + 1 - words.size()));
+  }
+
+  /** {@code ha negado siempre que}: the adverb of the verb before it. */
+  private boolean isAlways(int word) {
+    return word > 0
+        && syntax.word(word).equals("siempre")
+        && new VerbGroup(syntax).isPerfect(word - 1);
   }
 
   /** {@code De haber atacado Irán, Washington intervendría}: before what would be then. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.trama.extract.clause.Clitics;
+import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
@@ -40,10 +41,15 @@ final class DenyingVerbs {
   /** What a verb of denying denies, where that stands elsewhere. */
   private Optional<Contradiction> denied(Scene scene, Trigger trigger) {
     return Optional.of(trigger)
-        .filter(word -> !word.isNoun())
+        .filter(word -> !word.isNoun() && !leavesOpen(scene, word))
         .flatMap(verb -> denial(scene, verb))
         .filter(report -> !isOfAccusers(scene, trigger.head(), report))
         .flatMap(report -> contradiction(scene, trigger, report));
+  }
+
+  /** {@code un extremo que no quiso comentar}. */
+  private boolean leavesOpen(Scene scene, Trigger verb) {
+    return new NounClasses(lexicon).hasAny(NegatedClauses.OPEN, scene.syntax(), verb.head());
   }
 
   /** {@code una acusación de Israel que calificó de falsa}: not he who made it. */

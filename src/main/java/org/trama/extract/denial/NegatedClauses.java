@@ -44,7 +44,7 @@ final class NegatedClauses {
   private static final Set<String> PLANS = Set.of("plan", "proyecto", "propósito", "intención");
 
   /** Noun classes of verbs whose negation leaves open what they speak of. */
-  private static final List<String> OTHER = List.of("Wishing", "Learning", "Ceasing");
+  static final List<String> OPEN = List.of("Wishing", "Learning", "Ceasing");
 
   /** Noun classes of what is given or sent: who has not sent any, denies having sent it. */
   private static final Map<String, String> SENT =
@@ -139,7 +139,7 @@ final class NegatedClauses {
    * what one does not want, know or end was not said not to be.
    */
   private boolean isOther(int verb) {
-    return classes.hasAny(OTHER, syntax, verb);
+    return classes.hasAny(OPEN, syntax, verb);
   }
 
   private boolean isNominal(int word) {

@@ -21,6 +21,7 @@ import org.trama.extract.frame.Enactors;
 import org.trama.extract.frame.FillerFinder;
 import org.trama.extract.frame.FrameMatcher;
 import org.trama.extract.frame.Inversions;
+import org.trama.extract.frame.KeptSanctions;
 import org.trama.extract.frame.Linker;
 import org.trama.extract.frame.Mouthpieces;
 import org.trama.extract.frame.Offices;
@@ -63,6 +64,7 @@ final class TellingFinder {
   private final Surrenders surrenders;
   private final Warnings warnings;
   private final Votes votes;
+  private final KeptSanctions keptSanctions;
   private final Proposals proposals;
 
   TellingFinder(
@@ -83,6 +85,7 @@ final class TellingFinder {
     this.surrenders = new Surrenders(new NounClasses(lexicon));
     this.warnings = new Warnings(lexicon, fillers);
     this.votes = new Votes(new NounClasses(lexicon));
+    this.keptSanctions = new KeptSanctions(new NounClasses(lexicon));
     this.proposals = new Proposals(new NounClasses(lexicon));
   }
 
@@ -119,6 +122,7 @@ final class TellingFinder {
         continue;
       }
       withDenied(told, denied, reading).stream()
+          .filter(telling -> !keptSanctions.are(telling))
           .map(denied::complete)
           .map(telling -> complete(telling, reading.links(), disclaimers))
           .forEach(tellings::add);

@@ -2,6 +2,7 @@ package org.trama.extract.frame;
 
 import java.util.Optional;
 import java.util.Set;
+import org.trama.extract.clause.Negators;
 import org.trama.extract.clause.Syntax;
 import org.trama.model.Token;
 
@@ -29,7 +30,10 @@ public final class CarrierVerb {
     Syntax syntax = telling.scene().syntax();
     Token word = syntax.token(head);
     return telling.trigger().isNoun()
-        ? lending(syntax, word).or(() -> happening(syntax, word)).or(() -> attending(syntax, word))
+        ? lending(syntax, word)
+            .or(() -> happening(syntax, word))
+            .or(() -> attending(syntax, word))
+            .or(() -> forming(syntax, word))
         : Optional.empty();
   }
 
@@ -57,6 +61,18 @@ public final class CarrierVerb {
             verb ->
                 telling.scene().triggersAt(verb.index()).stream()
                     .anyMatch(trigger -> trigger.tells(telling.type())));
+  }
+
+  /** {@code no formaban parte de ningún ejercicio}: then there was none. */
+  private static Optional<Token> forming(Syntax syntax, Token noun) {
+    boolean none =
+        syntax.dependents(noun.index()).stream()
+            .anyMatch(word -> new Negators(syntax).isNobody(word.index()));
+    return Optional.of(noun)
+        .filter(deed -> none)
+        .flatMap(deed -> syntax.head(deed.index()))
+        .filter(part -> part.lemma().equals("parte"))
+        .flatMap(part -> syntax.head(part.index()));
   }
 
   /** {@code no sufrió bajas en el choque}: what is denied is what the verb says of it. */

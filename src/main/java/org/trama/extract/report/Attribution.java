@@ -58,7 +58,8 @@ public final class Attribution {
     boolean known =
         denials.isEmpty()
             ? presupposed.is(scene.syntax(), trigger)
-            : topics.is(scene, trigger, denials);
+            : topics.is(scene, trigger, denials)
+                || presupposed.isUnderWay(scene.syntax(), trigger, denials);
     return known || isMade(scene, trigger) ? List.of() : all;
   }
 

@@ -77,7 +77,16 @@ public final class OwnTerms {
   private boolean standsNegated() {
     return group.isNegated(head)
         || isNotOrdered()
-        || carrier.filter(verb -> group.isNegated(verb.index())).isPresent();
+        || carrier
+            .filter(verb -> group.isNegated(verb.index()) && !callsOff(verb.index()))
+            .isPresent();
+  }
+
+  /** {@code no cancelará las maniobras}: what is not called off will be. */
+  private boolean callsOff(int verb) {
+    return telling.scene().triggersAt(verb).stream()
+        .flatMap(trigger -> trigger.entry().senses().stream())
+        .anyMatch(sense -> sense.event().isEmpty() && sense.negated());
   }
 
   /** {@code no ha ordenado bombardear}: what nobody asked for is not so. */
@@ -108,7 +117,8 @@ public final class OwnTerms {
   }
 
   /**
-   * How it is put: the clause's own mood first, then what the word means, then how it is reported.
+   * How it is put: the clause's own mood first, then what the word means, then how it is reported;
+   * who denies a rumour denies that it is so.
    *
    * @param reports over it, up to the one who speaks
    */
@@ -127,7 +137,9 @@ public final class OwnTerms {
     if (telling.sense().modality().isPresent()) {
       return telling.sense().modality().get();
     }
+    boolean denied = isDenied(reports);
     return reports.stream()
+        .filter(report -> !denied || report.isDenial() || report.modality() != Modality.POSSIBLE)
         .map(Report::modality)
         .filter(modality -> modality != Modality.ACTUAL)
         .filter(modality -> modality != Modality.PLANNED || !perfect)

@@ -1,6 +1,7 @@
 package org.trama.extract.report;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.extract.clause.NounClasses;
@@ -54,16 +55,35 @@ final class Presupposed {
     if (!trigger.isNoun() || noun == 0) {
       return false;
     }
-    int begin = noun;
-    while (begin > 0 && modifies(syntax, begin - 1, noun)) {
-      begin--;
-    }
+    int begin = begin(syntax, noun);
     boolean definite = DEFINITE.contains(syntax.word(begin));
     boolean war = definite && classes.has(WARS, syntax, noun);
     return war
         || definite && isOfOldYear(syntax, noun)
         || definite && isEnded(syntax, begin)
         || isBackground(syntax, begin);
+  }
+
+  /**
+   * {@code se negó a detener la ofensiva}: whether it is one that somebody is to end by a word that
+   * is none of those that deny.
+   */
+  boolean isUnderWay(Syntax syntax, Trigger trigger, List<Report> denials) {
+    int begin = begin(syntax, trigger.head());
+    OptionalInt ending = ending(syntax, begin);
+    return trigger.isNoun()
+        && DEFINITE.contains(syntax.word(begin))
+        && ending.isPresent()
+        && denials.stream()
+            .noneMatch(report -> report.span().contains(syntax.token(ending.getAsInt()).span()));
+  }
+
+  private static int begin(Syntax syntax, int noun) {
+    int begin = noun;
+    while (begin > 0 && modifies(syntax, begin - 1, noun)) {
+      begin--;
+    }
+    return begin;
   }
 
   /** {@code viola el embargo de 2018}: what bears its year is known, unless it is the topic. */
@@ -88,11 +108,17 @@ final class Presupposed {
    * ofensiva}: what is to end goes on.
    */
   private boolean isEnded(Syntax syntax, int begin) {
+    return ending(syntax, begin).isPresent();
+  }
+
+  private OptionalInt ending(Syntax syntax, int begin) {
     int before = begin - 1;
     while (before > 0 && SMALL.contains(syntax.token(before).pos())) {
       before--;
     }
-    return before >= 0 && classes.has(ENDING, syntax, before);
+    return before >= 0 && classes.has(ENDING, syntax, before)
+        ? OptionalInt.of(before)
+        : OptionalInt.empty();
   }
 
   private static boolean modifies(Syntax syntax, int word, int noun) {

@@ -7,7 +7,9 @@ import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
+import org.trama.knowledge.Sense;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -36,6 +38,17 @@ public final class Topics {
           "salir",
           "ser",
           "venir");
+
+  /** What one does about a deed without doing it. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          EventTypes.ACCUSATION,
+          EventTypes.AID,
+          EventTypes.CONDEMNATION,
+          EventTypes.PRAISE,
+          EventTypes.RECOGNITION,
+          EventTypes.SANCTION,
+          EventTypes.SUPPORT);
 
   private static final Set<String> CONTENT = Set.of("ccomp", "csubj", "xcomp");
 
@@ -79,11 +92,32 @@ public final class Topics {
     if (isCalled(syntax, noun, verb)) {
       return true;
     }
+    if (isJudged(scene, noun)) {
+      return true;
+    }
     boolean clause =
         verb.pos() == PartOfSpeech.VERB
             && CONTENT.contains(verb.relation())
             && syntax.isFinite(verb.index());
     return clause && (isSubject(scene, noun, verb) || isSetting(scene, noun, verb));
+  }
+
+  /**
+   * {@code negó haber apoyado el ataque}, {@code que vetara las sanciones}: what is denied is what
+   * somebody thought, paid or forbade of it.
+   */
+  private boolean isJudged(Scene scene, Token noun) {
+    Syntax syntax = scene.syntax();
+    Token verb = syntax.token(syntax.clauseHead(noun.index()));
+    return CONTENT.contains(verb.relation())
+        && verb.index() < noun.index()
+        && scene.triggersAt(verb.index()).stream()
+            .map(Trigger::entry)
+            .anyMatch(word -> word.senses().stream().allMatch(Topics::isJudging));
+  }
+
+  private static boolean isJudging(Sense sense) {
+    return sense.event().filter(JUDGING::contains).isPresent() && sense.speaker().isEmpty();
   }
 
   /** {@code negó que las maniobras sean la preparación de un ataque}: what they are is denied. */
