@@ -65,8 +65,8 @@ final class Presupposed {
   }
 
   /**
-   * {@code se negó a detener la ofensiva}: whether it is one that somebody is to end by a word that
-   * is none of those that deny.
+   * {@code se negó a detener la ofensiva}: whether it is one that somebody is to end, and that is
+   * denied by more than the word for ending it.
    */
   boolean isUnderWay(Syntax syntax, Trigger trigger, List<Report> denials) {
     int begin = begin(syntax, trigger.head());
@@ -75,7 +75,7 @@ final class Presupposed {
         && DEFINITE.contains(syntax.word(begin))
         && ending.isPresent()
         && denials.stream()
-            .noneMatch(report -> report.span().contains(syntax.token(ending.getAsInt()).span()));
+            .anyMatch(report -> !report.span().contains(syntax.token(ending.getAsInt()).span()));
   }
 
   private static int begin(Syntax syntax, int noun) {

@@ -44,6 +44,7 @@ public final class Topics {
       Set.of(
           EventTypes.ACCUSATION,
           EventTypes.AID,
+          EventTypes.ARMS_TRANSFER,
           EventTypes.CONDEMNATION,
           EventTypes.PRAISE,
           EventTypes.RECOGNITION,
@@ -112,12 +113,20 @@ public final class Topics {
     return CONTENT.contains(verb.relation())
         && verb.index() < noun.index()
         && scene.triggersAt(verb.index()).stream()
-            .map(Trigger::entry)
-            .anyMatch(word -> word.senses().stream().allMatch(Topics::isJudging));
+            .map(trigger -> trigger.entry().senses())
+            .anyMatch(
+                senses ->
+                    senses.stream().anyMatch(Topics::isJudging)
+                        && senses.stream().allMatch(sense -> isJudging(sense) || isIdle(sense)));
   }
 
   private static boolean isJudging(Sense sense) {
     return sense.event().filter(JUDGING::contains).isPresent() && sense.speaker().isEmpty();
+  }
+
+  /** One that tells nothing of its own, or only where somebody says it. */
+  private static boolean isIdle(Sense sense) {
+    return sense.speaker().isPresent() || sense.event().isEmpty() && sense.reports().isEmpty();
   }
 
   /** {@code negó que las maniobras sean la preparación de un ataque}: what they are is denied. */
