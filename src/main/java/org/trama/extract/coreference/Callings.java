@@ -42,7 +42,11 @@ final class Callings {
 
   private void note(Words words, Reference name) {
     int before = words.beforeArticle(name.begin());
-    add(words, name, nounUntil(words, words.is(before, "de", "del") ? before - 1 : before));
+    boolean of = words.is(before, "de", "del");
+    int noun = nounUntil(words, of ? before - 1 : before);
+    if (!of || !nouns.has("MissionKind", words.lemma(noun))) {
+      add(words, name, noun);
+    }
     int comma = words.is(name.end(), "(") ? name.end() + 3 : name.end();
     if (words.is(comma, ",")) {
       add(words, name, words.article(comma + 1) ? comma + 2 : comma + 1);
@@ -95,7 +99,9 @@ final class Callings {
     /** Companies. */
     COMPANY("Company", List.of("CompanyKind")),
     /** Those that pass laws. */
-    PARLIAMENT("Parliament", List.of("ParliamentKind"));
+    PARLIAMENT("Parliament", List.of("ParliamentKind")),
+    /** Soldiers and police abroad; {@code la misión de la ONU} is not the UN. */
+    MISSION("MissionName", List.of("MissionKind"));
 
     private final String names;
     private final List<String> nouns;

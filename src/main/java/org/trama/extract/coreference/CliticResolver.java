@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trama.extract.mention.Nouns;
 import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.References;
 import org.trama.extract.mention.Words;
@@ -26,8 +27,10 @@ final class CliticResolver {
   private final Concord concord;
   private final Things things;
   private final SubjectRows rows;
+  private final AgreementPronouns agreements;
 
   CliticResolver(
+      Nouns nouns,
       References references,
       Cast cast,
       Discourse discourse,
@@ -42,11 +45,16 @@ final class CliticResolver {
     this.ellipses = ellipses;
     this.concord = concord;
     this.things = things;
+    this.agreements = new AgreementPronouns(nouns, cast, discourse);
     this.rows = new SubjectRows(references, cast, discourse);
   }
 
-  /** Whom the pronoun at {@code i} means, where it is one and that can be told. */
+  /** Whom or what the pronoun at {@code i} means, where it is one and that can be told. */
   Optional<Reference> at(Words words, int i) {
+    return somebody(words, i).or(() -> agreements.at(words, i));
+  }
+
+  private Optional<Reference> somebody(Words words, int i) {
     Optional<Integer> verb = ObjectPronouns.verb(words, i);
     if (verb.isEmpty() || isDoubled(words, i, verb.get())) {
       return Optional.empty();

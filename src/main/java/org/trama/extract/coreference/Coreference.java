@@ -65,6 +65,7 @@ public final class Coreference {
     nationals = new Nationals(references, cast, clauses, discourse);
     clitics =
         new CliticResolver(
+            nouns,
             references,
             cast,
             discourse,

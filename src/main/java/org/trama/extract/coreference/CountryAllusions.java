@@ -16,11 +16,17 @@ import org.trama.model.PartOfSpeech;
  * Countries that a noun points back to: {@code el país}, {@code el régimen}, and their capitals.
  */
 final class CountryAllusions {
+  /** Noun classes of those under arms. */
+  private static final List<String> FORCES = List.of("ForceNoun", "Troops", "Soldiers");
+
   private static final Set<String> POINTING = Set.of("ese", "esa", "dicho", "dicha");
 
   /** What nobody does to his own country. */
   private static final Set<String> ABROAD =
       Set.of("amenazar", "atacar", "bombardear", "invadir", "sancionar", "visitar");
+
+  /** How many sentences back {@code ese país} may have been named. */
+  private static final int POINTING_WINDOW = 2;
 
   /** How many sentences back a country may have been called by its sort. */
   private static final int SORT_WINDOW = 3;
@@ -83,6 +89,22 @@ final class CountryAllusions {
         .findFirst();
   }
 
+  /** {@code París entrenaba al ejército local}: whoever does something to them is abroad there. */
+  boolean areLocalForces(NounPhrase phrase) {
+    Words words = phrase.words();
+    return words.lemmaIs(phrase.noun() + 1, "local")
+        && !words.token(phrase.noun()).relation().startsWith("nsubj")
+        && FORCES.stream().anyMatch(name -> nouns.is(name, phrase));
+  }
+
+  /** The country spoken of where they are; empty where nobody of another acts. */
+  Optional<String> local(NounPhrase phrase) {
+    Optional<String> actor = acting(phrase).findFirst();
+    return actor.isPresent()
+        ? last(phrase, 0, actor).or(() -> prominent(phrase, actor))
+        : Optional.empty();
+  }
+
   /** {@code las autoridades}, of no country told. */
   boolean areRulers(NounPhrase phrase) {
     return phrase.plural()
@@ -107,7 +129,7 @@ final class CountryAllusions {
     }
     Optional<String> actor = acting(phrase).findFirst();
     if (POINTING.contains(phrase.determiner())) {
-      return last(phrase, actor);
+      return last(phrase, POINTING_WINDOW, actor);
     }
     boolean own = !isRegime(phrase) && !isAnother(phrase);
     boolean neighbour = phrase.words().is(phrase.noun() + 1, "vecino");
@@ -141,11 +163,11 @@ final class CountryAllusions {
   }
 
   /** {@code ese país}: the one spoken of last that does not act. */
-  private Optional<String> last(NounPhrase phrase, Optional<String> actor) {
+  private Optional<String> last(NounPhrase phrase, int window, Optional<String> actor) {
     return discourse.nearest(
         phrase.words().index(),
         phrase.noun(),
-        2,
+        window,
         id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)));
   }
 

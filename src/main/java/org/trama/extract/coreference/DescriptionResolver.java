@@ -69,6 +69,9 @@ final class DescriptionResolver {
     if (countries.isOfSort(phrase)) {
       return countries.ofSort(phrase).stream().toList();
     }
+    if (countries.areLocalForces(phrase)) {
+      return countries.local(phrase).stream().toList();
+    }
     if (!phrase.owners().isEmpty()) {
       return owned.owned(phrase);
     }

@@ -72,8 +72,11 @@ final class PlaceAllusions {
 
   /** The place that the phrase, which is no name, points back to; empty where none is known. */
   Optional<String> named(NounPhrase phrase) {
-    if (phrase.plural() || !phrase.definite() || phrase.hasComplement()) {
+    if (!phrase.definite() || phrase.hasComplement()) {
       return Optional.empty();
+    }
+    if (phrase.plural()) {
+      return islands(phrase);
     }
     if (nouns.has("TownNoun", phrase.lemma())) {
       return phrase.owners().isEmpty() ? town(phrase) : Optional.empty();
@@ -84,9 +87,32 @@ final class PlaceAllusions {
     }
     Optional<String> territory =
         nouns.has("TerritoryNoun", phrase.lemma())
-            ? prominent(phrase, id -> isOf("TerritoryName", id) || isCalled(phrase, id))
+            ? prominent(phrase, id -> isTerritory(phrase, id) || isCalled(phrase, id))
             : Optional.empty();
     return territory.or(() -> landform(phrase)).or(() -> area(phrase));
+  }
+
+  /** {@code las islas}, where there are islands of that name. */
+  private Optional<String> islands(NounPhrase phrase) {
+    return nouns.has("IslandNoun", phrase.lemma()) && phrase.owners().isEmpty()
+        ? prominent(phrase, id -> isArchipelago(id) && !isActing(phrase, id))
+        : Optional.empty();
+  }
+
+  private boolean isTerritory(NounPhrase phrase, String id) {
+    return phrase.lemma().equals("archipiélago")
+        ? isArchipelago(id) && !isActing(phrase, id)
+        : isOf("TerritoryName", id);
+  }
+
+  /** {@code Japón desplegó misiles en las islas}: no others of its own. */
+  private boolean isActing(NounPhrase phrase, String id) {
+    return discourse.subjects(phrase.words().index(), phrase.noun()).stream()
+        .anyMatch(subject -> cast.state(subject).filter(id::equals).isPresent());
+  }
+
+  private boolean isArchipelago(String id) {
+    return isOf("ArchipelagoName", id) || id.startsWith("islas-");
   }
 
   /** {@code el atolón}, {@code la provincia}: the one that the text has called so. */

@@ -13,6 +13,7 @@ import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.frame.Addressees;
 import org.trama.extract.frame.Imputations;
+import org.trama.extract.frame.Outsiders;
 import org.trama.extract.frame.Suppliers;
 import org.trama.extract.frame.Telling;
 import org.trama.extract.frame.Thanks;
@@ -52,6 +53,7 @@ final class Companions {
   private final Imputations imputations;
   private final Thanks thanks;
   private final Addressees addressees;
+  private final Outsiders outsiders;
 
   Companions(Lexicon lexicon, Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
@@ -60,6 +62,7 @@ final class Companions {
     this.imputations = new Imputations(lexicon);
     this.thanks = new Thanks(lexicon);
     this.addressees = new Addressees(lexicon);
+    this.outsiders = new Outsiders(classes);
   }
 
   /** What is told, with what the others of its sentence, {@code tellings}, say for it. */
@@ -146,8 +149,15 @@ final class Companions {
         .filter(slot -> open && !toll.slots(Role.TARGET).isEmpty())
         .filter(slot -> fight.sense().frame().name().equals(FIGHT))
         .filter(slot -> kinds.get(entity(slot)) != EntityKind.PLACE)
+        .filter(slot -> !areOutsiders(fight, slot))
         .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()))
         .toList();
+  }
+
+  /** {@code choques con manifestantes serbios}: not Serbia. */
+  private boolean areOutsiders(Telling fight, Slot slot) {
+    return kinds.get(entity(slot)) == EntityKind.COUNTRY
+        && outsiders.are(fight.scene().syntax(), slot.phrase());
   }
 
   /** {@code un ataque de Israel mató al líder}: the blow that is the subject of the toll. */

@@ -7,6 +7,7 @@ import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.VerbGroup;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Filler;
@@ -144,6 +145,10 @@ public final class DeedMemory {
     if (sides.meet(whom, own)) {
       boolean sole = whom.size() == 1 || plover(other).equals(PRAISES);
       return sole ? actors(other) : List.of();
+    }
+    if (other.type().equals(EventTypes.RECOGNITION)) {
+      boolean negated = new VerbGroup(other.scene().syntax()).isNegated(other.trigger().head());
+      return negated ? List.of() : actors(other);
     }
     if (plover(other).equals(PRAISES)) {
       return other.scene() == answer.scene() ? actors(other) : List.of();

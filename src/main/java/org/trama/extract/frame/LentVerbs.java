@@ -3,6 +3,7 @@ package org.trama.extract.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Governors;
 import org.trama.extract.clause.Link;
@@ -11,6 +12,7 @@ import org.trama.extract.clause.Relatives;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
+import org.trama.knowledge.EventTypes;
 import org.trama.model.Token;
 
 /**
@@ -18,6 +20,14 @@ import org.trama.model.Token;
  * mantuvo conversaciones con Y}, {@code los combates estallaron en Z}.
  */
 final class LentVerbs {
+
+  /** The verb that means to hold, and to welcome. */
+  private static final String CELEBRATE = "celebrar";
+
+  /** What is held. */
+  private static final Set<String> HELD =
+      Set.of(
+          EventTypes.MEETING, EventTypes.AGREEMENT, EventTypes.VISIT, EventTypes.MILITARY_EXERCISE);
 
   /** Of what stands with the verb. */
   private static final double BESIDE = 0.75;
@@ -38,9 +48,17 @@ final class LentVerbs {
         new Governors(scene, subjects)
             .of(noun)
             .filter(verb -> scene.supportVerbs().contains(verb.lemma()))
+            .filter(verb -> !isWelcomed(noun, verb))
             .map(verb -> ofVerb(noun, verb.index()))
             .orElse(List.of());
     return above.isEmpty() ? ofRelative(noun) : above;
+  }
+
+  /** {@code Hungría celebró las sanciones}: only meetings and the like are held. */
+  private boolean isWelcomed(int noun, Token verb) {
+    return verb.lemma().equals(CELEBRATE)
+        && scene.triggersAt(noun).stream()
+            .noneMatch(trigger -> HELD.stream().anyMatch(trigger::tells));
   }
 
   /** {@code la visita que X prevé hacer a Rabat}: by the verb of the clause about the noun. */

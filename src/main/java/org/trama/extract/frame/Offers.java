@@ -51,6 +51,9 @@ final class Offers {
    *
    * @param kinds what each entity of the document is, by its id
    */
+  /** Noun class of people, who are no treaty's: {@code los promotores de la Ley}. */
+  private static final String PERSONS = "Persons";
+
   Offers(NounClasses classes, Map<String, EntityKind> kinds) {
     this.classes = classes;
     this.proxies = new Proxies(classes, kinds);
@@ -208,7 +211,8 @@ final class Offers {
     if (role.isPresent() && role.get() == Role.OBJECT) {
       return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 0.6));
     }
-    List<Filler> within = entities(phrase.within(), Set.of(EntityKind.values()));
+    boolean people = classes.has(PERSONS, syntax, phrase.theme());
+    List<Filler> within = entities(phrase.within(), people ? ACTORS : Set.of(EntityKind.values()));
     return Optional.of(new Offer(within, within.isEmpty() && role.isPresent() ? 0.5 : 0.6));
   }
 
