@@ -259,6 +259,7 @@ class LexiconFileTest {
             NOUNS + "Standing",
             NOUNS + "Wishing",
             NOUNS + "Happening",
+            NOUNS + "Harming",
             NOUNS + "LossVerb",
             NOUNS + "Measure",
             NOUNS + "Occasion",

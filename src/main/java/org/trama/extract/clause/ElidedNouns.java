@@ -94,7 +94,7 @@ public final class ElidedNouns {
   }
 
   /** Whether what it counts stands behind, or how it fared: {@code otros 50 resultaron heridos}. */
-  private static boolean isNamed(Syntax syntax, int next) {
+  static boolean isNamed(Syntax syntax, int next) {
     return next < syntax.size()
         && (Nominals.isNounLike(syntax.token(next))
             || COUNTING.contains(syntax.word(next))

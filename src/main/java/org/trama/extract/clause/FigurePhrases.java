@@ -19,16 +19,24 @@ final class FigurePhrases {
   private final PhraseShapes shapes;
   private final List<Reference> references;
   private final List<PhraseFinder.Range> figures;
+  private final Set<String> harming;
 
+  /**
+   * Those of one sentence.
+   *
+   * @param harming lemmas of verbs whose objects are people
+   */
   FigurePhrases(
       Syntax syntax,
       PhraseShapes shapes,
       List<Reference> references,
-      List<PhraseFinder.Range> figures) {
+      List<PhraseFinder.Range> figures,
+      Set<String> harming) {
     this.syntax = syntax;
     this.shapes = shapes;
     this.references = references;
     this.figures = figures;
+    this.harming = harming;
   }
 
   /**
@@ -42,7 +50,7 @@ final class FigurePhrases {
             figure ->
                 Stream.concat(
                     partitive(figure, nominal).stream(),
-                    further(figure).or(() -> others(figure)).stream()));
+                    further(figure).or(() -> others(figure)).or(() -> harmed(figure)).stream()));
   }
 
   /**
@@ -134,6 +142,24 @@ final class FigurePhrases {
     return others
         ? Optional.of(
             shapes.phrase(begin, figure.end() - 1, figure.end() - 1, next, List.of(), List.of()))
+        : Optional.empty();
+  }
+
+  /** {@code mató a siete}: people, of whom it is only told how many. */
+  private Optional<Phrase> harmed(PhraseFinder.Range figure) {
+    int begin = figure.begin();
+    boolean object =
+        begin > 1
+            && syntax.word(begin - 1).equals("a")
+            && syntax.isVerbal(begin - 2)
+            && harming.contains(syntax.token(begin - 2).lemma())
+            && figures.stream()
+                .filter(other -> other.end() <= begin)
+                .noneMatch(other -> ElidedNouns.isNamed(syntax, other.end()));
+    return object && !ElidedNouns.isNamed(syntax, figure.end())
+        ? Optional.of(
+            shapes.phrase(
+                begin, figure.end() - 1, figure.end() - 1, figure.end(), List.of(), List.of()))
         : Optional.empty();
   }
 

@@ -182,7 +182,16 @@ public final class Negation {
     return verb > 1
         && syntax.isInfinitive(verb)
         && syntax.word(verb - 1).equals("de")
-        && FOREGONE.contains(syntax.word(verb - 2));
+        && (FOREGONE.contains(syntax.word(verb - 2)) || isCeased(verb - 2));
+  }
+
+  /** {@code dejó de enviar armas}, where the parser takes the one verb for the other's helper. */
+  private boolean isCeased(int verb) {
+    return syntax.token(verb).lemma().equals("dejar")
+        && syntax.token(verb).pos() == PartOfSpeech.AUX
+        && !syntax.isSubjunctive(verb)
+        && !hasNegation(verb)
+        && !isBehindNegation(verb);
   }
 
   /** {@code ningún camión ha entrado}, {@code ninguno de ellos combatió}. */

@@ -28,6 +28,9 @@ public final class PhraseFinder {
     }
   }
 
+  /** Noun class of the lexicon: verbs whose objects are people. */
+  private static final String HARMING = "Harming";
+
   private final Lexicon lexicon;
 
   public PhraseFinder(Lexicon lexicon) {
@@ -68,7 +71,9 @@ public final class PhraseFinder {
         .filter(token -> isFree(syntax, token, times))
         .filter(token -> !PhraseEnd.isKind(syntax, token.index()))
         .forEach(token -> phrases.add(shapes.common(token.index())));
-    new FigurePhrases(syntax, shapes, references, figures).all(nominal).forEach(phrases::add);
+    new FigurePhrases(syntax, shapes, references, figures, lexicon.nounClass(HARMING))
+        .all(nominal)
+        .forEach(phrases::add);
     List<Phrase> named = phrases.stream().map(new Titles(syntax, titles)::resolve).toList();
     return Coordination.shareModifiers(
         syntax, Coordination.coordinate(syntax, NamesBehind.join(syntax, withoutThemes(named))));

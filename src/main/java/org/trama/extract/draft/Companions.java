@@ -13,6 +13,7 @@ import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.frame.Addressees;
 import org.trama.extract.frame.Imputations;
+import org.trama.extract.frame.OnAPar;
 import org.trama.extract.frame.Outsiders;
 import org.trama.extract.frame.Suppliers;
 import org.trama.extract.frame.Telling;
@@ -68,7 +69,7 @@ final class Companions {
   /** What is told, with what the others of its sentence, {@code tellings}, say for it. */
   Telling complete(Telling told, List<Telling> tellings) {
     Telling telling = imputations.complete(told, tellings);
-    Telling joint = viaTheme(telling, tellings);
+    Telling joint = OnAPar.settle(viaTheme(telling, tellings), lexicon.eventClass(told.type()));
     Telling caused = viaReason(viaCause(joint, tellings), tellings);
     Telling supplied = addressees.complete(Suppliers.complete(caused, tellings), tellings);
     return viaHost(thanks.complete(supplied, tellings), tellings);

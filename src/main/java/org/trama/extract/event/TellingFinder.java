@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
-import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.clause.VerbGroup;
@@ -25,6 +24,7 @@ import org.trama.extract.frame.KeptSanctions;
 import org.trama.extract.frame.Linker;
 import org.trama.extract.frame.Mouthpieces;
 import org.trama.extract.frame.Offices;
+import org.trama.extract.frame.OnAPar;
 import org.trama.extract.frame.Proposals;
 import org.trama.extract.frame.Reinforced;
 import org.trama.extract.frame.StruckPlaces;
@@ -41,7 +41,6 @@ import org.trama.knowledge.EventClass;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
 import org.trama.model.Modality;
-import org.trama.model.Role;
 
 /** Finds what the words of one sentence tell, with all who take part by what stands in it. */
 final class TellingFinder {
@@ -94,7 +93,7 @@ final class TellingFinder {
     return matcher;
   }
 
-  /** In order of the words. */
+  /** In order of the words. Asked for each sentence once, in order. */
   List<Telling> find(
       Scene scene, FirstPerson firstPerson, Disclaimers disclaimers, DeniedDeeds denied) {
     Linker linker = new Linker(scene);
@@ -127,6 +126,7 @@ final class TellingFinder {
           .map(telling -> complete(telling, reading.links(), disclaimers))
           .forEach(tellings::add);
     }
+    matcher.note(scene);
     return withheld.drop(tellings);
   }
 
@@ -189,7 +189,7 @@ final class TellingFinder {
             : charges.complete(telling);
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = struck.settle(circumstances.withPlace(armed, type, links), type, links);
-    Telling joint = jointly(reinforced.complete(placed), type);
+    Telling joint = OnAPar.settle(reinforced.complete(placed), type);
     return isBoasted(joint, type) ? offices.inOffice(joint) : offices.withStates(joint, type);
   }
 
@@ -211,23 +211,5 @@ final class TellingFinder {
         && noun + 1 < syntax.size()
         && syntax.word(noun - 1).equals(",")
         && syntax.word(noun + 1).equals("que");
-  }
-
-  /** Of what can be done alone or together: several take part on a par, and one alone does it. */
-  private static Telling jointly(Telling telling, EventClass type) {
-    if (!type.roles().contains(Role.PARTICIPANT) || !type.roles().contains(Role.AGENT)) {
-      return telling;
-    }
-    int actors = telling.entities(Role.AGENT).size() + telling.entities(Role.PARTICIPANT).size();
-    Role role = actors > 1 ? Role.PARTICIPANT : Role.AGENT;
-    List<Slot> slots =
-        telling.slots().stream()
-            .map(
-                slot ->
-                    slot.role().isActing()
-                        ? new Slot(role, slot.filler(), slot.phrase(), slot.strength())
-                        : slot)
-            .toList();
-    return telling.withSlots(slots);
   }
 }

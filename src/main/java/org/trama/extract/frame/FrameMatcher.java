@@ -18,7 +18,6 @@ import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.clause.Uses;
 import org.trama.knowledge.EventTypes;
-import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Role;
@@ -28,20 +27,23 @@ import org.trama.model.Role;
  * does not find, or what would be of the wrong type, makes no event.
  */
 public final class FrameMatcher {
-  /** What a clause that is taken up as a whole may stand for. */
-  private static final Set<FillerType> DEEDS =
-      Set.of(new FillerType.Anything(), new FillerType.OfNounClass("Deed"));
-
   private final FillerFinder fillers;
   private final Owners owners;
   private final Candidates candidates;
   private final OtherMeanings otherMeanings;
+  private final Requirements requirements;
 
   public FrameMatcher(FillerFinder fillers) {
     this.fillers = fillers;
     this.owners = new Owners(fillers);
     this.candidates = new Candidates(fillers);
     this.otherMeanings = new OtherMeanings(candidates, fillers.classes());
+    this.requirements = new Requirements(fillers.classes());
+  }
+
+  /** Remembers the sentence as the one before the next, for what its pronouns mean. */
+  public void note(Scene scene) {
+    requirements.note(scene);
   }
 
   /** Whether the word at {@code index} belongs to a class of the lexicon. */
@@ -81,14 +83,14 @@ public final class FrameMatcher {
   /** What fills the frame; empty where something required is missing. */
   public Optional<Filling> fill(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
     boolean reciprocal = new Reciprocity(scene.syntax()).mayBe(trigger, sense.event());
-    if (lacksRequired(scene, trigger, sense, links, reciprocal)
+    if (requirements.lack(scene, trigger, sense, links, reciprocal)
         || !new Uses(scene.syntax()).allow(sense, trigger.head())
         || otherMeanings.rule(scene, trigger, sense, links)) {
       return Optional.empty();
     }
     List<Slot> slots = new ArrayList<>();
     List<Phrase> themes = new ArrayList<>();
-    Map<Frame.Argument, List<Phrase>> things = new HashMap<>();
+    Map<Frame.Argument, List<Phrase>> filled = new HashMap<>();
     Set<Integer> used = new HashSet<>();
     List<Frame.Argument> arguments =
         sense.frame().arguments().stream()
@@ -111,14 +113,14 @@ public final class FrameMatcher {
       if (all.isEmpty()
           && !shared
           && argument.required()
-          && !isStoodFor(scene, trigger, argument, reciprocal)) {
+          && !requirements.isStoodFor(scene, trigger, argument, reciprocal)) {
         return Optional.empty();
       }
       for (Match match : matches) {
         if (argument.role().isPresent()) {
           used.add(match.link().phrase().head());
         } else {
-          things.computeIfAbsent(argument, a -> new ArrayList<>()).add(match.link().phrase());
+          filled.computeIfAbsent(argument, a -> new ArrayList<>()).add(match.link().phrase());
         }
         argument.role().ifPresent(role -> match.addTo(role, slots));
         if (argument.role().isEmpty()
@@ -127,7 +129,7 @@ public final class FrameMatcher {
         }
       }
     }
-    slots.addAll(owners.of(sense.frame(), slots, things));
+    slots.addAll(owners.of(sense.frame(), slots, filled));
     if (!reciprocal || arguments.stream().noneMatch(argument -> lacksTarget(argument, slots))) {
       return Optional.of(new Filling(slots, themes));
     }
@@ -147,35 +149,6 @@ public final class FrameMatcher {
         && argument.role().filter(Role.TARGET::equals).isPresent()
         && sense.event().filter(EventTypes.SUPPORT::equals).isPresent()
         && owned.stream().noneMatch(match -> match.link().phrase().marker().equals("a"));
-  }
-
-  /**
-   * Whether no phrase stands in the function of an argument that must be there, and nothing for it:
-   * most senses fall by this.
-   */
-  private static boolean lacksRequired(
-      Scene scene, Trigger trigger, Sense sense, List<Link> links, boolean reciprocal) {
-    for (Frame.Argument argument : sense.frame().arguments()) {
-      if (argument.required()
-          && !argument.is(Frame.Trait.BARRED)
-          && !argument.is(Frame.Trait.MUTUAL)
-          && links.stream().noneMatch(link -> Fit.of(sense, argument, link) > 0)
-          && !isStoodFor(scene, trigger, argument, reciprocal)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a clause, a pronoun or the other party does for a phrase. */
-  private static boolean isStoodFor(
-      Scene scene, Trigger trigger, Frame.Argument argument, boolean reciprocal) {
-    return StandIns.hasClause(scene, trigger, argument)
-        || StandIns.hasClitic(scene, trigger, argument)
-        || argument.function() == Frame.Function.DIRECT_OBJECT
-            && argument.fillers().stream().anyMatch(DEEDS::contains)
-            && StandIns.takesUpClause(scene, trigger)
-        || reciprocal && argument.role().filter(Role.TARGET::equals).isPresent();
   }
 
   /** What plays no part comes last, a verb's subject first, and what must be there before more. */

@@ -167,7 +167,8 @@ final class Offers {
       Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
     if (!classes.has(nounClass, syntax, phrase.theme())
         && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))
-        && !(PEOPLE.contains(nounClass) && areOthers(syntax, phrase))) {
+        && !(PEOPLE.contains(nounClass)
+            && (areOthers(syntax, phrase) || areCounted(syntax, phrase)))) {
       return Optional.empty();
     }
     boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
@@ -201,6 +202,19 @@ final class Offers {
         && phrase.theme() == phrase.end() - 1
         && phrase.theme() == phrase.head()
         && syntax.token(phrase.theme()).pos() == PartOfSpeech.NUM;
+  }
+
+  /** {@code mató a siete}, {@code mató a decenas}: nobody else stands behind the bare figure. */
+  private boolean areCounted(Syntax syntax, Phrase phrase) {
+    int figure = phrase.theme();
+    int verb = phrase.begin() - (syntax.word(phrase.begin()).equals("a") ? 1 : 2);
+    return verb >= 0
+        && phrase.marker().equals("a")
+        && figure == phrase.head()
+        && figure == phrase.end() - 1
+        && classes.members("Harming").contains(syntax.token(verb).lemma())
+        && (syntax.token(figure).pos() == PartOfSpeech.NUM
+            || classes.has("Measure", syntax, figure));
   }
 
   private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {

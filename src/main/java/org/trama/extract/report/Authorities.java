@@ -133,6 +133,7 @@ public final class Authorities {
             && (innermost.polarity() == Polarity.ASSERTED || standsApart(telling))
             && !(innermost.modality() == Modality.POSSIBLE
                 && (backs(telling) || isContemplated(syntax, telling.trigger().head())))
+            && !isPromised(telling, innermost)
             && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
@@ -153,6 +154,11 @@ public final class Authorities {
   /** {@code no descarta reconocer a Palestina}: who may back somebody has not done so. */
   private boolean backs(Telling telling) {
     return lexicon.eventClass(telling.type()).plover().equals("SUPPORT");
+  }
+
+  /** {@code prometió reconocer a Palestina}: who will recognise somebody has not done so. */
+  private static boolean isPromised(Telling telling, Report report) {
+    return report.modality() == Modality.PLANNED && telling.type().equals(EventTypes.RECOGNITION);
   }
 
   /** {@code Irán negó su apoyo a los hutíes}: who does not back somebody says so himself. */

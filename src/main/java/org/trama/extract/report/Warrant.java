@@ -80,7 +80,7 @@ public final class Warrant {
 
   /**
    * {@code hombres armados atacaron una aldea en Borno}, {@code un dron lanzó una granada sobre una
-   * casa en Borno}: who it was nobody knows.
+   * casa en Nigeria}: who it was nobody knows.
    */
   private boolean isBlowByStrangers(Telling telling, List<Slot> named) {
     Syntax syntax = telling.scene().syntax();
@@ -91,7 +91,7 @@ public final class Warrant {
         && (!telling.slots(Role.OBJECT).isEmpty()
             || telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb))
             || isDealt(telling, verb))
-        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE && isTown(slot));
+        && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE);
   }
 
   /** {@code un bombardeo golpeó un mercado de Nyala}. */
