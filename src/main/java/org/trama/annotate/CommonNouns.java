@@ -152,7 +152,7 @@ final class CommonNouns {
     return words.size() > 1
         && words.pos(0) == PartOfSpeech.PROPN
         && words.text(0).endsWith("s")
-        && (isDescribed() || isOfSomething())
+        && (isDescribed() || isOfSomething() || words.text(1).equals("como"))
         && words.knows(0, PartOfSpeech.NOUN);
   }
 

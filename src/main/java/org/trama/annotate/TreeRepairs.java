@@ -45,6 +45,7 @@ final class TreeRepairs {
     new VerbRows(tree).mend();
     new FrontedClauses(tree).mend();
     new RelativeRepairs(tree).mend();
+    new GivenThings(tree).mend();
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();
     new ChargeRepairs(tree).mend();

@@ -38,7 +38,7 @@ public final class Likenesses {
 
   /** {@code ciudades sirias, entre ellas Alepo}, {@code armas, incluidos cohetes}. */
   private boolean isMember(Phrase before, Phrase phrase) {
-    int at = phrase.begin();
+    int at = INCLUDING.contains(word(phrase.begin())) ? phrase.begin() + 1 : phrase.begin();
     boolean among = at > 1 && THEM.contains(word(at - 1)) && word(at - 2).equals("entre");
     int edge = among ? at - 2 : at > 0 && INCLUDING.contains(word(at - 1)) ? at - 1 : -1;
     return edge > 0

@@ -75,8 +75,9 @@ public final class PhraseFinder {
         .all(nominal)
         .forEach(phrases::add);
     List<Phrase> named = phrases.stream().map(new Titles(syntax, titles)::resolve).toList();
+    List<Phrase> whole = NamesBehind.join(syntax, withoutThemes(named));
     return Coordination.shareModifiers(
-        syntax, Coordination.coordinate(syntax, NamesBehind.join(syntax, withoutThemes(named))));
+        syntax, Coordination.coordinate(syntax, new Exemplars(lexicon, syntax).join(whole)));
   }
 
   /** The references that may head phrases, by their place, the longest first. */

@@ -3,6 +3,7 @@ package org.trama.extract.clause;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.EntityKind;
 import org.trama.model.Role;
@@ -36,6 +37,14 @@ public final class Proxies {
   /** {@code la esposa de Ortega}, {@code un rival de Maduro}: somebody else. */
   public boolean isAnother(Syntax syntax, int noun) {
     return classes.hasAny(ANOTHER, syntax, noun) && !classes.hasAny(OWN, syntax, noun);
+  }
+
+  /** {@code los aliados de Kiev}, {@code los vecinos de Israel}: never those themselves. */
+  public boolean isFriend(Syntax syntax, Phrase phrase) {
+    int noun = phrase.theme();
+    return classes.has("Relational", syntax, noun)
+        && IntStream.range(noun + 1, Math.min(noun + 3, syntax.size()))
+            .anyMatch(i -> Set.of("de", "del").contains(syntax.word(i)));
   }
 
   /** {@code la resolución del Consejo de Seguridad exige}: a treaty does what its makers do. */

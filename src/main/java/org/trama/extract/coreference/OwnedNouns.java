@@ -42,7 +42,7 @@ final class OwnedNouns {
     if (person.isPresent()) {
       return List.of(person.get());
     }
-    if (isFormer(phrase)) {
+    if (isFormer(phrase) || isOther(phrase, first)) {
       return List.of();
     }
     Optional<String> body = body(phrase, owner).or(() -> band(phrase, owner));
@@ -55,6 +55,11 @@ final class OwnedNouns {
     boolean actor =
         nouns.is("StateActor", phrase) || nouns.is("Title", phrase) || areFighters(phrase, owner);
     return actor && canAct(owner, first.form()) ? owners(phrase, owner) : List.of();
+  }
+
+  /** {@code los aliados de Kiev}: they are not Kiev. */
+  private boolean isOther(NounPhrase phrase, Reference owner) {
+    return nouns.is("Relational", phrase) && owner.form() != Reference.Form.DEMONYM;
   }
 
   /** {@code el exjefe del espionaje colombiano}: he speaks for that state no more. */

@@ -84,8 +84,8 @@ final class Offers {
     return ofStates ? Optional.empty() : Optional.of(new Offer(others, offer.certainty()));
   }
 
-  private Optional<Offer> offer(
-      Syntax syntax, Phrase phrase, FillerType type, Optional<Role> role) {
+  private Optional<Offer> offer(Syntax syntax, Phrase told, FillerType type, Optional<Role> role) {
+    Phrase phrase = proxies.isFriend(syntax, told) ? told.naming(places(told.within())) : told;
     if (type instanceof FillerType.OfKind ofKind) {
       return ofKind(syntax, phrase, ofKind.kind(), role);
     }
@@ -93,6 +93,10 @@ final class Offers {
       return ofClass(syntax, phrase, ofClass.name(), role);
     }
     return type instanceof FillerType.Anything ? anything(syntax, phrase, role) : Optional.empty();
+  }
+
+  private List<String> places(List<String> ids) {
+    return ids.stream().filter(id -> kinds.get(id) == EntityKind.PLACE).toList();
   }
 
   /**
