@@ -61,6 +61,7 @@ final class TreeRepairs {
     new SubjectRepairs(tree).mend();
     new HeadlineSubjects(tree).mend();
     new RelativeObjects(tree).mend();
+    new StatementContents(tree).mend();
     new FrontedObjects(tree).mend();
     new BoundaryRepairs(tree).mend();
     new SecondSubjects(tree).mend();

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -27,6 +28,17 @@ public final class StatementClauses {
   }
 
   private boolean isThat(Token clause, int of) {
+    return isBareThat(clause, of) || isOfThat(clause, of);
+  }
+
+  /** {@code los reportes que Rusia atacó Riga}: where the preposition was left out. */
+  private boolean isBareThat(Token clause, int that) {
+    return that == clause.head() + 1
+        && syntax.word(that).equals("que")
+        && syntax.token(that).pos() == PartOfSpeech.SCONJ;
+  }
+
+  private boolean isOfThat(Token clause, int of) {
     return syntax.word(of).equals("de")
         && syntax.word(of + 1).equals("que")
         && (of == clause.head() + 1 || hangsFrom(of + 1, clause));

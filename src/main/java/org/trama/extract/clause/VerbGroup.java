@@ -41,8 +41,15 @@ public final class VerbGroup {
     return syntax.isNegated(index);
   }
 
-  /** Whether the verb is put as over and done: {@code haya enviado}. */
-  public boolean isPerfect(int verb) {
+  /** Whether the verb is put as over and done: {@code haya enviado}, {@code envió}. */
+  public boolean isOver(int verb) {
+    Morphology form = syntax.token(verb).morphology();
+    return isPerfect(verb)
+        || form.tense() == Morphology.Tense.PAST && form.mood() == Morphology.Mood.INDICATIVE;
+  }
+
+  /** Whether it is in a perfect tense: {@code haya enviado}. */
+  boolean isPerfect(int verb) {
     return isParticiple(verb) && hasAuxiliary(verb, VerbGroup::isHaber);
   }
 

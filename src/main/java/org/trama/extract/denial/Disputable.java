@@ -38,15 +38,20 @@ final class Disputable {
   }
 
   /**
-   * {@code el Parlamento negó que aprobara la ley. «Es un bulo», dijo su presidenta}: one of the
-   * same side says again that it is not so.
+   * {@code el Parlamento negó que aprobara la ley. «Es un bulo», dijo su presidenta}, {@code Chile
+   * no enviará tropas. El canciller descartó cualquier envío}: one of the same side says again that
+   * it is not so.
    */
   private boolean isDeniedAgain(Scene scene, Draft draft, Contradiction denial) {
     return scene.index() - draft.sentence() == 1
-        && denial.types().isEmpty()
         && denial.about().isEmpty()
         && draft.voices().stream()
-            .anyMatch(voice -> voice.isDenied() && deeds.isOneOfSide(denial, voice));
+            .filter(Draft.Voice::isDenied)
+            .anyMatch(
+                voice ->
+                    voice.source().isEmpty()
+                        ? mayBeTheirs(scene, draft, denial)
+                        : denial.types().isEmpty() && deeds.isOneOfSide(denial, voice));
   }
 
   /**

@@ -82,11 +82,38 @@ public final class Confirmations {
             draft ->
                 drafts.set(
                     drafts.indexOf(draft),
-                    draft.seconded(
-                        report.sources(), report.span(), report.rule().orElse("según"))));
+                    isDenied(draft) ? denied(draft, report) : seconded(draft, report)));
   }
 
-  /** What the main clause of the sentence tells on the document's own account. */
+  private static Draft seconded(Draft draft, Report report) {
+    return draft.seconded(report.sources(), report.span(), rule(report));
+  }
+
+  private static boolean isDenied(Draft draft) {
+    return draft.voices().stream().allMatch(Draft.Voice::isDenied);
+  }
+
+  /** {@code Chad no envió armas. Así lo aseguró Deby}: what is denied is so in his words. */
+  private static Draft denied(Draft draft, Report report) {
+    return draft.withVoices(
+        report.sources().stream()
+            .map(
+                source ->
+                    new Draft.Voice(
+                        Optional.of(source),
+                        Polarity.DENIED,
+                        draft.voices().get(0).modality(),
+                        report.span(),
+                        rule(report),
+                        Set.of()))
+            .toList());
+  }
+
+  private static String rule(Report report) {
+    return report.rule().orElse("según");
+  }
+
+  /** What the main clause of the sentence tells, or says is not, on the document's own account. */
   private Optional<Draft> told(int sentence, List<Draft> drafts) {
     Optional<Span> main =
         scenes.get(sentence).syntax().sentence().tokens().stream()
@@ -99,7 +126,9 @@ public final class Confirmations {
         .filter(
             draft ->
                 draft.voices().stream()
-                    .anyMatch(voice -> voice.source().isEmpty() && voice.isAsserted()))
+                    .anyMatch(
+                        voice ->
+                            voice.source().isEmpty() && (voice.isAsserted() || isDenied(draft))))
         .filter(draft -> main.filter(draft.span()::contains).isPresent())
         .findFirst();
   }

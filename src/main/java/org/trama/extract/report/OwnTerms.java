@@ -124,7 +124,7 @@ public final class OwnTerms {
    */
   public Modality modality(List<Report> reports) {
     Modality own = stands();
-    boolean perfect = group.isPerfect(head);
+    boolean over = group.isOver(head);
     if (telling.sense().speaker().isPresent()) {
       return Modality.ACTUAL;
     }
@@ -142,7 +142,7 @@ public final class OwnTerms {
         .filter(report -> !denied || report.isDenial() || report.modality() != Modality.POSSIBLE)
         .map(Report::modality)
         .filter(modality -> modality != Modality.ACTUAL)
-        .filter(modality -> modality != Modality.PLANNED || !perfect)
+        .filter(modality -> modality != Modality.PLANNED || !over)
         .findFirst()
         .orElse(Modality.ACTUAL);
   }

@@ -86,7 +86,7 @@ public final class Topics {
     if (!trigger.isNoun() || noun.isRoot() || !isDefinite(syntax, noun)) {
       return false;
     }
-    if (isOccasion(scene, noun)) {
+    if (isOccasion(scene, noun) || isReason(scene, noun)) {
       return true;
     }
     Token verb = syntax.token(noun.head());
@@ -176,6 +176,18 @@ public final class Topics {
         && Stream.concat(Stream.of(head), syntax.dependents(head.index()).stream())
             .filter(word -> word.index() < noun.index())
             .anyMatch(word -> tells(scene, word));
+  }
+
+  /** {@code negó que cobrara por la compra de los aviones}: what for is not denied. */
+  private boolean isReason(Scene scene, Token noun) {
+    Syntax syntax = scene.syntax();
+    Token verb = syntax.token(syntax.clauseHead(noun.index()));
+    return CONTENT.contains(verb.relation())
+        && verb.pos() == PartOfSpeech.VERB
+        && verb.index() < noun.index()
+        && !syntax.isPassive(verb.index())
+        && !classes.has(INVOLVEMENT, syntax, verb.index())
+        && scene.phraseAt(noun.index()).filter(phrase -> phrase.marker().equals("por")).isPresent();
   }
 
   private static boolean tells(Scene scene, Token word) {
