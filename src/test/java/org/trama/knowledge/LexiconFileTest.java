@@ -234,6 +234,7 @@ class LexiconFileTest {
             NOUNS + "Deaths",
             NOUNS + "Disowning",
             NOUNS + "Rejecting",
+            NOUNS + "Revealing",
             NOUNS + "Dissent",
             NOUNS + "FightVerb",
             NOUNS + "FigureVerb",

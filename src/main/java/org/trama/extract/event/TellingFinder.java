@@ -27,6 +27,7 @@ import org.trama.extract.frame.Offices;
 import org.trama.extract.frame.OnAPar;
 import org.trama.extract.frame.Proposals;
 import org.trama.extract.frame.Reinforced;
+import org.trama.extract.frame.Revealers;
 import org.trama.extract.frame.StruckPlaces;
 import org.trama.extract.frame.Submission;
 import org.trama.extract.frame.Surrenders;
@@ -64,6 +65,7 @@ final class TellingFinder {
   private final Warnings warnings;
   private final Votes votes;
   private final KeptSanctions keptSanctions;
+  private final Revealers revealers;
   private final Proposals proposals;
 
   TellingFinder(
@@ -85,6 +87,7 @@ final class TellingFinder {
     this.warnings = new Warnings(lexicon, fillers);
     this.votes = new Votes(new NounClasses(lexicon));
     this.keptSanctions = new KeptSanctions(new NounClasses(lexicon));
+    this.revealers = new Revealers(new NounClasses(lexicon));
     this.proposals = new Proposals(new NounClasses(lexicon));
   }
 
@@ -181,7 +184,8 @@ final class TellingFinder {
                         && syntax.word(word.index() + 1).equals("que"));
   }
 
-  private Telling complete(Telling telling, List<Link> links, Disclaimers disclaimers) {
+  private Telling complete(Telling found, List<Link> links, Disclaimers disclaimers) {
+    Telling telling = revealers.without(found);
     EventClass type = lexicon.eventClass(telling.type());
     Telling whole =
         type.isSpeech()

@@ -10,9 +10,7 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.StatementClauses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
-import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
-import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Token;
 
@@ -21,22 +19,12 @@ import org.trama.model.Token;
  * but the document.
  */
 public final class Attribution {
-  /** What may stand between a verb of saying and the comma or {@code como} before it. */
-  private static final Set<String> SMALL =
-      Set.of("ha", "han", "había", "habían", "lo", "así", "ya");
-
-  /** Words for what was told right before, of which a clause says more. */
-  private static final Set<String> RESUMING =
-      Set.of("algo", "extremo", "acusación", "información", "noticia", "versión");
-
-  /** What one tells of oneself rather than of what one says. */
-  private static final Set<String> FEELINGS = Set.of(EventTypes.PRAISE, EventTypes.CONDEMNATION);
-
   private final DocumentReports reports;
   private final Quotes quotes;
   private final NounClasses classes;
   private final Presupposed presupposed;
   private final Topics topics;
+  private final ConcurringSources concurring;
 
   public Attribution(DocumentReports reports, Quotes quotes, Lexicon lexicon) {
     this.reports = reports;
@@ -44,6 +32,7 @@ public final class Attribution {
     this.classes = new NounClasses(lexicon);
     this.presupposed = new Presupposed(classes);
     this.topics = new Topics(lexicon);
+    this.concurring = new ConcurringSources(reports, classes);
   }
 
   /**
@@ -115,59 +104,9 @@ public final class Attribution {
     return reports.in(scene).at(trigger.head());
   }
 
-  /**
-   * {@code como}, {@code según había publicado}, {@code , algo que}, {@code , que es lo que}: what
-   * was told right before.
-   */
-  private static boolean isResuming(Syntax syntax, int before) {
-    if (before < 3 || !syntax.word(before).equals("que")) {
-      return isLike(syntax, before);
-    }
-    boolean is = syntax.word(before - 1).equals("lo") && syntax.word(before - 2).equals("es");
-    int noun = before - 1;
-    int comma = syntax.token(noun - 1).pos() == PartOfSpeech.DET ? noun - 2 : noun - 1;
-    return is
-        || RESUMING.contains(syntax.word(noun)) && comma > 0 && syntax.word(comma).equals(",");
-  }
-
-  private static boolean isLike(Syntax syntax, int word) {
-    return syntax.word(word).equals("como")
-        || syntax.word(word).equals("según")
-            && Set.of("había", "habían").contains(syntax.word(word + 1));
-  }
-
-  /** {@code como sostienen varios gobiernos}, {@code algo que denunció X}: others who say so. */
+  /** {@code como sostienen varios gobiernos}, {@code la venta que reveló X}: others who say so. */
   public Optional<Report> concurring(Scene scene, int index) {
-    Syntax syntax = scene.syntax();
-    Reports here = reports.in(scene);
-    for (Trigger other : scene.triggers()) {
-      int verb = other.head();
-      boolean comes = verb > 0 && isResuming(syntax, before(syntax, verb));
-      if (comes
-          && !other.isNoun()
-          && verb > index
-          && syntax.sameSegment(index, verb)
-          && !new EarlierClauses(syntax).isInserted(index, verb, false)) {
-        return here.at(verb)
-            .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
-            .filter(
-                report ->
-                    isLike(syntax, before(syntax, verb))
-                        || isSaidBy(scene, other, report.sources()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * {@code algo que denunció ayer X}: whoever stands right behind, and does no more than say it.
-   */
-  private static boolean isSaidBy(Scene scene, Trigger verb, List<String> sources) {
-    return verb.types().noneMatch(FEELINGS::contains)
-        && scene.phrases().stream()
-            .filter(phrase -> phrase.begin() > verb.head() && phrase.begin() <= verb.head() + 4)
-            .filter(phrase -> phrase.marker().isEmpty())
-            .anyMatch(phrase -> phrase.entities().containsAll(sources));
+    return concurring.with(scene, index);
   }
 
   /**
@@ -198,17 +137,8 @@ public final class Attribution {
   }
 
   private static boolean isComma(Syntax syntax, int verb) {
-    int before = before(syntax, verb);
+    int before = ConcurringSources.before(syntax, verb);
     return Set.of(",", "”", "\"", "»", "–", "—").contains(syntax.token(before).text());
-  }
-
-  /** The word before the verb and what belongs to it: {@code como lo había denunciado}. */
-  private static int before(Syntax syntax, int verb) {
-    int before = verb - 1;
-    while (before > 0 && SMALL.contains(syntax.word(before))) {
-      before--;
-    }
-    return before;
   }
 
   private static boolean hasContent(Syntax syntax, int verb) {
