@@ -58,12 +58,17 @@ public final class VerbGroup {
    * cortado el ministro}.
    */
   public boolean isBehindQuotation(int verb) {
+    return quotationBefore(verb) > 0;
+  }
+
+  /** Index of the mark that ends such a quotation; 0 where there is none. */
+  public int quotationBefore(int verb) {
     int before = verb - 1;
     while (before > 0
         && (syntax.token(before).pos() == PartOfSpeech.AUX || syntax.word(before).equals(","))) {
       before--;
     }
-    return before > 0 && syntax.closesQuotation(before);
+    return before > 0 && syntax.closesQuotation(before) ? before : 0;
   }
 
   /** How the clause of the word puts it, the word's own meaning aside. */

@@ -2,6 +2,7 @@ package org.trama.extract.denial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.trama.extract.draft.Aftermath;
 import org.trama.extract.draft.Draft;
 import org.trama.knowledge.EventTypes;
@@ -25,11 +26,11 @@ public final class DeniedTolls {
    */
   public List<Draft> add(List<Draft> drafts, List<Draft> vague) {
     List<Draft> all = new ArrayList<>(drafts);
-    vague.stream()
-        .filter(toll -> isDeniedToll(toll) && drafts.stream().noneMatch(draft -> is(draft, toll)))
-        .map(toll -> aftermath.complete(toll, drafts))
-        .filter(Draft::hasEntity)
-        .forEach(all::add);
+    for (Draft toll : vague) {
+      if (isDeniedToll(toll) && all.stream().noneMatch(draft -> is(draft, toll))) {
+        Optional.of(aftermath.complete(toll, drafts)).filter(Draft::hasEntity).ifPresent(all::add);
+      }
+    }
     return all;
   }
 

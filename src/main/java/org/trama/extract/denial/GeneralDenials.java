@@ -118,7 +118,7 @@ public final class GeneralDenials {
         && (denial.hasEntity() || isAttributed(draft))
         && draft.type().equals(denial.type())
         && !lexicon.eventClass(draft.type()).isSpeech()
-        && !draft.entities(ACTORS).isEmpty()
+        && (!draft.entities(ACTORS).isEmpty() || areLosses(draft))
         && Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE)
             .allMatch(role -> parts.areOne(draft, denial, role))
         && objects.cover(denial, draft);
@@ -137,7 +137,12 @@ public final class GeneralDenials {
     int back = denial.sentence() - draft.sentence();
     return back > 0 && back <= REACH
         || back == 0 && draft.span().end() <= denial.span().begin()
-        || back == -1 && isAttributed(draft) && saysNothing(denial);
+        || back == -1 && isAttributed(draft) && (saysNothing(denial) || areLosses(draft));
+  }
+
+  /** {@code negó que hubiera muertos. Hamás había hablado de diez}: whosever they are. */
+  private static boolean areLosses(Draft draft) {
+    return draft.type().equals(EventTypes.CASUALTIES) && draft.quantity().isPresent();
   }
 
   /**

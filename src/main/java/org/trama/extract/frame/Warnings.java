@@ -2,12 +2,15 @@ package org.trama.extract.frame;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
+import org.trama.extract.clause.VerbGroup;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
+import org.trama.model.Morphology;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -26,6 +29,15 @@ public final class Warnings {
   private static final List<String> MENACING =
       List.of("Retribution", "Retaliation", "Punishment", "Force", "War", "Menace", "Wrong");
 
+  private static final Set<String> OPENING = Set.of("\"", "“", "«");
+
+  /** Moods of what is not so yet. */
+  private static final Set<Morphology.Mood> AHEAD =
+      Set.of(Morphology.Mood.CONDITIONAL, Morphology.Mood.IMPERATIVE, Morphology.Mood.SUBJUNCTIVE);
+
+  /** Verbs that with an infinitive tell what is to come. */
+  private static final Set<String> PROSPECT = Set.of("deber", "ir", "pensar", "poder", "tener");
+
   private final Lexicon lexicon;
   private final FillerFinder fillers;
 
@@ -41,12 +53,37 @@ public final class Warnings {
     return telling.type().equals(EventTypes.THREAT)
         && telling.sense().uses().contains(Sense.Use.PROSPECTIVE)
         && telling.slots(Role.TARGET).isEmpty()
-        && syntax.dependents(verb).stream()
-            .filter(child -> child.index() > verb && CONTENT.contains(child.relation()))
-            .filter(child -> syntax.isVerbal(child.index()))
-            .findFirst()
-            .filter(clause -> hasSubject(syntax, clause) && !bears(telling.scene(), clause))
-            .isPresent();
+        && (isOfFact(telling.scene(), verb) || isOfNobody(telling.scene(), verb));
+  }
+
+  /** {@code «La frontera está cerrada», advirtió}: what is so already threatens nobody. */
+  private boolean isOfFact(Scene scene, int verb) {
+    Syntax syntax = scene.syntax();
+    int close = new VerbGroup(syntax).quotationBefore(verb);
+    int open = close;
+    while (open > 0 && !OPENING.contains(syntax.word(open - 1))) {
+      open--;
+    }
+    return close > 0
+        && IntStream.range(open, close)
+            .mapToObj(syntax::token)
+            .noneMatch(word -> isProspect(word) || isHostile(scene, word));
+  }
+
+  private static boolean isProspect(Token word) {
+    return word.morphology().tense() == Morphology.Tense.FUTURE
+        || AHEAD.contains(word.morphology().mood())
+        || PROSPECT.contains(word.lemma());
+  }
+
+  private boolean isOfNobody(Scene scene, int verb) {
+    Syntax syntax = scene.syntax();
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.index() > verb && CONTENT.contains(child.relation()))
+        .filter(child -> syntax.isVerbal(child.index()))
+        .findFirst()
+        .filter(clause -> hasSubject(syntax, clause) && !bears(scene, clause))
+        .isPresent();
   }
 
   /** A clause without a subject tells what the speaker or somebody known will do. */

@@ -73,7 +73,9 @@ public final class Confirmations {
     return before >= 0
         && syntax.word(before).equals("lo")
         && !new VerbGroup(syntax).isNegated(verb)
-        && IntStream.range(verb, syntax.size()).noneMatch(i -> NO_MORE.contains(syntax.word(i)));
+        && IntStream.range(verb, syntax.size())
+            .takeWhile(i -> !syntax.word(i).equals(","))
+            .noneMatch(i -> NO_MORE.contains(syntax.word(i)));
   }
 
   private void confirm(Scene scene, Report report, List<Draft> drafts) {
