@@ -86,7 +86,9 @@ final class SharedSubjects {
 
   private Optional<List<String>> governed(Words words, int verb, boolean plural, int depth) {
     Optional<Integer> governor = clauses.governor(words, verb);
-    if (governor.isEmpty() || depth > DEEPEST) {
+    if (governor.isEmpty()
+        || depth > DEEPEST
+        || QuotedVerbs.areParted(words, verb, governor.get())) {
       return Optional.empty();
     }
     if (isDemanded(words, verb, governor.get())) {
