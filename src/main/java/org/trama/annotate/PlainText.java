@@ -44,27 +44,10 @@ final class PlainText {
     for (int i = begin; i < end; i++) {
       if (!lettersOnly || Character.isLetter(from.charAt(i))) {
         origin[to.length()] = i;
-        to.append(isParting(from, i) ? ',' : from.charAt(i));
+        to.append(from.charAt(i));
       }
     }
     return end;
-  }
-
-  /** {@code El ministro —que está en Kiev— dijo}: a dash on a word, within a line. */
-  private static boolean isParting(String text, int index) {
-    char dash = text.charAt(index);
-    if (dash != '—' && dash != '–' || index == 0 || index + 1 == text.length()) {
-      return false;
-    }
-    char before = text.charAt(index - 1);
-    char after = text.charAt(index + 1);
-    boolean opens = before == ' ' && isWord(after);
-    boolean closes = isWord(before) && (after == ' ' || ".,;:".indexOf(after) >= 0);
-    return opens || closes;
-  }
-
-  private static boolean isWord(char sign) {
-    return Character.isLetterOrDigit(sign) || "\"«»“”)(".indexOf(sign) >= 0;
   }
 
   String text() {

@@ -75,6 +75,7 @@ public final class SpanishAnnotator implements Annotator {
     new HeadlineVerbs(words, tagged.names()).restore();
     new CommonNouns(words).restore();
     new WoundedPassives(words).restore();
+    new OpeningTolls(words).restore();
     new LoneDemonstratives(words).restore();
     new JudgingAdjectives(words).restore();
     NameArticles articles = new NameArticles(words);

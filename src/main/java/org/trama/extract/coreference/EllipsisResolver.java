@@ -35,7 +35,7 @@ final class EllipsisResolver {
         || words.pos(i - 1) == PartOfSpeech.ADP && !periphrastic) {
       return Optional.empty();
     }
-    if (finite.isPresent() && (isInserted(words, i) || isAfterword(words, i, finite.get()))) {
+    if (finite.isPresent() && isInserted(words, i)) {
       return reference(words, i, former.ofSentenceBefore(words, isPlural(words, finite.get())));
     }
     if (finite.isEmpty() || !bare.isBare(words, i, finite.get())) {
@@ -65,27 +65,6 @@ final class EllipsisResolver {
         && words.is(verb - 1, ",")
         && words.is(verb + 1, ",")
         && clauses.subject(words, verb).isEmpty();
-  }
-
-  /** {@code Irán ha mentido, advirtió.}: nor is he who ends the sentence by saying that he did. */
-  private boolean isAfterword(Words words, int verb, Token finite) {
-    return words.is(finite.index() - 1, ",", "\"", "”", "»")
-        && words.is(verb + 1, ".")
-        && clauses.subject(words, verb).isEmpty()
-        && closesClause(words, finite.index() - 1);
-  }
-
-  /** Not the end of an apposition: {@code algo que el canciller, X, niega}. */
-  private static boolean closesClause(Words words, int edge) {
-    for (int i = edge - 1; i >= 0; i--) {
-      if (words.is(i, "que", "quien", "cual", "donde", "aunque", "pero", "si", ";", ":")) {
-        return false;
-      }
-      if (words.isFiniteVerb(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -86,9 +86,7 @@ final class SharedSubjects {
 
   private Optional<List<String>> governed(Words words, int verb, boolean plural, int depth) {
     Optional<Integer> governor = clauses.governor(words, verb);
-    if (governor.isEmpty()
-        || depth > DEEPEST
-        || QuotedVerbs.areParted(words, verb, governor.get())) {
+    if (governor.isEmpty() || depth > DEEPEST) {
       return Optional.empty();
     }
     if (isDemanded(words, verb, governor.get())) {

@@ -137,10 +137,20 @@ final class LentVerbs {
     int top = syntax.topOfSubject(noun);
     return syntax
         .head(top)
-        .filter(verb -> syntax.token(top).relation().startsWith("nsubj"))
-        .filter(verb -> scene.happenings().contains(verb.lemma()))
+        .filter(
+            verb ->
+                syntax.token(top).relation().startsWith("nsubj")
+                        && scene.happenings().contains(verb.lemma())
+                    || syntax.token(top).relation().equals("obj") && isThere(verb))
         .map(verb -> beside(verb.index(), noun))
         .orElse(List.of());
+  }
+
+  /** {@code hubo combates en Goma}, {@code estallaron combates en Goma}. */
+  private boolean isThere(Token verb) {
+    return (verb.lemma().equals("haber") || scene.happenings().contains(verb.lemma()))
+        && syntax.dependents(verb.index()).stream()
+            .noneMatch(word -> word.relation().startsWith("nsubj"));
   }
 
   private List<Link> beside(int verb, int noun) {

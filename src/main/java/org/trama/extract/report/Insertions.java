@@ -57,7 +57,7 @@ final class Insertions {
             && end < syntax.size() - 2
             && isAlone(verb, end)
             && (speaker.isPresent() || isBare(verb, end) && !isJoined(verb))
-            && (isWithinClause(begin, end) || speaker.isEmpty() && followsVerb(begin, end));
+            && isWithinClause(begin, end);
     return whole ? Optional.of(new Insertion(begin, end, speaker)) : Optional.empty();
   }
 
@@ -138,13 +138,6 @@ final class Insertions {
             i ->
                 Set.of(PartOfSpeech.ADV, PartOfSpeech.DET).contains(syntax.token(i).pos())
                     || scene.isTime(i));
-  }
-
-  /** {@code ha enviado, dice, cuatro millones}: it parts a verb from what that takes. */
-  private boolean followsVerb(int begin, int end) {
-    return syntax.token(begin - 2).isRoot()
-        && syntax.isFinite(begin - 2)
-        && IntStream.range(end + 1, syntax.size()).noneMatch(syntax::isFinite);
   }
 
   /**

@@ -43,7 +43,6 @@ final class OuterVoices {
         .over(index)
         .or(() -> own(index))
         .or(() -> inserted(index))
-        .or(() -> behind(index))
         .or(() -> headings.over(index))
         .or(() -> prefaces.over(index).filter(report -> reporters.at(index).isEmpty()))
         .or(() -> announced(index));
@@ -101,18 +100,6 @@ final class OuterVoices {
 
   private Report report(List<String> sources, int begin) {
     return Report.asserted(sources, syntax.sentence().span(begin, begin + 3), "según");
-  }
-
-  /** The verb of saying that ends the sentence of the word. */
-  private Optional<Report> behind(int index) {
-    Afterwords afterwords = new Afterwords(scene);
-    return scene.triggers().stream()
-        .filter(trigger -> !trigger.isNoun() && trigger.head() > index)
-        .filter(trigger -> afterwords.is(trigger.head()))
-        .filter(trigger -> syntax.sameSegment(index, trigger.head()))
-        .flatMap(trigger -> reporters.at(trigger.head()).stream())
-        .filter(report -> !report.sources().isEmpty() && report.polarity() == Polarity.ASSERTED)
-        .findFirst();
   }
 
   /** The verb of saying put into the clause of the word. */

@@ -58,8 +58,6 @@ public final class Quotes {
         introduced.add(quote);
       }
     }
-    DashedSpeakers dashes = new DashedSpeakers(text, scenes, reports);
-    LoneQuotes lone = new LoneQuotes(text, scenes, reports, quotes);
     for (Span quote : quotes) {
       Optional<Report> said = speaker(quote, quotes, scenes, reports);
       said.filter(report -> !report.sources().isEmpty())
@@ -67,11 +65,8 @@ public final class Quotes {
           .or(() -> headed(quote, scenes, reports))
           .or(() -> answered(quote, scenes))
           .or(() -> said)
-          .or(() -> dashes.speaker(quote))
-          .or(() -> lone.speaker(quote, speakers))
           .ifPresent(report -> speakers.put(quote, report));
     }
-    dashes.lines().forEach(speakers::putIfAbsent);
     speakers.putAll(answers);
   }
 

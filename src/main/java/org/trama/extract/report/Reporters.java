@@ -73,14 +73,11 @@ final class Reporters {
     if (trigger.isNoun()) {
       return Optional.empty();
     }
-    Optional<List<String>> last = earlier(trigger.head()).or(authorship::goingOn);
+    Optional<List<String>> last = authorship.goingOn();
     Optional<List<String>> dropped =
         scene.ellipsisAt(trigger.head()).map(reference -> reference.entities());
     if (isInserted(trigger)) {
       return last.or(() -> dropped);
-    }
-    if (new Afterwords(scene).is(trigger.head())) {
-      return Optional.of(last.or(() -> dropped).orElse(List.of()));
     }
     boolean bare =
         dropped.isPresent()
@@ -88,26 +85,6 @@ final class Reporters {
     return bare && new VerbGroup(scene.syntax()).isBehindQuotation(trigger.head())
         ? last
         : Optional.empty();
-  }
-
-  /** {@code sostuvo X; Irán, agregó, ha mentido}: who has spoken in the sentence already. */
-  private Optional<List<String>> earlier(int verb) {
-    return scene.triggers().stream()
-        .filter(other -> !other.isNoun() && other.head() < verb)
-        .filter(other -> !scene.syntax().sameSegment(other.head(), verb))
-        .filter(other -> sense(other).filter(Reporters::isTelling).isPresent())
-        .map(
-            other ->
-                speakers.of(other).stream()
-                    .flatMap(link -> authorship.sources(scene, link.phrase()).stream())
-                    .distinct()
-                    .toList())
-        .filter(ids -> ids.size() == 1)
-        .reduce((first, second) -> second);
-  }
-
-  private static boolean isTelling(Sense sense) {
-    return sense.event().isEmpty() && sense.reports().isPresent();
   }
 
   private boolean isInserted(Trigger trigger) {

@@ -18,6 +18,7 @@ import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
@@ -90,8 +91,20 @@ public final class Warrant {
         && syntax.isFinite(verb)
         && (!telling.slots(Role.OBJECT).isEmpty()
             || telling.themes().stream().anyMatch(phrase -> isSubject(syntax, phrase, verb))
-            || isDealt(telling, verb))
+            || isDealt(telling, verb)
+            || isSomebodys(telling, verb))
         && named.stream().anyMatch(slot -> slot.strength() >= SURE_PLACE);
+  }
+
+  /** {@code atacan una base militar en Níger}: of whom nothing is said. */
+  private static boolean isSomebodys(Telling telling, int verb) {
+    Syntax syntax = telling.scene().syntax();
+    Morphology form = syntax.token(verb).morphology();
+    return form.person() == 3
+        && form.number() == Morphology.Number.PLURAL
+        && telling.scene().ellipsisAt(verb).isEmpty()
+        && syntax.dependents(verb).stream().noneMatch(word -> word.relation().startsWith("nsubj"))
+        && syntax.dependents(verb).stream().anyMatch(word -> word.relation().equals("obj"));
   }
 
   /** {@code un bombardeo golpeó un mercado de Nyala}. */
@@ -116,7 +129,8 @@ public final class Warrant {
             || !telling.slots(Role.OBJECT).isEmpty()
             || noun.relation().startsWith("nsubj") && syntax.isFinite(noun.head())
             || noun.relation().equals("obj")
-                && telling.scene().isCarrier(syntax.token(noun.head()).lemma());
+                && (telling.scene().isCarrier(syntax.token(noun.head()).lemma())
+                    || syntax.token(noun.head()).lemma().equals("haber"));
     return telling.type().equals(EventTypes.ATTACK)
         && telling.trigger().isNoun()
         && told
