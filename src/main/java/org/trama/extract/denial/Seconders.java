@@ -2,15 +2,18 @@ package org.trama.extract.denial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.trama.extract.clause.CompoundPrepositions;
 import org.trama.extract.clause.FixedWords;
 import org.trama.extract.clause.Joiners;
 import org.trama.extract.clause.Joiners.Joiner;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.draft.Draft;
+import org.trama.model.EntityKind;
 import org.trama.model.Span;
 
 /**
@@ -22,9 +25,11 @@ public final class Seconders {
       FixedWords.of("al igual que", "igual que", "lo mismo que", "como también", "así como");
 
   private final List<Scene> scenes;
+  private final Map<String, EntityKind> kinds;
 
-  public Seconders(List<Scene> scenes) {
+  public Seconders(List<Scene> scenes, Map<String, EntityKind> kinds) {
     this.scenes = List.copyOf(scenes);
+    this.kinds = Map.copyOf(kinds);
   }
 
   /** The drafts, those that are denied with those who join in. */
@@ -36,13 +41,26 @@ public final class Seconders {
     return joined;
   }
 
-  private static Stream<Joiner> all(Scene scene) {
-    return Stream.concat(
-        Joiners.in(scene).stream(),
+  private Stream<Joiner> all(Scene scene) {
+    Stream<Joiner> likened =
         IntStream.range(0, scene.syntax().size())
             .boxed()
             .flatMap(i -> likened(scene, i).stream())
-            .filter(who -> !who.sources().isEmpty()));
+            .filter(who -> !who.sources().isEmpty());
+    return Stream.of(Joiners.in(scene).stream(), likened, mouthpieces(scene))
+        .flatMap(joiners -> joiners);
+  }
+
+  /** {@code Moscú, por boca de su portavoz, María Zajárova, negó}: who says it for another. */
+  private Stream<Joiner> mouthpieces(Scene scene) {
+    return scene.phrases().stream()
+        .filter(phrase -> CompoundPrepositions.isOfVoice(phrase.marker()))
+        .filter(phrase -> phrase.named().stream().anyMatch(this::isPerson))
+        .map(phrase -> Joiners.named(scene, phrase));
+  }
+
+  private boolean isPerson(String id) {
+    return kinds.get(id) == EntityKind.PERSON;
   }
 
   private static Optional<Joiner> likened(Scene scene, int index) {

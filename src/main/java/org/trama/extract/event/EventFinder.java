@@ -181,7 +181,7 @@ final class EventFinder {
     Allegeable allegeable = new Allegeable(scenes, lexicon, sides, unclaimed);
     Blame blame = new Blame(scenes, classes, unclaimed, sides);
     List<Draft> seconded =
-        new Seconders(scenes)
+        new Seconders(scenes, kinds)
             .add(new Rebuttals(scenes, voices.contradictions(), allegeable, blame).add(denied));
     return new AuthorsDoubts(scenes, attribution, sides).add(seconded);
   }

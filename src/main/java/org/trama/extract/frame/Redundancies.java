@@ -3,6 +3,7 @@ package org.trama.extract.frame;
 import java.util.List;
 import java.util.Set;
 import org.trama.extract.clause.Syntax;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.Role;
@@ -29,6 +30,7 @@ public final class Redundancies {
                         other ->
                             isCalledSo(other, telling)
                                 || isOfItself(other, telling)
+                                || isAlongside(other, telling)
                                 || isVoiced(telling, other)
                                 || isPromised(telling, other)))
         .flatMap(telling -> begged.settle(telling).stream())
@@ -72,6 +74,15 @@ public final class Redundancies {
         && pronominal.sense().uses().contains(Sense.Use.PRONOMINAL)
         && !plain.sense().uses().contains(Sense.Use.PRONOMINAL)
         && !pronominal.type().equals(plain.type());
+  }
+
+  /** {@code combaten junto a las FAR}: whose troops are with whom, and whom they fight unsaid. */
+  private static boolean isAlongside(Telling troops, Telling fight) {
+    return troops.trigger().equals(fight.trigger())
+        && troops.type().equals(EventTypes.TROOP_DEPLOYMENT)
+        && fight.type().equals(EventTypes.ATTACK)
+        && !troops.slots(Role.TARGET).isEmpty()
+        && fight.slots(Role.TARGET).isEmpty();
   }
 
   /** {@code prometió ayer enviar en diciembre}: the day of the deed is that of the infinitive. */
