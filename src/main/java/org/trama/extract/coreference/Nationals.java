@@ -58,13 +58,26 @@ final class Nationals {
             cast.is(id, EntityKind.PERSON)
                 && (cast.gender(id) == Gender.NONE || cast.gender(id) == gender)
                 && !subject.equals(Optional.of(id));
-    return discourse
-        .nearest(
-            words.index(),
-            demonym.begin(),
-            WINDOW,
-            id -> human.test(id) && cast.state(id).equals(Optional.of(state)))
+    return apposed(words, demonym)
+        .filter(human)
+        .filter(id -> cast.state(id).filter(other -> !other.equals(state)).isEmpty())
+        .or(
+            () ->
+                discourse.nearest(
+                    words.index(),
+                    demonym.begin(),
+                    WINDOW,
+                    id -> human.test(id) && cast.state(id).equals(Optional.of(state))))
         .or(() -> only(words, demonym, human));
+  }
+
+  /** {@code el ministro sirio y el ruso, Serguéi Lavrov, firmaron}: who is named between commas. */
+  private Optional<String> apposed(Words words, Reference demonym) {
+    return Optional.of(demonym.end())
+        .filter(comma -> words.is(comma, ","))
+        .flatMap(comma -> references.startingAt(words.index(), comma + 1))
+        .filter(name -> name.form() == Reference.Form.NAME && words.is(name.end(), ","))
+        .map(name -> name.entities().get(0));
   }
 
   /**

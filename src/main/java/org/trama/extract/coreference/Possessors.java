@@ -116,16 +116,21 @@ final class Possessors {
         && cast.is(subjects.get(0).entities().get(0), EntityKind.COUNTRY);
   }
 
-  /** {@code Israel condenó sus declaraciones}, {@code sus ataques}: nobody condemns his own. */
+  /**
+   * {@code Israel condenó sus declaraciones}, {@code bombardeó sus posiciones}: nobody condemns or
+   * strikes his own.
+   */
   private boolean isJudged(Words words, int token) {
     int said = words.is(token, "su", "sus") ? words.token(token).head() : token;
     int verb = words.has(said) ? words.token(said).head() : -1;
     return words.has(verb)
         && verb < token
         && words.is(token == said ? token - 1 : token, "su", "sus")
-        && JUDGED.stream().anyMatch(judged -> nouns.has(judged, words.lemma(said)))
         && words.token(said).relation().matches("obj|obl|iobj")
-        && nouns.has("BlamingVerb", words.lemma(verb));
+        && (nouns.has("BlamingVerb", words.lemma(verb))
+                && JUDGED.stream().anyMatch(judged -> nouns.has(judged, words.lemma(said)))
+            || nouns.has("StrikingVerb", words.lemma(verb))
+                && nouns.has("StruckThing", words.lemma(said)));
   }
 
   /** Whom the sentence names beside its subject, else the subject of the one before. */

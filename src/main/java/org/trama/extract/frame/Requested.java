@@ -28,6 +28,9 @@ public final class Requested {
   /** Noun class of the end of what goes on. */
   private static final String ENDS = "Ending";
 
+  /** Noun class of what whoever holds somebody is asked for. */
+  private static final String FREEDOM = "LettingGo";
+
   private static final Set<String> CONTENT = Set.of("ccomp", "csubj");
 
   /** Verbs that ask of nobody that he do something: {@code pidió que haya calma}. */
@@ -50,7 +53,10 @@ public final class Requested {
     List<Slot> found =
         demand.trigger().isNoun()
             ? whoDoesIt(demand)
-            : Stream.of(whoIsToEndIt(demand, tellings), whoIsToDoIt(demand, tellings))
+            : Stream.of(
+                    whoIsToEndIt(demand, tellings),
+                    whoIsToLetGo(demand, tellings),
+                    whoIsToDoIt(demand, tellings))
                 .filter(slots -> !slots.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -95,6 +101,17 @@ public final class Requested {
         && syntax.token(noun.head()).relation().equals("obj")
         && syntax.token(noun.head()).head() == verb
         && classes.has(ENDS, syntax, noun.head());
+  }
+
+  /** {@code Caracas detuvo a un turista; Washington exigió su liberación}: who did it. */
+  private List<Slot> whoIsToLetGo(Telling demand, List<Telling> tellings) {
+    Syntax syntax = demand.scene().syntax();
+    boolean bare =
+        syntax.dependents(demand.trigger().head()).stream()
+            .filter(word -> word.relation().equals("obj"))
+            .filter(word -> classes.has(FREEDOM, syntax, word.index()))
+            .anyMatch(word -> word.index() > 0 && syntax.word(word.index() - 1).matches("sus?"));
+    return bare ? memory.doer(demand, tellings) : List.of();
   }
 
   /** {@code exigió que se retractara}: of whom it was spoken. */
