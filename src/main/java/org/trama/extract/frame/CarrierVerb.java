@@ -63,7 +63,7 @@ public final class CarrierVerb {
                     .anyMatch(trigger -> trigger.tells(telling.type())));
   }
 
-  /** {@code no formaban parte de ningún ejercicio}: then there was none. */
+  /** {@code no formaban parte de ningún ejercicio}, {@code no es parte de ninguno}: of none. */
   private static Optional<Token> forming(Syntax syntax, Token noun) {
     boolean none =
         syntax.dependents(noun.index()).stream()
@@ -72,7 +72,8 @@ public final class CarrierVerb {
         .filter(deed -> none)
         .flatMap(deed -> syntax.head(deed.index()))
         .filter(part -> part.lemma().equals("parte"))
-        .flatMap(part -> syntax.head(part.index()));
+        .flatMap(
+            part -> syntax.hasCopula(part.index()) ? Optional.of(part) : syntax.head(part.index()));
   }
 
   /** {@code no sufrió bajas en el choque}: what is denied is what the verb says of it. */
