@@ -38,9 +38,8 @@ final class Disputable {
   }
 
   /**
-   * {@code el Parlamento negó que aprobara la ley. «Es un bulo», dijo su presidenta}, {@code Chile
-   * no enviará tropas. El canciller descartó cualquier envío}: one of the same side says again that
-   * it is not so.
+   * {@code el Gobierno negó que enviara tropas. «Es un bulo», dijo su portavoz}, {@code Chad no
+   * envió armas. «Es falso», dijo Deby}: one of the same side says again that it is not so.
    */
   private boolean isDeniedAgain(Scene scene, Draft draft, Contradiction denial) {
     return scene.index() - draft.sentence() == 1
@@ -50,7 +49,7 @@ final class Disputable {
             .anyMatch(
                 voice ->
                     voice.source().isEmpty()
-                        ? mayBeTheirs(scene, draft, denial)
+                        ? deeds.takePart(draft, denial)
                         : denial.types().isEmpty() && deeds.isOneOfSide(denial, voice));
   }
 

@@ -35,8 +35,11 @@ final class Offers {
   /** Noun class of the dead and wounded. */
   private static final String CASUALTIES = "Casualty";
 
+  /** Noun class of people, who are no treaty's: {@code los promotores de la Ley}. */
+  private static final String PERSONS = "Persons";
+
   /** Noun classes of whoever may have been counted before. */
-  private static final Set<String> PEOPLE = Set.of(CASUALTIES, "Persons");
+  private static final Set<String> PEOPLE = Set.of(CASUALTIES, PERSONS);
 
   private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
 
@@ -51,9 +54,6 @@ final class Offers {
    *
    * @param kinds what each entity of the document is, by its id
    */
-  /** Noun class of people, who are no treaty's: {@code los promotores de la Ley}. */
-  private static final String PERSONS = "Persons";
-
   Offers(NounClasses classes, Map<String, EntityKind> kinds) {
     this.classes = classes;
     this.proxies = new Proxies(classes, kinds);
