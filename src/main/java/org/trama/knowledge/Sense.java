@@ -63,6 +63,14 @@ public record Sense(
         uses);
   }
 
+  /**
+   * Whether it tells nothing of its own but that what stands with the word is not done: {@code
+   * cancelar}, {@code abstenerse}.
+   */
+  public boolean undoes() {
+    return event.isEmpty() && negated;
+  }
+
   /** How a word must stand to mean what a sense says. */
   public enum Use {
     /** With a reflexive pronoun: {@code verse}, as against {@code ver}. */

@@ -16,6 +16,9 @@ public final class NounClasses {
   /** Words by which one calls a statement untrue. */
   public static final String FALSEHOODS = "Falsehood";
 
+  /** Verbs whose objects are people. */
+  public static final String HARMING = "Harming";
+
   /** Words for having a part in a deed. */
   public static final String INVOLVEMENT = "Involvement";
 

@@ -28,9 +28,6 @@ public final class PhraseFinder {
     }
   }
 
-  /** Noun class of the lexicon: verbs whose objects are people. */
-  private static final String HARMING = "Harming";
-
   private final Lexicon lexicon;
 
   public PhraseFinder(Lexicon lexicon) {
@@ -71,7 +68,7 @@ public final class PhraseFinder {
         .filter(token -> isFree(syntax, token, times))
         .filter(token -> !PhraseEnd.isKind(syntax, token.index()))
         .forEach(token -> phrases.add(shapes.common(token.index())));
-    new FigurePhrases(syntax, shapes, references, figures, lexicon.nounClass(HARMING))
+    new FigurePhrases(syntax, shapes, references, figures, lexicon.nounClass(NounClasses.HARMING))
         .all(nominal)
         .forEach(phrases::add);
     List<Phrase> named = phrases.stream().map(new Titles(syntax, titles)::resolve).toList();

@@ -15,6 +15,8 @@ public final class Syntax {
   private static final Set<String> CLAUSES =
       Set.of("ccomp", "xcomp", "advcl", "acl", "acl:relcl", "csubj", "parataxis", "conj", "root");
 
+  private static final Set<String> OPENING = Set.of("\"", "“", "«");
+
   private static final Set<String> CLOSING = Set.of("\"", "”", "»");
 
   private final Sentence sentence;
@@ -58,6 +60,11 @@ public final class Syntax {
   /** Whether the word is written with a capital. */
   public boolean isCapital(int index) {
     return Character.isUpperCase(token(index).text().codePointAt(0));
+  }
+
+  /** Whether the word is a mark that may open a quotation. */
+  public boolean opensQuotation(int index) {
+    return OPENING.contains(word(index));
   }
 
   /** Whether the word is a mark that may close a quotation. */

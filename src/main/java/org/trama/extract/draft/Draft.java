@@ -187,18 +187,18 @@ public record Draft(
    */
   public Draft seconded(List<String> sources, Span evidence, String rule) {
     Draft seconded = this;
-    for (String source : sources) {
-      seconded =
-          seconded.plus(
-              new Voice(
-                  Optional.of(source),
-                  Polarity.ASSERTED,
-                  voices.get(0).modality(),
-                  evidence,
-                  rule,
-                  Set.of()));
+    for (Voice voice : voicesOf(sources, Polarity.ASSERTED, evidence, rule)) {
+      seconded = seconded.plus(voice);
     }
     return seconded;
+  }
+
+  /** What others say of it who take it up without telling it anew: as real as it is told. */
+  public List<Voice> voicesOf(List<String> sources, Polarity polarity, Span evidence, String rule) {
+    Modality modality = voices.get(0).modality();
+    return sources.stream()
+        .map(source -> new Voice(Optional.of(source), polarity, modality, evidence, rule, Set.of()))
+        .toList();
   }
 
   /** This one with a further voice; where that source already says the same, it says it again. */

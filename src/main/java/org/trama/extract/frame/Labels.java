@@ -19,8 +19,6 @@ public final class Labels {
   /** How many words behind the verb it may say what it takes its object for. */
   private static final int REACH = 14;
 
-  private static final Set<String> QUOTES = Set.of("\"", "“", "«");
-
   private final Syntax syntax;
   private final FrameMatcher matcher;
 
@@ -92,7 +90,7 @@ public final class Labels {
   /** {@code llamó a esas palabras "puro cuento"}: what stands in quotes is what it calls them. */
   private boolean isQuoted(int word, int verb) {
     for (int i = word - 1; i > verb; i--) {
-      if (QUOTES.contains(syntax.token(i).text())) {
+      if (syntax.opensQuotation(i)) {
         return true;
       }
       if (!isSmall(i) && !matcher.isOf(NounClasses.FALSEHOODS, syntax, i)) {

@@ -216,7 +216,7 @@ final class Offers {
         && phrase.marker().equals("a")
         && figure == phrase.head()
         && figure == phrase.end() - 1
-        && classes.members("Harming").contains(syntax.token(verb).lemma())
+        && classes.members(NounClasses.HARMING).contains(syntax.token(verb).lemma())
         && (syntax.token(figure).pos() == PartOfSpeech.NUM
             || classes.has("Measure", syntax, figure));
   }

@@ -29,8 +29,6 @@ public final class Warnings {
   private static final List<String> MENACING =
       List.of("Retribution", "Retaliation", "Punishment", "Force", "War", "Menace", "Wrong");
 
-  private static final Set<String> OPENING = Set.of("\"", "“", "«");
-
   /** Moods of what is not so yet. */
   private static final Set<Morphology.Mood> AHEAD =
       Set.of(Morphology.Mood.CONDITIONAL, Morphology.Mood.IMPERATIVE, Morphology.Mood.SUBJUNCTIVE);
@@ -61,7 +59,7 @@ public final class Warnings {
     Syntax syntax = scene.syntax();
     int close = new VerbGroup(syntax).quotationBefore(verb);
     int open = close;
-    while (open > 0 && !OPENING.contains(syntax.word(open - 1))) {
+    while (open > 0 && !syntax.opensQuotation(open - 1)) {
       open--;
     }
     return close > 0

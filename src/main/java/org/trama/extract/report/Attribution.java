@@ -84,14 +84,16 @@ public final class Attribution {
   public Optional<Report> speaker(Scene scene, int index) {
     List<Report> over = over(scene, index);
     boolean asserted = over.stream().allMatch(report -> report.polarity() == Polarity.ASSERTED);
-    return asserted
-        ? over.stream().filter(report -> !report.sources().isEmpty()).findFirst()
-        : Optional.empty();
+    return asserted ? named(over) : Optional.empty();
   }
 
   /** Who speaks at {@code index}, whatever he says of it, if he is named. */
   Optional<Report> teller(Scene scene, int index) {
-    return over(scene, index).stream().filter(report -> !report.sources().isEmpty()).findFirst();
+    return named(over(scene, index));
+  }
+
+  private static Optional<Report> named(List<Report> reports) {
+    return reports.stream().filter(report -> !report.sources().isEmpty()).findFirst();
   }
 
   /** Whether the word stands in a quotation whose speaker is known. */

@@ -86,11 +86,16 @@ final class ConcurringSources {
     return syntax.sentence().tokens().stream()
         .filter(verb -> verb.index() > noun && isOf(syntax, noun, verb))
         .filter(verb -> classes.has(Revealers.REVEALING, syntax, verb.index()))
-        .flatMap(verb -> revealer(scene, verb).stream())
-        .map(Phrase::named)
-        .filter(sources -> !sources.isEmpty())
-        .findFirst()
-        .map(sources -> Report.asserted(sources, syntax.token(noun).span(), "revelar/report"));
+        .flatMap(verb -> revealer(scene, verb).map(who -> revelation(syntax, verb, who)).stream())
+        .filter(report -> !report.sources().isEmpty())
+        .findFirst();
+  }
+
+  private static Report revelation(Syntax syntax, Token verb, Phrase revealer) {
+    return Report.asserted(
+        revealer.named(),
+        verb.span().cover(syntax.sentence().span(revealer.begin(), revealer.end())),
+        verb.lemma() + "/report");
   }
 
   /** {@code la compra de 42 cazas que}: the parser may hang it on a noun within the phrase. */

@@ -98,17 +98,7 @@ public final class Confirmations {
   /** {@code Chad no envió armas. Así lo aseguró Deby}: what is denied is so in his words. */
   private static Draft denied(Draft draft, Report report) {
     return draft.withVoices(
-        report.sources().stream()
-            .map(
-                source ->
-                    new Draft.Voice(
-                        Optional.of(source),
-                        Polarity.DENIED,
-                        draft.voices().get(0).modality(),
-                        report.span(),
-                        rule(report),
-                        Set.of()))
-            .toList());
+        draft.voicesOf(report.sources(), Polarity.DENIED, report.span(), rule(report)));
   }
 
   private static String rule(Report report) {

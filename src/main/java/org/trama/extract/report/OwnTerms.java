@@ -86,7 +86,7 @@ public final class OwnTerms {
   private boolean callsOff(int verb) {
     return telling.scene().triggersAt(verb).stream()
         .flatMap(trigger -> trigger.entry().senses().stream())
-        .anyMatch(sense -> sense.event().isEmpty() && sense.negated());
+        .anyMatch(Sense::undoes);
   }
 
   /** {@code no ha ordenado bombardear}: what nobody asked for is not so. */

@@ -85,7 +85,7 @@ final class ReportedContent {
     return (syntax.isPassive(verb) || syntax.hasSe(verb))
         && scene.triggersAt(verb).stream()
             .flatMap(trigger -> reporters.sense(trigger).stream())
-            .anyMatch(sense -> sense.event().isEmpty() && sense.negated());
+            .anyMatch(Sense::undoes);
   }
 
   /** {@code rompió con Taiwán para reconocer a Pekín}: what one undoes a thing for is done. */

@@ -116,7 +116,7 @@ final class Stances {
    * {@code abstenerse}.
    */
   private static boolean bearsOnContent(Sense sense) {
-    boolean modal = sense.event().isEmpty() && (sense.modality().isPresent() || sense.negated());
+    boolean modal = sense.undoes() || sense.event().isEmpty() && sense.modality().isPresent();
     return sense.reports().isPresent() || denies(sense) || modal;
   }
 
@@ -143,7 +143,7 @@ final class Stances {
 
   /** {@code no deja de bombardear}: what is not left undone is done. */
   private static boolean goesOn(Sense sense) {
-    return sense.event().isEmpty() && sense.reports().isEmpty() && sense.negated();
+    return sense.undoes() && sense.reports().isEmpty();
   }
 
   /**

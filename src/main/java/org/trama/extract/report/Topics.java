@@ -19,9 +19,6 @@ import org.trama.model.Token;
  * cuando se reunieron}. What is denied is what the clause says of them.
  */
 public final class Topics {
-  /** Words of the lexicon for having a part in a deed. */
-  private static final String INVOLVEMENT = "Involvement";
-
   /** Verbs by which a clause says of a deed that it was, and whose it was. */
   private static final Set<String> BEING =
       Set.of(
@@ -86,38 +83,36 @@ public final class Topics {
     if (!trigger.isNoun() || noun.isRoot() || !isDefinite(syntax, noun)) {
       return false;
     }
-    if (isOccasion(scene, noun) || isReason(scene, noun)) {
-      return true;
-    }
     Token verb = syntax.token(noun.head());
-    if (isCalled(syntax, noun, verb)) {
-      return true;
-    }
-    if (isJudged(scene, noun)) {
-      return true;
-    }
     boolean clause =
         verb.pos() == PartOfSpeech.VERB
             && CONTENT.contains(verb.relation())
             && syntax.isFinite(verb.index());
-    return clause && (isSubject(scene, noun, verb) || isSetting(scene, noun, verb));
+    return isOccasion(scene, noun)
+        || isBeside(scene, noun)
+        || isCalled(syntax, noun, verb)
+        || clause && (isSubject(scene, noun, verb) || isSetting(scene, noun, verb));
+  }
+
+  /** Whether a verb before it, in whose clause it stands, is denied and not the deed. */
+  private boolean isBeside(Scene scene, Token noun) {
+    Token verb = scene.syntax().token(scene.syntax().clauseHead(noun.index()));
+    return CONTENT.contains(verb.relation())
+        && verb.index() < noun.index()
+        && (isReason(scene, noun, verb) || isJudged(scene, verb));
   }
 
   /**
    * {@code negó haber apoyado el ataque}, {@code que vetara las sanciones}: what is denied is what
    * somebody thought, paid or forbade of it.
    */
-  private boolean isJudged(Scene scene, Token noun) {
-    Syntax syntax = scene.syntax();
-    Token verb = syntax.token(syntax.clauseHead(noun.index()));
-    return CONTENT.contains(verb.relation())
-        && verb.index() < noun.index()
-        && scene.triggersAt(verb.index()).stream()
-            .map(trigger -> trigger.entry().senses())
-            .anyMatch(
-                senses ->
-                    senses.stream().anyMatch(Topics::isJudging)
-                        && senses.stream().allMatch(sense -> isJudging(sense) || isIdle(sense)));
+  private static boolean isJudged(Scene scene, Token verb) {
+    return scene.triggersAt(verb.index()).stream()
+        .map(trigger -> trigger.entry().senses())
+        .anyMatch(
+            senses ->
+                senses.stream().anyMatch(Topics::isJudging)
+                    && senses.stream().allMatch(sense -> isJudging(sense) || isIdle(sense)));
   }
 
   private static boolean isJudging(Sense sense) {
@@ -150,7 +145,7 @@ public final class Topics {
   private boolean isSetting(Scene scene, Token noun, Token verb) {
     Syntax syntax = scene.syntax();
     return noun.index() > verb.index()
-        && !classes.has(INVOLVEMENT, syntax, verb.index())
+        && !classes.has(NounClasses.INVOLVEMENT, syntax, verb.index())
         && tells(scene, verb)
         && syntax.dependents(noun.index()).stream()
             .filter(word -> word.relation().equals("case"))
@@ -179,14 +174,11 @@ public final class Topics {
   }
 
   /** {@code negó que cobrara por la compra de los aviones}: what for is not denied. */
-  private boolean isReason(Scene scene, Token noun) {
+  private boolean isReason(Scene scene, Token noun, Token verb) {
     Syntax syntax = scene.syntax();
-    Token verb = syntax.token(syntax.clauseHead(noun.index()));
-    return CONTENT.contains(verb.relation())
-        && verb.pos() == PartOfSpeech.VERB
-        && verb.index() < noun.index()
+    return verb.pos() == PartOfSpeech.VERB
         && !syntax.isPassive(verb.index())
-        && !classes.has(INVOLVEMENT, syntax, verb.index())
+        && !classes.has(NounClasses.INVOLVEMENT, syntax, verb.index())
         && scene.phraseAt(noun.index()).filter(phrase -> phrase.marker().equals("por")).isPresent();
   }
 
