@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.trama.extract.quantity.QuantityMention;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Quantity;
 
 /** Which figure says how much or how many of what a phrase means there are. */
 public final class PhraseFigures {
@@ -15,6 +16,9 @@ public final class PhraseFigures {
   private static final Pattern MEASURED =
       Pattern.compile(
           "^(?:por ciento|%|dólares|euros|pesos|reales|libras|yuanes|rublos|francos|yenes|wones|coronas|rupias|liras|séqueles|bolívares|soles|toneladas)");
+
+  /** A sum whose money every reader knows: {@code un préstamo de 300 millones}. */
+  private static final Pattern BARE_SUM = Pattern.compile(".* (?:millones|millardos|billones)");
 
   /** Words right before a sum that say that something is worth it. */
   private static final Pattern WORTH =
@@ -86,9 +90,17 @@ public final class PhraseFigures {
   /** {@code aranceles de hasta 15 por ciento}, {@code un préstamo de 300 millones de dólares}. */
   private static boolean measures(Syntax syntax, QuantityMention mention, Phrase phrase) {
     int from = phrase.head() + 1;
-    return MEASURED.matcher(mention.value().unit()).find()
+    return isMeasure(mention, phrase)
         && mention.begin() > from
         && (isOf(syntax, mention, from) || isWorth(syntax, mention, from));
+  }
+
+  private static boolean isMeasure(QuantityMention mention, Phrase phrase) {
+    Quantity value = mention.value();
+    return MEASURED.matcher(value.unit()).find()
+        || value.unit().isEmpty()
+            && phrase.entities().isEmpty()
+            && BARE_SUM.matcher(value.text()).matches();
   }
 
   private static boolean isOf(Syntax syntax, QuantityMention mention, int from) {

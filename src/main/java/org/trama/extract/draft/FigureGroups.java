@@ -15,6 +15,7 @@ import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.frame.Telling;
 import org.trama.extract.quantity.QuantityMention;
+import org.trama.knowledge.EventTypes;
 import org.trama.model.Argument;
 import org.trama.model.Quantity;
 import org.trama.model.Role;
@@ -50,7 +51,8 @@ public final class FigureGroups {
     for (Slot slot : telling.slots()) {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
       boolean counted =
-          slot.role() == Role.OBJECT || quantity.isPresent() && bearers.isCounted(telling, slot);
+          slot.role() == Role.OBJECT && !isMeans(telling)
+              || quantity.isPresent() && bearers.isCounted(telling, slot);
       if (counted) {
         groups
             .computeIfAbsent(quantity, key -> new ArrayList<>())
@@ -68,6 +70,14 @@ public final class FigureGroups {
     }
     groups.values().forEach(arguments -> arguments.addAll(0, shared));
     return inOrder(telling.scene(), groups);
+  }
+
+  /** {@code un dron destruyó dos camiones}: weapons that no figure counts, of what is counted. */
+  private boolean isMeans(Telling telling) {
+    return telling.type().equals(EventTypes.ATTACK)
+        && !unfilled(telling).isEmpty()
+        && telling.slots(Role.OBJECT).stream()
+            .allMatch(slot -> quantity(telling, slot.phrase()).isEmpty());
   }
 
   /** The figures of what the frame asks for without a role, and of words of dead and wounded. */

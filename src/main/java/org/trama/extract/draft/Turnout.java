@@ -21,7 +21,7 @@ import org.trama.model.Token;
 final class Turnout {
   /** Noun classes of those who take part in drills. */
   private static final List<String> BODIES =
-      List.of("Troops", "Soldiers", "Armed", "Craft", "Aircraft", "Warships", "CountryNoun");
+      List.of("Troops", "Soldiers", "Armed", "Men", "Craft", "Aircraft", "Warships", "CountryNoun");
 
   private static final String STATES = "CountryNoun";
 

@@ -76,7 +76,8 @@ final class OrganizationCores {
       return CapitalRun.end(words, i + 1, k -> false);
     }
     int body = nouns.length("StateBody", words, i);
-    if (body == 0 || body == 1 && (isSeveral(words, i) || isMember(words, i))) {
+    boolean none = isSeveral(words, i) || isMember(words, i) || isOfMembers(words, i);
+    if (body == 0 || body == 1 && none) {
       return i;
     }
     return CapitalRun.end(words, i + body, k -> isOther(words, k));
@@ -91,6 +92,13 @@ final class OrganizationCores {
   private boolean isMember(Words words, int i) {
     return nouns.is("MemberOrBody", words, i)
         && words.is(i - 1, "un", "el", "al", "del", "otro", "este", "ese", "cada", "ningún", "una");
+  }
+
+  /** {@code infantes de marina británicos}: whose the men are, not the navy. */
+  private boolean isOfMembers(Words words, int i) {
+    return words.is(i - 1, "de")
+        && isSeveral(words, i + 1)
+        && known.demonymAt(words, i + 1).isPresent();
   }
 
   private boolean isOther(Words words, int k) {

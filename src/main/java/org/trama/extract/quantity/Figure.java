@@ -150,7 +150,7 @@ final class Figure {
   /** {@code la resolución 2231}, {@code en mayo 2023}; not so {@code en mayo 200 soldados}. */
   private boolean isNumber(String number, boolean certain) {
     String before = rightBefore();
-    boolean plural = isFollowedByPlural();
+    boolean plural = isFollowedByPlural() || Figures.isCollective(number);
     boolean named =
         NAME_BEFORE.matcher(before).matches() && !(GROUPED.matcher(number).matches() && plural);
     boolean dated = MONTH_BEFORE.matcher(before).matches() && !certain && !plural;

@@ -96,6 +96,12 @@ final class Figures {
         .map(number -> plain(number.add(half).multiply(scale(matcher.group("s")))));
   }
 
+  /** Whether {@code words} write a number by a noun, as no date does: {@code una veintena}. */
+  static boolean isCollective(String words) {
+    Matcher matcher = SHAPE.matcher(words);
+    return matcher.matches() && (matcher.group("k") != null || matcher.group("half") != null);
+  }
+
   private static BigDecimal half(String andHalf) {
     return andHalf == null ? BigDecimal.ZERO : new BigDecimal("0.5");
   }
