@@ -157,10 +157,22 @@ final class Stage {
         .filter(phrase -> phrase.marker().equals("en"))
         .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() < part)
         .filter(phrase -> scene.syntax().token(phrase.head()).span().begin() >= toll.span().begin())
+        .filter(phrase -> !isOfNextClause(scene.syntax(), phrase, toll))
         .flatMap(phrase -> phrase.named().stream())
         .filter(id -> kinds.get(id) == EntityKind.PLACE)
         .findFirst()
         .map(Set::of);
+  }
+
+  /** {@code dejó 40 muertos, y ambos países pactaron en Doha}: others, who are elsewhere. */
+  private static boolean isOfNextClause(Syntax syntax, Phrase phrase, Draft toll) {
+    return syntax.ancestors(phrase.head()).stream()
+        .filter(above -> above.relation().equals("conj") && syntax.isFinite(above.index()))
+        .filter(verb -> verb.span().begin() > toll.span().begin())
+        .anyMatch(
+            verb ->
+                syntax.dependents(verb.index()).stream()
+                    .anyMatch(word -> word.relation().startsWith("nsubj")));
   }
 
   /** The place named last before the toll in its sentence. */

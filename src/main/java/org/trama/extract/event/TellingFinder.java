@@ -172,11 +172,18 @@ final class TellingFinder {
         && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
   }
 
-  /** {@code atacó Odesa sin que Kiev derribara los misiles}: nobody said that it would. */
+  /**
+   * {@code atacó Odesa sin que Kiev derribara los misiles}, {@code sin sanciones no habrá paz}:
+   * nobody said that it would.
+   */
   private static boolean isWithout(Telling telling) {
     Syntax syntax = telling.scene().syntax();
-    return !telling.trigger().isNoun()
-        && syntax.dependents(telling.trigger().head()).stream()
+    int head = telling.trigger().head();
+    return telling.trigger().isNoun()
+        ? syntax.dependents(head).stream()
+            .anyMatch(
+                word -> word.relation().equals("case") && syntax.word(word.index()).equals("sin"))
+        : syntax.dependents(telling.trigger().head()).stream()
             .anyMatch(
                 word ->
                     word.index() < telling.trigger().head()

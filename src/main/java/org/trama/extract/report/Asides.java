@@ -72,7 +72,9 @@ final class Asides {
   boolean isCircumstance(int reporter, int que) {
     String before = syntax.word(que - 1);
     boolean adverb =
-        before.equals("de") && que - 2 > reporter && CONNECTIVES.contains(syntax.word(que - 2));
+        Set.of("de", "a").contains(before)
+            && que - 2 > reporter
+            && CONNECTIVES.contains(syntax.word(que - 2));
     return que - 1 > reporter && (CONNECTIVES.contains(before) || adverb);
   }
 

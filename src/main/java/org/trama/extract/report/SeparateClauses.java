@@ -107,7 +107,7 @@ final class SeparateClauses {
             .filter(child -> child < verb.index())
             .anyMatch(
                 child ->
-                    Set.of("aunque", "pero").contains(syntax.word(child))
+                    Set.of("aunque", "pero", "pese", "pesar").contains(syntax.word(child))
                         || syntax.word(child).equals("si")
                             && child + 1 < syntax.size()
                             && syntax.word(child + 1).equals("bien")
