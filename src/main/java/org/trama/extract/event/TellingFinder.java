@@ -14,6 +14,7 @@ import org.trama.extract.clause.Trigger;
 import org.trama.extract.clause.VerbGroup;
 import org.trama.extract.denial.DeniedDeeds;
 import org.trama.extract.denial.Disclaimers;
+import org.trama.extract.frame.Aims;
 import org.trama.extract.frame.Charges;
 import org.trama.extract.frame.Circumstances;
 import org.trama.extract.frame.Enactors;
@@ -67,6 +68,7 @@ final class TellingFinder {
   private final KeptSanctions keptSanctions;
   private final Revealers revealers;
   private final Proposals proposals;
+  private final Aims aims;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -89,6 +91,7 @@ final class TellingFinder {
     this.keptSanctions = new KeptSanctions(new NounClasses(lexicon));
     this.revealers = new Revealers(new NounClasses(lexicon));
     this.proposals = new Proposals(new NounClasses(lexicon));
+    this.aims = new Aims(new NounClasses(lexicon));
   }
 
   /** A matcher of the same frames. */
@@ -118,7 +121,9 @@ final class TellingFinder {
               .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
               .filter(telling -> !denied.isMisnomer(telling) && !denied.isReproach(telling))
               .filter(telling -> !surrenders.is(telling) && !Submission.is(telling))
-              .filter(telling -> !warnings.isIdle(telling) && !votes.is(telling))
+              .filter(
+                  telling ->
+                      !warnings.isIdle(telling) && !votes.is(telling) && !aims.isIdle(telling))
               .toList();
       if (denied.areUnclear(scene, reading.trigger(), told)) {
         continue;
