@@ -220,6 +220,7 @@ class LexiconFileTest {
         .isSubsetOf(
             NOUNS + "AnyArms",
             NOUNS + "Assent",
+            NOUNS + "BaseLending",
             NOUNS + "Bystander",
             NOUNS + "Calamity",
             NOUNS + "Carrier",

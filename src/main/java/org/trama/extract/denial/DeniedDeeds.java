@@ -18,6 +18,7 @@ import org.trama.extract.frame.FrameMatcher;
 import org.trama.extract.frame.Sides;
 import org.trama.extract.frame.Telling;
 import org.trama.extract.frame.UnsaidArguments;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.EntityKind;
@@ -122,9 +123,13 @@ public final class DeniedDeeds {
         .toList();
   }
 
-  /** {@code haya atacado}: what may be a blow or a word is denied as a blow. */
+  /**
+   * {@code haya atacado}: what may be a blow or a word is denied as a blow; not what may be a gift,
+   * too: {@code no hemos enviado a nadie}.
+   */
   private List<Telling> assaults(List<Telling> open) {
-    return open.stream().filter(this::isAssault).limit(1).toList();
+    boolean gift = open.stream().map(Telling::type).anyMatch(EventTypes.GIFTS::contains);
+    return gift ? List.of() : open.stream().filter(this::isAssault).limit(1).toList();
   }
 
   private boolean isAssault(Telling telling) {

@@ -18,6 +18,8 @@ import org.trama.model.Token;
 final class StandIns {
   private static final FillerType NAMED_ARMS = new FillerType.OfKind(EntityKind.WEAPON_SYSTEM);
 
+  private static final FillerType TREATY = new FillerType.OfKind(EntityKind.AGREEMENT);
+
   private StandIns() {}
 
   /**
@@ -64,9 +66,14 @@ final class StandIns {
                     || filler instanceof FillerType.Anything);
   }
 
-  /** Arms are many: {@code los envió}; {@code la recibió} is of a person or a letter. */
+  /**
+   * Arms are many: {@code los envió}; {@code la recibió} is of a person or a letter. Who {@code no
+   * lo reconoce} rejects no treaty unless one is meant.
+   */
   private static boolean takesMore(Frame.Argument argument, Clitics.Clitic clitic) {
+    boolean named = argument.is(Frame.Trait.NAMED);
     return argument.fillers().stream()
+        .filter(filler -> !named || !filler.equals(TREATY))
         .filter(filler -> clitic.plural() || !filler.equals(NAMED_ARMS))
         .anyMatch(filler -> !(filler instanceof FillerType.OfNounClass));
   }

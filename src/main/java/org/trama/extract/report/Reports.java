@@ -11,6 +11,7 @@ import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.frame.FrameMatcher;
+import org.trama.knowledge.EventTypes;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Token;
@@ -20,6 +21,8 @@ import org.trama.model.Token;
  * enviado}.
  */
 public final class Reports {
+  private static final Set<String> DEFINITE = Set.of("las", "la", "esas", "estas", "sus");
+
   private final Scene scene;
   private final Syntax syntax;
   private final Speakers speakers;
@@ -98,14 +101,25 @@ public final class Reports {
     return above.pos() == PartOfSpeech.NOUN && above.relation().equals("nsubj");
   }
 
-  /** {@code evitó pronunciarse sobre el ataque}: what is not done is to speak, not the attack. */
+  /**
+   * {@code evitó pronunciarse sobre el ataque}: what is not done is to speak, not the attack; and
+   * who eludes {@code las sanciones} says that there are some.
+   */
   private boolean leavesAlone(int above, int child, int index) {
     boolean only =
         scene.triggersAt(above).stream()
             .flatMap(trigger -> reporters.sense(trigger).stream())
             .anyMatch(sense -> sense.reports().isEmpty() && sense.negated());
-    return only
-        && child != index
+    boolean eluded =
+        child == index
+            && scene.triggersAt(index).stream().anyMatch(word -> word.tells(EventTypes.SANCTION))
+            && syntax.dependents(index).stream()
+                .anyMatch(word -> DEFINITE.contains(syntax.word(word.index())));
+    return only && (eluded || isUnspoken(child, index));
+  }
+
+  private boolean isUnspoken(int child, int index) {
+    return child != index
         && syntax.isInfinitive(child)
         && syntax.token(index).pos() == PartOfSpeech.NOUN
         && !scene.supportVerbs().contains(syntax.token(child).lemma())
