@@ -10,6 +10,7 @@ import org.trama.extract.clause.Trigger;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.EventTypes;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -53,7 +54,37 @@ final class OtherTimes {
     return isOfParticiple(verb, time)
         || isOfSuperlative(time)
         || isStreak(time)
-        || isOfSource(time);
+        || isOfSource(time)
+        || isOfObject(time);
+  }
+
+  /** {@code rechazó el tratado de 1929}: when that was signed; not so of who signed it. */
+  private boolean isOfObject(TimeMention time) {
+    return SharedTime.isGenitive(syntax, time)
+        && scene.phrases().stream()
+            .filter(phrase -> Set.of("", "a").contains(phrase.marker()))
+            .filter(phrase -> phrase.head() < time.begin())
+            .filter(phrase -> syntax.token(phrase.head()).relation().equals("obj"))
+            .filter(phrase -> isRightBehind(phrase.head(), time))
+            .anyMatch(phrase -> isSettled(syntax.token(phrase.head())));
+  }
+
+  /** Whether but what describes the noun stands between it and the time. */
+  private boolean isRightBehind(int noun, TimeMention time) {
+    return IntStream.range(noun + 1, time.begin())
+        .allMatch(
+            i ->
+                Set.of("de", "del").contains(syntax.word(i))
+                    || Set.of(PartOfSpeech.ADJ, PartOfSpeech.PROPN)
+                        .contains(syntax.token(i).pos()));
+  }
+
+  /** Whether the noun is no deed of its own, and the object of no verb by which it comes about. */
+  private boolean isSettled(Token noun) {
+    return scene.triggersAt(noun.index()).stream().noneMatch(OtherTimes::happens)
+        && scene.triggersAt(noun.head()).stream()
+            .noneMatch(
+                verb -> verb.tells(EventTypes.AGREEMENT) || verb.tokens().contains(noun.index()));
   }
 
   /** {@code según un informe de marzo}: when that was written. */
@@ -75,6 +106,10 @@ final class OtherTimes {
     if (SharedTime.introduces(syntax, time)) {
       return trigger.head() < time.begin();
     }
+    return isOfDeed(trigger, time);
+  }
+
+  private boolean isOfDeed(Trigger trigger, TimeMention time) {
     return scene.triggers().stream()
         .filter(Trigger::isNoun)
         .filter(OtherTimes::happens)
