@@ -98,6 +98,8 @@ final class Callings {
     PARTY("Party", List.of("PartyKind")),
     /** Companies. */
     COMPANY("Company", List.of("CompanyKind")),
+    /** Newspapers, agencies, stations. */
+    PRESS("Press", List.of("PressKind")),
     /** Those that pass laws. */
     PARLIAMENT("Parliament", List.of("ParliamentKind")),
     /** Soldiers and police abroad; {@code la misión de la ONU} is not the UN. */

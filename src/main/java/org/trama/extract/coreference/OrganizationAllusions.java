@@ -31,17 +31,12 @@ final class OrganizationAllusions {
           "entidad",
           "petrolera",
           "movimiento",
-          "cadena",
-          "diario",
           "medio");
   private static final Set<String> STATELESS =
       Set.of("empresa", "compañía", "grupo", "oenegé", "ong", "petrolera", "movimiento");
 
-  /** Nouns that no newspaper is called by, and those that call one. */
+  /** Nouns that no newspaper is called by. */
   private static final Set<String> BODY_NOUNS = Set.of("organismo", "organización", "movimiento");
-
-  private static final Set<String> PRESS =
-      Set.of("diario", "periódico", "rotativo", "semanario", "revista", "cadena");
 
   private static final Set<String> UNIONS = Set.of("alianza", "bloque", "club");
 
@@ -139,9 +134,7 @@ final class OrganizationAllusions {
   /** No body of a state is a group or a company, and none of another sort is of this. */
   private boolean canBe(String id, NounPhrase phrase) {
     boolean sorted = isSort(phrase);
-    boolean press =
-        BODY_NOUNS.contains(phrase.lemma())
-            && PRESS.stream().anyMatch(noun -> callings.is(id, noun));
+    boolean press = BODY_NOUNS.contains(phrase.lemma()) && callings.isOf(Callings.Sort.PRESS, id);
     return !press
         && (!sorted || !callings.isSorted(id))
         && (!STATELESS.contains(phrase.lemma()) || isPrivate(id) && !nouns.has(PUBLIC, id));

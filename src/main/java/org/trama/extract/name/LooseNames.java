@@ -31,9 +31,11 @@ final class LooseNames {
     for (int i = 0; i < words.size(); i++) {
       if (isStart(words, i, taken)) {
         int run = run(words, i, taken);
+        boolean company = isCompany(words, i, run);
         boolean telling = words.acronym(i) || context(words, i).isPresent();
-        if (telling && !words.opens(i) || isCompany(words, i, run)) {
-          i = add(words, i, words.acronym(i) ? i + 1 : run, Optional.empty(), taken) - 1;
+        if (telling && !words.opens(i) || company) {
+          int end = words.acronym(i) && !company ? i + 1 : run;
+          i = add(words, i, end, Optional.empty(), taken) - 1;
         }
       }
     }

@@ -48,6 +48,7 @@ final class PersonNames {
     return span.type() == NameSpan.Type.PERSON
         && !words.acronym(i)
         && !followsKind(words, i)
+        && !nouns.followsKind("OrganizationKind", words, span.begin())
         && !nouns.is("CompanyWord", words, span.end() - 1);
   }
 

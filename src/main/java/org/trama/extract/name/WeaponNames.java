@@ -43,7 +43,10 @@ final class WeaponNames {
     String word = words.word(i);
     boolean headed = followsHead(words, i);
     if (DESIGNATION.matcher(word).matches() && !words.capital(i - 1)) {
-      return headed || !NOT_ARMS.matcher(word).matches() && word.contains("-");
+      return headed
+          || !NOT_ARMS.matcher(word).matches()
+              && word.contains("-")
+              && !nouns.followsKind("PressKind", words, i);
     }
     return headed && isNameLike(words, i);
   }

@@ -24,6 +24,9 @@ import org.trama.model.Token;
 public final class Quotes {
   private static final Pattern QUOTED = Pattern.compile("“[^”\\n]*”|«[^»\\n]*»|\"[^\"\\n]*\"");
 
+  /** What goes before an answer that is all that somebody says: {@code con un escueto «falso»}. */
+  private static final Pattern GIVEN = Pattern.compile("(?s).*\\bcon una?(?: \\p{L}+){0,2} $");
+
   /** How far, in characters, the verb of saying may stand from the quotation. */
   private static final int REACH = 60;
 
@@ -42,6 +45,9 @@ public final class Quotes {
   /** Quotations behind a colon. */
   private final Set<Span> introduced = new LinkedHashSet<>();
 
+  /** Quotations that are the answer which somebody gives. */
+  private final Set<Span> given = new LinkedHashSet<>();
+
   /**
    * The quotations of a document.
    *
@@ -56,6 +62,9 @@ public final class Quotes {
       quotes.add(quote);
       if (isBehindColon(text, quote)) {
         introduced.add(quote);
+      }
+      if (isGiven(text, quote)) {
+        given.add(quote);
       }
     }
     for (Span quote : quotes) {
@@ -76,6 +85,10 @@ public final class Quotes {
       before--;
     }
     return before >= 0 && text.charAt(before) == ':';
+  }
+
+  private static boolean isGiven(String text, Span quote) {
+    return GIVEN.matcher(text.substring(Math.max(0, quote.begin() - REACH), quote.begin())).find();
   }
 
   /**
@@ -136,7 +149,7 @@ public final class Quotes {
     return quote.length() < SHORT
         && !told
         && !said.sources().isEmpty()
-        && (gap >= 0 && gap < ADJACENT || introduced.contains(quote));
+        && (gap >= 0 && gap < ADJACENT || introduced.contains(quote) || given.contains(quote));
   }
 
   /** {@code La respuesta de Teherán fue tajante: «Es mentira»}: whoever is told of before. */
