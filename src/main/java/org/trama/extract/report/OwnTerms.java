@@ -8,8 +8,10 @@ import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.VerbGroup;
 import org.trama.extract.frame.CarrierVerb;
 import org.trama.extract.frame.Telling;
+import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
+import org.trama.model.Morphology;
 import org.trama.model.Token;
 
 /** How the words that tell an event put it, whoever says it: negated or not, and how real. */
@@ -142,9 +144,24 @@ public final class OwnTerms {
         .filter(report -> !denied || report.isDenial() || report.modality() != Modality.POSSIBLE)
         .map(Report::modality)
         .filter(modality -> modality != Modality.ACTUAL)
-        .filter(modality -> modality != Modality.PLANNED || !over)
+        .filter(modality -> modality != Modality.PLANNED || !over && !isNow(denied))
         .findFirst()
         .orElse(Modality.ACTUAL);
+  }
+
+  /**
+   * {@code garantizó que no venden armas}, {@code descartó víctimas}: what is not so now, and what
+   * has led to nothing, is no plan.
+   */
+  private boolean isNow(boolean denied) {
+    boolean toll =
+        telling.type().equals(EventTypes.CASUALTIES) && telling.trigger().isNoun() && denied;
+    Morphology form = telling.scene().syntax().token(head).morphology();
+    return toll
+        || !denied
+            && group.isNegated(head)
+            && form.mood() == Morphology.Mood.INDICATIVE
+            && form.tense() == Morphology.Tense.PRESENT;
   }
 
   /** {@code responderá a cualquier ataque}: one that may come. */

@@ -89,6 +89,7 @@ public final class Topics {
             && CONTENT.contains(verb.relation())
             && syntax.isFinite(verb.index());
     return isOccasion(scene, noun)
+        || isOfToll(scene, noun)
         || isBeside(scene, noun)
         || isCalled(syntax, noun, verb)
         || clause && (isSubject(scene, noun, verb) || isSetting(scene, noun, verb));
@@ -162,15 +163,28 @@ public final class Topics {
     boolean being =
         CONTENT.contains(head.relation())
             && syntax.group(head.index()).anyMatch(word -> EXISTENCE.contains(word.lemma()))
-            && syntax.isFinite(head.index());
+            && syntax.group(head.index()).anyMatch(word -> syntax.isFinite(word.index()));
     return being
-        && scene
-            .phraseAt(noun.index())
-            .filter(phrase -> OCCASIONS.contains(phrase.marker()))
-            .isPresent()
+        && isOfOccasion(scene, noun)
         && Stream.concat(Stream.of(head), syntax.dependents(head.index()).stream())
             .filter(word -> word.index() < noun.index())
             .anyMatch(word -> tells(scene, word));
+  }
+
+  /** {@code descartó víctimas en el ataque}: the dead are denied, and not the blow. */
+  private static boolean isOfToll(Scene scene, Token noun) {
+    Token dead = scene.syntax().token(noun.head());
+    return dead.index() < noun.index()
+        && isOfOccasion(scene, noun)
+        && scene.triggersAt(dead.index()).stream()
+            .anyMatch(trigger -> trigger.isNoun() && trigger.tells(EventTypes.CASUALTIES));
+  }
+
+  private static boolean isOfOccasion(Scene scene, Token noun) {
+    return scene
+        .phraseAt(noun.index())
+        .filter(phrase -> OCCASIONS.contains(phrase.marker()))
+        .isPresent();
   }
 
   /** {@code negó que cobrara por la compra de los aviones}: what for is not denied. */
