@@ -18,7 +18,7 @@ final class Repairs {
    * there.
    */
   static PartOfSpeech pos(CoreNlpEngine.Word word, Token before, Lemmatizer lemmatizer) {
-    if (word.pos() == PartOfSpeech.ADJ && isPassive(before)) {
+    if (word.pos() == PartOfSpeech.ADJ && isPassive(before) || isPerfect(word, before)) {
       return isParticiple(word, lemmatizer) ? PartOfSpeech.VERB : word.pos();
     }
     boolean verb = word.pos() == PartOfSpeech.VERB;
@@ -51,6 +51,14 @@ final class Repairs {
   private static boolean isParticiple(CoreNlpEngine.Word word, Lemmatizer lemmatizer) {
     return lemmatizer.read(word.text(), PartOfSpeech.VERB).morphology().mood()
         == Morphology.Mood.PARTICIPLE;
+  }
+
+  /** {@code ha tendido la mano}, as against {@code hay detenidos}. */
+  private static boolean isPerfect(CoreNlpEngine.Word word, Token before) {
+    return word.pos() == PartOfSpeech.NOUN
+        && before.lemma().equals("haber")
+        && !before.text().equalsIgnoreCase("hay")
+        && word.text().endsWith("o");
   }
 
   /** {@code ha reconocido}, {@code fue reconocida}: what follows is a form of a verb. */

@@ -141,7 +141,7 @@ public final class Subjects {
     if (!granted.isEmpty()) {
       return granted;
     }
-    return switch (place.relation()) {
+    return switch (adverbial(verb, above) ? "advcl" : place.relation()) {
       case "conj" -> scale(of(above, depth - 1), 0.9);
       case "xcomp" -> scale(control.ofInfinitive(above, outer), 0.9);
       case "ccomp" -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.9);
@@ -151,6 +151,14 @@ public final class Subjects {
           isMisplaced(verb, above) ? List.of() : scale(nouns.of(above, verb, outer), 0.85);
       default -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.7);
     };
+  }
+
+  /** {@code ofendió a Israel al reconocer}: parsers take it for the clause of a noun. */
+  private boolean adverbial(int verb, int above) {
+    return syntax.isInfinitive(verb)
+        && above >= 0
+        && syntax.isVerbal(above)
+        && syntax.token(verb).relation().startsWith("acl");
   }
 
   /**

@@ -68,6 +68,18 @@ final class Asides {
             .anyMatch(word -> Set.of("tras", "al").contains(syntax.word(word.index())));
   }
 
+  /**
+   * {@code negó haber roto el pacto al probar un misil}, {@code negó que la apoye por recibirlo}:
+   * what something is denied of is none of what is denied.
+   */
+  boolean isGround(int infinitive) {
+    return syntax.isInfinitive(infinitive)
+        && Set.of("advcl", "acl").contains(syntax.token(infinitive).relation())
+        && syntax.dependents(infinitive).stream()
+            .filter(word -> word.index() < infinitive)
+            .anyMatch(word -> Set.of("por", "al").contains(syntax.word(word.index())));
+  }
+
   /** {@code rompió con Quito luego de que}: the clause says when or why, and is not reported. */
   boolean isCircumstance(int reporter, int que) {
     String before = syntax.word(que - 1);

@@ -61,7 +61,9 @@ public final class Reports {
     List<Report> reports = new ArrayList<>();
     int child = index;
     int beside = -1;
+    boolean ground = false;
     for (Token above : syntax.ancestors(index)) {
+      ground |= asides.isGround(child);
       if (asides.isAside(child)) {
         return reports;
       }
@@ -76,6 +78,9 @@ public final class Reports {
         return reports;
       }
       Optional<Report> report = at(above.index()).or(() -> predicate(above.index()));
+      if (ground && report.filter(Report::isDenial).isPresent()) {
+        return reports;
+      }
       beside = beside < 0 ? separate.sibling(child) : beside;
       if (report.isPresent()
           && beside < 0
