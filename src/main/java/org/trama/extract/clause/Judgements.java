@@ -112,7 +112,7 @@ public final class Judgements {
 
   /**
    * The word before {@code que}, or before what is inserted there: {@code no es verdad, dijo X,
-   * que}.
+   * que}; but not before {@code «No es verdad», dijo X, que}, where something else is said of X.
    */
   private int beforeInsertion(int que) {
     int at = que - 1;
@@ -121,7 +121,7 @@ public final class Judgements {
       while (at > 0 && !syntax.word(at).equals(",")) {
         at--;
       }
-      at--;
+      return at - 1;
     }
     return at > 0 && QUOTES.contains(syntax.word(at)) ? at - 1 : at;
   }

@@ -141,7 +141,7 @@ public final class Subjects {
     if (!granted.isEmpty()) {
       return granted;
     }
-    return switch (adverbial(verb, above) ? "advcl" : place.relation()) {
+    return switch (relation(verb, place)) {
       case "conj" -> scale(of(above, depth - 1), 0.9);
       case "xcomp" -> scale(control.ofInfinitive(above, outer), 0.9);
       case "ccomp" -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.9);
@@ -153,12 +153,19 @@ public final class Subjects {
     };
   }
 
-  /** {@code ofendió a Israel al reconocer}: parsers take it for the clause of a noun. */
-  private boolean adverbial(int verb, int above) {
-    return syntax.isInfinitive(verb)
-        && above >= 0
-        && syntax.isVerbal(above)
-        && syntax.token(verb).relation().startsWith("acl");
+  /**
+   * How the verb hangs on the one above, whatever parsers take it for: {@code ofendió a Israel al
+   * reconocer}, {@code volvió a culpar a Kinshasa de armar}.
+   */
+  private String relation(int verb, Token place) {
+    String relation = place.relation();
+    int above = place.head();
+    if (!syntax.isInfinitive(verb) || above < 0 || !syntax.isVerbal(above)) {
+      return relation;
+    }
+    boolean charge =
+        relation.equals("advcl") && scene.accuses(above) && syntax.word(verb - 1).equals("de");
+    return charge ? "xcomp" : relation.startsWith("acl") ? "advcl" : relation;
   }
 
   /**

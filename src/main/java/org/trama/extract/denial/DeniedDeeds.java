@@ -18,7 +18,6 @@ import org.trama.extract.frame.FrameMatcher;
 import org.trama.extract.frame.Sides;
 import org.trama.extract.frame.Telling;
 import org.trama.extract.frame.UnsaidArguments;
-import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.EntityKind;
@@ -32,6 +31,9 @@ import org.trama.model.Role;
  */
 public final class DeniedDeeds {
   private static final Set<String> LIGHT = Set.of("dar", "estar", "haber", "hacer", "ser", "tener");
+
+  /** PLOVER categories of what a word that also tells blows may mean where its object is unsaid. */
+  private static final Set<String> UNLIKE_BLOWS = Set.of("AID", "AGREE", "SANCTION");
 
   private final FrameMatcher matcher;
   private final Refutations refutations;
@@ -125,11 +127,11 @@ public final class DeniedDeeds {
 
   /**
    * {@code haya atacado}: what may be a blow or a word is denied as a blow; not what may be a gift,
-   * too: {@code no hemos enviado a nadie}.
+   * too, or a breach of relations: {@code no hemos enviado a nadie}, {@code no romperá con nadie}.
    */
   private List<Telling> assaults(List<Telling> open) {
-    boolean gift = open.stream().map(Telling::type).anyMatch(EventTypes.GIFTS::contains);
-    return gift ? List.of() : open.stream().filter(this::isAssault).limit(1).toList();
+    boolean unclear = open.stream().map(this::plover).anyMatch(UNLIKE_BLOWS::contains);
+    return unclear ? List.of() : open.stream().filter(this::isAssault).limit(1).toList();
   }
 
   private boolean isAssault(Telling telling) {

@@ -2,10 +2,12 @@ package org.trama.extract.frame;
 
 import java.util.List;
 import java.util.Set;
+import org.trama.extract.clause.Clitics;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Role;
@@ -50,6 +52,7 @@ public final class UnsaidArguments {
             && argument.function() != Frame.Function.SUBJECT
             && !isBesideObject(argument)
             && !hasClauseInstead(argument)
+            && !isDefining(argument)
             && links.stream()
                 .filter(link -> link.function() != Link.Function.SUBJECT)
                 .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
@@ -61,6 +64,15 @@ public final class UnsaidArguments {
     return argument.function() == Frame.Function.DIRECT_OBJECT
         && scene.syntax().dependents(verb).stream()
             .anyMatch(child -> Set.of("ccomp", "xcomp").contains(child.relation()));
+  }
+
+  /** {@code rompió el cable}: a verb is no blow but by what alone it strikes then. */
+  private boolean isDefining(Frame.Argument argument) {
+    return sense.event().filter(EventTypes.ATTACK::equals).isPresent()
+        && argument.function() == Frame.Function.DIRECT_OBJECT
+        && !isFired(argument)
+        && new Clitics(scene.syntax()).with(verb).stream().allMatch(Clitics.Clitic::dative)
+        && argument.fillers().stream().allMatch(FillerType.OfNounClass.class::isInstance);
   }
 
   /**

@@ -47,13 +47,18 @@ final class LooseSpeakers {
         .reduce((first, second) -> second);
   }
 
-  /** {@code en Washington creen}, {@code desde Kiev se asegura}: those of whose seat it is said. */
+  /**
+   * {@code en Washington creen}, {@code desde Kiev se asegura}: those of whose seat it is said; but
+   * {@code me cuentan en Beirut} is of people there.
+   */
   List<Link> seated(int verb) {
     boolean anybody =
         syntax.isFinite(verb)
             && (syntax.hasSe(verb)
                 || syntax.token(verb).morphology().number() == Morphology.Number.PLURAL)
-            && subjects.own(verb).isEmpty();
+            && subjects.own(verb).isEmpty()
+            && syntax.dependents(verb).stream()
+                .noneMatch(word -> Set.of("me", "nos").contains(syntax.word(word.index())));
     return scene.phrases().stream()
         .filter(phrase -> anybody && SEATS.contains(phrase.marker()) && phrase.refers())
         .filter(phrase -> syntax.token(phrase.head()).head() == verb)
