@@ -71,8 +71,12 @@ public final class Cast {
 
   /** The army, police or the like for which the person speaks. */
   Optional<String> force(String person) {
-    return Optional.ofNullable(bodies.get(person))
-        .filter(body -> FORCES.stream().anyMatch(body::startsWith));
+    return Optional.ofNullable(bodies.get(person)).filter(this::isForce);
+  }
+
+  /** Whether it is an army, a police or the like. */
+  public boolean isForce(String id) {
+    return is(id, EntityKind.ORGANIZATION) && FORCES.stream().anyMatch(id::startsWith);
   }
 
   /** The body for which the person speaks, be it a state's or nobody's. */

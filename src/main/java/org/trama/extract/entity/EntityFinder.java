@@ -121,6 +121,7 @@ public final class EntityFinder {
     TitleFinder titles = new TitleFinder(nouns, titleWords, references, cast);
     PositionFinder finder = new PositionFinder(nouns, references, cast);
     SharedOffices shared = new SharedOffices(references, cast);
+    OwnForces forces = new OwnForces(nouns, references, cast);
     List<Held> held = new ArrayList<>();
     for (Words words : sentences) {
       for (Title title : titles.in(words)) {
@@ -128,6 +129,9 @@ public final class EntityFinder {
         List<Held> holders =
             several.isEmpty() ? finder.holder(words, title).stream().toList() : several;
         holders.forEach(one -> enter(words, one, cast));
+        forces
+            .of(words, title)
+            .ifPresent(of -> holders.forEach(one -> cast.acts(one.person(), of)));
         holders.forEach(
             one ->
                 counterpart(one, held)
