@@ -2,6 +2,7 @@ package org.trama.annotate;
 
 import java.util.Optional;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /**
@@ -48,7 +49,23 @@ final class RelativeRepairs {
         .filter(noun -> Tree.isNoun(tree.token(before)) || noun.index() == before)
         .filter(noun -> agrees(noun, clause.index()))
         .reduce((first, second) -> second)
+        .or(() -> besideIt(before, verb, clause))
         .ifPresent(noun -> tree.attach(clause.index(), noun.index(), "acl"));
+  }
+
+  /** {@code estalló cerca del avión de Azerbaijan Airlines que cayó}: the noun of what is close. */
+  private Optional<Token> besideIt(int before, int verb, Token clause) {
+    Token word = tree.token(before);
+    while (word.index() > verb) {
+      if (word.pos() == PartOfSpeech.NOUN) {
+        return Optional.of(word).filter(noun -> agrees(noun, clause.index()));
+      }
+      if (word.pos() != PartOfSpeech.PROPN || word.head() >= before) {
+        return Optional.empty();
+      }
+      word = tree.token(word.head());
+    }
+    return Optional.empty();
   }
 
   private boolean isSubject(Token word) {
