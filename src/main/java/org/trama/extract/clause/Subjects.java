@@ -126,7 +126,7 @@ public final class Subjects {
 
   /** By how the verb hangs on the word above it. */
   private List<Link> fromAbove(int verb, int depth) {
-    IntFunction<List<Link>> outer = word -> of(syntax.clauseHead(word), depth - 1);
+    IntFunction<List<Link>> outer = word -> ofClause(verb, syntax.clauseHead(word), depth - 1);
     Token place = placeOf(verb);
     int above = place.head();
     boolean finite = syntax.isFinite(verb);
@@ -142,7 +142,7 @@ public final class Subjects {
       return granted;
     }
     return switch (relation(verb, place)) {
-      case "conj" -> scale(of(above, depth - 1), 0.9);
+      case "conj" -> scale(ofClause(verb, above, depth - 1), 0.9);
       case "xcomp" -> scale(control.ofInfinitive(above, outer), 0.9);
       case "ccomp" -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.9);
       case "advcl", "parataxis", "dep", "obl" ->
@@ -151,6 +151,11 @@ public final class Subjects {
           isMisplaced(verb, above) ? List.of() : scale(nouns.of(above, verb, outer), 0.85);
       default -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.7);
     };
+  }
+
+  /** Those of the clause above it; behind a semicolon stands none that it goes on from. */
+  private List<Link> ofClause(int verb, int above, int depth) {
+    return above > verb && !syntax.sameSegment(verb, above) ? List.of() : of(above, depth);
   }
 
   /**

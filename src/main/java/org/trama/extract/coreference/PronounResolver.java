@@ -52,10 +52,11 @@ final class PronounResolver {
             new Reference(words.index(), begin, head + 1, head, entities, Reference.Form.PRONOUN));
   }
 
-  /** {@code tres soldados suyos}. */
+  /** {@code tres soldados suyos}, {@code un misil propio}. */
   private boolean isOwn(Words words, int i) {
-    return words.is(i, "suyo", "suya", "suyos", "suyas")
-        && nouns.has("Fighters", words.lemma(i - 1));
+    String noun = words.lemma(i - 1);
+    return words.is(i, "suyo", "suya", "suyos", "suyas", "propio", "propia", "propios", "propias")
+        && (nouns.has("Fighters", noun) || nouns.has("WeaponHead", noun));
   }
 
   /** Whose soldiers are the president's: the state's. */
