@@ -28,6 +28,7 @@ final class CliticResolver {
   private final Things things;
   private final SubjectRows rows;
   private final AgreementPronouns agreements;
+  private final Doublings doublings;
 
   CliticResolver(
       Nouns nouns,
@@ -46,6 +47,7 @@ final class CliticResolver {
     this.concord = concord;
     this.things = things;
     this.agreements = new AgreementPronouns(nouns, cast, discourse);
+    this.doublings = new Doublings(references, cast, clauses);
     this.rows = new SubjectRows(references, cast, discourse);
   }
 
@@ -56,7 +58,7 @@ final class CliticResolver {
 
   private Optional<Reference> somebody(Words words, int i) {
     Optional<Integer> verb = ObjectPronouns.verb(words, i);
-    if (verb.isEmpty() || isDoubled(words, i, verb.get())) {
+    if (verb.isEmpty() || doublings.isOne(words, i, verb.get())) {
       return Optional.empty();
     }
     List<Reference> subjects = subjects(words, verb.get());
@@ -135,17 +137,6 @@ final class CliticResolver {
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code le pidió a Israel}: who is meant stands behind the verb. */
-  private boolean isDoubled(Words words, int i, int verb) {
-    return references.in(words.index()).stream()
-        .filter(r -> r.begin() > Math.max(i, verb) && r.begin() <= Math.max(i, verb) + 9)
-        .anyMatch(
-            r ->
-                words.is(words.beforeArticle(r.begin()), "a", "al")
-                    && isActor(r)
-                    && clauses.isIn(words, r.head(), verb));
   }
 
   /** Who acts: the subject of the verb, or of the one that it depends on where it has none. */

@@ -49,13 +49,13 @@ public final class Coreference {
             discourse,
             new SpeakersBehind(references, cast, clauses));
     Callings callings = new Callings(nouns, cast, sentences, references);
+    Addressers addressers = new Addressers(cast, discourse, references, clauses);
     Whereabouts whereabouts = new Whereabouts(nouns, cast, discourse, references);
     descriptions =
         new DescriptionResolver(
-            nouns, references, cast, discourse, possessors, callings, whereabouts);
+            nouns, references, cast, discourse, possessors, callings, addressers, whereabouts);
     adverbs = new PlaceAdverbs(cast, whereabouts);
     NamedRows rows = new NamedRows(sentences, references, discourse);
-    Addressers addressers = new Addressers(cast, discourse, references, clauses);
     sides = new EitherSide(nouns, cast, rows, addressers);
     groups =
         new GroupResolver(nouns, references, cast, rows, new Prominence(discourse), addressers);

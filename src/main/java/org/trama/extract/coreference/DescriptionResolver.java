@@ -31,12 +31,13 @@ final class DescriptionResolver {
       Discourse discourse,
       Possessors possessors,
       Callings callings,
+      Addressers addressers,
       Whereabouts whereabouts) {
     this.nouns = nouns;
     appositions = new Appositions(nouns, references, cast);
     repetitions = new Repetitions(nouns, cast, discourse, possessors);
     persons = new PersonAllusions(nouns, cast, discourse);
-    organizations = new OrganizationAllusions(nouns, cast, discourse, callings);
+    organizations = new OrganizationAllusions(nouns, cast, discourse, callings, addressers);
     owned = new OwnedNouns(nouns, cast, possessors, persons, organizations);
     allies = new Allies(nouns, cast, discourse, possessors);
     hosts = new Hosts(nouns, cast, discourse, possessors);

@@ -48,12 +48,15 @@ final class OrganizationAllusions {
   private final Cast cast;
   private final Discourse discourse;
   private final Callings callings;
+  private final Addressers addressers;
 
-  OrganizationAllusions(Nouns nouns, Cast cast, Discourse discourse, Callings callings) {
+  OrganizationAllusions(
+      Nouns nouns, Cast cast, Discourse discourse, Callings callings, Addressers addressers) {
     this.nouns = nouns;
     this.cast = cast;
     this.discourse = discourse;
     this.callings = callings;
+    this.addressers = addressers;
   }
 
   /** The nearest one named by that noun; for a noun that fits all sorts, else the nearest one. */
@@ -86,14 +89,21 @@ final class OrganizationAllusions {
     return called(phrase, id -> cast.state(id).filter(other -> !other.equals(state)).isEmpty());
   }
 
-  /** The armed band that is spoken of: {@code los insurgentes}. */
+  /**
+   * The armed band that is spoken of: {@code los insurgentes}; none that itself acts upon them,
+   * {@code Hamás acusó a los milicianos}.
+   */
   Optional<String> band(NounPhrase phrase) {
+    Set<String> acting = addressers.of(phrase.words(), phrase.noun());
     return phrase.words().capital(phrase.end())
         ? Optional.empty()
         : nearest(
             phrase,
             NAMESAKE_WINDOW,
-            id -> callings.isOf(Callings.Sort.ARMED, id) && !isHired(id, phrase));
+            id ->
+                callings.isOf(Callings.Sort.ARMED, id)
+                    && !acting.contains(id)
+                    && !isHired(id, phrase));
   }
 
   /** The nearest one that has the noun in its name, is called so, or is of the sort it tells. */

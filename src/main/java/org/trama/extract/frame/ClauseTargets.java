@@ -56,6 +56,7 @@ public final class ClauseTargets {
                     word -> word.pos() == PartOfSpeech.PRON && Relatives.isPronoun(word.text()));
     return CLAUSES.contains(child.relation())
         && !adverbial
+        && syntax.sameSegment(telling.trigger().head(), child.index())
         && !relative
         && syntax.isVerbal(child.index())
         && !syntax.isPassive(child.index());

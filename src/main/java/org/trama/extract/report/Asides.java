@@ -2,6 +2,7 @@ package org.trama.extract.report;
 
 import java.util.Set;
 import org.trama.extract.clause.Judgements;
+import org.trama.extract.clause.Relatives;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.StatementClauses;
 import org.trama.extract.clause.Syntax;
@@ -109,8 +110,19 @@ final class Asides {
             && !isHearsay(index)
             && !isPresented(token.head())
             && !isPartOfNews(token)
-            && !syntax.hasCopula(token.head())
+            && (!syntax.hasCopula(token.head()) || isOfNounWithin(token))
             && !judgements.isUntrue(index);
+  }
+
+  /**
+   * {@code negó que fueran el blanco de la redada, que respaldó Wagner}: of a noun within what they
+   * are said to be, though the parser takes it for the whole.
+   */
+  private boolean isOfNounWithin(Token verb) {
+    return syntax.dependents(verb.index()).stream()
+        .map(Token::index)
+        .filter(word -> word < verb.index() && Relatives.isPronoun(syntax.word(word)))
+        .anyMatch(word -> syntax.word(word - 1).equals(",") && word - 2 > verb.head());
   }
 
   /** {@code aseguró que usan bombas, que Irán habría enviado}: nobody says his own words so. */

@@ -1,6 +1,7 @@
 package org.trama.extract.report;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.extract.clause.PhraseFinder;
 import org.trama.extract.clause.Relatives;
 import org.trama.extract.clause.Syntax;
@@ -64,6 +65,7 @@ final class CitationReach {
       }
     }
     return !isRemark(citation, index)
+        && !isOfFigureWithin(citation, index)
         && !closesRelative(citation, index)
         && !new EarlierClauses(syntax).hold(index, citation.begin());
   }
@@ -77,6 +79,23 @@ final class CitationReach {
     return colon > index
         && syntax.token(colon + 1).pos() == PartOfSpeech.ADP
         && !hasFinite(colon, citation.begin());
+  }
+
+  /**
+   * {@code acusó a Ruanda de tener allí a soldados, unos 400 según la ONU}: all that is cited is
+   * the figure of what the innermost clause tells.
+   */
+  private boolean isOfFigureWithin(PhraseFinder.Range citation, int index) {
+    int comma = citation.begin() - 1;
+    while (comma > index && !BREAKS.contains(syntax.word(comma))) {
+      comma--;
+    }
+    return comma > index
+        && comma < citation.begin() - 1
+        && syntax.word(comma).equals(",")
+        && hasFigure(comma, citation.begin())
+        && IntStream.range(comma, citation.begin()).noneMatch(syntax::isVerbal)
+        && IntStream.range(index + 1, comma).anyMatch(syntax::isVerbal);
   }
 
   /**
@@ -115,6 +134,9 @@ final class CitationReach {
    */
   private boolean closesAside(PhraseFinder.Range citation) {
     int end = citation.end();
+    while (end < syntax.size() && !BREAKS.contains(syntax.word(end)) && !isFinite(end)) {
+      end++;
+    }
     if (end >= syntax.size() || !syntax.word(end).equals(",")) {
       return false;
     }
