@@ -99,10 +99,12 @@ public final class Dating {
     for (int i = time.begin(); i < time.end(); i++) {
       int verb = syntax.clauseHead(i);
       if (verb == head || verb == clause) {
-        return true;
+        return !isInApposition(scene, i, verb);
       }
     }
-    return time.begin() > head && !finiteBetween(syntax, head + 1, time.begin());
+    return time.begin() > head
+        && !finiteBetween(syntax, head + 1, time.begin())
+        && !isOfOuterInfinitive(syntax, head, time);
   }
 
   /** {@code los invitó a reunirse el lunes}: when they are to do it. */
@@ -111,10 +113,17 @@ public final class Dating {
     return verb < clause && clause < time.begin() && syntax.isInfinitive(clause);
   }
 
+  /** {@code se comprometió, en la visita que hizo, a invertir hasta 2030}: not he was there. */
+  private static boolean isOfOuterInfinitive(Syntax syntax, int verb, TimeMention time) {
+    int infinitive = syntax.clauseHead(time.begin());
+    return isOfInfinitive(syntax, verb, time)
+        && (syntax.word(infinitive - 2).equals(",") || !syntax.isUnder(infinitive, verb));
+  }
+
   private static boolean isNounsOwn(
       Scene scene, ClauseLinks clauses, int noun, TimeMention time, OtherTimes others) {
     Syntax syntax = scene.syntax();
-    return isUnderAny(syntax, time, noun)
+    return isUnderAny(scene, time, noun)
         || followsClosely(syntax, noun, time)
         || hangsWithVerb(syntax, clauses, noun, time)
             && !others.isAside(syntax.clauseHead(noun), time);
@@ -130,13 +139,27 @@ public final class Dating {
         && !syntax.isUnder(noun, verb);
   }
 
-  private static boolean isUnderAny(Syntax syntax, TimeMention time, int head) {
+  private static boolean isUnderAny(Scene scene, TimeMention time, int head) {
+    Syntax syntax = scene.syntax();
     for (int i = time.begin(); i < time.end(); i++) {
       if (syntax.isUnder(i, head)) {
-        return true;
+        return !isInApposition(scene, i, head) && !isOfOuterInfinitive(syntax, head, time);
       }
     }
     return false;
+  }
+
+  /** {@code su apoyo a las FDLR, una milicia nacida en 1994}: when another thing was. */
+  private static boolean isInApposition(Scene scene, int time, int noun) {
+    Syntax syntax = scene.syntax();
+    return syntax.ancestors(time).stream()
+        .takeWhile(above -> above.index() != noun)
+        .anyMatch(
+            above ->
+                above.relation().equals("appos")
+                    && above.index() > noun
+                    && !scene.isTime(above.index())
+                    && commaBetween(syntax, noun, above.index()));
   }
 
   private static boolean followsClosely(Syntax syntax, int head, TimeMention time) {

@@ -23,6 +23,7 @@ record Counted(Optional<Integer> head, String unit) {
       Pattern.compile("corto|medio|mediano|largo|gran|alta|alto|baja|bajo|nueva|nuevo");
   private static final Pattern PRONOUN =
       Pattern.compile("(?i)ellos|ellas|cuales|que|estos|estas|quienes");
+  private static final Pattern SOURCE = Pattern.compile("acuerdo|conformidad");
   private static final Pattern NATIONALITY =
       Pattern.compile(
           "(?i).*(?:eano|eana|iano|iana|ense|eño|eña|nés|nesa|cés|cesa|lés|lesa|aní|raní|aelí|uecos?|armenio|armenia|ruso|rusa|chino|china|turco|turca|sirio|siria"
@@ -109,10 +110,12 @@ record Counted(Optional<Integer> head, String unit) {
 
   /**
    * {@code de artillería}, {@code de corto alcance}: bare nouns, no names and nothing with an
-   * article.
+   * article; but not {@code soldados de acuerdo con}.
    */
   private static boolean isComplement(List<Token> tokens, int index) {
-    if (!tokens.get(index).text().equals("de") || index + 1 >= tokens.size()) {
+    if (!tokens.get(index).text().equals("de")
+        || index + 1 >= tokens.size()
+        || SOURCE.matcher(tokens.get(index + 1).text()).matches()) {
       return false;
     }
     int noun = complementHead(tokens, index);
