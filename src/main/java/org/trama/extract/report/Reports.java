@@ -167,11 +167,14 @@ public final class Reports {
     return citations.between(begin, end);
   }
 
-  /** Ids of those who speak last in the sentence; empty where it is the document alone. */
+  /**
+   * Ids of those who speak last in the sentence; empty where it is the document alone. Who made
+   * known what others deny speaks in no clause of theirs: {@code negó la noticia, difundida por X}.
+   */
   List<String> speaking() {
     List<Report> spoken =
         scene.triggers().stream()
-            .filter(trigger -> !trigger.isNoun())
+            .filter(trigger -> !trigger.isNoun() && !isBeside(trigger.head()))
             .flatMap(trigger -> at(trigger.head()).stream())
             .filter(report -> report.polarity() == Polarity.ASSERTED)
             .toList();
@@ -180,6 +183,14 @@ public final class Reports {
         .filter(sources -> !sources.isEmpty())
         .reduce((first, second) -> second)
         .orElse(List.of());
+  }
+
+  /** Whether the verb only describes a noun before it. */
+  private boolean isBeside(int verb) {
+    Token token = syntax.token(verb);
+    return token.index() > token.head()
+        && (token.relation().equals("amod") || token.relation().startsWith("acl"))
+        && !syntax.isInfinitive(verb);
   }
 
   /** The subject behind the verb of saying in {@code …, informó X}. */
