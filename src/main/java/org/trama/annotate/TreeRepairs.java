@@ -44,6 +44,7 @@ final class TreeRepairs {
     new SharedTitles(tree).mend();
     new VerbRows(tree).mend();
     new FrontedClauses(tree).mend();
+    new FrontedCharges(tree).mend();
     new RelativeRepairs(tree).mend();
     new GivenThings(tree).mend();
     new ObjectRepairs(tree).mend();

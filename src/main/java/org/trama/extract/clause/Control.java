@@ -9,6 +9,7 @@ import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Sense;
+import org.trama.model.Morphology;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -45,7 +46,7 @@ public final class Control {
    * are the subjects of the governor's clause.
    */
   List<Link> ofInfinitive(int governor, IntFunction<List<Link>> outer) {
-    if (isByTarget(governor)) {
+    if (isByTarget(governor) && !isParticiple(governor)) {
       List<Link> targets = beforeGap(targets(governor));
       if (!targets.isEmpty() || syntax.isPassive(governor)) {
         return targets.isEmpty() ? near.own(governor) : targets;
@@ -55,6 +56,13 @@ public final class Control {
       }
     }
     return outer.apply(governor);
+  }
+
+  /** {@code acusada de vender}: to whom it is done is whom the participle tells of. */
+  private boolean isParticiple(int verb) {
+    return syntax.token(verb).morphology().mood() == Morphology.Mood.PARTICIPLE
+        && syntax.auxiliaries(verb).isEmpty()
+        && syntax.sharedPerfect(verb).isEmpty();
   }
 
   /**
