@@ -73,7 +73,6 @@ public final class Topics {
    */
   boolean is(Scene scene, Trigger trigger, List<Report> denials) {
     return new WhenClauses(scene.syntax()).hold(scene.syntax().token(trigger.head()), denials)
-        || new OpenReasons(scene.syntax()).hold(trigger, denials)
         || is(scene, trigger);
   }
 
