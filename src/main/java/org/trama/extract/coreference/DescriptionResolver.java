@@ -2,6 +2,7 @@ package org.trama.extract.coreference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.trama.extract.mention.NounPhrase;
 import org.trama.extract.mention.Nouns;
 import org.trama.extract.mention.References;
@@ -12,6 +13,9 @@ import org.trama.extract.mention.Title;
  * país}.
  */
 final class DescriptionResolver {
+  /** Of which one is named as a whole: {@code las milicias} are several, as its men are not. */
+  private static final Set<String> BANDS = Set.of("milicia", "guerrilla", "banda", "facción");
+
   private final Nouns nouns;
   private final Appositions appositions;
   private final OwnedNouns owned;
@@ -85,7 +89,9 @@ final class DescriptionResolver {
 
   private List<String> anaphor(NounPhrase phrase) {
     if (phrase.plural() && nouns.has("Armed", phrase.lemma()) && !phrase.hasComplement()) {
-      return organizations.band(phrase).stream().toList();
+      return BANDS.contains(phrase.lemma())
+          ? List.of()
+          : organizations.band(phrase).stream().toList();
     }
     if (countries.areRulers(phrase)) {
       return countries.named(phrase).stream().toList();
