@@ -3,6 +3,7 @@ package org.trama.annotate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -17,6 +18,11 @@ final class ContentRepairs {
 
   /** Verbs that have what is answered behind {@code a}. */
   private static final Set<String> ANSWERING = Set.of("contestar", "replicar", "responder");
+
+  /** Verbs of which one tells in the subjunctive what somebody is to do. */
+  private static final Set<String> ASKING =
+      Set.of(
+          "demandar", "exigir", "implorar", "pedir", "reclamar", "rogar", "solicitar", "suplicar");
 
   /** Verbs of which one tells what somebody is told behind {@code de}. */
   private static final Set<String> INFORMING =
@@ -147,13 +153,21 @@ final class ContentRepairs {
     }
     if (verb >= 0
         && verb < clause.head()
-        && SayingVerbs.has(tree.token(verb))
+        && (SayingVerbs.has(tree.token(verb)) || isAskedFor(verb, clause))
         && isRound(verb, that)
         && !isBehindContent(verb)
         && !hasContent(verb)) {
       tree.attach(clause.index(), verb, "ccomp");
       tree.attach(that, clause.index(), "mark");
     }
+  }
+
+  /** {@code pidió al presidente en una carta que amplíe el plazo}. */
+  private boolean isAskedFor(int verb, Token clause) {
+    return ASKING.contains(tree.token(verb).lemma())
+        && Stream.concat(Stream.of(clause), tree.under(clause.index()))
+            .filter(token -> token == clause || token.relation().startsWith("aux"))
+            .anyMatch(token -> token.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 
   /** Whether what stands between the words only tells when, where and to whom it was said. */

@@ -76,6 +76,7 @@ final class CliticResolver {
           discourse.before(s, until, 0).stream()
               .filter(this::isActor)
               .filter(r -> !isAny(r, subjects) && !isWithin(r, words, verb.get()))
+              .filter(r -> !isWhere(r, words, verb.get()))
               .filter(r -> concord.holds(ObjectPronouns.form(words, i), r))
               .toList();
       Stream<Reference> acting =
@@ -174,6 +175,13 @@ final class CliticResolver {
       at = words.token(at).head();
     }
     return false;
+  }
+
+  /** {@code en el Congreso muchos lo aplaudieron}: where somebody does it. */
+  private boolean isWhere(Reference candidate, Words words, int verb) {
+    return candidate.sentence() == words.index()
+        && discourse.preposition(candidate).filter("en"::equals).isPresent()
+        && clauses.isIn(words, candidate.head(), verb);
   }
 
   /** Whether they share an entity, or the state for which one of them acts. */

@@ -8,6 +8,7 @@ import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.References;
 import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Whose {@code su} is: the subject of the sentence so far, else who speaks behind, else the subject
@@ -67,6 +68,9 @@ final class Possessors {
     if (joined.filter(cast::isActor).isPresent()) {
       return joined.get().entities();
     }
+    if (isOfNamelessBefore(words, token)) {
+      return List.of();
+    }
     List<Reference> here = discourse.before(words.index(), token, 0);
     if (isJudged(words, token)) {
       return ofOthers(words, here);
@@ -95,6 +99,15 @@ final class Possessors {
     return words.index() == 0 || isSomebodyElses(words, token)
         ? List.of()
         : ofSentence(words.index() - 1);
+  }
+
+  /** {@code mató a un hombre y a su hijo}: the first of the two, who has no name. */
+  private static boolean isOfNamelessBefore(Words words, int token) {
+    int to = (words.is(token, "su", "sus") ? token : token - 1) - 1;
+    return words.is(to + 1, "su", "sus")
+        && words.is(to, "a")
+        && words.is(to - 1, "y", "e")
+        && words.pos(to - 2) == PartOfSpeech.NOUN;
   }
 
   /** {@code El alcalde dijo que su país}: of the one before, of whom it is not known who he is. */

@@ -82,10 +82,19 @@ public final class Continuations {
             other ->
                 EventTypes.GIFTS.contains(draft.type()) && EventTypes.GIFTS.contains(other.type()))
         .filter(other -> draft.sentence() - other.sentence() <= 1)
-        .filter(other -> !other.entities(Role.TARGET).isEmpty())
+        .filter(other -> !other.entities(Role.TARGET).isEmpty() && !isAlleged(other, before))
         .filter(
             other -> Collections.disjoint(other.entities(Role.TARGET), draft.entities(Role.AGENT)))
         .reduce((first, second) -> second);
+  }
+
+  /** {@code Sudán acusa a Chad de armar a las FAR; Berlín prometió ayuda}: to somebody else. */
+  private static boolean isAlleged(Draft gift, List<Draft> before) {
+    return before.stream()
+        .filter(other -> other.type().equals(EventTypes.ACCUSATION))
+        .filter(other -> other.sentence() == gift.sentence())
+        .anyMatch(
+            other -> !Collections.disjoint(other.entities(Role.TARGET), gift.entities(Role.AGENT)));
   }
 
   private static Draft with(Draft draft, Draft before) {

@@ -189,9 +189,18 @@ final class Stage {
 
   /** The only place, or else the only country, of the headline: there the story plays. */
   private Optional<Set<String>> headline(Draft toll) {
-    return toll.hasEntity()
+    return toll.hasEntity() || isSaid(scenes.get(0).syntax())
         ? Optional.empty()
         : only(EntityKind.PLACE).or(() -> only(EntityKind.COUNTRY));
+  }
+
+  /** {@code «No habrá otra bandera en Manta»}: somebody's words, who may speak of any place. */
+  private static boolean isSaid(Syntax headline) {
+    int last = headline.size() - 1;
+    return last > 1
+        && headline.word(0).matches("[«“\"]")
+        && headline.closesQuotation(last)
+        && IntStream.range(1, last).noneMatch(headline::closesQuotation);
   }
 
   private Optional<Set<String>> only(EntityKind kind) {
