@@ -100,8 +100,20 @@ public final class Threats {
         && syntax.isUnder(deed.trigger().head(), threat.trigger().head())
         && !deed.slots(Role.TARGET).isEmpty()
         && !isOfCondition(syntax, deed.trigger().head(), threat.trigger().head())
+        && !isBeside(syntax, deed.trigger().head(), threat.trigger().head())
         && !sides.meet(deed.entities(Role.TARGET), threat.entities(Role.AGENT))
         && threat.entities(Role.AGENT).containsAll(deed.entities(Role.AGENT));
+  }
+
+  /** {@code advirtió que no quedará impune y pidió una reunión a la ONU}: another thing done. */
+  private static boolean isBeside(Syntax syntax, int word, int threat) {
+    return Stream.concat(Stream.of(syntax.token(word)), syntax.ancestors(word).stream())
+        .takeWhile(above -> above.index() != threat)
+        .anyMatch(
+            above ->
+                above.relation().equals("conj")
+                    && above.head() == threat
+                    && syntax.isFinite(above.index()));
   }
 
   /** {@code amenazó con atacar si no se levanta el bloqueo}: that is not what he would do. */
