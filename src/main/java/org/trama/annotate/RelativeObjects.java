@@ -1,14 +1,18 @@
 package org.trama.annotate;
 
 import java.util.Optional;
+import java.util.Set;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
 /**
  * Makes a relative the object of its verb where the parser has it for the subject: {@code el
- * acuerdo que alcanzaron Rabat y Bruselas}. One thing is no subject of a plural verb.
+ * acuerdo que alcanzaron Rabat y Bruselas}; or what is its noun's: {@code una ley cuya reforma
+ * rechazan Serbia y Hungría}. One thing is no subject of a plural verb.
  */
 final class RelativeObjects {
+  private static final Set<String> OWNERS = Set.of("cuyo", "cuya", "cuyos", "cuyas");
+
   private final Tree tree;
 
   RelativeObjects(Tree tree) {
@@ -20,6 +24,12 @@ final class RelativeObjects {
         .filter(word -> word.text().equals("que") && word.relation().equals("nsubj"))
         .filter(word -> word.head() > word.index())
         .forEach(this::turn);
+    tree.tokens().stream()
+        .filter(word -> word.relation().startsWith("nsubj") && word.head() > word.index())
+        .filter(word -> word.index() > 0 && OWNERS.contains(tree.token(word.index() - 1).text()))
+        .filter(word -> isSingular(word.index()))
+        .filter(word -> tree.number(word.head()) == Morphology.Number.PLURAL)
+        .forEach(this::swap);
   }
 
   private void turn(Token que) {
@@ -29,15 +39,23 @@ final class RelativeObjects {
         clause.relation().startsWith("acl")
             && clause.head() < que.index()
             && isSingular(clause.head())
-            && isSingular(que.index() - 1)
+            && isSingular(tree.is(que.index() - 1, ",") ? que.index() - 2 : que.index() - 1)
             && tree.number(verb) == Morphology.Number.PLURAL;
+    if (ofOne) {
+      swap(que);
+    }
+  }
+
+  /** Makes the word before the verb its object, and the bare one behind it its subject. */
+  private void swap(Token before) {
+    int verb = before.head();
     Optional<Token> behind =
         tree.under(verb)
             .filter(child -> child.relation().equals("obj") && Tree.isNoun(child))
             .filter(child -> child.index() > verb && !tree.isBehindPreposition(child.index()))
             .findFirst();
-    if (ofOne && behind.isPresent()) {
-      tree.attach(que.index(), verb, "obj");
+    if (behind.isPresent()) {
+      tree.attach(before.index(), verb, "obj");
       tree.attach(behind.get().index(), verb, "nsubj");
     }
   }

@@ -56,6 +56,7 @@ public final class Inversions {
     List<Link> settled = new ArrayList<>(links);
     settled.removeIf(link -> isOne(link, deed.get()) || isOne(link, actor.get()));
     settled.add(new Link(actor.get().withMarker(""), Link.Function.SUBJECT, STRENGTH));
+    settled.replaceAll(link -> isBeside(link, actor.get()) ? link.as(Link.Function.SUBJECT) : link);
     settled.add(new Link(deed.get().withMarker(""), Link.Function.OBJECT, STRENGTH));
     return settled;
   }
@@ -63,6 +64,12 @@ public final class Inversions {
   private static boolean isOne(Link link, Phrase phrase) {
     return link.phrase().head() == phrase.head()
         && (link.function() == Link.Function.SUBJECT || link.function() == Link.Function.OBJECT);
+  }
+
+  /** {@code que condenan Rusia y China}: what follows the first in a row does the same. */
+  private static boolean isBeside(Link link, Phrase actor) {
+    return link.function() == Link.Function.OBJECT
+        && link.phrase().conjunctOf().filter(actor::isHeadedBy).isPresent();
   }
 
   private static boolean isRelative(Syntax syntax, Trigger trigger) {
@@ -84,7 +91,9 @@ public final class Inversions {
             ? scene.phraseAt(verb.head()).filter(phrase -> phrase != actor)
             : Optional.empty();
     if (isSpeech(trigger)) {
-      return antecedent.filter(phrase -> !phrase.refers());
+      return owned(scene, verb.index())
+          .or(() -> antecedent)
+          .filter(phrase -> !phrase.refers());
     }
     return antecedent
         .filter(phrase -> phrase.refers() && isAll(phrase, THINGS, true))
@@ -93,6 +102,16 @@ public final class Inversions {
 
   private boolean isAll(Phrase phrase, Set<EntityKind> wanted, boolean in) {
     return phrase.named().stream().allMatch(id -> wanted.contains(kinds.get(id)) == in);
+  }
+
+  /** {@code minas cuya entrega ha criticado Berlín}: what is the antecedent's. */
+  private static Optional<Phrase> owned(Scene scene, int verb) {
+    int at = beforeVerb(scene.syntax(), verb);
+    return isOwned(scene.syntax(), at) ? scene.phraseAt(at) : Optional.empty();
+  }
+
+  private static boolean isOwned(Syntax syntax, int noun) {
+    return noun > 0 && syntax.token(noun - 1).lemma().equals("cuyo");
   }
 
   /** {@code el atentado contra un cuartel de Cali que reivindicó}: not the town but the deed. */
@@ -108,24 +127,32 @@ public final class Inversions {
     return lexicon.nounClass(CLAIMS).contains(scene.syntax().token(trigger.head()).lemma());
   }
 
+  /** Not of what may be a blow as well: {@code cuyas tropas atacaron India}. */
   private boolean isSpeech(Trigger trigger) {
-    return trigger.entry().senses().stream()
+    return !trigger.tells(EventTypes.ATTACK)
+        && trigger.entry().senses().stream()
         .flatMap(sense -> sense.event().stream())
         .anyMatch(type -> lexicon.eventClass(type).isSpeech());
   }
 
-  /** Whether {@code que} stands right before the verb, with no preposition. */
+  /** Whether {@code que}, or {@code cuyo} and a noun, stand right before the verb, bare. */
   private static boolean isBareRelative(Syntax syntax, int verb) {
+    int at = beforeVerb(syntax, verb);
+    int relative = isOwned(syntax, at) ? at - 1 : at;
+    return relative > 0
+        && (relative < at || syntax.word(at).equals("que"))
+        && syntax.token(relative - 1).pos() != PartOfSpeech.ADP
+        && syntax.token(relative - 1).pos() != PartOfSpeech.DET;
+  }
+
+  private static int beforeVerb(Syntax syntax, int verb) {
     int at = verb - 1;
     while (at > 0
         && (Set.of(PartOfSpeech.AUX, PartOfSpeech.ADV).contains(syntax.token(at).pos())
             || syntax.word(at).equals("se"))) {
       at--;
     }
-    return at > 0
-        && syntax.word(at).equals("que")
-        && syntax.token(at - 1).pos() != PartOfSpeech.ADP
-        && syntax.token(at - 1).pos() != PartOfSpeech.DET;
+    return at;
   }
 
   private static Optional<Phrase> actor(Scene scene, int verb) {

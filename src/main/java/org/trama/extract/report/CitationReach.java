@@ -56,7 +56,8 @@ final class CitationReach {
    * cited is what that is called: {@code Rusia atacó Odesa, un «crimen», según Kiev}.
    */
   private boolean covered(PhraseFinder.Range citation, int index) {
-    if (index < labelBegin(citation) || new ClauseHeads(syntax).openAfter(index, citation)) {
+    boolean elsewhere = index < labelBegin(citation) || opensBehindColon(citation);
+    if (elsewhere || new ClauseHeads(syntax).openAfter(index, citation)) {
       return false;
     }
     for (int i = index + 1; i < citation.begin(); i++) {
@@ -68,6 +69,13 @@ final class CitationReach {
         && !isOfFigureWithin(citation, index)
         && !closesRelative(citation, index)
         && !new EarlierClauses(syntax).hold(index, citation.begin());
+  }
+
+  /** {@code acusó a Atenas: según el portavoz, Grecia arma las islas}: what follows is cited. */
+  private boolean opensBehindColon(PhraseFinder.Range citation) {
+    return citation.begin() > 0
+        && syntax.word(citation.begin() - 1).equals(":")
+        && hasFinite(citation.end(), syntax.size());
   }
 
   /** {@code fueron apresados: en suelo propio, según Abiyán}: all that is cited is the remark. */
@@ -117,16 +125,28 @@ final class CitationReach {
 
   /**
    * Whether the citation is that of a relative clause that the word is outside of: one that gives a
-   * figure, or from which no comma parts it.
+   * figure, from which no comma parts it, or that goes on behind it.
    */
   private boolean closesRelative(PhraseFinder.Range citation, int index) {
     int begin = citation.begin();
     for (int i = begin - 1; i > index; i--) {
       if (isRelative(i) && hasFinite(i, begin)) {
-        return !syntax.word(begin - 1).equals(",") || hasFigure(i, begin);
+        boolean comma = syntax.word(begin - 1).equals(",");
+        return !comma || hasFigure(i, begin) || standsWithin(citation);
       }
     }
     return false;
+  }
+
+  /** {@code en las que participan, según Moscú, 10.000 soldados}: between a verb and its own. */
+  private boolean standsWithin(PhraseFinder.Range citation) {
+    int end = citation.end();
+    return end + 1 < syntax.size()
+        && syntax.word(end).equals(",")
+        && syntax.isVerbal(citation.begin() - 2)
+        && !JOINING.contains(syntax.word(end + 1))
+        && !syntax.isVerbal(end + 1)
+        && !isRelative(end + 1);
   }
 
   /**
