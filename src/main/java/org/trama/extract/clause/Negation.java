@@ -210,10 +210,16 @@ public final class Negation {
         .anyMatch(word -> word.relation().equals("det") && negators.isNobody(word.index()));
   }
 
-  /** {@code en ningún momento el Ejército atacó}, {@code ni un solo soldado ha cruzado}. */
+  /**
+   * {@code en ningún momento el Ejército atacó}, {@code ni un solo soldado ha cruzado}, {@code no
+   * hubo acuerdo ni Rabat pidió ayuda}, {@code nunca antes un ministro había viajado}.
+   */
   private boolean isBehindNone(int verb) {
     boolean verbal = syntax.isVerbal(verb) || predicate(verb) != verb;
     for (int i = verb - 1; verbal && i >= 0; i--) {
+      if (negators.isNever(i) || negators.isNor(i) && syntax.isFinite(verb)) {
+        return true;
+      }
       if (negators.isNone(i)) {
         return (i == 0 || !syntax.word(i - 1).equals("sin")) && !negators.isConcord(i);
       }

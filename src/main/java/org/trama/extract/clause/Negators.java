@@ -1,6 +1,7 @@
 package org.trama.extract.clause;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Words that deny what the verb behind them says. */
 public final class Negators {
@@ -36,6 +37,18 @@ public final class Negators {
   /** {@code ninguno}, {@code ni un solo}. */
   boolean isNone(int index) {
     return isNobody(index) || isNotOne(index);
+  }
+
+  /** {@code nunca}, {@code jamás}. */
+  boolean isNever(int index) {
+    return Set.of("nunca", "jamás").contains(syntax.word(index));
+  }
+
+  /** Whether the word is a {@code ni} that goes on from a clause before it. */
+  boolean isNor(int index) {
+    return syntax.word(index).equals("ni")
+        && !isNotOne(index)
+        && IntStream.range(0, index).anyMatch(syntax::isFiniteVerb);
   }
 
   /** {@code no tiene ninguna intención de}: what denies again denies nothing more. */
