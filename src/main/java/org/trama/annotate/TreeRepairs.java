@@ -46,6 +46,7 @@ final class TreeRepairs {
     new FrontedClauses(tree).mend();
     new FrontedCharges(tree).mend();
     new RelativeRepairs(tree).mend();
+    new NounInfinitives(tree).mend();
     new GivenThings(tree).mend();
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();

@@ -1,8 +1,11 @@
 package org.trama.extract.clause;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.model.Modality;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
 
 /**
  * How a noun's adjectives and the noun above it put what it says: {@code el riesgo de un ataque}.
@@ -63,6 +66,7 @@ final class NounModality {
         || isDoubtful(noun)
         || isProspect(noun)
         || isPlayed(noun)
+        || isAnswered(noun)
         || new Suppositions(syntax).areOfNoun(noun)) {
       return Modality.POSSIBLE;
     }
@@ -90,6 +94,28 @@ final class NounModality {
         .head(noun)
         .filter(verb -> PLAYING.contains(verb.lemma()) && verb.index() < noun)
         .isPresent();
+  }
+
+  /** {@code la respuesta a un ataque sería}: one that may come, of which is told what would be. */
+  private boolean isAnswered(int noun) {
+    return has(noun, "uno")
+        && syntax
+            .head(noun)
+            .filter(answer -> answer.pos() == PartOfSpeech.NOUN)
+            .filter(answer -> answer.relation().startsWith("nsubj"))
+            .filter(answer -> isToCome(answer.head()))
+            .isPresent();
+  }
+
+  private boolean isToCome(int verb) {
+    return Stream.concat(
+            Stream.of(syntax.token(verb)),
+            syntax.dependents(verb).stream().filter(word -> word.relation().matches("cop|aux")))
+        .map(Token::morphology)
+        .anyMatch(
+            form ->
+                form.mood() == Morphology.Mood.CONDITIONAL
+                    || form.tense() == Morphology.Tense.FUTURE);
   }
 
   /** {@code se prepara para un ataque} of others, {@code para su primera prueba} of its own. */

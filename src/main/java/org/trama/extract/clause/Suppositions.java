@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * What a sentence tells only as the case in which something else will be: {@code en caso de que
- * Irán ataque}, {@code a menos que Irán firme}, {@code de atacar Irán}, {@code en caso de ataque}.
+ * Irán ataque}, {@code a menos que Irán firme}, {@code de atacar Irán}, {@code en caso de ataque}; or what
+ * is but talked of.
  */
 final class Suppositions {
   private static final List<List<String>> IN_CASE = FixedWords.of("en caso de");
@@ -45,7 +46,16 @@ final class Suppositions {
 
   /** Whether the verb tells but the case. */
   boolean areOfVerb(int verb) {
-    return isBareCase(verb) || syntax.isSubjunctive(verb) && isOpened(verb);
+    return isBareCase(verb) || isTalk(verb) || syntax.isSubjunctive(verb) && isOpened(verb);
+  }
+
+  /** {@code se habla de bombardear Teherán}, {@code se habla de secuestrar y de matar}. */
+  private boolean isTalk(int verb) {
+    int first = syntax.token(verb).relation().equals("conj") ? syntax.token(verb).head() : verb;
+    return syntax.isInfinitive(first)
+        && syntax.dependents(first).stream().anyMatch(mark -> mark.text().equals("de"))
+        && syntax.auxiliaries(verb).isEmpty()
+        && syntax.head(first).filter(above -> above.lemma().equals("hablar")).isPresent();
   }
 
   private boolean isOpened(int verb) {

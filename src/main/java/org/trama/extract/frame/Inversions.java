@@ -91,9 +91,7 @@ public final class Inversions {
             ? scene.phraseAt(verb.head()).filter(phrase -> phrase != actor)
             : Optional.empty();
     if (isSpeech(trigger)) {
-      return owned(scene, verb.index())
-          .or(() -> antecedent)
-          .filter(phrase -> !phrase.refers());
+      return owned(scene, verb.index()).or(() -> antecedent).filter(phrase -> !phrase.refers());
     }
     return antecedent
         .filter(phrase -> phrase.refers() && isAll(phrase, THINGS, true))
@@ -131,8 +129,8 @@ public final class Inversions {
   private boolean isSpeech(Trigger trigger) {
     return !trigger.tells(EventTypes.ATTACK)
         && trigger.entry().senses().stream()
-        .flatMap(sense -> sense.event().stream())
-        .anyMatch(type -> lexicon.eventClass(type).isSpeech());
+            .flatMap(sense -> sense.event().stream())
+            .anyMatch(type -> lexicon.eventClass(type).isSpeech());
   }
 
   /** Whether {@code que}, or {@code cuyo} and a noun, stand right before the verb, bare. */
