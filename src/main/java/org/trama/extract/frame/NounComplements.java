@@ -60,6 +60,7 @@ final class NounComplements {
                 || isContiguous(noun, phrase.begin()) && !isCharged(phrase))
             && !isAnswer(phrase)
             && !isDoneToOther(noun, phrase)
+            && !isTraded(noun, phrase)
             && !CitationMarkers.isOfSource(syntax, noun, phrase);
     double strength = syntax.token(head).head() == noun ? 1.0 : below ? 0.85 : 0.65;
     return complement
@@ -99,6 +100,15 @@ final class NounComplements {
             .filter(above -> syntax.isPassive(above.index()))
             .filter(above -> !scene.isCarrier(above.lemma()))
             .isPresent();
+  }
+
+  /** {@code ataques con drones comprados a Turquía}: who sold what struck was not struck. */
+  private boolean isTraded(int noun, Phrase phrase) {
+    int before = syntax.word(phrase.begin()).equals(phrase.marker()) ? 1 : 2;
+    return Set.of("a", "de").contains(phrase.marker())
+        && phrase.begin() - before > noun
+        && scene.triggersAt(phrase.begin() - before).stream()
+            .anyMatch(participle -> participle.tells(EventTypes.ARMS_TRANSFER));
   }
 
   private Link.Function function(int noun, Phrase phrase) {

@@ -165,11 +165,13 @@ final class Offers {
 
   /**
    * A named weapon or treaty inside the phrase fills the object itself; an actor's phrase stands
-   * for the actor, and so does that of his weapon: {@code dos cazas Su-35 rusos}.
+   * for the actor, and so does that of his weapon: {@code dos cazas Su-35 rusos}. The members of
+   * some classes are the ids of whoever is named.
    */
   private Optional<Offer> ofClass(
       Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
     if (!classes.has(nounClass, syntax, phrase.theme())
+        && phrase.entities().stream().noneMatch(classes.members(nounClass)::contains)
         && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))
         && !(PEOPLE.contains(nounClass)
             && (areOthers(syntax, phrase) || areCounted(syntax, phrase)))) {

@@ -43,7 +43,7 @@ final class UnitRules {
         Rule.of("(?:en )?l[oa]s proxim[oa]s (?:{num} )?{unit}", UnitRules::soon),
         Rule.of(
             "(?<=(?:principios|inicios|comienzos|mediados|finales|fines|comienzo|inicio) de ){u:unit}",
-            UnitRules::told),
+            UnitRules::bare),
         Rule.of("(?:el )?(?:fin|final) de(?: el)? año", UnitRules::yearsEnd),
         Rule.of(
             "fin(?:es)? de semana",
@@ -104,7 +104,18 @@ final class UnitRules {
                     meaning.period().start(), story.last().flatMap(Period::end).or(story::today))));
   }
 
-  /** {@code ese mes}, {@code a mediados de mes}: the one that the story has reached. */
+  /**
+   * {@code a finales de mes}: of the month that the sentence before tells of; of the one in which
+   * the text was written where it speaks of what is to come, or of no month.
+   */
+  private static Optional<Meaning> bare(Match match, Narrative story) {
+    Unit unit = unit(match);
+    Optional<LocalDate> now =
+        story.today().filter(day -> match.future() || story.month().isEmpty());
+    return unit == Unit.MONTH && now.isPresent() ? now.map(unit::around) : told(match, story);
+  }
+
+  /** {@code ese mes}: the one that the story has reached. */
   private static Optional<Meaning> told(Match match, Narrative story) {
     Unit unit = unit(match);
     boolean counted = unit != Unit.MONTH && unit != Unit.YEAR && unit != Unit.WEEK;
