@@ -42,9 +42,12 @@ public final class Proxies {
   /** {@code los aliados de Kiev}, {@code los vecinos de Israel}: never those themselves. */
   public boolean isFriend(Syntax syntax, Phrase phrase) {
     int noun = phrase.theme();
+    boolean possessed =
+        IntStream.range(phrase.begin(), noun).anyMatch(i -> syntax.word(i).matches("sus?"));
     return classes.has("Relational", syntax, noun)
-        && IntStream.range(noun + 1, Math.min(noun + 3, syntax.size()))
-            .anyMatch(i -> Set.of("de", "del").contains(syntax.word(i)));
+        && (possessed
+            || IntStream.range(noun + 1, Math.min(noun + 3, syntax.size()))
+                .anyMatch(i -> Set.of("de", "del").contains(syntax.word(i))));
   }
 
   /** {@code la resolución del Consejo de Seguridad exige}: a treaty does what its makers do. */

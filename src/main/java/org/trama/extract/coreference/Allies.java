@@ -30,7 +30,7 @@ final class Allies {
   boolean areMeant(NounPhrase phrase) {
     return phrase.possessive()
         && !phrase.plural()
-        && nouns.is("Ally", phrase)
+        && (nouns.is("Ally", phrase) || nouns.is("Foe", phrase))
         && phrase.owners().stream()
             .flatMap(r -> r.entities().stream())
             .allMatch(id -> cast.is(id, EntityKind.ORGANIZATION));
@@ -42,19 +42,22 @@ final class Allies {
     boolean named =
         words.capital(phrase.end())
             || words.is(phrase.end(), ",") && words.capital(phrase.end() + 1);
-    List<String> owners =
-        possessors.of(words, phrase.noun()).stream().map(o -> cast.state(o).orElse(o)).toList();
+    List<String> holders = possessors.of(words, phrase.noun());
+    List<String> owners = holders.stream().map(o -> cast.state(o).orElse(o)).toList();
     Predicate<String> other = id -> cast.is(id, EntityKind.COUNTRY) && !owners.contains(id);
-    return named || owners.isEmpty()
+    boolean ofSomebody =
+        nouns.is("Foe", phrase)
+            && !holders.stream().allMatch(id -> cast.is(id, EntityKind.COUNTRY));
+    return ofSomebody || named || owners.isEmpty()
         ? Optional.empty()
         : discourse
             .nearest(words.index(), phrase.noun(), WINDOW, other)
             .or(() -> neighbour(phrase, other));
   }
 
-  /** {@code acusó a su vecino}: the other country that the text is about. */
+  /** {@code acusó a su vecino}, {@code culpó a su rival}: the other country of the text. */
   private Optional<String> neighbour(NounPhrase phrase, Predicate<String> other) {
-    return phrase.lemma().equals("vecino")
+    return phrase.lemma().equals("vecino") || nouns.is("Foe", phrase)
         ? prominence.prominent(phrase.words().index(), phrase.noun(), 1, other).stream().findFirst()
         : Optional.empty();
   }

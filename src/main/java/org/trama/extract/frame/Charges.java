@@ -49,11 +49,27 @@ public final class Charges {
     Scene scene = telling.scene();
     Control control = new Control(scene, new NearSubjects(scene));
     List<Phrase> told = control.targets(verb.getAsInt()).stream().map(Link::phrase).toList();
-    List<Phrase> charged = told.isEmpty() ? behind(telling) : told;
     List<String> accusers = new Subjects(scene).named(verb.getAsInt());
+    List<Phrase> charged =
+        (told.isEmpty() ? behind(telling) : told)
+            .stream().filter(phrase -> !accusers.containsAll(phrase.named())).toList();
     boolean other =
         telling.entities(Role.AGENT).stream().anyMatch(agent -> !accusers.contains(agent));
-    return charged.isEmpty() || other ? telling : of(telling, charged);
+    if (other) {
+      return telling;
+    }
+    return charged.isEmpty() ? byOthers(telling, verb.getAsInt(), accusers) : of(telling, charged);
+  }
+
+  /** {@code culpó del ataque a su vecino}: whoever did it, the accuser did not. */
+  private static Telling byOthers(Telling telling, int verb, List<String> accusers) {
+    Syntax syntax = telling.scene().syntax();
+    return syntax.isPassive(verb) || syntax.hasSe(verb)
+        ? telling
+        : telling.withSlots(
+            telling.slots().stream()
+                .filter(slot -> slot.role() != Role.AGENT || !isAny(slot, Set.copyOf(accusers)))
+                .toList());
   }
 
   /** {@code responsabilizó del ataque a Hizbulá}: the parse has him for whom it was done to. */

@@ -1,5 +1,6 @@
 package org.trama.extract.frame;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,13 +8,17 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
+import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
+import org.trama.model.Polarity;
 import org.trama.model.Role;
+import org.trama.model.Token;
 
 /**
  * Who was last told to do each kind of deed, by event class and by PLOVER category: whom {@code el
@@ -51,11 +56,13 @@ public final class DoerMemory {
   public void note(List<Telling> tellings) {
     for (Telling telling : tellings) {
       List<Slot> agents = doing(telling);
+      boolean disowned = isDisowned(telling);
       for (String kind : List.of(telling.type(), plover(telling.type()))) {
         if (isUnnamed(telling)) {
           doers.remove(kind);
         }
-        if (!agents.isEmpty() && !(wardsOff(telling) && doers.containsKey(kind))) {
+        boolean others = disowned && !is(doers.get(kind), agents);
+        if (!agents.isEmpty() && !others && !(wardsOff(telling) && doers.containsKey(kind))) {
           doers.put(kind, new Doers(agents, sentences, isAlleged(telling)));
         }
       }
@@ -68,6 +75,29 @@ public final class DoerMemory {
     Syntax syntax = telling.scene().syntax();
     return lexicon.eventClass(telling.type()).isAssault()
         && classes.members(DEFENCE).contains(syntax.token(telling.trigger().head()).lemma());
+  }
+
+  private static boolean is(Doers known, List<Slot> agents) {
+    return known != null
+        && !Collections.disjoint(DeedMemory.ids(known.slots()), DeedMemory.ids(agents));
+  }
+
+  /** {@code Irán negó haber atacado la base}: nobody means him with {@code los bombardeos}. */
+  private boolean isDisowned(Telling telling) {
+    Subjects subjects = new Subjects(telling.scene());
+    return lexicon.eventClass(telling.type()).isAssault()
+        && telling.scene().syntax().ancestors(telling.trigger().head()).stream()
+            .map(Token::index)
+            .filter(above -> denies(telling.scene(), above))
+            .flatMap(above -> subjects.of(above).stream())
+            .flatMap(subject -> subject.phrase().entities().stream())
+            .anyMatch(telling.entities(Role.AGENT)::contains);
+  }
+
+  private static boolean denies(Scene scene, int word) {
+    return scene.triggersAt(word).stream()
+        .flatMap(trigger -> trigger.entry().senses().stream())
+        .anyMatch(sense -> sense.polarity() == Polarity.DENIED);
   }
 
   private boolean isAlleged(Telling telling) {

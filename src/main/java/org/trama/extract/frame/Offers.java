@@ -41,6 +41,9 @@ final class Offers {
   /** Noun classes of whoever may have been counted before. */
   private static final Set<String> PEOPLE = Set.of(CASUALTIES, PERSONS);
 
+  /** Noun classes of what is brought down and sunk. */
+  private static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
+
   private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
 
   private final NounClasses classes;
@@ -85,9 +88,14 @@ final class Offers {
   }
 
   private Optional<Offer> offer(Syntax syntax, Phrase told, FillerType type, Optional<Role> role) {
-    Phrase phrase = proxies.isFriend(syntax, told) ? told.naming(places(told.within())) : told;
+    boolean friend = proxies.isFriend(syntax, told);
+    Phrase phrase = friend ? told.naming(places(told.within())) : told;
     if (type instanceof FillerType.OfKind ofKind) {
-      return ofKind(syntax, phrase, ofKind.kind(), role);
+      Optional<Offer> somebody =
+          friend && AGENTS.contains(ofKind.kind()) && role.filter(Role.TARGET::equals).isPresent()
+              ? Optional.of(new Offer(List.of(), Offer.BY_MODIFIER))
+              : Optional.empty();
+      return ofKind(syntax, phrase, ofKind.kind(), role).or(() -> somebody);
     }
     if (type instanceof FillerType.OfNounClass ofClass) {
       return ofClass(syntax, phrase, ofClass.name(), role);
@@ -171,10 +179,11 @@ final class Offers {
   private Optional<Offer> ofClass(
       Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
     if (!classes.has(nounClass, syntax, phrase.theme())
-        && phrase.entities().stream().noneMatch(classes.members(nounClass)::contains)
-        && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))
-        && !(PEOPLE.contains(nounClass)
-            && (areOthers(syntax, phrase) || areCounted(syntax, phrase)))) {
+            && phrase.entities().stream().noneMatch(classes.members(nounClass)::contains)
+            && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))
+            && !(PEOPLE.contains(nounClass)
+                && (areOthers(syntax, phrase) || areCounted(syntax, phrase)))
+        || nounClass.equals(PERSONS) && areThings(syntax, phrase)) {
       return Optional.empty();
     }
     boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
@@ -200,6 +209,15 @@ final class Offers {
     return adjective + 1 < syntax.size()
         && syntax.token(adjective).pos() == PartOfSpeech.ADJ
         && syntax.word(adjective + 1).matches("del?");
+  }
+
+  /** {@code ocho drones, cinco de ellos turcos}: the pronoun stands for no people. */
+  private boolean areThings(Syntax syntax, Phrase phrase) {
+    return syntax.token(phrase.theme()).pos() == PartOfSpeech.PRON
+        && IntStream.iterate(phrase.begin() - 1, i -> i >= 0, i -> i - 1)
+            .filter(i -> syntax.token(i).pos() == PartOfSpeech.NOUN)
+            .limit(1)
+            .anyMatch(noun -> classes.hasAny(CRAFT, syntax, noun));
   }
 
   /** {@code Otros cinco resultaron heridos}: people like those who were counted before. */
