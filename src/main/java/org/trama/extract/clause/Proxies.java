@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.EntityKind;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
 /** Which phrases stand for the one that is named in them, and which for somebody else. */
@@ -39,11 +40,12 @@ public final class Proxies {
     return classes.hasAny(ANOTHER, syntax, noun) && !classes.hasAny(OWN, syntax, noun);
   }
 
-  /** {@code los aliados de Kiev}, {@code los vecinos de Israel}: never those themselves. */
+  /** {@code los aliados de Kiev}, {@code su rival}: never those themselves. */
   public boolean isFriend(Syntax syntax, Phrase phrase) {
     int noun = phrase.theme();
     boolean possessed =
-        IntStream.range(phrase.begin(), noun).anyMatch(i -> syntax.word(i).matches("sus?"));
+        IntStream.range(phrase.begin(), noun).anyMatch(i -> syntax.word(i).matches("sus?"))
+            && (noun + 1 == syntax.size() || syntax.token(noun + 1).pos() != PartOfSpeech.ADJ);
     return classes.has("Relational", syntax, noun)
         && (possessed
             || IntStream.range(noun + 1, Math.min(noun + 3, syntax.size()))

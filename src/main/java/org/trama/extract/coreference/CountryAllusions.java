@@ -16,9 +16,6 @@ import org.trama.model.PartOfSpeech;
  * Countries that a noun points back to: {@code el país}, {@code el régimen}, and their capitals.
  */
 final class CountryAllusions {
-  /** Noun classes of those under arms. */
-  private static final List<String> FORCES = List.of("ForceNoun", "Troops", "Soldiers");
-
   private static final Set<String> POINTING = Set.of("ese", "esa", "dicho", "dicha");
 
   /** What nobody does to his own country. */
@@ -37,6 +34,7 @@ final class CountryAllusions {
   private final Prominence prominence;
   private final Repetitions repetitions;
   private final CountrySorts sorts;
+  private final Garrisons garrisons;
 
   CountryAllusions(Nouns nouns, Cast cast, Discourse discourse, Repetitions repetitions) {
     this.nouns = nouns;
@@ -45,6 +43,7 @@ final class CountryAllusions {
     this.prominence = new Prominence(discourse);
     this.repetitions = repetitions;
     this.sorts = new CountrySorts(nouns, cast);
+    this.garrisons = new Garrisons(nouns, cast, discourse);
   }
 
   /** {@code la capital catarí}; without an owner, that of the country spoken of. */
@@ -94,7 +93,7 @@ final class CountryAllusions {
     Words words = phrase.words();
     return words.lemmaIs(phrase.noun() + 1, "local")
         && !words.token(phrase.noun()).relation().startsWith("nsubj")
-        && FORCES.stream().anyMatch(name -> nouns.is(name, phrase));
+        && Garrisons.FORCES.stream().anyMatch(name -> nouns.is(name, phrase));
   }
 
   /** The country spoken of where they are; empty where nobody of another acts. */
@@ -174,7 +173,8 @@ final class CountryAllusions {
   private Stream<String> acting(NounPhrase phrase) {
     return discourse.subjects(phrase.words().index(), phrase.noun()).stream()
         .flatMap(id -> cast.state(id).stream())
-        .filter(id -> cast.is(id, EntityKind.COUNTRY));
+        .filter(id -> cast.is(id, EntityKind.COUNTRY))
+        .filter(id -> !garrisons.of(phrase).equals(Optional.of(id)));
   }
 
   private Optional<String> prominent(NounPhrase phrase, Optional<String> actor) {
@@ -183,7 +183,10 @@ final class CountryAllusions {
             phrase.words().index(),
             phrase.noun(),
             1,
-            id -> cast.is(id, EntityKind.COUNTRY) && !actor.equals(Optional.of(id)))
+            id ->
+                cast.is(id, EntityKind.COUNTRY)
+                    && !actor.equals(Optional.of(id))
+                    && !garrisons.of(phrase).equals(Optional.of(id)))
         .stream()
         .findFirst();
   }

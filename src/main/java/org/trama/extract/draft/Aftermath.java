@@ -123,11 +123,22 @@ public final class Aftermath {
   /** The toll as the work of those who struck; nobody kills his own. */
   private Draft struck(Draft toll, Draft blow) {
     Set<String> agents = blow.entities(Role.AGENT);
+    if (isOfDenied(toll, blow)) {
+      return toll.entities(Role.AGENT).equals(agents) ? toll.without(Role.AGENT) : toll;
+    }
     return toll.entities(Role.AGENT).isEmpty()
             && !battles.fell(toll)
             && !killers.areOthers(toll, agents)
             && !sides.meet(agents, toll.entities(Role.TARGET))
         ? alleged(toll.with(Role.AGENT, agents), blow)
         : toll;
+  }
+
+  /** {@code negó haber atacado la escuela en la que murieron 30}: they are dead all the same. */
+  private static boolean isOfDenied(Draft toll, Draft blow) {
+    return toll.voices().stream()
+            .filter(voice -> voice.source().filter(blow.entities(Role.AGENT)::contains).isEmpty())
+            .anyMatch(Draft.Voice::isAsserted)
+        && blow.voices().stream().noneMatch(Draft.Voice::isAsserted);
   }
 }

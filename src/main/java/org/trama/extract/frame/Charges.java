@@ -17,6 +17,7 @@ import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.EventTypes;
 import org.trama.model.Filler;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
@@ -47,29 +48,40 @@ public final class Charges {
       return telling;
     }
     Scene scene = telling.scene();
+    Syntax syntax = scene.syntax();
+    int at = verb.getAsInt();
     Control control = new Control(scene, new NearSubjects(scene));
-    List<Phrase> told = control.targets(verb.getAsInt()).stream().map(Link::phrase).toList();
-    List<String> accusers = new Subjects(scene).named(verb.getAsInt());
+    List<Phrase> told = control.targets(at).stream().map(Link::phrase).toList();
+    List<String> accusers = new Subjects(scene).named(at);
     List<Phrase> charged =
         (told.isEmpty() ? behind(telling) : told)
-            .stream().filter(phrase -> !accusers.containsAll(phrase.named())).toList();
+            .stream()
+                .filter(phrase -> isByThem(syntax, at) || !accusers.containsAll(phrase.named()))
+                .toList();
     boolean other =
         telling.entities(Role.AGENT).stream().anyMatch(agent -> !accusers.contains(agent));
     if (other) {
       return telling;
     }
-    return charged.isEmpty() ? byOthers(telling, verb.getAsInt(), accusers) : of(telling, charged);
+    return charged.isEmpty() ? byOthers(telling, at, accusers) : of(telling, charged);
   }
 
   /** {@code culpó del ataque a su vecino}: whoever did it, the accuser did not. */
   private static Telling byOthers(Telling telling, int verb, List<String> accusers) {
-    Syntax syntax = telling.scene().syntax();
-    return syntax.isPassive(verb) || syntax.hasSe(verb)
+    return isByThem(telling.scene().syntax(), verb)
         ? telling
         : telling.withSlots(
             telling.slots().stream()
                 .filter(slot -> slot.role() != Role.AGENT || !isAny(slot, Set.copyOf(accusers)))
                 .toList());
+  }
+
+  /** {@code acusado del ataque}, {@code se culpó del ataque}: the subject is who is charged. */
+  private static boolean isByThem(Syntax syntax, int verb) {
+    return syntax.isPassive(verb)
+        || syntax.hasSe(verb)
+        || syntax.token(verb).morphology().mood() == Morphology.Mood.PARTICIPLE
+            && syntax.auxiliaries(verb).isEmpty();
   }
 
   /** {@code responsabilizó del ataque a Hizbulá}: the parse has him for whom it was done to. */

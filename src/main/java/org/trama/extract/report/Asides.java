@@ -54,11 +54,13 @@ final class Asides {
   private final Syntax syntax;
   private final Judgements judgements;
   private final StatementClauses statements;
+  private final RelativeAsides relatives;
 
   Asides(Scene scene) {
     this.syntax = scene.syntax();
     this.judgements = new Judgements(syntax);
     this.statements = new StatementClauses(syntax);
+    this.relatives = new RelativeAsides(syntax);
   }
 
   /** {@code afirmó tras reunirse con él}, {@code dijo al firmar}: on what occasion it is said. */
@@ -123,6 +125,20 @@ final class Asides {
         .map(Token::index)
         .filter(word -> word < verb.index() && Relatives.isPronoun(syntax.word(word)))
         .anyMatch(word -> syntax.word(word - 1).equals(",") && word - 2 > verb.head());
+  }
+
+  /**
+   * {@code negó que atacara el mercado, en el que murieron cien}: whether such a clause hangs from
+   * the verb, as parsers have it. Nobody denies it.
+   */
+  boolean isUndenied(int index) {
+    Token verb = syntax.token(index);
+    return verb.relation().equals("advcl")
+        && syntax.dependents(verb.index()).stream()
+            .filter(child -> child.pos() == PartOfSpeech.PRON && child.index() < verb.index())
+            .filter(child -> Set.of("que", "cual", "cuales").contains(syntax.word(child.index())))
+            .filter(child -> relatives.beforeMarker(child.index()) < child.index() - 1)
+            .anyMatch(child -> relatives.hold(child.index(), verb.index()));
   }
 
   /** {@code aseguró que usan bombas, que Irán habría enviado}: nobody says his own words so. */

@@ -63,7 +63,7 @@ public final class Reports {
     int beside = -1;
     boolean ground = false;
     for (Token above : syntax.ancestors(index)) {
-      ground |= asides.isGround(child);
+      ground |= asides.isGround(child) || asides.isUndenied(child);
       if (asides.isAside(child)) {
         return reports;
       }

@@ -149,6 +149,12 @@ final class Narrative {
     return sentence - lastShortSentence <= 1 ? Optional.of(lastShort) : Optional.empty();
   }
 
+  /** Whether the paragraph, or the sentence before, has named a month or a day of one. */
+  boolean isInMonth() {
+    return lastShortSentence >= paragraph && sentence - lastShortSentence <= MEMORY
+        || month().isPresent();
+  }
+
   /**
    * From when {@code dos años después} counts, and {@code dos meses después}, which nobody counts
    * from a year: what was told last and was over by then. Empty where nothing past is remembered,

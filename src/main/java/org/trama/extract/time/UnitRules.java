@@ -105,13 +105,12 @@ final class UnitRules {
   }
 
   /**
-   * {@code a finales de mes}: of the month that the sentence before tells of; of the one in which
-   * the text was written where it speaks of what is to come, or of no month.
+   * {@code a finales de mes}: of the month that the text has told of; of the one in which the text
+   * was written where it speaks of what is to come, or of no month.
    */
   private static Optional<Meaning> bare(Match match, Narrative story) {
     Unit unit = unit(match);
-    Optional<LocalDate> now =
-        story.today().filter(day -> match.future() || story.month().isEmpty());
+    Optional<LocalDate> now = story.today().filter(day -> match.future() || !story.isInMonth());
     return unit == Unit.MONTH && now.isPresent() ? now.map(unit::around) : told(match, story);
   }
 
