@@ -41,6 +41,11 @@ public final class Control {
     return ACTED_ON.contains(preposition);
   }
 
+  /** Whether the verb asks others for something. */
+  public static boolean asks(String lemma) {
+    return ASKING.contains(lemma);
+  }
+
   /**
    * Subjects of an infinitive: the targets where its governor says so, else what {@code outer} says
    * are the subjects of the governor's clause.
@@ -95,7 +100,7 @@ public final class Control {
    */
   boolean isForOthers(int infinitive, int governor) {
     return syntax.isInfinitive(infinitive)
-        && ASKING.contains(syntax.token(governor).lemma())
+        && asks(syntax.token(governor).lemma())
         && targets(governor).isEmpty()
         && Stream.concat(
                 Stream.of(infinitive), syntax.dependents(infinitive).stream().map(Token::index))

@@ -24,6 +24,7 @@ import org.trama.extract.frame.Inversions;
 import org.trama.extract.frame.KeptSanctions;
 import org.trama.extract.frame.Linker;
 import org.trama.extract.frame.Mouthpieces;
+import org.trama.extract.frame.NotAsked;
 import org.trama.extract.frame.Offices;
 import org.trama.extract.frame.OnAPar;
 import org.trama.extract.frame.Proposals;
@@ -124,6 +125,7 @@ final class TellingFinder {
               .filter(
                   telling ->
                       !warnings.isIdle(telling) && !votes.is(telling) && !aims.isIdle(telling))
+              .filter(telling -> !NotAsked.is(telling))
               .toList();
       if (denied.areUnclear(scene, reading.trigger(), told)) {
         continue;
