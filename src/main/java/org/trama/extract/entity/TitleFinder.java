@@ -124,9 +124,21 @@ final class TitleFinder {
         portfolio();
       }
       if (of.isEmpty() && words.is(noun - 1, "su") && SPEAKING.contains(words.lemma(noun))) {
-        of = cast.lastOrganization(words.index(), noun);
+        of = ofSubject();
       }
       return new Title(words.index(), begin, noun, end, text.toString(), nested, of);
+    }
+
+    /** {@code Italia criticó a la ONU, dijo su portavoz}: whose the subject is, if there is one. */
+    private Optional<String> ofSubject() {
+      Optional<String> subject =
+          references.in(words.index()).stream()
+              .filter(r -> r.begin() < noun && words.token(r.head()).relation().equals("nsubj"))
+              .map(r -> r.entities().get(0))
+              .findFirst();
+      return subject.isPresent()
+          ? subject.filter(id -> !cast.is(id, EntityKind.PERSON))
+          : cast.lastOrganization(words.index(), noun);
     }
 
     private void take(int until, int from) {
