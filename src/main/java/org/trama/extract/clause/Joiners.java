@@ -34,6 +34,9 @@ public final class Joiners {
           "como antes",
           "como");
 
+  private static final List<List<String>> OF_COURSE =
+      FixedWords.of("por supuesto", "desde luego", "cómo no", "claro");
+
   /** Verbs that stand for the one that told it. */
   private static final Set<String> DOING = Set.of("hacer", "responder", "contestar", "seguir");
 
@@ -82,10 +85,24 @@ public final class Joiners {
   /** {@code Moscú, también}: the phrase that ends there and is all that stands there. */
   private static Optional<Phrase> before(Scene scene, int too) {
     Syntax syntax = scene.syntax();
-    int end = too > 0 && syntax.word(too - 1).equals(",") ? too - 1 : too;
+    boolean cut = too > 0 && syntax.word(too - 1).equals(",");
+    int end = cut ? beforeAside(syntax, too - 1) : too;
     return scene.phrases().stream()
         .filter(phrase -> phrase.end() == end && opens(syntax, phrase))
         .findFirst();
+  }
+
+  /** Where an aside that ends with the comma begins: {@code Riad, por supuesto, también}. */
+  private static int beforeAside(Syntax syntax, int comma) {
+    return IntStream.of(comma - 2, comma - 3)
+        .filter(begin -> begin > 0 && syntax.word(begin).equals(","))
+        .filter(begin -> syntax.word(begin + 1).endsWith("mente") || isOfCourse(syntax, begin + 1))
+        .findFirst()
+        .orElse(comma);
+  }
+
+  private static boolean isOfCourse(Syntax syntax, int index) {
+    return OF_COURSE.stream().anyMatch(words -> FixedWords.stand(syntax, index, words));
   }
 
   private static boolean opens(Syntax syntax, Phrase phrase) {

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * What a sentence tells only as the case in which something else will be: {@code en caso de que
- * Irán ataque}, {@code a menos que Irán firme}, {@code de atacar Irán}, {@code en caso de ataque}; or what
- * is but talked of.
+ * Irán ataque}, {@code a menos que Irán firme}, {@code de atacar Irán}, {@code en caso de ataque};
+ * or what is but talked of.
  */
 final class Suppositions {
   private static final List<List<String>> IN_CASE = FixedWords.of("en caso de");
