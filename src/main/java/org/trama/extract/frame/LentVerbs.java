@@ -49,6 +49,7 @@ final class LentVerbs {
             .of(noun)
             .filter(verb -> scene.supportVerbs().contains(verb.lemma()))
             .filter(verb -> !isWelcomed(noun, verb))
+            .filter(verb -> !isAnswered(noun, verb))
             .map(verb -> ofVerb(noun, verb.index()))
             .orElse(List.of());
     return above.isEmpty() ? ofRelative(noun) : above;
@@ -59,6 +60,22 @@ final class LentVerbs {
     return verb.lemma().equals(CELEBRATE)
         && scene.triggersAt(noun).stream()
             .noneMatch(trigger -> HELD.stream().anyMatch(trigger::tells));
+  }
+
+  /** {@code expresó su oposición a los bombardeos}: what is lent a doer is the opposition. */
+  private boolean isAnswered(int noun, Token verb) {
+    return isBehindTo(noun)
+        && syntax.dependents(verb.index()).stream()
+            .filter(other -> other.relation().equals("obj"))
+            .filter(other -> other.index() > verb.index() && other.index() < noun)
+            .filter(other -> !isBehindTo(other.index()))
+            .flatMap(other -> scene.triggersAt(other.index()).stream())
+            .anyMatch(trigger -> trigger.isNoun() && trigger.types().findAny().isPresent());
+  }
+
+  private boolean isBehindTo(int noun) {
+    return syntax.dependents(noun).stream()
+        .anyMatch(word -> word.relation().equals("case") && word.text().matches("al?"));
   }
 
   /** {@code la visita que X prevé hacer a Rabat}: by the verb of the clause about the noun. */

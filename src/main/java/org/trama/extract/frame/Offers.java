@@ -137,7 +137,18 @@ final class Offers {
     return within.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Offer(isOfEach(syntax, phrase) ? within : within.subList(0, 1), Offer.BY_MODIFIER));
+            new Offer(
+                isOfEach(syntax, phrase) || areLands(syntax, phrase, kind)
+                    ? within
+                    : within.subList(0, 1),
+                Offer.BY_MODIFIER));
+  }
+
+  /** {@code en las provincias de Cauca, Nariño y Arauca}: in each of them. */
+  private boolean areLands(Syntax syntax, Phrase phrase, EntityKind kind) {
+    return kind == EntityKind.PLACE
+        && proxies.isLand(syntax, phrase.theme())
+        && syntax.token(phrase.theme()).morphology().number() == Morphology.Number.PLURAL;
   }
 
   /** {@code decenas de israelíes}: what some people of a country do, the country does not. */
