@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Likenesses;
+import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
@@ -18,6 +19,9 @@ public final class Addressees {
 
   /** PLOVER categories of what is said to somebody of a deed of his. */
   private static final Set<String> ADDRESSED = Set.of("ACCUSE", "SUPPORT");
+
+  /** Prepositions before what the noun above is of. */
+  private static final Set<String> OF = Set.of("", "de", "a");
 
   private final Lexicon lexicon;
 
@@ -84,17 +88,24 @@ public final class Addressees {
   }
 
   /**
-   * Whether the noun is the object of the verb, over {@code la imposición de}, {@code el fin de}.
+   * Whether the noun is the object of the verb, over {@code la imposición de}, {@code el fin de};
+   * but not over {@code la entrega de X por}, {@code la entrega de X tras}.
    */
   private static boolean isObject(Telling telling, Trigger verb) {
     Syntax syntax = telling.scene().syntax();
     int at = telling.trigger().head();
-    while (!syntax.token(at).isRoot() && syntax.token(at).relation().equals("nmod")) {
+    while (!syntax.token(at).isRoot()
+        && syntax.token(at).relation().equals("nmod")
+        && isPart(telling.scene(), at)) {
       at = syntax.token(at).head();
     }
     return !verb.isNoun()
         && syntax.token(at).head() == verb.head()
         && syntax.token(at).relation().equals("obj");
+  }
+
+  private static boolean isPart(Scene scene, int noun) {
+    return scene.phraseAt(noun).filter(phrase -> !OF.contains(phrase.marker())).isEmpty();
   }
 
   private static boolean same(Slot one, Slot other) {

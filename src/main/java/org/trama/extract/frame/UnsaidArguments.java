@@ -70,9 +70,14 @@ public final class UnsaidArguments {
   private boolean isDefining(Frame.Argument argument) {
     return sense.event().filter(EventTypes.ATTACK::equals).isPresent()
         && argument.function() == Frame.Function.DIRECT_OBJECT
-        && !isFired(argument)
-        && new Clitics(scene.syntax()).with(verb).stream().allMatch(Clitics.Clitic::dative)
-        && argument.fillers().stream().allMatch(FillerType.OfNounClass.class::isInstance);
+        && isFired(argument) == hasPronoun()
+        && (hasPronoun()
+            || argument.fillers().stream().allMatch(FillerType.OfNounClass.class::isInstance));
+  }
+
+  /** {@code se niega a usarla}: one that means no weapon, or it would fill the argument. */
+  private boolean hasPronoun() {
+    return new Clitics(scene.syntax()).with(verb).stream().anyMatch(clitic -> !clitic.dative());
   }
 
   /**
