@@ -159,7 +159,8 @@ public final class Dating {
                 above.relation().equals("appos")
                     && above.index() > noun
                     && !scene.isTime(above.index())
-                    && commaBetween(syntax, noun, above.index()));
+                    && commaBetween(syntax, noun, above.index())
+                    && !commaBetween(syntax, above.index(), time));
   }
 
   private static boolean followsClosely(Syntax syntax, int head, TimeMention time) {

@@ -89,7 +89,8 @@ public final class Addressees {
 
   /**
    * Whether the noun is the object of the verb, over {@code la imposición de}, {@code el fin de};
-   * but not over {@code la entrega de X por}, {@code la entrega de X tras}.
+   * but not over {@code la entrega de X por}, {@code la entrega de X tras}, and not itself behind
+   * one of these.
    */
   private static boolean isObject(Telling telling, Trigger verb) {
     Syntax syntax = telling.scene().syntax();
@@ -101,7 +102,8 @@ public final class Addressees {
     }
     return !verb.isNoun()
         && syntax.token(at).head() == verb.head()
-        && syntax.token(at).relation().equals("obj");
+        && syntax.token(at).relation().equals("obj")
+        && isPart(telling.scene(), at);
   }
 
   private static boolean isPart(Scene scene, int noun) {
