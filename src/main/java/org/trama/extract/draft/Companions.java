@@ -38,13 +38,6 @@ final class Companions {
   /** How a deed hangs from the one it goes on from: {@code viajó a Roma para reunirse con}. */
   private static final Set<String> JOINED = Set.of("conj", "advcl");
 
-  /** Prepositions before what somebody is blamed or punished for. */
-  private static final Set<String> REASONS =
-      Set.of("por", "tras", "a causa de", "en respuesta a", "a raíz de", "debido a");
-
-  /** PLOVER categories of what answers a deed. */
-  private static final Set<String> ANSWERS = Set.of("ACCUSE", "SANCTION", "SUPPORT", "THREATEN");
-
   /** Frame of words for fights, in which each side strikes the other. */
   private static final String FIGHT = "fight";
 
@@ -53,6 +46,7 @@ final class Companions {
   private final NounClasses classes;
   private final Imputations imputations;
   private final Thanks thanks;
+  private final AnsweredDeeds answered;
   private final Addressees addressees;
   private final Outsiders outsiders;
 
@@ -62,6 +56,7 @@ final class Companions {
     this.classes = new NounClasses(lexicon);
     this.imputations = new Imputations(lexicon);
     this.thanks = new Thanks(lexicon);
+    this.answered = new AnsweredDeeds(lexicon);
     this.addressees = new Addressees(lexicon);
     this.outsiders = new Outsiders(classes);
   }
@@ -70,7 +65,7 @@ final class Companions {
   Telling complete(Telling told, List<Telling> tellings) {
     Telling telling = imputations.complete(told, tellings);
     Telling joint = OnAPar.settle(viaTheme(telling, tellings), lexicon.eventClass(told.type()));
-    Telling caused = viaReason(viaCause(joint, tellings), tellings);
+    Telling caused = answered.complete(viaCause(joint, tellings), tellings);
     Telling supplied = addressees.complete(Suppliers.complete(caused, tellings), tellings);
     return viaHost(thanks.complete(supplied, tellings), tellings);
   }
@@ -178,24 +173,6 @@ final class Companions {
     return cause.isNoun()
         && syntax.isUnder(cause.head(), telling.trigger().head())
         && isMarked(telling.scene(), cause, CAUSES);
-  }
-
-  /** {@code sanciones a Rusia por la invasión de Ucrania}: who is punished did it. */
-  private Telling viaReason(Telling telling, List<Telling> tellings) {
-    if (!telling.isAuthorless(lexicon.eventClass(telling.type()))
-        || !isMarked(telling.scene(), telling.trigger(), REASONS)) {
-      return telling;
-    }
-    Stream<Slot> blamed =
-        tellings.stream()
-            .filter(other -> ANSWERS.contains(plover(other)))
-            .filter(other -> other.trigger().head() < telling.trigger().head())
-            .reduce((first, second) -> second)
-            .stream()
-            .flatMap(other -> other.slots(Role.TARGET).stream())
-            .filter(slot -> !telling.entities(Role.TARGET).contains(entity(slot)))
-            .map(slot -> new Slot(Role.AGENT, slot.filler(), slot.phrase(), slot.strength()));
-    return telling.withLent(blamed);
   }
 
   /** {@code viajó a Pyongyang y fue recibido por Kim}: who receives the visitor is visited. */
