@@ -25,6 +25,9 @@ public final class NounClasses {
   /** What is written to be read by others, in which something is said. */
   public static final String WRITINGS = "Writing";
 
+  /** What is brought down or sunk, and counted. */
+  public static final List<String> DOWNED = List.of("Aircraft", "Craft", "Arms");
+
   private static final int LONGEST = 5;
 
   private final Lexicon lexicon;

@@ -106,10 +106,6 @@ final class OtherTimes {
     if (SharedTime.introduces(syntax, time)) {
       return trigger.head() < time.begin();
     }
-    return isOfDeed(trigger, time);
-  }
-
-  private boolean isOfDeed(Trigger trigger, TimeMention time) {
     return scene.triggers().stream()
         .filter(Trigger::isNoun)
         .filter(OtherTimes::happens)

@@ -169,7 +169,7 @@ final class Blows {
         && scene.quantities().stream()
             .filter(figure -> Victims.isOf(draft, figure))
             .flatMap(figure -> figure.unitHead().stream())
-            .anyMatch(noun -> classes.hasAny(FigureBearers.CRAFT, scene.syntax(), noun));
+            .anyMatch(noun -> classes.hasAny(NounClasses.DOWNED, scene.syntax(), noun));
   }
 
   /** Whether nothing keeps them apart: another day, another place, another side. */

@@ -17,9 +17,6 @@ import org.trama.model.Role;
  * killed them, of the weapons and not of what they came in.
  */
 final class FigureBearers {
-  /** Noun classes of what is shot down or sunk, and counted. */
-  static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
-
   /** Noun classes of what it is brought in. */
   private static final List<String> CARRIERS = List.of("Aircraft", "Craft", "Carrier");
 
@@ -81,7 +78,8 @@ final class FigureBearers {
   }
 
   private boolean strikesCraft(Telling telling) {
-    return telling.slots(Role.TARGET).stream().anyMatch(slot -> isOf(CRAFT, telling, slot));
+    return telling.slots(Role.TARGET).stream()
+        .anyMatch(slot -> isOf(NounClasses.DOWNED, telling, slot));
   }
 
   private boolean isOf(List<String> nounClasses, Telling telling, Slot slot) {

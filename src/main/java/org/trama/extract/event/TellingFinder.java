@@ -190,10 +190,10 @@ final class TellingFinder {
         ? syntax.dependents(head).stream()
             .anyMatch(
                 word -> word.relation().equals("case") && syntax.word(word.index()).equals("sin"))
-        : syntax.dependents(telling.trigger().head()).stream()
+        : syntax.dependents(head).stream()
             .anyMatch(
                 word ->
-                    word.index() < telling.trigger().head()
+                    word.index() < head
                         && syntax.word(word.index()).equals("sin")
                         && syntax.word(word.index() + 1).equals("que"));
   }

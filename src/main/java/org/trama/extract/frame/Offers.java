@@ -41,9 +41,6 @@ final class Offers {
   /** Noun classes of whoever may have been counted before. */
   private static final Set<String> PEOPLE = Set.of(CASUALTIES, PERSONS);
 
-  /** Noun classes of what is brought down and sunk. */
-  private static final List<String> CRAFT = List.of("Aircraft", "Craft", "Arms");
-
   private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
 
   private final NounClasses classes;
@@ -228,7 +225,7 @@ final class Offers {
         && IntStream.iterate(phrase.begin() - 1, i -> i >= 0, i -> i - 1)
             .filter(i -> syntax.token(i).pos() == PartOfSpeech.NOUN)
             .limit(1)
-            .anyMatch(noun -> classes.hasAny(CRAFT, syntax, noun));
+            .anyMatch(noun -> classes.hasAny(NounClasses.DOWNED, syntax, noun));
   }
 
   /** {@code Otros cinco resultaron heridos}: people like those who were counted before. */
