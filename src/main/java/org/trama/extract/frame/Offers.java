@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Proxies;
-import org.trama.extract.clause.SharedFates;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Wording;
 import org.trama.knowledge.FillerType;
@@ -32,20 +31,11 @@ final class Offers {
   static final Set<EntityKind> AGENTS =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION);
 
-  /** Noun class of the dead and wounded. */
-  private static final String CASUALTIES = "Casualty";
-
-  /** Noun class of people, who are no treaty's: {@code los promotores de la Ley}. */
-  private static final String PERSONS = "Persons";
-
-  /** Noun classes of whoever may have been counted before. */
-  private static final Set<String> PEOPLE = Set.of(CASUALTIES, PERSONS);
-
   private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
 
   private final NounClasses classes;
   private final Proxies proxies;
-  private final SharedFates fates;
+  private final NounlessPeople people;
   private final Outsiders outsiders;
   private final Map<String, EntityKind> kinds;
 
@@ -57,7 +47,7 @@ final class Offers {
   Offers(NounClasses classes, Map<String, EntityKind> kinds) {
     this.classes = classes;
     this.proxies = new Proxies(classes, kinds);
-    this.fates = new SharedFates(classes);
+    this.people = new NounlessPeople(classes);
     this.outsiders = new Outsiders(classes);
     this.kinds = kinds;
   }
@@ -186,12 +176,11 @@ final class Offers {
    */
   private Optional<Offer> ofClass(
       Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
-    if (!classes.has(nounClass, syntax, phrase.theme())
-            && phrase.entities().stream().noneMatch(classes.members(nounClass)::contains)
-            && !(nounClass.equals(CASUALTIES) && fates.has(syntax, phrase.theme()))
-            && !(PEOPLE.contains(nounClass)
-                && (areOthers(syntax, phrase) || areCounted(syntax, phrase)))
-        || nounClass.equals(PERSONS) && areThings(syntax, phrase)) {
+    boolean member =
+        classes.has(nounClass, syntax, phrase.theme())
+            || phrase.entities().stream().anyMatch(classes.members(nounClass)::contains)
+            || people.are(nounClass, syntax, phrase);
+    if (!member || people.areNot(nounClass, syntax, phrase)) {
       return Optional.empty();
     }
     boolean takesWords = role.isEmpty() || role.get() == Role.OBJECT;
@@ -219,36 +208,6 @@ final class Offers {
         && syntax.word(adjective + 1).matches("del?");
   }
 
-  /** {@code ocho drones, cinco de ellos turcos}: the pronoun stands for no people. */
-  private boolean areThings(Syntax syntax, Phrase phrase) {
-    return syntax.token(phrase.theme()).pos() == PartOfSpeech.PRON
-        && IntStream.iterate(phrase.begin() - 1, i -> i >= 0, i -> i - 1)
-            .filter(i -> syntax.token(i).pos() == PartOfSpeech.NOUN)
-            .limit(1)
-            .anyMatch(noun -> classes.hasAny(NounClasses.DOWNED, syntax, noun));
-  }
-
-  /** {@code Otros cinco resultaron heridos}: people like those who were counted before. */
-  private static boolean areOthers(Syntax syntax, Phrase phrase) {
-    return syntax.word(phrase.begin()).matches("otr[oa]s")
-        && phrase.theme() == phrase.end() - 1
-        && phrase.theme() == phrase.head()
-        && syntax.token(phrase.theme()).pos() == PartOfSpeech.NUM;
-  }
-
-  /** {@code mató a siete}, {@code mató a decenas}: nobody else stands behind the bare figure. */
-  private boolean areCounted(Syntax syntax, Phrase phrase) {
-    int figure = phrase.theme();
-    int verb = phrase.begin() - (syntax.word(phrase.begin()).equals("a") ? 1 : 2);
-    return verb >= 0
-        && phrase.marker().equals("a")
-        && figure == phrase.head()
-        && figure == phrase.end() - 1
-        && classes.members(NounClasses.HARMING).contains(syntax.token(verb).lemma())
-        && (syntax.token(figure).pos() == PartOfSpeech.NUM
-            || classes.has("Measure", syntax, figure));
-  }
-
   private Optional<Offer> anything(Syntax syntax, Phrase phrase, Optional<Role> role) {
     List<Filler> whole = entities(phrase.entities(), Set.of(EntityKind.values()));
     if (!whole.isEmpty()) {
@@ -257,8 +216,8 @@ final class Offers {
     if (role.isPresent() && role.get() == Role.OBJECT) {
       return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 0.6));
     }
-    boolean people = classes.has(PERSONS, syntax, phrase.theme());
-    List<Filler> within = entities(phrase.within(), people ? ACTORS : Set.of(EntityKind.values()));
+    boolean persons = classes.has(NounlessPeople.PERSONS, syntax, phrase.theme());
+    List<Filler> within = entities(phrase.within(), persons ? ACTORS : Set.of(EntityKind.values()));
     return Optional.of(new Offer(within, within.isEmpty() && role.isPresent() ? 0.5 : 0.6));
   }
 
