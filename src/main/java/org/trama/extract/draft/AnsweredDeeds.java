@@ -11,13 +11,17 @@ import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
- * Whose a deed is that is told only as what somebody is blamed, punished or praised for: {@code
- * sanciones a Rusia por la invasión de Ucrania}.
+ * Whose a deed is that is told only as what somebody is blamed, punished or praised for, or
+ * threatens with: {@code sanciones a Rusia por la invasión de Ucrania}, {@code amenazó con un
+ * ataque}.
  */
 final class AnsweredDeeds {
   /** Prepositions before it. */
   private static final Set<String> REASONS =
       Set.of("por", "tras", "a causa de", "en respuesta a", "a raíz de", "debido a");
+
+  /** Preposition before what one threatens with. */
+  private static final Set<String> MEANS = Set.of("con");
 
   private static final String SIDING = "SUPPORT";
 
@@ -30,11 +34,33 @@ final class AnsweredDeeds {
     this.lexicon = lexicon;
   }
 
-  /** The telling with whom the last answer before it, of {@code tellings}, is aimed at. */
+  /**
+   * The telling with whom the last answer before it, of {@code tellings}, is aimed at, or with who
+   * threatens with it.
+   */
   Telling complete(Telling telling, List<Telling> tellings) {
-    if (!telling.isAuthorless(lexicon.eventClass(telling.type())) || !isMarked(telling, REASONS)) {
+    if (!telling.isAuthorless(lexicon.eventClass(telling.type()))) {
       return telling;
     }
+    Telling owned = isMarked(telling, MEANS) ? threatened(telling, tellings) : telling;
+    return isMarked(owned, REASONS) ? answered(owned, tellings) : owned;
+  }
+
+  private static Telling threatened(Telling deed, List<Telling> tellings) {
+    int verb = deed.scene().syntax().token(deed.trigger().head()).head();
+    return deed.withLent(
+        tellings.stream()
+            .filter(other -> other.type().equals(EventTypes.THREAT))
+            .filter(other -> !other.trigger().isNoun() && other.trigger().head() == verb)
+            .flatMap(
+                threat ->
+                    Stream.concat(
+                        threat.slots(Role.AGENT).stream().filter(slot -> !isTarget(deed, slot)),
+                        threat.slots(Role.TARGET).stream()
+                            .filter(slot -> deed.slots(Role.TARGET).isEmpty()))));
+  }
+
+  private Telling answered(Telling telling, List<Telling> tellings) {
     Stream<Slot> blamed =
         tellings.stream()
             .filter(other -> ANSWERS.contains(plover(other)))

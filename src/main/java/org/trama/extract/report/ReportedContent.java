@@ -150,9 +150,15 @@ final class ReportedContent {
 
   /**
    * {@code acusó a las FAR de genocidio}, {@code vinculó a Moscú con el atentado}, {@code demandó a
-   * Israel por genocidio}: what somebody is accused of, whoever accuses says.
+   * Israel por genocidio}: what somebody is accused of, whoever accuses says; and {@code amenazó
+   * con un ataque}.
    */
   private static boolean isCharge(Sense sense, Optional<String> marker) {
+    boolean threat = sense.event().filter(EventTypes.THREAT::equals).isPresent();
+    return threat && marker.filter("con"::equals).isPresent() || isAccusation(sense, marker);
+  }
+
+  private static boolean isAccusation(Sense sense, Optional<String> marker) {
     return sense.event().filter(EventTypes.ACCUSATION::equals).isPresent()
         && marker.filter(Set.of("de", "con", "por")::contains).isPresent();
   }
