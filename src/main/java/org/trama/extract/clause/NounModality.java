@@ -22,11 +22,12 @@ final class NounModality {
           "miedo",
           "peligro",
           "eventualidad",
-          "capacidad");
+          "capacidad",
+          "partidario");
 
-  /** Verbs of playing at what their object names, or of dreaming of it. */
+  /** Verbs of playing at what they are of, of dreaming of it or betting on it. */
   private static final Set<String> PLAYING =
-      Set.of("simular", "recrear", "escenificar", "imaginar", "soñar", "dramatizar");
+      Set.of("apostar", "simular", "recrear", "escenificar", "imaginar", "soñar", "dramatizar");
 
   /** Prepositions before what one prepares for. */
   private static final Set<String> BEFORE = Set.of("para", "ante", "contra");
@@ -50,6 +51,8 @@ final class NounModality {
           "agendado",
           "agendada");
 
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj");
+
   private final Syntax syntax;
 
   NounModality(Syntax syntax) {
@@ -67,6 +70,7 @@ final class NounModality {
         || isProspect(noun)
         || isPlayed(noun)
         || isAnswered(noun)
+        || isOfCondition(noun)
         || new Suppositions(syntax).areOfNoun(noun)) {
       return Modality.POSSIBLE;
     }
@@ -107,15 +111,28 @@ final class NounModality {
             .isPresent();
   }
 
+  /** {@code un ataque a Irán tendría consecuencias}, {@code respaldaría un ataque}. */
+  private boolean isOfCondition(int noun) {
+    return has(noun, "uno")
+        && ARGUMENTS.contains(syntax.token(noun).relation())
+        && !syntax.token(syntax.token(noun).head()).lemma().equals("haber")
+        && forms(syntax.token(noun).head())
+            .anyMatch(form -> form.mood() == Morphology.Mood.CONDITIONAL);
+  }
+
   private boolean isToCome(int verb) {
-    return Stream.concat(
-            Stream.of(syntax.token(verb)),
-            syntax.dependents(verb).stream().filter(word -> word.relation().matches("cop|aux")))
-        .map(Token::morphology)
+    return forms(verb)
         .anyMatch(
             form ->
                 form.mood() == Morphology.Mood.CONDITIONAL
                     || form.tense() == Morphology.Tense.FUTURE);
+  }
+
+  private Stream<Morphology> forms(int verb) {
+    return Stream.concat(
+            Stream.of(syntax.token(verb)),
+            syntax.dependents(verb).stream().filter(word -> word.relation().matches("cop|aux")))
+        .map(Token::morphology);
   }
 
   /** {@code se prepara para un ataque} of others, {@code para su primera prueba} of its own. */

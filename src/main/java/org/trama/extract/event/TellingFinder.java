@@ -24,7 +24,6 @@ import org.trama.extract.frame.Inversions;
 import org.trama.extract.frame.KeptSanctions;
 import org.trama.extract.frame.Linker;
 import org.trama.extract.frame.Mouthpieces;
-import org.trama.extract.frame.NotAsked;
 import org.trama.extract.frame.Offices;
 import org.trama.extract.frame.OnAPar;
 import org.trama.extract.frame.Proposals;
@@ -34,6 +33,7 @@ import org.trama.extract.frame.StruckPlaces;
 import org.trama.extract.frame.Submission;
 import org.trama.extract.frame.Surrenders;
 import org.trama.extract.frame.Telling;
+import org.trama.extract.frame.Untold;
 import org.trama.extract.frame.Votes;
 import org.trama.extract.frame.Warnings;
 import org.trama.extract.frame.Wielders;
@@ -125,7 +125,7 @@ final class TellingFinder {
               .filter(
                   telling ->
                       !warnings.isIdle(telling) && !votes.is(telling) && !aims.isIdle(telling))
-              .filter(telling -> !NotAsked.is(telling))
+              .filter(telling -> !Untold.is(telling))
               .toList();
       if (denied.areUnclear(scene, reading.trigger(), told)) {
         continue;

@@ -1,0 +1,46 @@
+package org.trama.extract.frame;
+
+import java.util.Set;
+import org.trama.extract.clause.Control;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.VerbGroup;
+import org.trama.model.Token;
+
+/**
+ * Deeds that are named and of which nobody says whether they are: {@code no ha pedido a Estados
+ * Unidos que ataque Natanz}, {@code nunca antes había atacado Catar}, which he may have now.
+ */
+public final class Untold {
+  private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj");
+
+  private Untold() {}
+
+  /** Whether the verb tells such a deed. */
+  public static boolean is(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int verb = telling.trigger().head();
+    return !telling.trigger().isNoun() && (isNotAsked(syntax, verb) || isFirst(syntax, verb));
+  }
+
+  /** Whether it is what a negated verb would ask of somebody else. */
+  private static boolean isNotAsked(Syntax syntax, int verb) {
+    Token word = syntax.token(verb);
+    return CONTENT.contains(word.relation())
+        && word.head() < verb
+        && syntax.isFinite(verb)
+        && Control.asks(syntax.token(word.head()).lemma())
+        && new VerbGroup(syntax).isNegated(word.head());
+  }
+
+  /** Whether it was never done before a day that the text has come to. */
+  private static boolean isFirst(Syntax syntax, int verb) {
+    int at = syntax.groupBegin(verb) - 1;
+    while (at > 0 && !syntax.isFiniteVerb(at) && !syntax.word(at).matches("[,;:]|que")) {
+      if (syntax.word(at).equals("antes") && syntax.word(at - 1).matches("nunca|jamás")) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+}
