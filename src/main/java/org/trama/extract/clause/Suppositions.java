@@ -2,6 +2,7 @@ package org.trama.extract.clause;
 
 import java.util.List;
 import java.util.Set;
+import org.trama.model.Morphology;
 
 /**
  * What a sentence tells only as the case in which something else will be: {@code en caso de que
@@ -27,6 +28,21 @@ final class Suppositions {
           "siempre que",
           "siempre y cuando");
 
+  /** Words that with a present subjunctive open a clause of what has not come about. */
+  private static final List<List<String>> AHEAD =
+      FixedWords.of(
+          "cuando",
+          "aunque",
+          "mientras",
+          "en cuanto",
+          "tan pronto como",
+          "una vez que",
+          "antes de que",
+          "hasta que",
+          "para que",
+          "a fin de que",
+          "con el fin de que");
+
   private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "\"", "«");
 
   private final Syntax syntax;
@@ -46,7 +62,22 @@ final class Suppositions {
 
   /** Whether the verb tells but the case. */
   boolean areOfVerb(int verb) {
-    return isBareCase(verb) || isTalk(verb) || syntax.isSubjunctive(verb) && isOpened(verb);
+    return isBareCase(verb)
+        || isTalk(verb)
+        || syntax.isSubjunctive(verb) && (isOpened(verb) || isAhead(verb));
+  }
+
+  /** {@code cuando Serbia compre cazas}, as against {@code aunque haya comprado}. */
+  private boolean isAhead(int verb) {
+    boolean present =
+        syntax.auxiliaries(verb).isEmpty()
+            && syntax.token(verb).morphology().tense() == Morphology.Tense.PRESENT;
+    for (int i = verb - 1; present && i >= 0 && !syntax.isFiniteVerb(i); i--) {
+      if (endsWith(AHEAD, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code se habla de bombardear Teherán}, {@code se habla de secuestrar y de matar}. */

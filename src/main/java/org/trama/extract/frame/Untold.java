@@ -4,6 +4,7 @@ import java.util.Set;
 import org.trama.extract.clause.Control;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.VerbGroup;
+import org.trama.model.Morphology;
 import org.trama.model.Token;
 
 /**
@@ -32,10 +33,20 @@ public final class Untold {
         && new VerbGroup(syntax).isNegated(word.head());
   }
 
-  /** Whether it was never done before a day that the text has come to. */
+  /**
+   * Whether it was never done before a day that the text has come to; who says {@code nunca antes
+   * hemos enviado armas} denies it.
+   */
   private static boolean isFirst(Syntax syntax, int verb) {
-    int at = syntax.groupBegin(verb) - 1;
-    while (at > 0 && !syntax.isFiniteVerb(at) && !syntax.word(at).matches("[,;:]|que")) {
+    int begin = syntax.groupBegin(verb);
+    boolean pluperfect =
+        syntax.token(begin).lemma().equals("haber")
+            && syntax.token(begin).morphology().tense() == Morphology.Tense.IMPERFECT;
+    int at = begin - 1;
+    while (pluperfect
+        && at > 0
+        && !syntax.isFiniteVerb(at)
+        && !syntax.word(at).matches("[,;:]|que")) {
       if (syntax.word(at).equals("antes") && syntax.word(at - 1).matches("nunca|jamás")) {
         return true;
       }
