@@ -10,9 +10,11 @@ public final class Negators {
   private static final Set<String> NEGATIONS =
       Set.of("no", "nunca", "jamás", "tampoco", "sin", "ni");
 
-  /** Words before which {@code no} and {@code sin} negate nothing: {@code no obstante}. */
-  private static final Set<String> SET_PHRASES =
-      Set.of("obstante", "embargo", "duda", "solo", "sólo");
+  /** Words before which {@code no} negates nothing: {@code no obstante}. */
+  private static final Set<String> NO_PHRASES = Set.of("obstante", "solo", "sólo");
+
+  /** Words before which {@code sin} negates nothing: {@code sin embargo}. */
+  private static final Set<String> SIN_PHRASES = Set.of("embargo", "duda", "dudas");
 
   /** What with {@code tener} says what somebody means to do. */
   private static final Set<String> WILL =
@@ -26,7 +28,8 @@ public final class Negators {
 
   /** Whether the word negates: {@code no}, {@code nunca}, {@code sin}. */
   boolean isNegation(int index) {
-    return NEGATIONS.contains(syntax.word(index)) && !SET_PHRASES.contains(next(index));
+    Set<String> phrases = syntax.word(index).equals("sin") ? SIN_PHRASES : NO_PHRASES;
+    return NEGATIONS.contains(syntax.word(index)) && !phrases.contains(next(index));
   }
 
   /** Whether the word says that it is nobody or none. */

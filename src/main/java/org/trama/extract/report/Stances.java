@@ -23,7 +23,8 @@ import org.trama.model.Polarity;
 /** By which of its senses a word puts its content forward, and whether it asserts or denies it. */
 final class Stances {
   /** Verbs that say of what a noun names that there is or is not any: {@code no cabe duda}. */
-  private static final Set<String> BEING = Set.of("haber", "caber", "existir", "quedar");
+  private static final Set<String> BEING =
+      Set.of("haber", "caber", "existir", "quedar", "tener", "albergar", "abrigar");
 
   private final Scene scene;
   private final Syntax syntax;
@@ -125,7 +126,9 @@ final class Stances {
     boolean negated = isNegated(trigger);
     boolean denies = denies(sense) || sense.negated();
     boolean withheld =
-        negated && (attitudes.assents(trigger) || isUndone(sense) || isUnwilled(trigger, sense));
+        negated
+            && !doubts(sense)
+            && (attitudes.assents(trigger) || isUndone(sense) || isUnwilled(trigger, sense));
     boolean silent = silence.isKept(trigger.head());
     return !silent && (denies && !negated || withheld) ? Polarity.DENIED : Polarity.ASSERTED;
   }
@@ -136,9 +139,19 @@ final class Stances {
     if (isNegated(trigger) && isUnwilled(trigger, sense)) {
       return Modality.PLANNED;
     }
+    if (isNegated(trigger) && doubts(sense)) {
+      return Modality.ACTUAL;
+    }
     boolean told = attitudes.assents(trigger) || isUndone(sense) || goesOn(sense);
     boolean open = isNegated(trigger) && !told || silence.isKept(trigger.head());
     return open ? Modality.POSSIBLE : modality;
+  }
+
+  /** {@code duda de que}; who does not doubt it, says it. */
+  private static boolean doubts(Sense sense) {
+    return denies(sense)
+        && sense.reports().filter(Modality.POSSIBLE::equals).isPresent()
+        && !sense.uses().contains(Sense.Use.NEGATED);
   }
 
   /** {@code no deja de bombardear}: what is not left undone is done. */
