@@ -11,7 +11,9 @@ import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Sense;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -69,14 +71,34 @@ final class NounComplements {
   }
 
   /**
-   * {@code atribuyó el sabotaje a Rusia}: who is charged with a deed is not whom it was done to.
+   * {@code atribuyó el sabotaje a Rusia}: who is charged with a deed is not whom it was done to;
+   * not so where one takes it on oneself: {@code se atribuyó el ataque a Kursk}.
    */
   private boolean isCharged(Phrase phrase) {
     return phrase.marker().equals("a")
         && syntax
             .head(phrase.head())
             .filter(verb -> syntax.isVerbal(verb.index()) && scene.accuses(verb.index()))
+            .filter(verb -> !isTakenOn(verb.index()))
             .isPresent();
+  }
+
+  private boolean isTakenOn(int verb) {
+    boolean bySubject =
+        syntax.dependents(verb).stream()
+            .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
+    return bySubject
+        && syntax.hasSe(verb)
+        && scene.triggersAt(verb).stream().anyMatch(this::claims);
+  }
+
+  private boolean claims(Trigger verb) {
+    return verb.entry().senses().stream()
+        .anyMatch(sense -> sense.uses().contains(Sense.Use.PRONOMINAL) && isDeed(sense));
+  }
+
+  private static boolean isDeed(Sense sense) {
+    return sense.event().filter(EventTypes.ATTACK::equals).isPresent();
   }
 
   /** {@code el ataque denunciado por Kiev}. */
