@@ -1,5 +1,6 @@
 package org.trama.annotate;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.model.Morphology;
@@ -12,6 +13,9 @@ import org.trama.model.Token;
  */
 final class FrontedCharges {
   private static final Set<String> ACCUSED = Set.of("acusado", "acusada", "acusados", "acusadas");
+
+  /** What opens another clause. */
+  private static final Set<String> BREAKS = Set.of("que", ";", ":");
 
   private final Tree tree;
 
@@ -30,7 +34,8 @@ final class FrontedCharges {
   }
 
   private boolean isAccused(int index) {
-    return index < tree.size() && ACCUSED.contains(tree.token(index).text().toLowerCase());
+    return index < tree.size()
+        && ACCUSED.contains(tree.token(index).text().toLowerCase(Locale.ROOT));
   }
 
   /** The infinitive behind {@code de}, or the participle of its perfect; -1 for none. */
@@ -54,23 +59,19 @@ final class FrontedCharges {
   /** The last comma before the finite verb behind the deed; -1 where a clause stands between. */
   private int comma(int deed) {
     int verb = tree.nextFinite(deed);
-    return verb < 0
-        ? -1
-        : IntStream.range(deed, verb)
+    boolean open =
+        verb >= 0
+            && IntStream.range(deed, verb)
+                .noneMatch(word -> BREAKS.contains(tree.token(word).text()));
+    return open
+        ? IntStream.range(deed, verb)
             .filter(i -> tree.is(i, ","))
-            .filter(
-                i ->
-                    IntStream.range(deed, verb)
-                        .noneMatch(word -> Set.of("que", ";", ":").contains(text(word))))
             .reduce((one, other) -> other)
-            .orElse(-1);
+            .orElse(-1)
+        : -1;
   }
 
-  private String text(int word) {
-    return tree.token(word).text();
-  }
-
-  /** The root, where it stands behind the comma; else the finite verb there. */
+  /** The root, where it stands behind the comma; -1 where it does not. */
   private int main(int comma) {
     return tree.tokens().stream()
         .filter(Token::isRoot)

@@ -76,6 +76,11 @@ public record Scene(
     return triggersAt(token).stream().anyMatch(trigger -> trigger.tells(EventTypes.ACCUSATION));
   }
 
+  /** Whether the phrase at {@code token} stands behind one of the prepositions. */
+  public boolean isMarked(int token, Set<String> prepositions) {
+    return phraseAt(token).filter(phrase -> prepositions.contains(phrase.marker())).isPresent();
+  }
+
   /** The phrase headed by {@code token} or about it, or else the shortest one that covers it. */
   public Optional<Phrase> phraseAt(int token) {
     Optional<Phrase> headed =

@@ -171,13 +171,15 @@ final class CountryAllusions {
   }
 
   private Stream<String> acting(NounPhrase phrase) {
+    Optional<String> away = garrisons.of(phrase);
     return discourse.subjects(phrase.words().index(), phrase.noun()).stream()
         .flatMap(id -> cast.state(id).stream())
         .filter(id -> cast.is(id, EntityKind.COUNTRY))
-        .filter(id -> !garrisons.of(phrase).equals(Optional.of(id)));
+        .filter(id -> !away.equals(Optional.of(id)));
   }
 
   private Optional<String> prominent(NounPhrase phrase, Optional<String> actor) {
+    Optional<String> away = garrisons.of(phrase);
     return prominence
         .prominent(
             phrase.words().index(),
@@ -186,7 +188,7 @@ final class CountryAllusions {
             id ->
                 cast.is(id, EntityKind.COUNTRY)
                     && !actor.equals(Optional.of(id))
-                    && !garrisons.of(phrase).equals(Optional.of(id)))
+                    && !away.equals(Optional.of(id)))
         .stream()
         .findFirst();
   }

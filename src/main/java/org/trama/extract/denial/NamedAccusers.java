@@ -67,8 +67,7 @@ final class NamedAccusers {
         noun > 1
             && (syntax.word(noun - 1).equals(",")
                 || syntax.word(noun - 1).matches("una?") && syntax.word(noun - 2).equals(","));
-    return apposed
-        || scene.phraseAt(noun).filter(phrase -> OCCASIONS.contains(phrase.marker())).isPresent();
+    return apposed || scene.isMarked(noun, OCCASIONS);
   }
 
   /** {@code una acusación que lanzó Kiev}, {@code una denuncia formulada por Kiev}. */

@@ -90,10 +90,7 @@ final class AnsweredDeeds {
   }
 
   private static boolean isMarked(Telling deed, Set<String> markers) {
-    return deed.scene()
-        .phraseAt(deed.trigger().head())
-        .filter(phrase -> markers.contains(phrase.marker()))
-        .isPresent();
+    return deed.scene().isMarked(deed.trigger().head(), markers);
   }
 
   private String plover(Telling telling) {

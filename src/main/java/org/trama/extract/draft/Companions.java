@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
-import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
@@ -172,7 +171,7 @@ final class Companions {
     }
     return cause.isNoun()
         && syntax.isUnder(cause.head(), telling.trigger().head())
-        && isMarked(telling.scene(), cause, CAUSES);
+        && telling.scene().isMarked(cause.head(), CAUSES);
   }
 
   /** {@code viajó a Pyongyang y fue recibido por Kim}: who receives the visitor is visited. */
@@ -204,13 +203,6 @@ final class Companions {
                 guest ->
                     guest.marker().equals("a")
                         || syntax.token(guest.head()).pos() == PartOfSpeech.PRON);
-  }
-
-  private static boolean isMarked(Scene scene, Trigger noun, Set<String> markers) {
-    return scene
-        .phraseAt(noun.head())
-        .filter(phrase -> markers.contains(phrase.marker()))
-        .isPresent();
   }
 
   private String plover(Telling telling) {

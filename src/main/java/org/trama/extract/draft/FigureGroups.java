@@ -48,10 +48,12 @@ public final class FigureGroups {
   public Map<Optional<Quantity>, List<Argument>> of(Telling telling) {
     Map<Optional<Quantity>, List<Argument>> groups = new LinkedHashMap<>();
     List<Argument> shared = new ArrayList<>();
+    List<Quantity> unfilled = unfilled(telling);
+    boolean means = !unfilled.isEmpty() && areMeans(telling);
     for (Slot slot : telling.slots()) {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
       boolean counted =
-          slot.role() == Role.OBJECT && !isMeans(telling)
+          slot.role() == Role.OBJECT && !means
               || quantity.isPresent() && bearers.isCounted(telling, slot);
       if (counted) {
         groups
@@ -61,7 +63,7 @@ public final class FigureGroups {
         shared.add(new Argument(slot.role(), slot.filler()));
       }
     }
-    unfilled(telling).forEach(figure -> count(groups, figure, new ArrayList<>()));
+    unfilled.forEach(figure -> count(groups, figure, new ArrayList<>()));
     if (groups.keySet().stream().allMatch(Optional::isEmpty)) {
       loose(telling).ifPresent(figure -> count(groups, figure, uncounted(groups)));
     }
@@ -73,9 +75,8 @@ public final class FigureGroups {
   }
 
   /** {@code un dron destruyó dos camiones}: weapons that no figure counts, of what is counted. */
-  private boolean isMeans(Telling telling) {
+  private static boolean areMeans(Telling telling) {
     return telling.type().equals(EventTypes.ATTACK)
-        && !unfilled(telling).isEmpty()
         && telling.slots(Role.OBJECT).stream()
             .allMatch(slot -> quantity(telling, slot.phrase()).isEmpty());
   }

@@ -98,7 +98,7 @@ final class OnTheSpot {
     int noun = gathering.trigger().head();
     return gathering.trigger().isNoun()
         && syntax.token(noun).head() == telling.trigger().head()
-        && scene.phraseAt(noun).filter(phrase -> OCCASIONS.contains(phrase.marker())).isPresent();
+        && scene.isMarked(noun, OCCASIONS);
   }
 
   private Stream<Slot> places(Telling gathering) {

@@ -84,14 +84,16 @@ public final class DoerMemory {
 
   /** {@code Irán negó haber atacado la base}: nobody means him with {@code los bombardeos}. */
   private boolean isDisowned(Telling telling) {
+    if (!lexicon.eventClass(telling.type()).isAssault()) {
+      return false;
+    }
     Subjects subjects = new Subjects(telling.scene());
-    return lexicon.eventClass(telling.type()).isAssault()
-        && telling.scene().syntax().ancestors(telling.trigger().head()).stream()
-            .map(Token::index)
-            .filter(above -> denies(telling.scene(), above))
-            .flatMap(above -> subjects.of(above).stream())
-            .flatMap(subject -> subject.phrase().entities().stream())
-            .anyMatch(telling.entities(Role.AGENT)::contains);
+    return telling.scene().syntax().ancestors(telling.trigger().head()).stream()
+        .map(Token::index)
+        .filter(above -> denies(telling.scene(), above))
+        .flatMap(above -> subjects.of(above).stream())
+        .flatMap(subject -> subject.phrase().entities().stream())
+        .anyMatch(telling.entities(Role.AGENT)::contains);
   }
 
   private static boolean denies(Scene scene, int word) {

@@ -70,7 +70,7 @@ final class LentVerbs {
             .filter(other -> other.index() > verb.index() && other.index() < noun)
             .filter(other -> !isBehindTo(other.index()))
             .flatMap(other -> scene.triggersAt(other.index()).stream())
-            .anyMatch(trigger -> trigger.isNoun() && trigger.types().findAny().isPresent());
+            .anyMatch(trigger -> trigger.isNoun() && trigger.tells());
   }
 
   private boolean isBehindTo(int noun) {

@@ -11,7 +11,6 @@ import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
-import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Sense;
 import org.trama.model.PartOfSpeech;
@@ -89,16 +88,11 @@ final class NounComplements {
             .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
     return bySubject
         && syntax.hasSe(verb)
-        && scene.triggersAt(verb).stream().anyMatch(this::claims);
-  }
-
-  private boolean claims(Trigger verb) {
-    return verb.entry().senses().stream()
-        .anyMatch(sense -> sense.uses().contains(Sense.Use.PRONOMINAL) && isDeed(sense));
-  }
-
-  private static boolean isDeed(Sense sense) {
-    return sense.event().filter(EventTypes.ATTACK::equals).isPresent();
+        && scene.triggersAt(verb).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .filter(sense -> sense.uses().contains(Sense.Use.PRONOMINAL))
+            .flatMap(sense -> sense.event().stream())
+            .anyMatch(EventTypes.ATTACK::equals);
   }
 
   /** {@code el ataque denunciado por Kiev}. */

@@ -113,9 +113,7 @@ public final class NounLinker {
   /** {@code agrede al país mediante el suministro de armas}: who does the one does the other. */
   private boolean isMeans(int noun) {
     int verb = syntax.clauseHead(noun);
-    return verb != noun
-        && syntax.token(noun).head() == verb
-        && scene.phraseAt(noun).filter(phrase -> MEANS.contains(phrase.marker())).isPresent();
+    return verb != noun && syntax.token(noun).head() == verb && scene.isMarked(noun, MEANS);
   }
 
   /**

@@ -192,7 +192,7 @@ final class TreeLinks {
 
   /** {@code compró cazas durante la visita de Macron}: whose it is, is no matter of the verb. */
   private boolean isOfOccasion(int noun) {
-    return scene.phraseAt(noun).filter(phrase -> OCCASIONS.contains(phrase.marker())).isPresent()
+    return scene.isMarked(noun, OCCASIONS)
         && scene.datedTimes().stream().noneMatch(time -> time.begin() <= noun && noun < time.end());
   }
 

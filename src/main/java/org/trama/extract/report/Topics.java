@@ -165,7 +165,7 @@ public final class Topics {
             && syntax.group(head.index()).anyMatch(word -> EXISTENCE.contains(word.lemma()))
             && syntax.group(head.index()).anyMatch(word -> syntax.isFinite(word.index()));
     return being
-        && isOfOccasion(scene, noun)
+        && scene.isMarked(noun.index(), OCCASIONS)
         && Stream.concat(Stream.of(head), syntax.dependents(head.index()).stream())
             .filter(word -> word.index() < noun.index())
             .anyMatch(word -> tells(scene, word));
@@ -175,16 +175,9 @@ public final class Topics {
   private static boolean isOfToll(Scene scene, Token noun) {
     Token dead = scene.syntax().token(noun.head());
     return dead.index() < noun.index()
-        && isOfOccasion(scene, noun)
+        && scene.isMarked(noun.index(), OCCASIONS)
         && scene.triggersAt(dead.index()).stream()
             .anyMatch(trigger -> trigger.isNoun() && trigger.tells(EventTypes.CASUALTIES));
-  }
-
-  private static boolean isOfOccasion(Scene scene, Token noun) {
-    return scene
-        .phraseAt(noun.index())
-        .filter(phrase -> OCCASIONS.contains(phrase.marker()))
-        .isPresent();
   }
 
   /** {@code negó que cobrara por la compra de los aviones}: what for is not denied. */
