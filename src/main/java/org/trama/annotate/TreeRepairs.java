@@ -52,6 +52,7 @@ final class TreeRepairs {
     new ContentRepairs(tree).mend();
     new ChargeRepairs(tree).mend();
     new SubjectsBehind(tree).mend();
+    new BareObjects(tree).mend();
     new InsertionRepairs(tree).mend();
     new OpenedClauses(tree).mend();
     new ClauseRows(tree).mend();

@@ -20,7 +20,8 @@ public final class Untold {
   public static boolean is(Telling telling) {
     Syntax syntax = telling.scene().syntax();
     int verb = telling.trigger().head();
-    return !telling.trigger().isNoun() && (isNotAsked(syntax, verb) || isFirst(syntax, verb));
+    return !telling.trigger().isNoun()
+        && (isNotAsked(syntax, verb) || isFirst(syntax, verb) || Unwanted.is(telling));
   }
 
   /** Whether it is what a negated verb would ask of somebody else. */

@@ -1,0 +1,101 @@
+package org.trama.extract.frame;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Syntax;
+import org.trama.extract.clause.Trigger;
+import org.trama.extract.clause.VerbGroup;
+import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Sense;
+import org.trama.model.Modality;
+import org.trama.model.Role;
+
+/**
+ * Deeds that somebody is asked, warned, persuaded or ordered not to do, or hopes or threatens that
+ * will not be done: {@code pidió a Ruanda que no envíe tropas}, {@code amenazó con no entregar
+ * misiles}, {@code prohibió vender armas}. Who speaks so does not say that they have not happened.
+ */
+final class Unwanted {
+  private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "advcl", "csubj", "acl");
+
+  private Unwanted() {}
+
+  /** Whether the telling's verb tells such a deed. */
+  static boolean is(Telling telling) {
+    Scene scene = telling.scene();
+    Syntax syntax = scene.syntax();
+    int verb = telling.trigger().head();
+    int above = syntax.token(verb).head();
+    boolean content =
+        CONTENT.contains(syntax.token(verb).relation())
+            && above >= 0
+            && above < verb
+            && (isBareInfinitive(syntax, verb) || isSubjunctive(syntax, verb));
+    return content
+        && scene.triggersAt(above).stream()
+            .anyMatch(
+                trigger ->
+                    isNegated(syntax, verb)
+                        ? wants(trigger, syntax, verb)
+                        : !isAim(syntax, verb) && bans(trigger));
+  }
+
+  /** Whether the negation is the verb's own, and not that of what it stands under. */
+  private static boolean isNegated(Syntax syntax, int verb) {
+    VerbGroup group = new VerbGroup(syntax);
+    return group.isNegated(verb) && !group.isNegated(syntax.token(verb).head());
+  }
+
+  /** {@code suspendió la tregua para bombardear Gaza}. */
+  private static boolean isAim(Syntax syntax, int verb) {
+    return syntax.token(verb).relation().equals("advcl");
+  }
+
+  /** {@code prohibió a sus empresas vender armas}. */
+  private static boolean bans(Trigger trigger) {
+    List<Sense> senses = trigger.entry().senses();
+    return senses.stream().anyMatch(Sense::negated)
+        && senses.stream()
+            .anyMatch(sense -> sense.event().filter(EventTypes.SANCTION::equals).isPresent());
+  }
+
+  /**
+   * Whether the word puts what is under it as what should be, or warns of it, and never vows it.
+   */
+  private static boolean wants(Trigger trigger, Syntax syntax, int verb) {
+    List<Sense> senses = trigger.entry().senses();
+    return senses.stream().noneMatch(Unwanted::vows)
+        && senses.stream()
+            .anyMatch(
+                sense ->
+                    asksOfOthers(sense)
+                        || sense.reports().filter(Modality.POSSIBLE::equals).isPresent()
+                        || !syntax.isInfinitive(verb) && warns(sense));
+  }
+
+  private static boolean vows(Sense sense) {
+    return sense.event().isEmpty() && sense.reports().filter(Modality.PLANNED::equals).isPresent();
+  }
+
+  private static boolean asksOfOthers(Sense sense) {
+    return sense.control() == Role.TARGET
+        && sense.reports().filter(Modality.ACTUAL::equals).isEmpty();
+  }
+
+  private static boolean warns(Sense sense) {
+    return sense.uses().contains(Sense.Use.SUBJUNCTIVE);
+  }
+
+  /** {@code pidió no atacar}, as against {@code dijo: no vamos a atacar}. */
+  private static boolean isBareInfinitive(Syntax syntax, int verb) {
+    return syntax.isInfinitive(verb)
+        && IntStream.range(syntax.token(verb).head() + 1, verb)
+            .noneMatch(word -> syntax.token(word).morphology().mood().isFinite());
+  }
+
+  private static boolean isSubjunctive(Syntax syntax, int verb) {
+    return syntax.isSubjunctive(syntax.groupBegin(verb)) || syntax.isSubjunctive(verb);
+  }
+}
