@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.trama.model.Morphology;
 
 /**
@@ -19,6 +18,7 @@ final class NounSubjects {
   private final Writings writings;
   private final Culprits culprits;
   private final OneOfMany many;
+  private final NounOwners owners;
 
   NounSubjects(Scene scene, Control control) {
     this.scene = scene;
@@ -27,6 +27,7 @@ final class NounSubjects {
     this.writings = new Writings(scene);
     this.culprits = new Culprits(scene);
     this.many = new OneOfMany(scene);
+    this.owners = new NounOwners(scene);
   }
 
   /**
@@ -41,7 +42,7 @@ final class NounSubjects {
       return List.of();
     }
     if (opensContent(noun)) {
-      return control.isByTarget(noun) ? accused(noun, accusers(noun), outer) : List.of();
+      return control.isByTarget(noun) ? accused(noun, owners.accusers(noun), outer) : List.of();
     }
     Relatives relatives = new Relatives(syntax);
     OptionalInt nearer = nearer(noun, verb);
@@ -127,7 +128,7 @@ final class NounSubjects {
   }
 
   private List<Link> ofInfinitive(int noun, IntFunction<List<Link>> outer) {
-    List<Link> genitive = genitive(noun);
+    List<Link> genitive = owners.of(noun);
     if (control.isByTarget(noun)) {
       return accused(noun, genitive, outer);
     }
@@ -140,7 +141,7 @@ final class NounSubjects {
 
   /** {@code aprobó una resolución que exige}: who makes the text speaks through it. */
   private List<Link> authors(int noun, IntFunction<List<Link>> outer) {
-    List<Link> authors = genitive(noun);
+    List<Link> authors = owners.of(noun);
     return authors.isEmpty() && writings.isMade(noun) ? outer.apply(noun) : authors;
   }
 
@@ -170,14 +171,6 @@ final class NounSubjects {
         .anyMatch(i -> syntax.word(i).equals("de") && syntax.word(i + 1).equals("que"));
   }
 
-  /** Whose the accusation is: {@code la acusación ucraniana}, {@code la denuncia de Kiev}. */
-  private List<Link> accusers(int noun) {
-    return Stream.concat(
-            genitive(noun).stream(),
-            scene.phraseAt(noun).stream().map(found -> new Link(found, Link.Function.SUBJECT, 1)))
-        .toList();
-  }
-
   /**
    * {@code X rechazó las acusaciones de Y de enviar}: not whose the accusation is, but against
    * whom.
@@ -190,15 +183,6 @@ final class NounSubjects {
             link ->
                 accusers.stream()
                     .noneMatch(other -> other.phrase().named().equals(link.phrase().named())))
-        .toList();
-  }
-
-  /** Whose the noun is: {@code el intento de Washington de endurecer}. */
-  List<Link> genitive(int noun) {
-    return scene.phrases().stream()
-        .filter(phrase -> phrase.refers() && phrase.marker().equals("de"))
-        .filter(phrase -> syntax.token(phrase.head()).head() == noun || phrase.begin() == noun + 2)
-        .map(phrase -> new Link(phrase.withMarker(""), Link.Function.SUBJECT, 0.9))
         .toList();
   }
 }

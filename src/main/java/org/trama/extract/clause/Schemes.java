@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.trama.model.Token;
 
 /**
- * Plans and what they are for, which is but planned: {@code un plan para atentar}. Who uncovers or
- * thwarts one is not who made it, wherever the parser hangs the infinitive.
+ * Plans and what they are for, which is but planned: {@code un plan para atentar}. Who uncovers,
+ * thwarts or condemns one is not who made it, wherever the parser hangs the infinitive.
  */
 final class Schemes {
   private static final Set<String> NOUNS =
@@ -15,17 +15,31 @@ final class Schemes {
           "complot",
           "conjura",
           "conspiración",
+          "decisión",
+          "determinación",
+          "disposición",
           "intención",
           "intento",
+          "objetivo",
           "plan",
+          "pretensión",
+          "promesa",
           "propósito",
           "proyecto",
-          "trama");
+          "tentativa",
+          "trama",
+          "voluntad");
 
-  /** Verbs whose object is another's plan. */
-  private static final Set<String> UNCOVERING =
+  /** Verbs whose object is another's plan: to uncover it, or to speak against it. */
+  private static final Set<String> OTHERS =
       Set.of(
           "abortar",
+          "censurar",
+          "condenar",
+          "criticar",
+          "cuestionar",
+          "denunciar",
+          "deplorar",
           "desarticular",
           "desbaratar",
           "descubrir",
@@ -34,6 +48,8 @@ final class Schemes {
           "detectar",
           "frustrar",
           "investigar",
+          "lamentar",
+          "repudiar",
           "revelar");
 
   private static final Set<String> BEFORE = Set.of("para", "de");
@@ -59,9 +75,9 @@ final class Schemes {
             .findFirst();
   }
 
-  /** Whether the verb that has the plan for its object uncovers it. */
+  /** Whether the verb that has the plan for its object uncovers or condemns it. */
   boolean isAnothers(int scheme) {
-    return syntax.head(scheme).filter(verb -> UNCOVERING.contains(verb.lemma())).isPresent();
+    return syntax.head(scheme).filter(verb -> OTHERS.contains(verb.lemma())).isPresent();
   }
 
   private boolean isScheme(int noun) {

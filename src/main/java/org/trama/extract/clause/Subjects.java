@@ -2,7 +2,6 @@ package org.trama.extract.clause;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -27,8 +26,8 @@ public final class Subjects {
   private final Reasons reasons;
   private final Provocations provocations;
   private final NounSubjects nouns;
+  private final NounOwners owners;
   private final Clefts clefts;
-  private final Schemes schemes;
 
   public Subjects(Scene scene) {
     this.scene = scene;
@@ -38,8 +37,8 @@ public final class Subjects {
     this.reasons = new Reasons(scene, near);
     this.provocations = new Provocations(scene);
     this.nouns = new NounSubjects(scene, control);
+    this.owners = new NounOwners(scene);
     this.clefts = new Clefts(syntax);
-    this.schemes = new Schemes(syntax);
   }
 
   /** Subjects of {@code verb}, its own or inherited; strongest first; empty where there is none. */
@@ -130,9 +129,9 @@ public final class Subjects {
     Token place = placeOf(verb);
     int above = place.head();
     boolean finite = syntax.isFinite(verb);
-    OptionalInt scheme = schemes.over(verb);
-    if (scheme.isPresent() && schemes.isAnothers(scheme.getAsInt())) {
-      return scale(nouns.genitive(scheme.getAsInt()), 0.85);
+    Optional<List<Link>> planners = owners.planners(verb);
+    if (planners.isPresent()) {
+      return scale(planners.get(), 0.85);
     }
     if (control.isForOthers(verb, above)) {
       return List.of();

@@ -33,7 +33,8 @@ final class Appositions {
   List<String> named(NounPhrase phrase) {
     List<String> listed = listed(phrase);
     List<String> named = listed.isEmpty() ? apposed(phrase) : listed;
-    List<String> behind = named.isEmpty() ? country(phrase) : named;
+    List<String> described = named.isEmpty() ? described(phrase) : named;
+    List<String> behind = described.isEmpty() ? country(phrase) : described;
     return behind.isEmpty() ? before(phrase) : behind;
   }
 
@@ -109,6 +110,18 @@ final class Appositions {
             .filter(r -> r.form().isByName() && r.form() != Reference.Form.DEMONYM)
             .map(Reference::entities)
             .orElse(List.of());
+  }
+
+  /** {@code el opositor Partido Liberal}: no person, but what sort of body is named. */
+  private List<String> described(NounPhrase phrase) {
+    boolean person = nouns.is("PersonNoun", phrase) || nouns.is("Private", phrase);
+    return person && !phrase.plural()
+        ? startingAt(phrase, phrase.noun() + 1)
+            .filter(r -> r.form() == Reference.Form.NAME)
+            .filter(r -> cast.is(r.entities().get(0), EntityKind.ORGANIZATION))
+            .map(Reference::entities)
+            .orElse(List.of())
+        : List.of();
   }
 
   private Optional<Reference> afterComma(NounPhrase phrase) {

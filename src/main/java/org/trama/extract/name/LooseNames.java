@@ -21,8 +21,9 @@ final class LooseNames {
 
   void find(Words words, Taken taken) {
     for (NameSpan span : words.sentence().names()) {
-      for (int i = span.begin(); i < span.end(); i++) {
-        boolean rest = i > span.begin() && !taken.isFree(i - 1) && words.capital(i - 1);
+      int begin = begin(words, span, taken);
+      for (int i = begin; i < span.end(); i++) {
+        boolean rest = i > begin && !taken.isFree(i - 1) && words.capital(i - 1);
         if (isStart(words, i, taken) && !rest) {
           i = add(words, i, span.end(), Optional.of(span.type()), taken) - 1;
         }
@@ -39,6 +40,18 @@ final class LooseNames {
         }
       }
     }
+  }
+
+  /** {@code el diario La Prensa}: with the article, where that is written as part of the name. */
+  private static int begin(Words words, NameSpan span, Taken taken) {
+    int article = span.begin() - 1;
+    boolean part =
+        article > 0
+            && words.article(article)
+            && words.capital(article)
+            && !words.opens(article)
+            && taken.isFree(article);
+    return part ? article : span.begin();
   }
 
   private boolean isStart(Words words, int i, Taken taken) {
