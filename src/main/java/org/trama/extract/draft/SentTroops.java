@@ -10,6 +10,7 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.frame.Offices;
+import org.trama.extract.frame.Sides;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Argument;
@@ -19,8 +20,8 @@ import org.trama.model.Role;
 
 /**
  * Whose the troops are that somebody in office only tells of: those that {@code la ministra de
- * Defensa de Dinamarca} announces or admits are Denmark's. Who sends them himself stays beside his
- * state.
+ * Defensa de Dinamarca} announces or admits, or its parliament allows to be sent, are Denmark's.
+ * Who sends them himself stays beside his state.
  */
 public final class SentTroops {
   /** Noun class of the lexicon: verbs by which one tells of one's own doings. */
@@ -29,15 +30,24 @@ public final class SentTroops {
   /** Noun class of the lexicon: ids of newspapers, agencies and stations. */
   private static final String PRESS = "Press";
 
+  /** Noun class of the lexicon: chambers, which have no troops of their own. */
+  private static final String CHAMBERS = "Legislature";
+
   private final Lexicon lexicon;
   private final Offices offices;
+  private final Sides sides;
   private final List<Scene> scenes;
   private final Map<String, EntityKind> kinds;
 
   public SentTroops(
-      Lexicon lexicon, Offices offices, List<Scene> scenes, Map<String, EntityKind> kinds) {
+      Lexicon lexicon,
+      Offices offices,
+      Sides sides,
+      List<Scene> scenes,
+      Map<String, EntityKind> kinds) {
     this.lexicon = lexicon;
     this.offices = offices;
+    this.sides = sides;
     this.scenes = List.copyOf(scenes);
     this.kinds = Map.copyOf(kinds);
   }
@@ -51,7 +61,34 @@ public final class SentTroops {
     if (draft.entities(Role.AGENT).isEmpty()) {
       return sent(draft, speakers);
     }
-    return withoutPress(isOwnDeed(draft) ? draft : told(draft, speakers));
+    return ofStates(withoutPress(isOwnDeed(draft) ? draft : told(draft, speakers)));
+  }
+
+  /**
+   * {@code el Parlamento húngaro autorizó el envío de soldados}: Hungary's, whose chamber it is; of
+   * nobody where it is not known whose.
+   */
+  private Draft ofStates(Draft draft) {
+    return draft.withArguments(
+        draft.arguments().stream()
+            .flatMap(argument -> ofState(argument).stream())
+            .distinct()
+            .toList());
+  }
+
+  private Optional<Argument> ofState(Argument argument) {
+    if (argument.role() != Role.AGENT
+        || !(argument.filler() instanceof Filler.OfEntity named)
+        || !isChamber(named.entity())) {
+      return Optional.of(argument);
+    }
+    return Optional.of(sides.whole(named.entity()))
+        .filter(whole -> kinds.get(whole) == EntityKind.COUNTRY)
+        .map(SentTroops::agent);
+  }
+
+  private boolean isChamber(String id) {
+    return lexicon.nounClass(CHAMBERS).contains(id.split("-")[0]);
   }
 
   /** Whether it was of nobody's troops before it was settled. */

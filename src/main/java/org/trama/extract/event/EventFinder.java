@@ -96,7 +96,7 @@ final class EventFinder {
     DocumentVoices voices = voices(document.document().text(), scenes);
     VoiceFinder finder = new VoiceFinder(lexicon, voices.attribution(), sides);
     DocumentTellings told = new DocumentTellings(tellings, lexicon, kinds, sides, voices);
-    SentTroops troops = new SentTroops(lexicon, offices, scenes, kinds);
+    SentTroops troops = new SentTroops(lexicon, offices, sides, scenes, kinds);
     ToCome toCome = new ToCome(PublicationDay.of(document));
     List<Draft> drafts = new ArrayList<>();
     List<Draft> vague = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.trama.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Link;
@@ -70,6 +69,7 @@ final class TellingFinder {
   private final Revealers revealers;
   private final Proposals proposals;
   private final Aims aims;
+  private final PartialPhrases partials;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -93,6 +93,7 @@ final class TellingFinder {
     this.revealers = new Revealers(new NounClasses(lexicon));
     this.proposals = new Proposals(new NounClasses(lexicon));
     this.aims = new Aims(new NounClasses(lexicon));
+    this.partials = new PartialPhrases(lexicon);
   }
 
   /** A matcher of the same frames. */
@@ -119,7 +120,7 @@ final class TellingFinder {
       Reading reading = plain(read.apply(trigger), read);
       List<Telling> told =
           reading.tellings().stream()
-              .filter(telling -> !isUnclaimed(telling) && !isWithout(telling))
+              .filter(telling -> !isUnclaimed(telling))
               .filter(telling -> !denied.isMisnomer(telling) && !denied.isReproach(telling))
               .filter(telling -> !surrenders.is(telling) && !Submission.is(telling))
               .filter(
@@ -152,8 +153,8 @@ final class TellingFinder {
   }
 
   /**
-   * The set phrase, or its verb alone where only that tells the same of what the sentence holds:
-   * {@code lanzó bombas sobre Kiev}.
+   * The set phrase, or its verb or its noun alone where only that tells the same of what the
+   * sentence holds: {@code lanzó bombas sobre Kiev}.
    */
   private Reading plain(Reading met, Function<Trigger, Reading> read) {
     Trigger trigger = met.trigger();
@@ -161,11 +162,9 @@ final class TellingFinder {
     if (!phrase || !met.tellings().isEmpty()) {
       return met;
     }
-    return lexicon.startingWith(trigger.entry().lemmas().get(0)).stream()
-        .filter(entry -> entry.lemmas().size() == 1)
-        .filter(entry -> entry.category() == trigger.entry().category())
-        .map(verb -> read.apply(new Trigger(verb, trigger.head(), Set.of(trigger.head()))))
-        .filter(verb -> verb.tellings().stream().anyMatch(telling -> trigger.tells(telling.type())))
+    return partials.of(met.scene(), trigger).stream()
+        .map(read)
+        .filter(word -> word.tellings().stream().anyMatch(telling -> trigger.tells(telling.type())))
         .findFirst()
         .orElse(met);
   }
@@ -177,25 +176,6 @@ final class TellingFinder {
         && !telling.trigger().isNoun()
         && !attitudes.owns(telling.trigger())
         && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
-  }
-
-  /**
-   * {@code atacó Odesa sin que Kiev derribara los misiles}, {@code sin sanciones no habrá paz}:
-   * nobody said that it would.
-   */
-  private static boolean isWithout(Telling telling) {
-    Syntax syntax = telling.scene().syntax();
-    int head = telling.trigger().head();
-    return telling.trigger().isNoun()
-        ? syntax.dependents(head).stream()
-            .anyMatch(
-                word -> word.relation().equals("case") && syntax.word(word.index()).equals("sin"))
-        : syntax.dependents(head).stream()
-            .anyMatch(
-                word ->
-                    word.index() < head
-                        && syntax.word(word.index()).equals("sin")
-                        && syntax.word(word.index() + 1).equals("que"));
   }
 
   private Telling complete(Telling found, List<Link> links, Disclaimers disclaimers) {

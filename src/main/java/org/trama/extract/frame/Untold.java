@@ -16,12 +16,32 @@ public final class Untold {
 
   private Untold() {}
 
-  /** Whether the verb tells such a deed. */
+  /** Whether the word tells such a deed. */
   public static boolean is(Telling telling) {
     Syntax syntax = telling.scene().syntax();
     int verb = telling.trigger().head();
-    return !telling.trigger().isNoun()
-        && (isNotAsked(syntax, verb) || isFirst(syntax, verb) || Unwanted.is(telling));
+    return isWithout(telling)
+        || !telling.trigger().isNoun()
+            && (isNotAsked(syntax, verb) || isFirst(syntax, verb) || Unwanted.is(telling));
+  }
+
+  /**
+   * {@code atacó Odesa sin que Kiev derribara los misiles}, {@code sin sanciones no habrá paz}:
+   * nobody said that it would.
+   */
+  private static boolean isWithout(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return telling.trigger().isNoun()
+        ? syntax.dependents(head).stream()
+            .anyMatch(
+                word -> word.relation().equals("case") && syntax.word(word.index()).equals("sin"))
+        : syntax.dependents(head).stream()
+            .anyMatch(
+                word ->
+                    word.index() < head
+                        && syntax.word(word.index()).equals("sin")
+                        && syntax.word(word.index() + 1).equals("que"));
   }
 
   /** Whether it is what a negated verb would ask of somebody else. */
