@@ -19,7 +19,33 @@ final class Doubts {
   private static final Set<String> ADJECTIVES =
       Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
 
+  /** What one calls what should be done, and may not be. */
+  private static final Set<String> WISHED =
+      Set.of(
+          "aconsejable",
+          "conveniente",
+          "crucial",
+          "deseable",
+          "esencial",
+          "fundamental",
+          "imperativo",
+          "importante",
+          "imprescindible",
+          "indispensable",
+          "mejor",
+          "necesario",
+          "preciso",
+          "prioritario",
+          "prudente",
+          "urgente",
+          "vital");
+
   private Doubts() {}
+
+  /** Whether the word is an adjective like {@code necesario}. */
+  static boolean isWished(Token word) {
+    return WISHED.contains(word.lemma());
+  }
 
   /** Whether the word is an adverb like {@code presuntamente}. */
   static boolean isAdverb(Token word) {

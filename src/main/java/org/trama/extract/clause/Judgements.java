@@ -100,9 +100,16 @@ public final class Judgements {
     return syntax.word(of).equals("de") && before(of, "carecer") >= 0;
   }
 
-  /** {@code es posible que}. */
+  /** {@code es posible que}, {@code es preciso que}, {@code es mejor no enviar}. */
   boolean isDoubtful(int verb) {
-    return isJudged(verb, Doubts::isDoubtful);
+    return isJudged(verb, Doubts::isDoubtful)
+        || isJudged(verb, Doubts::isWished)
+        || isWished(new VerbGroup(syntax).beforeInfinitive(verb));
+  }
+
+  private boolean isWished(int before) {
+    int judged = before > 0 && negators.isNegation(before) ? before - 1 : before;
+    return judged > 0 && Doubts.isWished(syntax.token(judged)) && before(judged, "ser") >= 0;
   }
 
   private boolean isJudged(int verb, Predicate<Token> judgement) {

@@ -43,6 +43,25 @@ final class Suppositions {
           "a fin de que",
           "con el fin de que");
 
+  /** Words before an infinitive of what somebody is for, near to, or expects. */
+  private static final List<List<String>> MEANT =
+      FixedWords.of(
+          "a favor de",
+          "con vistas a",
+          "con miras a",
+          "a la espera de",
+          "a cambio de",
+          "con tal de",
+          "al borde de",
+          "cerca de",
+          "ganas de",
+          "favorable a",
+          "favorables a",
+          "obligado a",
+          "obligada a",
+          "obligados a",
+          "obligadas a");
+
   private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "\"", "«");
 
   private final Syntax syntax;
@@ -64,6 +83,7 @@ final class Suppositions {
   boolean areOfVerb(int verb) {
     return isBareCase(verb)
         || isTalk(verb)
+        || isMeant(verb)
         || syntax.isSubjunctive(verb) && (isOpened(verb) || isAhead(verb));
   }
 
@@ -87,6 +107,12 @@ final class Suppositions {
         && syntax.dependents(first).stream().anyMatch(mark -> mark.text().equals("de"))
         && syntax.auxiliaries(verb).isEmpty()
         && syntax.head(first).filter(above -> above.lemma().equals("hablar")).isPresent();
+  }
+
+  /** {@code está a favor de enviar tropas}. */
+  private boolean isMeant(int verb) {
+    int before = new VerbGroup(syntax).beforeInfinitive(verb);
+    return before > 0 && endsWith(MEANT, before);
   }
 
   private boolean isOpened(int verb) {

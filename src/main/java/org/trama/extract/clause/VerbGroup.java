@@ -204,4 +204,13 @@ public final class VerbGroup {
                     && token.text().equalsIgnoreCase("si")
                     && !token.relation().equals("advmod"));
   }
+
+  /** The word before the infinitive, or before the {@code haber} of its perfect; -1 for others. */
+  public int beforeInfinitive(int verb) {
+    if (!syntax.isInfinitive(verb)) {
+      return -1;
+    }
+    int before = verb - 1;
+    return before >= 0 && syntax.word(before).equals("haber") ? before - 1 : before;
+  }
 }

@@ -20,6 +20,13 @@ import org.trama.model.Role;
 final class Unwanted {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "advcl", "csubj", "acl");
 
+  /** Words that open a clause of what is not before something else. */
+  private static final Set<String> OPENERS = Set.of("mientras", "hasta");
+
+  /** Who will not do what they stand before: {@code reacio a enviar tropas}. */
+  private static final Set<String> UNWILLING =
+      Set.of("contrario", "opuesto", "reacio", "remiso", "renuente", "reticente");
+
   private Unwanted() {}
 
   /** Whether the telling's verb tells such a deed. */
@@ -27,6 +34,9 @@ final class Unwanted {
     Scene scene = telling.scene();
     Syntax syntax = scene.syntax();
     int verb = telling.trigger().head();
+    if (isOpposed(syntax, verb) || isNotYet(syntax, verb)) {
+      return true;
+    }
     int above = syntax.token(verb).head();
     boolean content =
         CONTENT.contains(syntax.token(verb).relation())
@@ -40,6 +50,34 @@ final class Unwanted {
                     isNegated(syntax, verb)
                         ? wants(trigger, syntax, verb)
                         : !isAim(syntax, verb) && bans(trigger));
+  }
+
+  /** {@code votó en contra de enviar armas}, {@code tiene prohibido vender armas}. */
+  private static boolean isOpposed(Syntax syntax, int verb) {
+    int before = new VerbGroup(syntax).beforeInfinitive(verb);
+    if (before < 1) {
+      return false;
+    }
+    boolean against =
+        before > 1
+            && syntax.word(before).equals("de")
+            && syntax.word(before - 1).equals("contra")
+            && syntax.word(before - 2).equals("en");
+    return against
+        || syntax.word(before).equals("prohibido")
+        || syntax.word(before).equals("a") && UNWILLING.contains(syntax.token(before - 1).lemma());
+  }
+
+  /** {@code mientras Irán no ataque}, {@code hasta que no ataque}: of what may still be done. */
+  private static boolean isNotYet(Syntax syntax, int verb) {
+    return isSubjunctive(syntax, verb)
+        && new VerbGroup(syntax).isNegated(verb)
+        && syntax.dependents(verb).stream()
+            .anyMatch(
+                mark ->
+                    mark.index() < verb
+                        && OPENERS.contains(syntax.word(mark.index()))
+                        && mark.relation().equals("mark"));
   }
 
   /** Whether the negation is the verb's own, and not that of what it stands under. */
