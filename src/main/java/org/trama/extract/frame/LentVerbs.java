@@ -35,11 +35,13 @@ final class LentVerbs {
   private final Scene scene;
   private final Syntax syntax;
   private final Subjects subjects;
+  private final EitherDoer either;
 
   LentVerbs(Scene scene, Subjects subjects) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.subjects = subjects;
+    this.either = new EitherDoer(scene);
   }
 
   /** What stands with the support verb whose object the noun is; nothing where it is of none. */
@@ -50,6 +52,7 @@ final class LentVerbs {
             .filter(verb -> scene.supportVerbs().contains(verb.lemma()))
             .filter(verb -> !isWelcomed(noun, verb))
             .filter(verb -> !isAnswered(noun, verb))
+            .filter(verb -> !either.isAgreed(noun, verb))
             .map(verb -> ofVerb(noun, verb.index()))
             .orElse(List.of());
     return above.isEmpty() ? ofRelative(noun) : above;
