@@ -47,6 +47,7 @@ final class TreeRepairs {
     new FrontedCharges(tree).mend();
     new RelativeRepairs(tree).mend();
     new NounInfinitives(tree).mend();
+    new LetterContents(tree).mend();
     new GivenThings(tree).mend();
     new ObjectRepairs(tree).mend();
     new ContentRepairs(tree).mend();

@@ -49,6 +49,7 @@ final class OrderLinks {
         .filter(phrase -> !clitics.isClitic(phrase.head()))
         .filter(phrase -> !isSubjectOfOther(phrase, verb) && !isOfInfinitive(phrase, verb))
         .filter(phrase -> !attachment.isDoerOfOther(phrase, verb))
+        .filter(phrase -> !attachment.isAddresseeOfOther(phrase, verb))
         .filter(phrase -> !CitationMarkers.isOfSource(syntax, verb, phrase))
         .map(phrase -> link(phrase, passive))
         .toList();

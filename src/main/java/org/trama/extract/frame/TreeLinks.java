@@ -127,6 +127,7 @@ final class TreeLinks {
   private boolean isInside(Phrase phrase, int parent, int verb) {
     return !phrase.marker().isEmpty()
         && !attachment.isDoerOfOther(phrase, verb)
+        && !attachment.isAddresseeOfOther(phrase, verb)
         && !CitationMarkers.isOfSource(syntax, verb, phrase)
         && syntax.isUnder(parent, verb)
         && isNominalPath(parent, verb);
