@@ -20,6 +20,46 @@ final class RelativeRepairs {
   void mend() {
     tree.tokens().forEach(this::tellOfObject);
     tree.tokens().forEach(this::leaveOther);
+    tree.tokens().forEach(this::tellOfPerson);
+  }
+
+  /**
+   * {@code busca al general que ordenó la matanza}: of a verb that says nothing it is no content
+   * but tells who is meant.
+   */
+  private void tellOfPerson(Token clause) {
+    int verb = clause.relation().equals("ccomp") ? clause.head() : -1;
+    if (verb < 0 || SayingVerbs.has(tree.token(verb)) || !isIndicative(clause)) {
+      return;
+    }
+    Optional<Token> that =
+        tree.under(clause.index())
+            .filter(word -> word.relation().equals("mark") && word.text().equals("que"))
+            .findFirst();
+    Optional<Token> noun = that.flatMap(mark -> personBefore(mark.index(), verb));
+    if (noun.isPresent() && tree.isFree(clause.index()) && agrees(noun.get(), clause.index())) {
+      tree.attach(clause.index(), noun.get().index(), "acl");
+      tree.tag(that.get().index(), PartOfSpeech.PRON);
+      tree.attach(that.get().index(), clause.index(), "nsubj");
+    }
+  }
+
+  /** The noun that ends right before and is, behind {@code a}, an object of the verb. */
+  private Optional<Token> personBefore(int that, int verb) {
+    return tree.under(verb)
+        .filter(noun -> noun.relation().matches("i?obj") && noun.pos() == PartOfSpeech.NOUN)
+        .filter(noun -> noun.index() > verb && noun.index() == that - 1)
+        .filter(
+            noun ->
+                tree.under(noun.index())
+                    .anyMatch(a -> a.relation().equals("case") && a.lemma().equals("a")))
+        .findFirst();
+  }
+
+  private boolean isIndicative(Token verb) {
+    return tree.finiteForm(verb.index())
+        .filter(form -> form.morphology().mood() == Morphology.Mood.INDICATIVE)
+        .isPresent();
   }
 
   /** {@code fue Israel y no Irán quien bombardeó}: the clause is of the one who is not denied. */

@@ -11,6 +11,7 @@ import org.trama.extract.mention.Title;
 import org.trama.extract.mention.Words;
 import org.trama.model.EntityKind;
 import org.trama.model.Morphology.Gender;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Titles and nouns for a person who is named elsewhere: {@code el mandatario}, {@code la ministra
@@ -170,14 +171,21 @@ final class PersonAllusions {
         : first.endsWith("o") ? Gender.MASCULINE : Gender.NONE;
   }
 
-  /** {@code Boluarte destituyó al ministro}: somebody else than who acts. */
+  /**
+   * {@code Boluarte destituyó al ministro}, {@code celebró la muerte del líder}: somebody else than
+   * who acts.
+   */
   private boolean actsOn(String id, NounPhrase phrase) {
     Words words = phrase.words();
     int verb = words.token(phrase.noun()).head();
+    while (words.pos(verb) == PartOfSpeech.NOUN && verb < phrase.noun()) {
+      verb = words.token(verb).head();
+    }
+    int acting = verb;
     return verb >= 0
         && discourse.before(words.index(), phrase.noun(), 0).stream()
             .filter(r -> r.entities().contains(id) && discourse.isSubject(r))
-            .anyMatch(r -> words.token(r.head()).head() == verb);
+            .anyMatch(r -> words.token(r.head()).head() == acting);
   }
 
   /** {@code su homólogo turco, Recep Tayyip Erdogan}: of whatever office. */

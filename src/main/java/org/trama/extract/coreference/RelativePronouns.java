@@ -48,7 +48,7 @@ final class RelativePronouns {
 
   /** Ids of what it means: what ends right before, over commas, prepositions and articles. */
   List<String> antecedent(Words words, int i) {
-    if (isOfBlow(words, i)) {
+    if (isOfBlow(words, i) || isHeadless(words, i)) {
       return List.of();
     }
     int k = i;
@@ -89,6 +89,13 @@ final class RelativePronouns {
       }
     }
     return false;
+  }
+
+  /** {@code criticó a quienes apoyan a Israel}: whoever they are, none that was named. */
+  private static boolean isHeadless(Words words, int i) {
+    return isPersonal(words, i)
+        && words.pos(i - 1) == PartOfSpeech.ADP
+        && words.pos(i - 2) == PartOfSpeech.VERB;
   }
 
   /** {@code un narcotraficante de Colombia, a quien}: nobody calls a country so. */

@@ -24,6 +24,7 @@ final class Stage {
   private final List<Scene> scenes;
   private final Paragraphs paragraphs;
   private final Set<String> counters;
+  private final Set<String> ensigns;
   private final Map<String, EntityKind> kinds;
   private final Sides sides;
 
@@ -36,6 +37,7 @@ final class Stage {
     this.scenes = List.copyOf(scenes);
     this.paragraphs = paragraphs;
     this.counters = lexicon.nounClass("OwnCounter");
+    this.ensigns = lexicon.nounClass("Ensign");
     this.kinds = Map.copyOf(kinds);
     this.sides = sides;
   }
@@ -129,13 +131,19 @@ final class Stage {
     for (Phrase phrase : scene.phrases()) {
       Optional<String> place =
           phrase.entities().stream().filter(id -> kinds.get(id) == EntityKind.PLACE).findFirst();
-      if (place.isPresent()) {
+      if (place.isPresent() && !isFlag(scene.syntax(), phrase.head())) {
         boolean same = end >= 0 && isOnePlace(scene.syntax(), end, phrase.begin());
         found = same ? found : place;
         end = phrase.end();
       }
     }
     return found.map(Set::of);
+  }
+
+  /** {@code un petrolero con bandera de las Islas Cook}: it may be anywhere. */
+  private boolean isFlag(Syntax syntax, int name) {
+    return IntStream.rangeClosed(Math.max(0, name - 3), name)
+        .anyMatch(i -> ensigns.contains(syntax.token(i).lemma()));
   }
 
   private static boolean isOnePlace(Syntax syntax, int from, int to) {
@@ -206,6 +214,7 @@ final class Stage {
   private Optional<Set<String>> only(EntityKind kind) {
     Set<String> found = new HashSet<>();
     scenes.get(0).references().stream()
+        .filter(reference -> !isFlag(scenes.get(0).syntax(), reference.head()))
         .flatMap(reference -> reference.entities().stream())
         .filter(id -> kinds.get(id) == kind)
         .forEach(found::add);

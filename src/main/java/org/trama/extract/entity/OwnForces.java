@@ -15,7 +15,7 @@ import org.trama.model.EntityKind;
  * niega. El portavoz Gaspard Baratuza dijo}.
  */
 final class OwnForces {
-  private static final List<String> SORTS = List.of("Rank", "Spokesman");
+  private static final List<String> SORTS = List.of("Rank", "Spokesman", "Emissary");
 
   private final Nouns nouns;
   private final References references;

@@ -47,7 +47,12 @@ final class PersonLinker {
             order,
             person ->
                 NameForms.same(last(person), last(words)) && NameForms.contains(person, words));
-    return bySurname.or(() -> nearest(order, person -> NameForms.contains(person, words)));
+    return bySurname.or(() -> nearest(order, person -> isWithin(person, words)));
+  }
+
+  /** {@code Petro} is no {@code Pedro Castillo}: a given name alone is spelt as it was. */
+  private static boolean isWithin(List<String> person, List<String> words) {
+    return words.size() == 1 ? person.contains(words.get(0)) : NameForms.contains(person, words);
   }
 
   private Optional<Draft> nearest(int order, java.util.function.Predicate<List<String>> fits) {

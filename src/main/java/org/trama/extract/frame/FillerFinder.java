@@ -43,6 +43,11 @@ public final class FillerFinder {
     return Offers.ACTORS.contains(kind);
   }
 
+  /** Whether the entity is of this kind. */
+  boolean is(String entity, EntityKind kind) {
+    return kinds.get(entity) == kind;
+  }
+
   NounClasses classes() {
     return classes;
   }

@@ -32,6 +32,7 @@ public final class FrameMatcher {
   private final Candidates candidates;
   private final OtherMeanings otherMeanings;
   private final Requirements requirements;
+  private final Sufferers sufferers;
 
   public FrameMatcher(FillerFinder fillers) {
     this.fillers = fillers;
@@ -39,6 +40,7 @@ public final class FrameMatcher {
     this.candidates = new Candidates(fillers);
     this.otherMeanings = new OtherMeanings(candidates, fillers.classes());
     this.requirements = new Requirements(fillers.classes());
+    this.sufferers = new Sufferers(fillers);
   }
 
   /** Remembers the sentence as the one before the next, for what its pronouns mean. */
@@ -63,6 +65,7 @@ public final class FrameMatcher {
       if (sense.event().isPresent()) {
         fill(scene, trigger, sense, links)
             .map(filling -> new Telling(scene, trigger, sense, filling.slots(), filling.themes()))
+            .map(sufferers::spare)
             .ifPresent(telling -> best.merge(telling.type(), telling, Readings::better));
       }
     }

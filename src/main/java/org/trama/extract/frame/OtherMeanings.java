@@ -15,6 +15,7 @@ import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 
 /** What stands with a word and makes it mean something else than a sense says. */
 final class OtherMeanings {
@@ -34,7 +35,27 @@ final class OtherMeanings {
     return isBarred(scene, trigger, sense, links)
         || meansOther(scene, sense, links)
         || isPreposition(scene.syntax(), trigger)
-        || isOwnDeed(scene.syntax(), trigger, sense);
+        || isOwnDeed(scene.syntax(), trigger, sense)
+        || isVerdict(scene.syntax(), trigger, sense);
+  }
+
+  /**
+   * {@code Netanyahu y Katz hablaron de «libelo»}: what both call a thing by brings neither to the
+   * other.
+   */
+  private static boolean isVerdict(Syntax syntax, Trigger trigger, Sense sense) {
+    int verb = trigger.head();
+    int of = verb + 1;
+    while (of < syntax.size() && syntax.token(of).pos() == PartOfSpeech.ADV) {
+      of++;
+    }
+    return sense.event().filter(EventTypes.MEETING::equals).isPresent()
+        && !trigger.isNoun()
+        && trigger.tokens().size() == 1
+        && of + 2 < syntax.size()
+        && syntax.word(of).equals("de")
+        && syntax.opensQuotation(of + 1)
+        && !syntax.word(of + 2).matches("el|las?|los|sus?");
   }
 
   /** {@code mantiene tropas en apoyo de Kinshasa}: the noun only leads to whom. */

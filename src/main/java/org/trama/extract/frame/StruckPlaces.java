@@ -27,6 +27,9 @@ public final class StruckPlaces {
   /** Noun classes of what can be struck. */
   private static final List<String> STRUCK = List.of("Targets", "Troops", "Craft", "Persons");
 
+  /** Noun class of what tells where a ship is registered: {@code con bandera de Malta}. */
+  private static final String ENSIGN = "Ensign";
+
   /** Prepositions before what is struck, beside which {@code en} says where. */
   private static final Set<String> AIMED = Set.of("contra", "sobre", "a", "");
 
@@ -126,6 +129,12 @@ public final class StruckPlaces {
         .filter(phrase -> phrase.begin() > theme.theme() && phrase.marker().equals("de"))
         .filter(phrase -> phrase.refers() && scene.syntax().isUnder(phrase.head(), theme.theme()))
         .filter(phrase -> kinds.get(phrase.entities().get(0)) == EntityKind.PLACE)
+        .filter(phrase -> !classes.has(ENSIGN, scene.syntax(), phrase.theme()))
+        .filter(phrase -> !classes.has(ENSIGN, scene.syntax(), above(scene.syntax(), phrase)))
         .findFirst();
+  }
+
+  private static int above(Syntax syntax, Phrase phrase) {
+    return Math.max(0, syntax.token(phrase.head()).head());
   }
 }

@@ -8,6 +8,8 @@ final class Lettering {
   private static final Pattern ACRONYM =
       Pattern.compile("\\p{Lu}[\\p{Lu}\\d]*\\p{Lu}[\\p{Lu}\\d]*");
 
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?: \\p{Lu}\\.)+");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** Length from which on a word in a line of capitals is no acronym. */
@@ -29,6 +31,11 @@ final class Lettering {
   /** Whether the word is of capitals and digits alone, the first and the last a capital. */
   static boolean isAcronym(String word) {
     return ACRONYM.matcher(word).matches();
+  }
+
+  /** Whether it is single letters, each with its dot and apart from the next: {@code A. P. J.}. */
+  static boolean areInitials(String written) {
+    return INITIALS.matcher(written).matches();
   }
 
   /** Whether the word is more than signs. */

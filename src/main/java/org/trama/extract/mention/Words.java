@@ -112,7 +112,14 @@ public final class Words {
   }
 
   public boolean acronym(int i) {
-    return !shouts && capital(i) && Lettering.isAcronym(word(i));
+    return !shouts && capital(i) && Lettering.isAcronym(word(i)) && !isInitials(i);
+  }
+
+  /** {@code M. K.} of {@code M. K. Stalin}; the state {@code EE. UU.} is none. */
+  private boolean isInitials(int i) {
+    return capital(i + 1)
+        && !Lettering.isAcronym(word(i + 1))
+        && Lettering.areInitials(token(i).span().of(text));
   }
 
   /** A line in capitals, in which no word is told to be a name by them. */
