@@ -3,6 +3,7 @@ package org.trama.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -50,6 +51,26 @@ public final class Conjugation {
   /** Whether the verb, or an auxiliary of it, is in the subjunctive. */
   boolean isSubjunctive(int verb) {
     return group(verb).anyMatch(form -> form.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+
+  /**
+   * The verb from which this one goes on in the same terms, with nothing of its own before it:
+   * {@code podría bombardear o invadir}, {@code si ataca o invade}, {@code habría atacado y
+   * tomado}; itself where there is none.
+   */
+  int leading(int verb) {
+    Token token = syntax.token(verb);
+    int first = token.head();
+    boolean joined =
+        token.relation().equals("conj")
+            && first < verb
+            && syntax.token(first).morphology().mood() == token.morphology().mood()
+            && auxiliaries(verb).isEmpty()
+            && syntax.dependents(verb).stream()
+                .noneMatch(
+                    child -> child.index() < verb && child.relation().matches("nsubj.*|mark"))
+            && IntStream.range(first, verb).noneMatch(i -> syntax.word(i).matches("[,;:]|pero"));
+    return joined ? leading(first) : verb;
   }
 
   /** Auxiliaries and copulas of a verb, in order. */

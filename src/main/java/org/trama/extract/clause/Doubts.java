@@ -47,6 +47,17 @@ final class Doubts {
     return WISHED.contains(word.lemma());
   }
 
+  /** Whether such an adverb stands with the verb, or {@code tal vez}. */
+  static boolean standWith(Syntax syntax, int verb) {
+    return syntax.dependents(verb).stream()
+        .anyMatch(
+            word ->
+                isAdverb(word)
+                    || syntax.word(word.index()).equals("tal")
+                        && word.index() + 1 < syntax.size()
+                        && syntax.word(word.index() + 1).equals("vez"));
+  }
+
   /** Whether the word is an adverb like {@code presuntamente}. */
   static boolean isAdverb(Token word) {
     return ADVERBS.contains(word.text().toLowerCase(Locale.ROOT));

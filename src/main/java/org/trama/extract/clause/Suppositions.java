@@ -12,7 +12,7 @@ import org.trama.model.Morphology;
 final class Suppositions {
   private static final List<List<String>> IN_CASE = FixedWords.of("en caso de");
 
-  /** Words that open a clause of such a case. */
+  /** Words that open a clause of such a case, or of what is but possible. */
   private static final List<List<String>> OPENING =
       FixedWords.of(
           "en caso de que",
@@ -24,6 +24,10 @@ final class Suppositions {
           "excepto que",
           "con tal de que",
           "con tal que",
+          "puede que",
+          "puede ser que",
+          "podría ser que",
+          "pudiera ser que",
           "a condición de que",
           "siempre que",
           "siempre y cuando");

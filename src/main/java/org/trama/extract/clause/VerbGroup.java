@@ -93,12 +93,13 @@ public final class VerbGroup {
   }
 
   private boolean isPossible(int verb) {
+    int first = new Conjugation(syntax).leading(verb);
     return hasAuxiliary(verb, token -> POSSIBLE.contains(token.lemma()))
-        || syntax.dependents(verb).stream().anyMatch(Doubts::isAdverb)
+        || Doubts.standWith(syntax, first)
         || new Judgements(syntax).isDoubtful(verb)
         || isConditional(verb) && hasAuxiliary(verb, VerbGroup::isHaber)
-        || isConditionalClause(verb)
-        || new Suppositions(syntax).areOfVerb(verb)
+        || isConditionalClause(first)
+        || new Suppositions(syntax).areOfVerb(first)
         || isAtBrink(verb, true)
         || isNearly(verb)
         || isAsked(verb)
@@ -177,7 +178,7 @@ public final class VerbGroup {
 
   /** The verb with its auxiliaries, by the tree and by what stands right before it. */
   private List<Token> group(int verb) {
-    List<Token> group = new ArrayList<>(syntax.auxiliaries(verb));
+    List<Token> group = new ArrayList<>(syntax.auxiliaries(new Conjugation(syntax).leading(verb)));
     group.add(syntax.token(verb));
     for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
       Token token = syntax.token(i);

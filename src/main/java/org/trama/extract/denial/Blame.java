@@ -66,10 +66,27 @@ public final class Blame {
                     blow -> drafts.set(drafts.indexOf(blow), disputed(blow, blamed, denial))));
   }
 
+  /**
+   * {@code el Estado Islámico reivindicó el atentado. Rusia culpó a Ucrania, que lo niega}: whether
+   * others did it and say so, and whoever denies something was accused since.
+   */
+  boolean isOthersBoast(Draft draft, Contradiction denial, int sentence, List<Draft> drafts) {
+    Set<String> doers = draft.entities(Role.AGENT);
+    return !doers.isEmpty()
+        && !sides.meet(denial.report().sources(), doers)
+        && draft.voices().stream().allMatch(voice -> voice.isBy(doers))
+        && drafts.stream()
+            .filter(charge -> charge.span().begin() >= draft.span().end())
+            .anyMatch(charge -> isCharged(charge, denial, sentence));
+  }
+
   private boolean isBlamed(Draft draft, Contradiction denial, int sentence) {
+    return isCharged(draft, denial, sentence) && !isForOther(draft);
+  }
+
+  private boolean isCharged(Draft draft, Contradiction denial, int sentence) {
     return draft.type().equals(EventTypes.ACCUSATION)
         && sentence - draft.sentence() <= REACH
-        && !isForOther(draft)
         && draft.span().end() <= denial.word().begin()
         && sides.meet(denial.report().sources(), draft.entities(Role.TARGET))
         && !sides.meet(denial.report().sources(), draft.entities(Role.AGENT));

@@ -50,7 +50,11 @@ public final class Rebuttals {
         .anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
       return;
     }
-    List<Draft> meant = meant(scene, denial, heard.by(denial, scene, drafts));
+    List<Draft> mayBe =
+        heard.by(denial, scene, drafts).stream()
+            .filter(draft -> !blame.isOthersBoast(draft, denial, scene.index(), drafts))
+            .toList();
+    List<Draft> meant = meant(scene, denial, mayBe);
     if (areParts(meant, denial)) {
       drafts.add(whole(scene, meant.get(0), denial));
       return;

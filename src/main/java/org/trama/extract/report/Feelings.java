@@ -27,13 +27,16 @@ final class Feelings {
     this.syntax = scene.syntax();
   }
 
-  /** Whether the clause that {@code verb} heads is what the word above it is glad or sorry of. */
+  /**
+   * Whether the clause that {@code verb} heads is what the word above it is glad or sorry of, and
+   * not what goes on from it: {@code negó que atacara y saqueara aldeas}.
+   */
   boolean isOf(int word, int verb) {
     boolean judged =
         scene.triggersAt(word).stream().anyMatch(t -> t.types().anyMatch(JUDGEMENTS::contains))
             && scene.triggersAt(word).stream()
                 .noneMatch(t -> t.tells(EventTypes.ACCUSATION) || denies(t));
-    return judged && isPast(verb);
+    return judged && !syntax.token(verb).relation().equals("conj") && isPast(verb);
   }
 
   private static boolean denies(Trigger word) {
