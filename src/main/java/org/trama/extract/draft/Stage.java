@@ -24,9 +24,9 @@ final class Stage {
   private final List<Scene> scenes;
   private final Paragraphs paragraphs;
   private final Set<String> counters;
-  private final Set<String> ensigns;
   private final Map<String, EntityKind> kinds;
   private final Sides sides;
+  private final OtherPlaces elsewhere;
 
   Stage(
       List<Scene> scenes,
@@ -37,9 +37,9 @@ final class Stage {
     this.scenes = List.copyOf(scenes);
     this.paragraphs = paragraphs;
     this.counters = lexicon.nounClass("OwnCounter");
-    this.ensigns = lexicon.nounClass("Ensign");
     this.kinds = Map.copyOf(kinds);
     this.sides = sides;
+    this.elsewhere = new OtherPlaces(lexicon);
   }
 
   /** {@code Irán atacó Haifa. El ministerio iraní de Sanidad cuenta 224}: not those of Haifa. */
@@ -130,20 +130,17 @@ final class Stage {
     int end = -1;
     for (Phrase phrase : scene.phrases()) {
       Optional<String> place =
-          phrase.entities().stream().filter(id -> kinds.get(id) == EntityKind.PLACE).findFirst();
-      if (place.isPresent() && !isFlag(scene.syntax(), phrase.head())) {
+          phrase.entities().stream()
+              .filter(id -> kinds.get(id) == EntityKind.PLACE)
+              .filter(id -> !elsewhere.names(scene, phrase))
+              .findFirst();
+      if (place.isPresent()) {
         boolean same = end >= 0 && isOnePlace(scene.syntax(), end, phrase.begin());
         found = same ? found : place;
         end = phrase.end();
       }
     }
     return found.map(Set::of);
-  }
-
-  /** {@code un petrolero con bandera de las Islas Cook}: it may be anywhere. */
-  private boolean isFlag(Syntax syntax, int name) {
-    return IntStream.rangeClosed(Math.max(0, name - 3), name)
-        .anyMatch(i -> ensigns.contains(syntax.token(i).lemma()));
   }
 
   private static boolean isOnePlace(Syntax syntax, int from, int to) {
@@ -189,6 +186,7 @@ final class Stage {
     return scene.phrases().stream()
         .filter(phrase -> scene.syntax().token(phrase.head()).span().end() <= toll.span().begin())
         .filter(phrase -> !Set.of("según", "desde").contains(phrase.marker()))
+        .filter(phrase -> !elsewhere.names(scene, phrase))
         .flatMap(phrase -> phrase.entities().stream())
         .filter(id -> kinds.get(id) == EntityKind.PLACE)
         .reduce((one, other) -> other)
@@ -214,7 +212,7 @@ final class Stage {
   private Optional<Set<String>> only(EntityKind kind) {
     Set<String> found = new HashSet<>();
     scenes.get(0).references().stream()
-        .filter(reference -> !isFlag(scenes.get(0).syntax(), reference.head()))
+        .filter(reference -> !elsewhere.names(scenes.get(0), reference))
         .flatMap(reference -> reference.entities().stream())
         .filter(id -> kinds.get(id) == kind)
         .forEach(found::add);
