@@ -3,7 +3,6 @@ package org.trama.extract.clause;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -25,6 +24,7 @@ public final class Negation {
   private final Negators negators;
   private final Judgements judgements;
   private final Clefts clefts;
+  private final PlansThere plans;
   private final Map<Integer, Boolean> found = new HashMap<>();
 
   Negation(Syntax syntax) {
@@ -32,6 +32,7 @@ public final class Negation {
     this.negators = new Negators(syntax);
     this.judgements = new Judgements(syntax);
     this.clefts = new Clefts(syntax);
+    this.plans = new PlansThere(syntax);
   }
 
   /**
@@ -53,7 +54,8 @@ public final class Negation {
         || !syntax.isVerbal(index) && judgements.isWithoutProof(index)
         || hasNobodyAsSubject(predicate(index))
         || isForegone(index)
-        || isOnlyImagined(index)
+        || negators.isOnlyImagined(index)
+        || plans.isNoneBeside(index)
         || isBehindNone(index)
         || hasNegation(index)
         || isBehindNegation(index);
@@ -77,17 +79,6 @@ public final class Negation {
   private int predicate(int index) {
     Token token = syntax.token(index);
     return token.relation().equals("cop") ? token.head() : index;
-  }
-
-  /** {@code esa matanza solo existe en los papeles}: and so not in truth. */
-  private boolean isOnlyImagined(int verb) {
-    return verb > 0
-        && verb + 1 < syntax.size()
-        && syntax.token(verb).lemma().equals("existir")
-        && Set.of("solo", "sólo", "solamente", "únicamente").contains(syntax.word(verb - 1))
-        && syntax.word(verb + 1).equals("en")
-        && IntStream.range(verb + 2, Math.min(syntax.size(), verb + 5))
-            .anyMatch(word -> MINDS.contains(syntax.token(word).lemma()));
   }
 
   /** {@code no ha dejado de negarlo}: what does not cease is done. */

@@ -16,9 +16,22 @@ public final class Negators {
   /** Words before which {@code sin} negates nothing: {@code sin embargo}. */
   private static final Set<String> SIN_PHRASES = Set.of("embargo", "duda", "dudas");
 
-  /** What with {@code tener} says what somebody means to do. */
+  /** What one has, or there is, where somebody means to do something. */
   private static final Set<String> WILL =
-      Set.of("capacidad", "intención", "interés", "plan", "voluntad");
+      Set.of(
+          "capacidad",
+          "decisión",
+          "deseo",
+          "intención",
+          "interés",
+          "plan",
+          "propósito",
+          "proyecto",
+          "voluntad");
+
+  /** Verbs that say that there is such a thing. */
+  private static final Set<String> HAVING =
+      Set.of("tener", "haber", "existir", "albergar", "abrigar", "quedar");
 
   private final Syntax syntax;
 
@@ -54,17 +67,31 @@ public final class Negators {
         && IntStream.range(0, index).anyMatch(syntax::isFiniteVerb);
   }
 
-  /** {@code no tiene ninguna intención de}: what denies again denies nothing more. */
+  /**
+   * {@code no tiene ninguna intención de}, {@code no hay ningún plan de}: what denies again denies
+   * nothing more.
+   */
   boolean isConcord(int none) {
     return syntax
         .head(none)
         .filter(noun -> WILL.contains(noun.lemma()))
         .flatMap(noun -> syntax.head(noun.index()))
-        .filter(verb -> verb.lemma().equals("tener"))
+        .filter(verb -> HAVING.contains(verb.lemma()))
         .filter(
             verb ->
                 syntax.dependents(verb.index()).stream().anyMatch(word -> isNegation(word.index())))
         .isPresent();
+  }
+
+  /** {@code esa matanza solo existe en los papeles}: and so not in truth. */
+  boolean isOnlyImagined(int verb) {
+    return verb > 0
+        && verb + 1 < syntax.size()
+        && syntax.token(verb).lemma().equals("existir")
+        && Set.of("solo", "sólo", "solamente", "únicamente").contains(syntax.word(verb - 1))
+        && syntax.word(verb + 1).equals("en")
+        && IntStream.range(verb + 2, Math.min(syntax.size(), verb + 5))
+            .anyMatch(word -> Negation.MINDS.contains(syntax.token(word).lemma()));
   }
 
   /** {@code ni un}. */

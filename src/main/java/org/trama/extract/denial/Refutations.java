@@ -2,6 +2,7 @@ package org.trama.extract.denial;
 
 import java.util.Optional;
 import org.trama.extract.clause.Judgements;
+import org.trama.extract.clause.PlansThere;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.report.DocumentReports;
@@ -20,8 +21,8 @@ final class Refutations {
   }
 
   /**
-   * That stands next over the verb, or by which it is called untrue; empty where somebody else says
-   * it.
+   * That stands next over the verb, or by which it is called untrue or nobody's plan; empty where
+   * somebody else says it.
    */
   Optional<Report> ofVerb(Scene scene, int verb) {
     return reports.in(scene).over(verb).stream()
@@ -31,6 +32,7 @@ final class Refutations {
             report ->
                 report.isDenial()
                     || isToNobody(scene.syntax(), verb)
+                    || new PlansThere(scene.syntax()).isNone(verb)
                     || new Judgements(scene.syntax()).isUntrue(verb))
         .filter(report -> report.modality() != Modality.POSSIBLE);
   }

@@ -24,8 +24,16 @@ final class SharedParts {
     Set<String> others = denial.entities(role);
     return others.isEmpty()
         || some.isEmpty() && role != Role.AGENT
-        || sides.meet(some, others)
+        || sides.meet(some, others) && (role != Role.PARTICIPANT || areAmong(others, some))
         || role == Role.PLACE && isNear(draft, denial) && areWithin(some, others);
+  }
+
+  /**
+   * {@code se reunirá con Macron. El dirigente negó que su Gobierno dialogue con Hamás}: of whose
+   * partners one is known, those talks are others if he is none of these.
+   */
+  private boolean areAmong(Set<String> others, Set<String> some) {
+    return some.size() < 2 || others.stream().allMatch(id -> sides.meet(Set.of(id), some));
   }
 
   /**

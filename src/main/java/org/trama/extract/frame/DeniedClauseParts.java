@@ -5,6 +5,7 @@ import java.util.Set;
 import org.trama.extract.clause.Control;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.PlansThere;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.Frame;
 import org.trama.model.Filler;
@@ -60,11 +61,15 @@ public final class DeniedClauseParts {
             .anyMatch(slot -> slot.filler() instanceof Filler.OfEntity && slot.strength() >= NAMED);
   }
 
-  /** {@code que se bombardee}, {@code que hubiera sido atacado}: the doer is left out. */
+  /**
+   * {@code que se bombardee}, {@code que hubiera sido atacado}, {@code que haya planes de atacar}:
+   * the doer is left out.
+   */
   public boolean areUnsaid() {
     return telling.slots(Role.AGENT).isEmpty()
         && telling.entities(Role.PARTICIPANT).size() < 2
         && (isOnlyThere()
+            || new PlansThere(syntax).over(verb).isPresent() && hasNoSubject(verb)
             || (syntax.isPassive(verb) || syntax.hasSe(verb))
                 && (!telling.slots().isEmpty() || !telling.themes().isEmpty()));
   }

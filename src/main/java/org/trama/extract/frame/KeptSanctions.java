@@ -2,6 +2,7 @@ package org.trama.extract.frame;
 
 import java.util.Set;
 import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.PlansThere;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.VerbGroup;
 import org.trama.knowledge.EventTypes;
@@ -37,6 +38,7 @@ public final class KeptSanctions {
 
   private static boolean isRefused(Syntax syntax, int verb) {
     return syntax.isInfinitive(verb)
-        && syntax.head(verb).filter(above -> REFUSING.contains(above.lemma())).isPresent();
+        && (new PlansThere(syntax).isNoneKept(verb)
+            || syntax.head(verb).filter(above -> REFUSING.contains(above.lemma())).isPresent());
   }
 }

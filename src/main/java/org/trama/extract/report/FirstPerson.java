@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.PlansThere;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
@@ -159,10 +161,11 @@ public final class FirstPerson {
             ? Optional.of(finite.morphology().number())
             : Optional.empty();
       }
-      if (!Set.of("xcomp", "ccomp").contains(syntax.token(at).relation())) {
+      OptionalInt kept = new PlansThere(syntax).kept(at);
+      if (kept.isEmpty() && !Set.of("xcomp", "ccomp").contains(syntax.token(at).relation())) {
         return Optional.empty();
       }
-      at = syntax.token(at).head();
+      at = kept.orElse(syntax.token(at).head());
     }
     return Optional.empty();
   }

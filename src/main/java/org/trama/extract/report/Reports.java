@@ -101,9 +101,11 @@ public final class Reports {
     return reports;
   }
 
-  /** {@code la denuncia de que hubo un ataque es falsa, dijo X}: X says something of it. */
-  private static boolean isSpokenOf(Token above) {
-    return above.pos() == PartOfSpeech.NOUN && above.relation().equals("nsubj");
+  /** {@code la denuncia de que hubo un ataque es falsa, dijo X}, unlike {@code existe un plan}. */
+  private boolean isSpokenOf(Token above) {
+    return above.pos() == PartOfSpeech.NOUN
+        && above.relation().equals("nsubj")
+        && !syntax.token(above.head()).lemma().equals("existir");
   }
 
   /**
