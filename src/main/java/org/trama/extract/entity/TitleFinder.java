@@ -26,6 +26,9 @@ final class TitleFinder {
   private static final Set<String> SPEAKING =
       Set.of("portavoz", "vocero", "vocera", "titular", "líder", "comandante", "jefe", "jefa");
 
+  /** Kinds of armed groups, and of others as well. */
+  private static final Set<String> ANY = Set.of("grupo", "organización", "movimiento");
+
   private final Nouns nouns;
   private final TitleWords titles;
   private final References references;
@@ -207,7 +210,7 @@ final class TitleFinder {
         of = of.or(() -> apposed);
         end = references.startingAt(words.index(), until).orElseThrow().end();
       } else if (allusion && !nouns.is("Government", words, first)) {
-        of = of.or(() -> cast.lastOrganization(words.index(), first));
+        of = of.isPresent() ? of : meant(first, until);
         end = until;
       } else {
         nested = titles.noun(words, first) > 0;
@@ -219,6 +222,14 @@ final class TitleFinder {
         of = of.or(() -> entityAt(next));
         end = references.startingAt(words.index(), next).orElseThrow().end();
       }
+    }
+
+    /** {@code de la banda} after the IMF was named: not that, nor where another name follows. */
+    private Optional<String> meant(int first, int until) {
+      boolean band = nouns.is("ArmedKind", words, first) && !ANY.contains(words.lemma(first));
+      return cast.lastOrganization(words.index(), first)
+          .filter(id -> !words.capital(until))
+          .filter(id -> !band || !nouns.has("StatesUnion", id));
     }
 
     private Optional<String> entityAt(int i) {
