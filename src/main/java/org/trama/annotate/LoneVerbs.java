@@ -140,12 +140,20 @@ final class LoneVerbs {
     boolean figure =
         verb > 0
             && verb + 2 < words.size()
-            && words.pos(verb - 1) == PartOfSpeech.PROPN
+            && isName(verb - 1)
             && words.is(verb + 1, "en")
             && (words.pos(verb + 2) == PartOfSpeech.NUM || ABOUT.contains(words.word(verb + 2)));
     if (figure && words.mayBeVerb(verb) && !words.hasFinite(words.begin(verb), words.end(verb))) {
       words.tagVerb(verb);
     }
+  }
+
+  /** Whether the word is one, or is written as one and means nothing else. */
+  private boolean isName(int word) {
+    return words.pos(word) == PartOfSpeech.PROPN
+        || words.isCapital(word)
+            && !words.knows(
+                word, PartOfSpeech.DET, PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PRON);
   }
 
   /** {@code y mata a tres personas}: no name is written small. */

@@ -50,6 +50,7 @@ final class TreeRepairs {
     new LetterContents(tree).mend();
     new GivenThings(tree).mend();
     new ObjectRepairs(tree).mend();
+    new CountedObjects(tree).mend();
     new ContentRepairs(tree).mend();
     new ChargeRepairs(tree).mend();
     new SubjectsBehind(tree).mend();

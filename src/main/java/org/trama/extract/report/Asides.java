@@ -111,6 +111,7 @@ final class Asides {
             && !statements.are(token)
             && !isHearsay(index)
             && !isPresented(token.head())
+            && !isCounted(token.head())
             && !isPartOfNews(token)
             && (!syntax.hasCopula(token.head()) || isOfNounWithin(token))
             && !judgements.isUntrue(index);
@@ -172,6 +173,19 @@ final class Asides {
         .head(noun)
         .filter(verb -> verb.index() < noun && EXISTENTIAL.contains(verb.lemma()))
         .filter(verb -> Set.of("obj", "nsubj").contains(syntax.token(noun).relation()))
+        .isPresent();
+  }
+
+  /** {@code cifra en 4.000 los soldados enviados a Kursk}: so many, says who counts, were sent. */
+  private boolean isCounted(int noun) {
+    return syntax
+        .head(noun)
+        .filter(verb -> verb.index() < noun && syntax.token(noun).relation().equals("obj"))
+        .filter(
+            verb ->
+                syntax.dependents(verb.index()).stream()
+                    .filter(figure -> figure.pos() == PartOfSpeech.NUM)
+                    .anyMatch(figure -> syntax.word(figure.index() - 1).matches("en|a|unos|casi")))
         .isPresent();
   }
 }
