@@ -2,6 +2,9 @@ package org.trama.extract.frame;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
@@ -31,6 +34,8 @@ public final class Redundancies {
                             isCalledSo(other, telling)
                                 || isOfItself(other, telling)
                                 || isAlongside(other, telling)
+                                || isHandedOver(other, telling)
+                                || isMovedThere(other, telling)
                                 || isVoiced(telling, other)
                                 || isPromised(telling, other)))
         .flatMap(telling -> begged.settle(telling).stream())
@@ -83,6 +88,28 @@ public final class Redundancies {
         && fight.type().equals(EventTypes.ATTACK)
         && !troops.slots(Role.TARGET).isEmpty()
         && fight.slots(Role.TARGET).isEmpty();
+  }
+
+  /** {@code el envío de tanques rusos a Malí}: to whom they are given, and nobody's troops. */
+  private static boolean isHandedOver(Telling arms, Telling troops) {
+    return isSending(troops, arms) && !arms.slots(Role.TARGET).isEmpty();
+  }
+
+  /** {@code envió tanques a la frontera}: to nobody are they given. */
+  private static boolean isMovedThere(Telling troops, Telling arms) {
+    return isSending(troops, arms) && arms.slots(Role.TARGET).isEmpty();
+  }
+
+  private static boolean isSending(Telling troops, Telling arms) {
+    return troops.trigger().equals(arms.trigger())
+        && troops.type().equals(EventTypes.TROOP_DEPLOYMENT)
+        && arms.type().equals(EventTypes.ARMS_TRANSFER)
+        && arms.slots(Role.OBJECT).stream().allMatch(slot -> isOf(troops, slot.phrase()));
+  }
+
+  private static boolean isOf(Telling troops, Phrase arms) {
+    return Stream.concat(troops.themes().stream(), troops.slots().stream().map(Slot::phrase))
+        .anyMatch(phrase -> phrase.head() == arms.head());
   }
 
   /** {@code prometió ayer enviar en diciembre}: the day of the deed is that of the infinitive. */
