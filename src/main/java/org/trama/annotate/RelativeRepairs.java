@@ -21,6 +21,7 @@ final class RelativeRepairs {
     tree.tokens().forEach(this::tellOfObject);
     tree.tokens().forEach(this::leaveOther);
     tree.tokens().forEach(this::tellOfPerson);
+    tree.tokens().forEach(this::leavePreposition);
   }
 
   /**
@@ -60,6 +61,33 @@ final class RelativeRepairs {
     return tree.finiteForm(verb.index())
         .filter(form -> form.morphology().mood() == Morphology.Mood.INDICATIVE)
         .isPresent();
+  }
+
+  /**
+   * {@code algo de lo que la acusa Bogotá}: behind a preposition the pronoun is no subject; the
+   * bare name behind the verb is, where whom it is done to stands before.
+   */
+  private void leavePreposition(Token pronoun) {
+    int article = pronoun.index() - 1;
+    int verb = pronoun.head();
+    boolean marked =
+        isSubject(pronoun)
+            && article > 0
+            && verb > article
+            && (tree.is(article, "lo") || tree.is(article, "la") || tree.is(article, "el"))
+            && tree.token(article - 1).pos() == PartOfSpeech.ADP;
+    boolean done =
+        marked
+            && tree.under(verb)
+                .anyMatch(word -> word.pos() == PartOfSpeech.PRON && word.index() == verb - 1);
+    if (done) {
+      tree.attach(pronoun.index(), verb, "obl");
+      tree.under(verb)
+          .filter(name -> name.index() == verb + 1 && name.pos() == PartOfSpeech.PROPN)
+          .filter(name -> name.relation().equals("obj"))
+          .findFirst()
+          .ifPresent(name -> tree.attach(name.index(), verb, "nsubj"));
+    }
   }
 
   /** {@code fue Israel y no Irán quien bombardeó}: the clause is of the one who is not denied. */

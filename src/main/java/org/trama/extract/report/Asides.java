@@ -130,16 +130,27 @@ final class Asides {
 
   /**
    * {@code negó que atacara el mercado, en el que murieron cien}: whether such a clause hangs from
-   * the verb, as parsers have it. Nobody denies it.
+   * the verb, as parsers have it, or one of what others say. Nobody denies it.
    */
   boolean isUndenied(int index) {
     Token verb = syntax.token(index);
+    return isComparison(verb)
+        || verb.relation().equals("advcl")
+            && syntax.dependents(verb.index()).stream()
+                .filter(child -> child.pos() == PartOfSpeech.PRON && child.index() < verb.index())
+                .filter(
+                    child -> Set.of("que", "cual", "cuales").contains(syntax.word(child.index())))
+                .filter(child -> relatives.beforeMarker(child.index()) < child.index() - 1)
+                .anyMatch(child -> relatives.hold(child.index(), verb.index()));
+  }
+
+  /** {@code negó que vendiera armas, como le atribuye Kiev}: what somebody else says. */
+  private boolean isComparison(Token verb) {
     return verb.relation().equals("advcl")
+        && syntax.isFiniteVerb(verb.index())
         && syntax.dependents(verb.index()).stream()
-            .filter(child -> child.pos() == PartOfSpeech.PRON && child.index() < verb.index())
-            .filter(child -> Set.of("que", "cual", "cuales").contains(syntax.word(child.index())))
-            .filter(child -> relatives.beforeMarker(child.index()) < child.index() - 1)
-            .anyMatch(child -> relatives.hold(child.index(), verb.index()));
+            .filter(mark -> mark.index() < verb.index() && syntax.word(mark.index()).equals("como"))
+            .anyMatch(como -> como.index() > 0 && syntax.word(como.index() - 1).equals(","));
   }
 
   /** {@code aseguró que usan bombas, que Irán habría enviado}: nobody says his own words so. */

@@ -22,7 +22,7 @@ import org.trama.model.Token;
 final class ConcurringSources {
   /** What may stand between a verb of saying and the comma or {@code como} before it. */
   private static final Set<String> SMALL =
-      Set.of("ha", "han", "había", "habían", "lo", "así", "ya");
+      Set.of("ha", "han", "había", "habían", "lo", "la", "los", "las", "le", "les", "así", "ya");
 
   /** Words for what was told right before, of which a clause says more. */
   private static final Set<String> RESUMING =
@@ -117,14 +117,20 @@ final class ConcurringSources {
   }
 
   /**
-   * {@code como}, {@code según había publicado}, {@code , algo que}, {@code , que es lo que}: what
-   * was told right before.
+   * {@code como}, {@code según había publicado}, {@code , algo que}, {@code , algo de lo que},
+   * {@code , que es lo que}: what was told right before.
    */
   private static boolean isResuming(Syntax syntax, int before) {
     if (before < 3 || !syntax.word(before).equals("que")) {
       return isLike(syntax, before);
     }
-    boolean is = syntax.word(before - 1).equals("lo") && syntax.word(before - 2).equals("es");
+    boolean neuter = syntax.word(before - 1).equals("lo");
+    boolean is = neuter && syntax.word(before - 2).equals("es");
+    boolean blamed = neuter && syntax.word(before - 2).equals("de");
+    if (blamed) {
+      String opening = syntax.word(before - 3);
+      return opening.equals(",") || RESUMING.contains(opening);
+    }
     int noun = before - 1;
     int comma = syntax.token(noun - 1).pos() == PartOfSpeech.DET ? noun - 2 : noun - 1;
     return is
