@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.trama.extract.clause.Governors;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
@@ -57,7 +58,8 @@ public final class Confirmations {
         .filter(trigger -> takesUp(syntax, trigger.head()))
         .flatMap(trigger -> reports.in(scene).at(trigger.head()).stream())
         .filter(report -> report.polarity() == Polarity.ASSERTED && !report.sources().isEmpty())
-        .findFirst();
+        .findFirst()
+        .or(() -> new Resumed(scene).speaker());
   }
 
   /** {@code Moscú lo denunció}: who is indignant at it. */
@@ -80,11 +82,18 @@ public final class Confirmations {
 
   private void confirm(Scene scene, Report report, List<Draft> drafts) {
     told(scene.index() - 1, drafts)
+        .filter(draft -> isDenied(draft) || !answers(scene))
         .ifPresent(
             draft ->
                 drafts.set(
                     drafts.indexOf(draft),
                     isDenied(draft) ? denied(draft, report) : seconded(draft, report)));
+  }
+
+  /** {@code Israel bombardeó Isfahán. Así respondió Netanyahu}: by a deed, if not by a denial. */
+  private static boolean answers(Scene scene) {
+    return scene.syntax().sentence().tokens().stream()
+        .anyMatch(word -> word.isRoot() && Governors.isAnswering(word));
   }
 
   private static Draft seconded(Draft draft, Report report) {
