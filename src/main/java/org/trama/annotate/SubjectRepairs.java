@@ -11,6 +11,9 @@ import org.trama.model.Token;
 final class SubjectRepairs {
   private static final Set<String> RELATIVES = Set.of("quien", "quienes");
 
+  /** Verbs of what happens to somebody, which have no object. */
+  private static final Set<String> DYING = Set.of("morir", "fallecer", "perecer");
+
   private final Tree tree;
 
   SubjectRepairs(Tree tree) {
@@ -20,6 +23,7 @@ final class SubjectRepairs {
   void mend() {
     for (int i = 0; i < tree.size(); i++) {
       tellObject(tree.token(i));
+      tellDead(tree.token(i));
       leaveCircumstance(tree.token(i));
       leaveOpening(tree.token(i));
       leadVerb(tree.token(i));
@@ -35,7 +39,8 @@ final class SubjectRepairs {
   private void tellObject(Token noun) {
     if (!noun.relation().equals("nsubj")
         || noun.pos() != PartOfSpeech.NOUN
-        || noun.index() < noun.head()) {
+        || noun.index() < noun.head()
+        || DYING.contains(tree.token(noun.head()).lemma())) {
       return;
     }
     Morphology.Number number = noun.morphology().number();
@@ -47,6 +52,20 @@ final class SubjectRepairs {
             && !tree.governs(noun.index(), "conj");
     if (apart && !hasObject(noun.head()) || isSecond(noun)) {
       tree.attach(noun.index(), noun.head(), "obj");
+    }
+  }
+
+  /** {@code murieron una treintena de civiles}: whoever stands behind the verb has died. */
+  private void tellDead(Token noun) {
+    boolean dead =
+        noun.relation().equals("obj")
+            && noun.pos() == PartOfSpeech.NOUN
+            && noun.index() > noun.head()
+            && !tree.isBehindPreposition(noun.index())
+            && DYING.contains(tree.token(noun.head()).lemma())
+            && !tree.governs(noun.head(), "nsubj");
+    if (dead) {
+      tree.attach(noun.index(), noun.head(), "nsubj");
     }
   }
 

@@ -267,6 +267,7 @@ class LexiconFileTest {
             NOUNS + "Occasion",
             NOUNS + "Option",
             NOUNS + "OwnCounter",
+            NOUNS + "Affairs",
             NOUNS + "Undergone",
             NOUNS + "Freeing",
             NOUNS + "Ensign",

@@ -60,7 +60,9 @@ final class RelativePronouns {
       k--;
     }
     Optional<Reference> before =
-        references.endingAt(words.index(), k).filter(r -> !r.isMereAdjective(words));
+        references
+            .endingAt(words.index(), k)
+            .filter(r -> !r.isMereAdjective(words) && !isOfOtherGender(words, i, r));
     if (isPersonal(words, i) && before.filter(r -> isHuman(r) || isHead(words, r)).isEmpty()) {
       before = human(words, i);
     }
@@ -89,6 +91,16 @@ final class RelativePronouns {
       }
     }
     return false;
+  }
+
+  /** {@code la disputa por el Esequibo, en la que}: not what has another article. */
+  private static boolean isOfOtherGender(Words words, int relative, Reference name) {
+    boolean feminine = words.is(relative - 1, "la", "las");
+    boolean masculine = words.is(relative - 1, "el", "los");
+    boolean inside = words.is(name.begin(), "el", "la", "los", "las");
+    int article = inside ? name.begin() : name.begin() - 1;
+    return feminine && words.is(article, "el", "los", "del", "al")
+        || masculine && words.is(article, "la", "las");
   }
 
   /** {@code criticó a quienes apoyan a Israel}: whoever they are, none that was named. */

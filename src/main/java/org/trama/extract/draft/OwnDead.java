@@ -153,12 +153,16 @@ final class OwnDead {
         .anyMatch(verbs::contains);
   }
 
-  /** {@code tenemos tres heridos}. */
+  /** {@code tenemos tres heridos}, {@code habló de cuatro bajas propias}. */
   private boolean speaksOfHis(Draft toll) {
     Syntax syntax = scenes.get(toll.sentence()).syntax();
-    return IntStream.range(0, syntax.size())
-        .filter(i -> syntax.token(i).span().overlaps(toll.span()) || isRightBefore(syntax, i, toll))
-        .anyMatch(i -> syntax.word(i).matches("tenemos|lamentamos|perdimos|lloramos|sufrimos"));
+    boolean own =
+        toll.quantity().filter(count -> count.unit().matches(".* propi[oa]s?")).isPresent();
+    return own
+        || IntStream.range(0, syntax.size())
+            .filter(
+                i -> syntax.token(i).span().overlaps(toll.span()) || isRightBefore(syntax, i, toll))
+            .anyMatch(i -> syntax.word(i).matches("tenemos|lamentamos|perdimos|lloramos|sufrimos"));
   }
 
   private static boolean isRightBefore(Syntax syntax, int word, Draft toll) {

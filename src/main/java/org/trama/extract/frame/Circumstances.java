@@ -42,10 +42,12 @@ public final class Circumstances {
 
   private final FillerFinder fillers;
   private final NounClasses classes;
+  private final TalkTopics topics;
 
   public Circumstances(FillerFinder fillers, NounClasses classes) {
     this.fillers = fillers;
     this.classes = classes;
+    this.topics = new TalkTopics(classes);
   }
 
   /** The telling with its place, if its class takes one and none is filled yet. */
@@ -60,6 +62,7 @@ public final class Circumstances {
         .filter(link -> link.function() == Link.Function.PREPOSITIONAL)
         .filter(link -> saysWhere(link.phrase()) || isSpread(telling, link.phrase()))
         .filter(link -> !used.contains(link.phrase().head()) && link.strength() >= 0.5)
+        .filter(link -> !topics.holdPlace(telling, link.phrase()))
         .sorted(Comparator.comparingDouble(Link::strength).reversed())
         .forEach(link -> addPlace(telling, link, places));
     return telling.with(places);
@@ -141,7 +144,7 @@ public final class Circumstances {
 
   /**
    * Whether the place hangs from the event itself, or from what fills it, rather than from some
-   * other noun.
+   * other noun: nobody is in Gaza who speaks {@code sobre la guerra en Gaza}.
    */
   private static boolean standsBeside(Telling telling, Phrase phrase) {
     Syntax syntax = telling.scene().syntax();

@@ -10,6 +10,7 @@ import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.FillerType;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
 /**
@@ -51,12 +52,35 @@ public final class UnsaidArguments {
         || argument.role().filter(UNDERGOING::contains).isPresent()
             && argument.function() != Frame.Function.SUBJECT
             && !isBesideObject(argument)
+            && !hasStrangeObject(argument)
+            && !isSharedToll(argument)
             && !hasClauseInstead(argument)
             && !isDefining(argument)
             && links.stream()
                 .filter(link -> link.function() != Link.Function.SUBJECT)
                 .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
                 .allMatch(link -> isPersonal(argument, link.phrase()));
+  }
+
+  /** {@code negó que cargara armas}: what the verb has no place for makes it another. */
+  private boolean hasStrangeObject(Frame.Argument argument) {
+    return argument.function() == Frame.Function.PREPOSITIONAL
+        && sense.event().filter(EventTypes.ATTACK::equals).isPresent()
+        && sense.frame().arguments().stream()
+            .noneMatch(other -> other.function() == Frame.Function.DIRECT_OBJECT)
+        && links.stream()
+            .filter(link -> link.function() == Link.Function.OBJECT)
+            .filter(link -> link.phrase().marker().isEmpty())
+            .anyMatch(link -> link.strength() >= SURE);
+  }
+
+  /** {@code negó que produzca o exporte cocaína}: of neither dead nor wounded. */
+  private boolean isSharedToll(Frame.Argument argument) {
+    int next = verb + 1;
+    return argument.function() == Frame.Function.DIRECT_OBJECT
+        && sense.event().filter(EventTypes.CASUALTIES::equals).isPresent()
+        && next < scene.syntax().size()
+        && scene.syntax().token(next).pos() == PartOfSpeech.CCONJ;
   }
 
   /** {@code negó haber propuesto que Kiev ceda}: what is proposed is told, in a clause. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.extract.clause.Clitics;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
@@ -38,6 +39,9 @@ public final class RivalFigures {
 
   /** Verbs by which one counts one's own, if nothing else is said. */
   private static final String COUNTING = "CountVerb";
+
+  /** How far before a figure the word that says that there are so many may stand. */
+  private static final int THERE = 4;
 
   /** How many sentences back the first figure may stand. */
   private static final int REACH = 1;
@@ -90,7 +94,13 @@ public final class RivalFigures {
     boolean unnamed =
         figure.unitHead().isEmpty() || classes.has(TOTALS, scene.syntax(), figure.unitHead().get());
     boolean share = figure.value().unit().contains("%");
-    return !used && unnamed && !share;
+    return !used && unnamed && !share && !isThere(scene.syntax(), figure);
+  }
+
+  /** {@code hay al menos 155 en el frente}: those who are somewhere are none of the captured. */
+  private static boolean isThere(Syntax syntax, QuantityMention figure) {
+    return IntStream.range(Math.max(0, figure.begin() - THERE), figure.begin())
+        .anyMatch(i -> syntax.word(i).equals("hay"));
   }
 
   /** {@code 2.700 han resultado heridos}: the figure may have found its unit elsewhere. */
