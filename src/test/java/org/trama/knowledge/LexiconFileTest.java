@@ -255,6 +255,7 @@ class LexiconFileTest {
             NOUNS + "Declining",
             NOUNS + "Disclosing",
             NOUNS + "Ignoring",
+            NOUNS + "Awareness",
             NOUNS + "Learning",
             NOUNS + "Leaving",
             NOUNS + "Firing",

@@ -25,6 +25,7 @@ public final class Negation {
   private final Judgements judgements;
   private final Clefts clefts;
   private final PlansThere plans;
+  private final Nones nones;
   private final Map<Integer, Boolean> found = new HashMap<>();
 
   Negation(Syntax syntax) {
@@ -33,6 +34,7 @@ public final class Negation {
     this.judgements = new Judgements(syntax);
     this.clefts = new Clefts(syntax);
     this.plans = new PlansThere(syntax);
+    this.nones = new Nones(syntax, negators);
   }
 
   /**
@@ -52,11 +54,11 @@ public final class Negation {
     return judgements.isUntrue(index)
         || syntax.isVerbal(index) && clefts.isDenied(index)
         || !syntax.isVerbal(index) && judgements.isWithoutProof(index)
-        || hasNobodyAsSubject(predicate(index))
+        || nones.areSubjectOf(predicate(index))
         || isForegone(index)
         || negators.isOnlyImagined(index)
         || plans.isNoneBeside(index)
-        || isBehindNone(index)
+        || (syntax.isVerbal(index) || predicate(index) != index) && nones.standBefore(index)
         || hasNegation(index)
         || isBehindNegation(index);
   }
@@ -123,7 +125,7 @@ public final class Negation {
   }
 
   private boolean isOutdone(int verb) {
-    return hasNobodyAsSubject(verb)
+    return nones.areSubjectOf(verb)
         && syntax.sentence().tokens().stream()
             .filter(token -> token.index() > verb)
             .anyMatch(token -> Set.of("más", "tanto", "tantos", "tantas").contains(token.text()));
@@ -183,48 +185,5 @@ public final class Negation {
         && !syntax.isSubjunctive(verb)
         && !hasNegation(verb)
         && !isBehindNegation(verb);
-  }
-
-  /** {@code ningún camión ha entrado}, {@code ninguno de ellos combatió}. */
-  private boolean hasNobodyAsSubject(int verb) {
-    return syntax.dependents(verb).stream()
-        .filter(child -> child.relation().startsWith("nsubj") && child.index() < verb)
-        .anyMatch(
-            subject ->
-                negators.isNobody(subject.index())
-                    || isOfNone(subject.index())
-                    || negators.isNeither(subject.index()));
-  }
-
-  private boolean isOfNone(int noun) {
-    return syntax.dependents(noun).stream()
-        .anyMatch(word -> word.relation().equals("det") && negators.isNobody(word.index()));
-  }
-
-  /**
-   * {@code en ningún momento el Ejército atacó}, {@code ni un solo soldado ha cruzado}, {@code no
-   * hubo acuerdo ni Rabat pidió ayuda}, {@code nunca antes un ministro había viajado}.
-   */
-  private boolean isBehindNone(int verb) {
-    boolean verbal = syntax.isVerbal(verb) || predicate(verb) != verb;
-    for (int i = verb - 1; verbal && i >= 0; i--) {
-      if (negators.isNever(i) || negators.isNor(i) && syntax.isFinite(verb)) {
-        return true;
-      }
-      if (negators.isNone(i)) {
-        return (i == 0 || !syntax.word(i - 1).equals("sin")) && !negators.isConcord(i);
-      }
-      if (endsReach(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsReach(int index) {
-    Token token = syntax.token(index);
-    return token.pos() == PartOfSpeech.VERB
-        || token.pos() == PartOfSpeech.SCONJ
-        || Set.of(",", ";", ":", "que", "y", "e", "pero").contains(syntax.word(index));
   }
 }

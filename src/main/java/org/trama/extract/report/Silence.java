@@ -29,6 +29,12 @@ final class Silence {
   /** Verbs of not knowing what one is asked about. */
   private static final String IGNORING = "Ignoring";
 
+  /** What one has not who does not know of something. */
+  private static final String AWARENESS = "Awareness";
+
+  /** Verbs of having it. */
+  private static final Set<String> HAVING = Set.of("tener", "poseer", "disponer", "contar");
+
   /** What one makes or gives who speaks of something. */
   private static final String COMMENTS = "Comments";
 
@@ -45,7 +51,7 @@ final class Silence {
 
   /**
    * Whether the verb is one of saying something, and was declined, or one of not knowing: {@code
-   * dijo desconocer el ataque}.
+   * dijo desconocer el ataque}, {@code no tiene noticia del ataque}.
    */
   boolean isKept(int verb) {
     return ignores(verb) || isUnspoken(verb);
@@ -59,7 +65,8 @@ final class Silence {
 
   /** Whether what stands under {@code above} is what somebody would not speak of. */
   boolean isKept(int above, int child) {
-    return isKept(above) && !isJoined(child) || isBeside(above, child);
+    return isKept(above) && !isJoined(child) && !(isUnaware(above) && child < above)
+        || isBeside(above, child);
   }
 
   /** {@code se negó a comentar el ataque y a enviar tropas}: the troops he refused to send. */
@@ -100,7 +107,17 @@ final class Silence {
   }
 
   private boolean ignores(int verb) {
-    return matcher.isOf(IGNORING, syntax, verb);
+    return matcher.isOf(IGNORING, syntax, verb) || isUnaware(verb);
+  }
+
+  /** {@code no tiene constancia de que}, {@code dijo no disponer de pruebas de que}. */
+  private boolean isUnaware(int verb) {
+    return HAVING.contains(syntax.token(verb).lemma())
+        && new VerbGroup(syntax).isNegated(verb)
+        && syntax.dependents(verb).stream()
+            .filter(child -> child.index() > verb)
+            .filter(child -> Set.of("obj", "obl").contains(child.relation()))
+            .anyMatch(noun -> matcher.isOf(AWARENESS, syntax, noun.index()));
   }
 
   private boolean isComment(int verb) {
