@@ -46,6 +46,8 @@ final class TreeRepairs {
     new FrontedClauses(tree).mend();
     new FrontedCharges(tree).mend();
     new RelativeRepairs(tree).mend();
+    new RelativeMeans(tree).mend();
+    new DatedContents(tree).mend();
     new NounInfinitives(tree).mend();
     new LetterContents(tree).mend();
     new GivenThings(tree).mend();

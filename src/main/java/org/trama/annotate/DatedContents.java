@@ -1,0 +1,50 @@
+package org.trama.annotate;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
+
+/**
+ * Gives a verb of saying the clause that the parser hangs on when it was said: {@code desmintió en
+ * un primer momento que hubieran muerto civiles}.
+ */
+final class DatedContents {
+  /** What else says when. */
+  private static final Set<String> MOMENTS = Set.of("momento", "instancia", "término");
+
+  private final Tree tree;
+
+  DatedContents(Tree tree) {
+    this.tree = tree;
+  }
+
+  void mend() {
+    tree.tokens().forEach(this::join);
+  }
+
+  private void join(Token clause) {
+    int time = clause.relation().startsWith("acl") ? clause.head() : -1;
+    int verb = time > 0 ? tree.token(time).head() : -1;
+    boolean dated =
+        verb >= 0
+            && verb < time
+            && time < clause.index()
+            && tree.is(time + 1, "que")
+            && SayingVerbs.has(tree.token(verb))
+            && (Times.are(tree.token(time)) || MOMENTS.contains(tree.token(time).lemma()))
+            && isSubjunctive(clause);
+    if (dated) {
+      tree.attach(clause.index(), verb, "ccomp");
+      tree.tag(time + 1, PartOfSpeech.SCONJ);
+      tree.attach(time + 1, clause.index(), "mark");
+    }
+  }
+
+  private boolean isSubjunctive(Token verb) {
+    return Stream.concat(Stream.of(verb), tree.under(verb.index()))
+        .filter(word -> word.index() == verb.index() || Set.of("aux", "cop").contains(word.relation()))
+        .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+}
