@@ -88,7 +88,10 @@ final class LentVerbs {
           verb.relation().startsWith("acl") && isOfObject(verb.index())
               ? actors(verb.index())
               : List.of();
-      Optional<Integer> lent = actors.isEmpty() ? Optional.empty() : lent(verb.index());
+      Optional<Integer> lent =
+          actors.isEmpty() || new CountedDead(scene).are(noun, verb)
+              ? Optional.empty()
+              : lent(verb.index());
       if (lent.isPresent()) {
         List<Link> links = new ArrayList<>(actors);
         scene.phrases().stream()
