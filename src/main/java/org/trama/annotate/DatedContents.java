@@ -44,7 +44,8 @@ final class DatedContents {
 
   private boolean isSubjunctive(Token verb) {
     return Stream.concat(Stream.of(verb), tree.under(verb.index()))
-        .filter(word -> word.index() == verb.index() || Set.of("aux", "cop").contains(word.relation()))
+        .filter(
+            word -> word.index() == verb.index() || Set.of("aux", "cop").contains(word.relation()))
         .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 }
