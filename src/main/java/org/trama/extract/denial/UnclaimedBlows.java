@@ -1,7 +1,10 @@
 package org.trama.extract.denial;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.trama.extract.draft.Draft;
 import org.trama.extract.frame.Sides;
 import org.trama.knowledge.EventTypes;
@@ -54,5 +57,32 @@ public final class UnclaimedBlows {
   /** The draft, told of the states or bodies for which these speak. */
   Draft of(Draft draft, Collection<String> deniers) {
     return draft.with(Role.AGENT, sides.bodies(deniers, kinds));
+  }
+
+  /**
+   * The answered drafts, those of which somebody denied to be the author told twice: once of
+   * nobody, by who told them, and once of him, by who denies it or charges him with it.
+   *
+   * @param told the drafts before anybody answered
+   */
+  public List<Draft> apart(List<Draft> told, List<Draft> answered) {
+    return answered.stream().flatMap(draft -> parted(told, draft)).toList();
+  }
+
+  private Stream<Draft> parted(List<Draft> told, Draft draft) {
+    Optional<Draft> nobodys =
+        told.stream()
+            .filter(other -> isBlow(other) && isNobodys(other))
+            .filter(other -> other.type().equals(draft.type()) && other.span().equals(draft.span()))
+            .filter(other -> !draft.entities(Role.AGENT).isEmpty())
+            .findFirst();
+    List<Draft.Voice> answers =
+        draft.voices().stream()
+            .filter(voice -> nobodys.stream().noneMatch(other -> other.voices().contains(voice)))
+            .toList();
+    return nobodys
+        .filter(other -> answers.stream().anyMatch(Draft.Voice::isDenied))
+        .map(other -> Stream.of(other, draft.withVoices(answers)))
+        .orElse(Stream.of(draft));
   }
 }

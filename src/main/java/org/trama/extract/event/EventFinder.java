@@ -183,6 +183,6 @@ final class EventFinder {
     List<Draft> seconded =
         new Seconders(scenes, kinds)
             .add(new Rebuttals(scenes, voices.contradictions(), allegeable, blame).add(denied));
-    return new AuthorsDoubts(scenes, attribution, sides).add(seconded);
+    return unclaimed.apart(merged, new AuthorsDoubts(scenes, attribution, sides).add(seconded));
   }
 }
