@@ -13,6 +13,7 @@ import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Trigger;
+import org.trama.extract.clause.VerbGroup;
 import org.trama.extract.frame.DeniedClauseParts;
 import org.trama.extract.frame.FrameMatcher;
 import org.trama.extract.frame.Sides;
@@ -99,12 +100,20 @@ public final class DeniedDeeds {
   }
 
   /**
-   * {@code negó que su país proteja a las mafias}: words that accuse where they are said, and
-   * nobody where they are denied.
+   * {@code negó que su país proteja a las mafias}, {@code «Rusia no ha violado la tregua», dijo}:
+   * words that accuse where they are said, and nobody where they are denied.
    */
   public boolean isReproach(Telling telling) {
-    return telling.sense().speaker().isPresent()
-        && refutations.ofVerb(telling.scene(), telling.trigger().head()).isPresent();
+    Sense sense = telling.sense();
+    boolean negated =
+        !sense.negated()
+            && !sense.uses().contains(Sense.Use.NEGATED)
+            && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
+    return sense.speaker().isPresent() && (negated || isRefuted(telling));
+  }
+
+  private boolean isRefuted(Telling telling) {
+    return refutations.ofVerb(telling.scene(), telling.trigger().head()).isPresent();
   }
 
   /**
