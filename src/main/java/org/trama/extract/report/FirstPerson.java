@@ -74,7 +74,10 @@ public final class FirstPerson {
     List<Link> completed = new ArrayList<>();
     boolean one = number.filter(Morphology.Number.SINGULAR::equals).isPresent();
     List<Link> fitting =
-        links.stream().filter(link -> !one || !isOthers(scene.syntax(), trigger, link)).toList();
+        links.stream()
+            .filter(link -> !one || !isOthers(scene.syntax(), trigger, link))
+            .filter(link -> number.isEmpty() || !isOfOther(scene.syntax(), trigger, link))
+            .toList();
     for (Link found : fitting) {
       Link link = number.isPresent() && !one ? withoutSubject(scene, trigger, found) : found;
       boolean ours = isOurs(scene.syntax(), link.phrase());
@@ -132,6 +135,17 @@ public final class FirstPerson {
     Token head = syntax.token(link.phrase().head());
     return link.function() == Link.Function.SUBJECT
         && !(head.head() == trigger.head() && head.relation().startsWith("nsubj"));
+  }
+
+  /** {@code Camboya abrió fuego y lo denunciamos}: whoever is the subject of another's deed. */
+  private static boolean isOfOther(Syntax syntax, Trigger trigger, Link link) {
+    Token head = syntax.token(link.phrase().head());
+    return link.function() == Link.Function.SUBJECT
+        && syntax.token(trigger.head()).relation().equals("conj")
+        && head.relation().startsWith("nsubj")
+        && head.head() != trigger.head()
+        && syntax.isVerbal(head.head())
+        && finite(syntax, head.head()).morphology().person() == 3;
   }
 
   /** {@code no hemos enviado tropas}: parsers take for the subject what the deed is done to. */

@@ -152,7 +152,8 @@ enum ClauseTense {
   /** Of a word before the expression, which may also be the form that the expression completes. */
   private static ClauseTense tenseBefore(List<Token> tokens, int index, int distance) {
     return switch (tokens.get(index).morphology().mood()) {
-      case INFINITIVE -> isProspective(tokens, index) ? FUTURE : UNKNOWN;
+      case INFINITIVE ->
+          isProspective(tokens, index) ? FUTURE : isPerfect(tokens, index) ? PAST : UNKNOWN;
       case PARTICIPLE ->
           distance <= BESIDE && isBare(tokens, index) ? PAST : tenseAt(tokens, index);
       default -> tenseAt(tokens, index);
@@ -169,6 +170,12 @@ enum ClauseTense {
       }
     }
     return false;
+  }
+
+  /** {@code asegura haber derribado}. */
+  private static boolean isPerfect(List<Token> tokens, int infinitive) {
+    return tokens.get(infinitive).text().equals("haber")
+        && tokens.get(infinitive + 1).morphology().mood() == Morphology.Mood.PARTICIPLE;
   }
 
   /** {@code el pacto firmado el jueves}, but neither {@code prevista} nor {@code será firmado}. */
