@@ -35,6 +35,31 @@ final class Makers {
           "temer",
           "vivir");
 
+  /** Who only judges a thing, {@code unas palabras que Macron calificó de graves}, made none. */
+  private static final Set<String> JUDGED =
+      Set.of(
+          "atribuir",
+          "calificar",
+          "catalogar",
+          "condenar",
+          "considerar",
+          "criticar",
+          "definir",
+          "denunciar",
+          "deplorar",
+          "describir",
+          "desmentir",
+          "estimar",
+          "juzgar",
+          "lamentar",
+          "llamar",
+          "negar",
+          "rechazar",
+          "repudiar",
+          "tachar",
+          "tildar",
+          "ver");
+
   private final Scene scene;
   private final Syntax syntax;
 
@@ -63,6 +88,7 @@ final class Makers {
     return clause.relation().startsWith("acl")
         && clause.index() > noun
         && !BEFALLEN.contains(clause.lemma())
+        && !JUDGED.contains(clause.lemma())
         && syntax.isFinite(clause.index())
         && !syntax.isPassive(clause.index())
         && !new Relatives(syntax).isOblique(clause.index());
