@@ -48,6 +48,7 @@ final class TreeRepairs {
     new RelativeRepairs(tree).mend();
     new RelativeMeans(tree).mend();
     new DatedContents(tree).mend();
+    new DatedSubjects(tree).mend();
     new NounInfinitives(tree).mend();
     new LetterContents(tree).mend();
     new GivenThings(tree).mend();
