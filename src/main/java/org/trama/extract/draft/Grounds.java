@@ -57,7 +57,7 @@ public final class Grounds {
   }
 
   /** Whether the sentence is the document's first and no full stop ends it. */
-  private static boolean isHeadline(Scene scene) {
+  static boolean isHeadline(Scene scene) {
     Syntax syntax = scene.syntax();
     return scene.index() == 0 && syntax.token(syntax.size() - 1).pos() != PartOfSpeech.PUNCT;
   }

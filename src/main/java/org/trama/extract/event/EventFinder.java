@@ -162,7 +162,7 @@ final class EventFinder {
             .complete(new Continuations(lexicon).complete(blamed));
     List<Draft> placed = new Purposes(scenes, kinds).complete(signed);
     List<Draft> followed = new Followers(scenes).add(new GappedPartners(scenes).add(placed));
-    List<Draft> merged = new DraftMerger(lexicon, kinds).merge(followed);
+    List<Draft> merged = new DraftMerger(lexicon, kinds, scenes).merge(followed);
     return new Storyline(scenes, paragraphs, lexicon).date(merged);
   }
 
