@@ -73,6 +73,20 @@ public final class Clefts {
         .isPresent();
   }
 
+  /**
+   * The word before {@code que}, or before the {@code ser} between: {@code lo que no es cierto es
+   * que}.
+   */
+  int judged(int que) {
+    int copula = que - 1;
+    boolean parted =
+        copula > 2
+            && isSer(copula)
+            && IntStream.range(Math.max(0, copula - REACH), copula - 2)
+                .anyMatch(i -> syntax.word(i).equals("lo") && syntax.word(i + 1).equals("que"));
+    return parted ? copula - 1 : copula;
+  }
+
   private boolean isOfWhat(int verb) {
     return IntStream.range(Math.max(1, verb - REACH), verb)
         .anyMatch(

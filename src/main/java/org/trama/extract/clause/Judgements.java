@@ -122,7 +122,7 @@ public final class Judgements {
    * que}; but not before {@code «No es verdad», dijo X, que}, where something else is said of X.
    */
   private int beforeInsertion(int que) {
-    int at = que - 1;
+    int at = new Clefts(syntax).judged(que);
     if (at > 1 && syntax.word(at).equals(",")) {
       at--;
       while (at > 0 && !syntax.word(at).equals(",")) {

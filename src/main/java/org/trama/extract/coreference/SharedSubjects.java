@@ -8,6 +8,7 @@ import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.References;
 import org.trama.extract.mention.Words;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 
 /**
  * Whom a verb shares with the one it is joined to or depends on: {@code llegó y firmó}, {@code
@@ -122,14 +123,31 @@ final class SharedSubjects {
   private List<String> addressee(Words words, int governor, int verb) {
     return references.in(words.index()).stream()
         .filter(r -> r.begin() >= governor && r.begin() < verb && cast.isActor(r))
+        .filter(r -> r.form() != Reference.Form.ELLIPSIS)
         .filter(
             r ->
                 r.begin() == governor
                     || words.is(words.beforeArticle(r.begin()), "a")
                     || words.is(r.begin() - 1, "al"))
         .findFirst()
+        .or(() -> taken(words, governor))
         .map(Reference::entities)
         .orElse(List.of());
+  }
+
+  /** {@code Irán, al que reprochó que arme a los rebeldes}, {@code le reprochó que los arme}. */
+  private Optional<Reference> taken(Words words, int governor) {
+    int at = governor - 1;
+    while (words.pos(at) == PartOfSpeech.AUX || words.pos(at) == PartOfSpeech.ADV) {
+      at--;
+    }
+    int before = words.beforeArticle(at);
+    boolean relative =
+        RelativePronouns.is(words, at) && (words.is(before, "a") || words.is(at - 1, "al"));
+    int pronoun = at;
+    return relative || words.is(at, "le", "les")
+        ? references.in(words.index()).stream().filter(r -> r.begin() == pronoun).findFirst()
+        : Optional.empty();
   }
 
   private List<String> subjectOf(Words words, int verb) {
