@@ -27,6 +27,7 @@ final class CliticResolver {
   private final Concord concord;
   private final Things things;
   private final SubjectRows rows;
+  private final Accusers accusers;
   private final AgreementPronouns agreements;
   private final Doublings doublings;
 
@@ -48,6 +49,7 @@ final class CliticResolver {
     this.things = things;
     this.agreements = new AgreementPronouns(nouns, cast, discourse);
     this.doublings = new Doublings(references, cast, clauses);
+    this.accusers = new Accusers(nouns, references, cast, clauses, concord);
     this.rows = new SubjectRows(references, cast, discourse);
   }
 
@@ -60,6 +62,10 @@ final class CliticResolver {
     Optional<Integer> verb = ObjectPronouns.verb(words, i);
     if (verb.isEmpty() || doublings.isOne(words, i, verb.get())) {
       return Optional.empty();
+    }
+    Optional<Reference> accuser = accusers.of(words, i, verb.get());
+    if (accuser.isPresent()) {
+      return accuser.map(r -> reference(words, i, r.entities()));
     }
     List<Reference> subjects = subjects(words, verb.get());
     if (subjects.isEmpty() && clauses.finite(words, verb.get()).isEmpty()) {
