@@ -51,7 +51,7 @@ public final class DeniedDeeds {
       Sides sides,
       Map<String, EntityKind> kinds) {
     this.matcher = matcher;
-    this.refutations = new Refutations(voices.reports(), lexicon);
+    this.refutations = new Refutations(voices, lexicon);
     this.lexicon = lexicon;
     this.classes = new NounClasses(lexicon);
     this.sides = sides;

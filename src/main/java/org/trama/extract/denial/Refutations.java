@@ -5,6 +5,7 @@ import org.trama.extract.clause.Judgements;
 import org.trama.extract.clause.PlansThere;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
+import org.trama.extract.report.Attribution;
 import org.trama.extract.report.DocumentReports;
 import org.trama.extract.report.Report;
 import org.trama.knowledge.Lexicon;
@@ -13,10 +14,12 @@ import org.trama.model.Modality;
 /** The denial by somebody named that stands over a word: {@code X negó que Y haya enviado}. */
 final class Refutations {
   private final DocumentReports reports;
+  private final Attribution attribution;
   private final Lexicon lexicon;
 
-  Refutations(DocumentReports reports, Lexicon lexicon) {
-    this.reports = reports;
+  Refutations(DocumentVoices voices, Lexicon lexicon) {
+    this.reports = voices.reports();
+    this.attribution = voices.attribution();
     this.lexicon = lexicon;
   }
 
@@ -25,14 +28,16 @@ final class Refutations {
    * somebody else says it.
    */
   Optional<Report> ofVerb(Scene scene, int verb) {
+    boolean plan = new PlansThere(scene.syntax()).isNone(verb);
     return reports.in(scene).over(verb).stream()
         .filter(report -> !report.sources().isEmpty())
         .findFirst()
+        .or(() -> plan ? attribution.teller(scene, verb) : Optional.empty())
         .filter(
             report ->
                 report.isDenial()
                     || isToNobody(scene.syntax(), verb)
-                    || new PlansThere(scene.syntax()).isNone(verb)
+                    || plan
                     || new Judgements(scene.syntax()).isUntrue(verb))
         .filter(report -> report.modality() != Modality.POSSIBLE);
   }

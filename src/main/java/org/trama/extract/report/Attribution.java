@@ -88,7 +88,7 @@ public final class Attribution {
   }
 
   /** Who speaks at {@code index}, whatever he says of it, if he is named. */
-  Optional<Report> teller(Scene scene, int index) {
+  public Optional<Report> teller(Scene scene, int index) {
     return named(over(scene, index));
   }
 
