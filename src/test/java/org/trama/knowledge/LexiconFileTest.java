@@ -292,7 +292,8 @@ class LexiconFileTest {
             NOUNS + "Ending",
             NOUNS + "Writing",
             NOUNS + "HelpingVerb",
-            NOUNS + "WardingOff");
+            NOUNS + "WardingOff",
+            NOUNS + "Requiting");
   }
 
   @Test

@@ -28,6 +28,7 @@ final class Possessors {
   private final Discourse discourse;
   private final SpeakersBehind speakers;
   private final Guests guests;
+  private final Requited requited;
 
   Possessors(
       Nouns nouns,
@@ -43,6 +44,7 @@ final class Possessors {
     this.discourse = discourse;
     this.speakers = speakers;
     this.guests = new Guests(nouns, cast, discourse);
+    this.requited = new Requited(nouns);
   }
 
   Words words(Reference reference) {
@@ -74,6 +76,11 @@ final class Possessors {
     List<Reference> here = discourse.before(words.index(), token, 0);
     if (isJudged(words, token)) {
       return ofOthers(words, here);
+    }
+    Optional<Reference> blamed =
+        requited.of(words, words.is(token, "su", "sus") ? token : token - 1, here);
+    if (blamed.filter(cast::isActor).isPresent()) {
+      return blamed.get().entities();
     }
     List<Reference> subjects =
         here.stream().filter(cast::isActor).filter(r -> discourse.isSubject(r)).toList();
