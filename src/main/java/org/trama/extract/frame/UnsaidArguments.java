@@ -71,6 +71,7 @@ public final class UnsaidArguments {
         && links.stream()
             .filter(link -> link.function() == Link.Function.OBJECT)
             .filter(link -> link.phrase().marker().isEmpty())
+            .filter(link -> link.phrase().begin() == verb + 1)
             .anyMatch(link -> link.strength() >= SURE);
   }
 
