@@ -37,7 +37,7 @@ final class Accusers {
             : clauses.governor(words, verb).filter(above -> ACCUSING.contains(words.lemma(above)));
     return governor
         .filter(above -> hasOnlyTarget(words, above, i))
-        .flatMap(above -> subject(words, above))
+        .flatMap(above -> clauses.subject(references, words, above))
         .filter(cast::isActor)
         .filter(r -> concord.holds(ObjectPronouns.form(words, i), r));
   }
@@ -52,15 +52,5 @@ final class Accusers {
     return between.size() == 1
         && (words.is(words.beforeArticle(between.get(0).begin()), "a")
             || words.is(between.get(0).begin() - 1, "al"));
-  }
-
-  private Optional<Reference> subject(Words words, int verb) {
-    Optional<Integer> head = clauses.subject(words, verb);
-    return references.in(words.index()).stream()
-        .filter(
-            r ->
-                head.isPresent() && r.head() == head.get()
-                    || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
-        .findFirst();
   }
 }

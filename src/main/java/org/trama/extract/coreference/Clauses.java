@@ -143,4 +143,15 @@ final class Clauses {
   static boolean isPlural(Words words, int i) {
     return words.morphology(i).number() == Morphology.Number.PLURAL;
   }
+
+  /** Who is named or left out as the subject of the verb. */
+  Optional<Reference> subject(References references, Words words, int verb) {
+    Optional<Integer> head = subject(words, verb);
+    return references.in(words.index()).stream()
+        .filter(
+            r ->
+                head.isPresent() && r.head() == head.get()
+                    || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
+        .findFirst();
+  }
 }

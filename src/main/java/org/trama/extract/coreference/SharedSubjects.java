@@ -151,14 +151,9 @@ final class SharedSubjects {
   }
 
   private List<String> subjectOf(Words words, int verb) {
-    Optional<Integer> head = clauses.subject(words, verb);
-    return references.in(words.index()).stream()
-        .filter(
-            r ->
-                head.isPresent() && r.head() == head.get()
-                    || r.form() == Reference.Form.ELLIPSIS && r.head() == verb)
+    return clauses
+        .subject(references, words, verb)
         .filter(cast::isActor)
-        .findFirst()
         .map(r -> isPlural(words, verb) ? row(words, r) : r.entities())
         .orElse(List.of());
   }

@@ -46,10 +46,13 @@ final class Disavowal {
     this.words = new DisavowingWords(scene, classes);
   }
 
-  /** The verb of {@code no tuvo nada que ver con el atentado}, {@code estuviera detrás de}. */
+  /**
+   * The verb of {@code no tuvo nada que ver con el atentado}, {@code estuviera detrás de}, {@code
+   * dijo no tener relación con}.
+   */
   OptionalInt part() {
     for (int i = noun - 1; i >= first() && words.mayStand(i, own); i--) {
-      if (hasInvolvement(i - 1) && isFinite(i)) {
+      if (hasInvolvement(i - 1) && (isFinite(i) || isSaidOfOneself(i))) {
         return OptionalInt.of(i);
       }
     }
@@ -59,6 +62,14 @@ final class Disavowal {
   private boolean isFinite(int verb) {
     return syntax.token(verb).morphology().mood().isFinite()
         || syntax.isVerbal(verb) && syntax.isFinite(verb);
+  }
+
+  /** Whether the infinitive is what somebody says, right before it, that he does not do. */
+  private boolean isSaidOfOneself(int verb) {
+    return verb > 1
+        && syntax.isInfinitive(verb)
+        && syntax.word(verb - 1).equals("no")
+        && reports.in(scene).at(verb - 2).filter(report -> !report.isDenial()).isPresent();
   }
 
   /** The denial before the deed, where nothing stands between but the part one has in it. */
