@@ -26,6 +26,7 @@ import org.trama.extract.draft.Continuations;
 import org.trama.extract.draft.Draft;
 import org.trama.extract.draft.DraftMerger;
 import org.trama.extract.draft.FigureGroups;
+import org.trama.extract.draft.FitArguments;
 import org.trama.extract.draft.Followers;
 import org.trama.extract.draft.ForcesThere;
 import org.trama.extract.draft.FurtherFigures;
@@ -114,7 +115,11 @@ final class EventFinder {
     Aftermath aftermath = new Aftermath(scenes, paragraphs, lexicon, kinds, sides);
     List<Draft> merged = merged(voices, paragraphs, aftermath, drafts);
     List<Draft> events = new DeniedTolls(aftermath).add(answered(voices, merged, vague), vague);
-    return events.stream().filter(Draft::hasEntity).filter(draft -> !isUnsaid(draft)).toList();
+    return events.stream()
+        .map(new FitArguments(kinds)::of)
+        .filter(Draft::hasEntity)
+        .filter(draft -> !isUnsaid(draft))
+        .toList();
   }
 
   /**
