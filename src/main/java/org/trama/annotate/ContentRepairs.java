@@ -95,8 +95,7 @@ final class ContentRepairs {
         return;
       }
       if (tree.is(i, ",") && SayingVerbs.has(tree.token(verb)) && !hasContent(verb)) {
-        tree.attach(clause.index(), verb, "ccomp");
-        tree.attach(that, clause.index(), "mark");
+        tree.content(verb, that, clause.index());
         return;
       }
     }
@@ -131,8 +130,7 @@ final class ContentRepairs {
             && tree.token(name.head()).pos() == PartOfSpeech.VERB
             && clause.morphology().mood() == Morphology.Mood.SUBJUNCTIVE;
     if (called) {
-      tree.attach(clause.index(), name.head(), "ccomp");
-      tree.attach(that, clause.index(), "mark");
+      tree.content(name.head(), that, clause.index());
       tree.attach(before, name.index(), "case");
       tree.attach(name.index(), name.head(), "obl");
     }
@@ -157,8 +155,7 @@ final class ContentRepairs {
         && isRound(verb, that)
         && !isBehindContent(verb)
         && !hasContent(verb)) {
-      tree.attach(clause.index(), verb, "ccomp");
-      tree.attach(that, clause.index(), "mark");
+      tree.content(verb, that, clause.index());
     }
   }
 
@@ -226,8 +223,7 @@ final class ContentRepairs {
         .findFirst()
         .ifPresent(
             verb -> {
-              tree.attach(clause.index(), verb, "ccomp");
-              tree.attach(that, clause.index(), "mark");
+              tree.content(verb, that, clause.index());
             });
   }
 

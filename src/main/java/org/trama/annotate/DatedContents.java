@@ -1,8 +1,6 @@
 package org.trama.annotate;
 
 import java.util.Set;
-import java.util.stream.Stream;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -34,18 +32,10 @@ final class DatedContents {
             && tree.is(time + 1, "que")
             && SayingVerbs.has(tree.token(verb))
             && (Times.are(tree.token(time)) || MOMENTS.contains(tree.token(time).lemma()))
-            && isSubjunctive(clause);
+            && tree.isSubjunctive(clause.index());
     if (dated) {
-      tree.attach(clause.index(), verb, "ccomp");
+      tree.content(verb, time + 1, clause.index());
       tree.tag(time + 1, PartOfSpeech.SCONJ);
-      tree.attach(time + 1, clause.index(), "mark");
     }
-  }
-
-  private boolean isSubjunctive(Token verb) {
-    return Stream.concat(Stream.of(verb), tree.under(verb.index()))
-        .filter(
-            word -> word.index() == verb.index() || Set.of("aux", "cop").contains(word.relation()))
-        .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 }

@@ -88,15 +88,14 @@ final class LetterContents {
   }
 
   private void tell(Content content) {
-    tree.attach(content.clause(), content.verb(), "ccomp");
+    tree.content(content.verb(), content.that(), content.clause());
     tree.tag(content.that(), PartOfSpeech.SCONJ);
-    tree.attach(content.that(), content.clause(), "mark");
   }
 
   /** Whom one accuses stands behind to whom the letter goes, and before of what. */
   private void charge(int verb, Token noun, Token participle) {
     List<Token> to =
-        tree.under(participle.index()).filter(word -> isBehindTo(word.index())).toList();
+        tree.under(participle.index()).filter(word -> tree.isBehindTo(word.index())).toList();
     if (to.size() == 2 && to.get(0).index() > participle.index()) {
       tree.attach(to.get(1).index(), verb, "obj");
     }
@@ -110,15 +109,10 @@ final class LetterContents {
   /** {@code en una carta al Consejo}: what stands right behind it. */
   private Optional<Token> addressee(Token letter) {
     return tree.under(letter.head())
-        .filter(word -> word.index() > letter.index() && isBehindTo(word.index()))
+        .filter(word -> word.index() > letter.index() && tree.isBehindTo(word.index()))
         .filter(
             word ->
                 tree.under(word.index()).anyMatch(marker -> marker.index() == letter.index() + 1))
         .findFirst();
-  }
-
-  private boolean isBehindTo(int word) {
-    return tree.under(word)
-        .anyMatch(marker -> marker.relation().equals("case") && marker.text().matches("al?"));
   }
 }

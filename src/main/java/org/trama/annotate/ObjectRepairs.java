@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -54,10 +52,9 @@ final class ObjectRepairs {
   private void tellWhatIsCalled(Token clause) {
     boolean dependent = clause.relation().startsWith("acl") || clause.relation().equals("ccomp");
     int that = dependent ? tree.that(clause.head(), clause.index()) : -1;
-    int verb = that > 0 && isSubjunctive(clause.index()) ? calling(that) : -1;
+    int verb = that > 0 && tree.isSubjunctive(clause.index()) ? calling(that) : -1;
     if (verb >= 0) {
-      tree.attach(clause.index(), verb, "ccomp");
-      tree.attach(that, clause.index(), "mark");
+      tree.content(verb, that, clause.index());
     }
   }
 
@@ -70,11 +67,10 @@ final class ObjectRepairs {
         verb >= 0
             && that > 0
             && ASKING.contains(tree.token(verb).lemma())
-            && isAddressed(noun)
+            && tree.isBehindTo(noun)
             && !tree.is(that - 1, ",");
-    if (asked && isSubjunctive(clause.index())) {
-      tree.attach(clause.index(), verb, "ccomp");
-      tree.attach(that, clause.index(), "mark");
+    if (asked && tree.isSubjunctive(clause.index())) {
+      tree.content(verb, that, clause.index());
     }
   }
 
@@ -90,12 +86,6 @@ final class ObjectRepairs {
       }
     }
     return -1;
-  }
-
-  private boolean isSubjunctive(int verb) {
-    return Stream.concat(Stream.of(tree.token(verb)), tree.under(verb))
-        .filter(word -> word.index() == verb || Set.of("aux", "cop").contains(word.relation()))
-        .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
   }
 
   /**
@@ -127,7 +117,7 @@ final class ObjectRepairs {
             .findFirst();
     Optional<Token> charged =
         tree.under(verb)
-            .filter(child -> child.index() > verb && isAddressed(child.index()))
+            .filter(child -> child.index() > verb && tree.isBehindTo(child.index()))
             .findFirst();
     if (pronoun.isPresent() && charged.isPresent()) {
       tree.attach(pronoun.get().index(), verb, "obj");
@@ -138,7 +128,7 @@ final class ObjectRepairs {
   private void tellWhoIsCharged(int verb, int deed) {
     List<Token> addressed =
         tree.tokens().stream()
-            .filter(word -> word.index() > deed && isAddressed(word.index()))
+            .filter(word -> word.index() > deed && tree.isBehindTo(word.index()))
             .takeWhile(word -> !isBroken(deed, word.index()))
             .toList();
     boolean told = tree.under(verb).anyMatch(word -> word.index() < deed && isDative(word));
@@ -190,7 +180,7 @@ final class ObjectRepairs {
 
   /** {@code atribuyó a Rusia}, {@code le atribuyó}. */
   private boolean isDative(Token word) {
-    return isAddressed(word.index()) || DATIVES.contains(word.text());
+    return tree.isBehindTo(word.index()) || DATIVES.contains(word.text());
   }
 
   /** Whether a verb, a comma or a stop stands between. */
@@ -201,11 +191,5 @@ final class ObjectRepairs {
             word ->
                 word.pos() == PartOfSpeech.VERB
                     || word.pos() == PartOfSpeech.PUNCT && STOPS.contains(word.text()));
-  }
-
-  private boolean isAddressed(int word) {
-    return tree.under(word)
-        .filter(child -> child.relation().equals("case"))
-        .anyMatch(child -> child.text().equals("a") || child.text().equals("al"));
   }
 }

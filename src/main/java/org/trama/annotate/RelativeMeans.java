@@ -38,15 +38,10 @@ final class RelativeMeans {
         .map(que -> beforeMarker(que.index()))
         .filter(noun -> noun > clause.head() && tree.token(noun).pos() == PartOfSpeech.NOUN)
         .filter(noun -> !CONNECTING.contains(tree.token(noun).lemma()))
-        .filter(noun -> !Times.are(tree.token(noun)) && !isAddressed(noun))
+        // amenazó al Gobierno con que atacaría: with what he was threatened
+        .filter(noun -> !Times.are(tree.token(noun)) && !tree.isBehindTo(noun))
         .findFirst()
         .ifPresent(noun -> tree.attach(clause.index(), noun, "acl"));
-  }
-
-  /** {@code amenazó al Gobierno con que atacaría}: with what he was threatened. */
-  private boolean isAddressed(int noun) {
-    return tree.under(noun)
-        .anyMatch(word -> word.relation().equals("case") && word.text().matches("al?"));
   }
 
   /** The word before the preposition of the relative; -1 where it has none. */

@@ -42,8 +42,7 @@ final class SubjectsBehind {
                 .anyMatch(i -> tree.token(i).pos() == PartOfSpeech.PROPN);
     if (named && SayingVerbs.has(tree.token(verb)) && !isSaid(verb, noun)) {
       tree.attach(noun.index(), verb, "nsubj");
-      tree.attach(clause.index(), verb, "ccomp");
-      tree.attach(that, clause.index(), "mark");
+      tree.content(verb, that, clause.index());
     }
   }
 

@@ -66,6 +66,26 @@ final class Tree {
     return governs(index, "case");
   }
 
+  /** Whether {@code a} stands before the word: {@code a Rusia}, {@code al Consejo}. */
+  boolean isBehindTo(int index) {
+    return under(index)
+        .filter(child -> child.relation().equals("case"))
+        .anyMatch(child -> child.text().equals("a") || child.text().equals("al"));
+  }
+
+  /** Whether the verb, or an auxiliary or copula of it, is in the subjunctive. */
+  boolean isSubjunctive(int verb) {
+    return Stream.concat(Stream.of(token(verb)), under(verb))
+        .filter(word -> word.index() == verb || Set.of("aux", "cop").contains(word.relation()))
+        .anyMatch(word -> word.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
+  }
+
+  /** Makes the clause that {@code that} opens what the verb has for its content. */
+  void content(int verb, int that, int clause) {
+    attach(clause, verb, "ccomp");
+    attach(that, clause, "mark");
+  }
+
   boolean isFinite(int index) {
     Token token = token(index);
     return token.morphology().mood().isFinite()

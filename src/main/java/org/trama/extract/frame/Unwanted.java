@@ -42,7 +42,7 @@ final class Unwanted {
         CONTENT.contains(syntax.token(verb).relation())
             && above >= 0
             && above < verb
-            && (isBareInfinitive(syntax, verb) || isSubjunctive(syntax, verb));
+            && (isBareInfinitive(syntax, verb) || syntax.isSubjunctive(verb));
     return content
         && scene.triggersAt(above).stream()
             .anyMatch(
@@ -70,7 +70,7 @@ final class Unwanted {
 
   /** {@code mientras Irán no ataque}, {@code hasta que no ataque}: of what may still be done. */
   private static boolean isNotYet(Syntax syntax, int verb) {
-    return isSubjunctive(syntax, verb)
+    return syntax.isSubjunctive(verb)
         && new VerbGroup(syntax).isNegated(verb)
         && syntax.dependents(verb).stream()
             .anyMatch(
@@ -131,9 +131,5 @@ final class Unwanted {
     return syntax.isInfinitive(verb)
         && IntStream.range(syntax.token(verb).head() + 1, verb)
             .noneMatch(word -> syntax.token(word).morphology().mood().isFinite());
-  }
-
-  private static boolean isSubjunctive(Syntax syntax, int verb) {
-    return syntax.isSubjunctive(syntax.groupBegin(verb)) || syntax.isSubjunctive(verb);
   }
 }
