@@ -20,6 +20,7 @@ final class Coordination {
    */
   static List<Phrase> coordinate(Syntax syntax, List<Phrase> phrases) {
     List<Phrase> result = new ArrayList<>();
+    Likenesses likenesses = new Likenesses(syntax);
     for (Phrase phrase : phrases) {
       Optional<Phrase> before =
           result.stream()
@@ -29,6 +30,7 @@ final class Coordination {
                       isCounted(syntax, phrase) && isCounted(syntax, a) && !isCounted(syntax, b)
                               || isOneOfMany(syntax, a, b)
                               || JointSubjects.are(syntax, a, phrase)
+                              || likenesses.isGapped(a, phrase)
                           ? a
                           : b);
       result.add(before.map(other -> joined(other, phrase)).orElse(phrase));

@@ -105,9 +105,11 @@ final class TellingFinder {
   List<Telling> find(
       Scene scene, FirstPerson firstPerson, Disclaimers disclaimers, DeniedDeeds denied) {
     Linker linker = new Linker(scene);
+    VerblessReadings verbless = new VerblessReadings(scene, linker, matcher);
     Function<Trigger, Reading> read =
         trigger -> {
-          List<Link> settled = inversions.settle(scene, trigger, linker.links(trigger));
+          List<Link> own = verbless.outside(trigger, linker.links(trigger));
+          List<Link> settled = inversions.settle(scene, trigger, own);
           List<Link> joined = proposals.complete(scene, trigger, settled);
           List<Link> links = firstPerson.complete(scene, trigger, joined);
           return new Reading(scene, trigger, links, matcher.match(scene, trigger, links));
@@ -117,28 +119,36 @@ final class TellingFinder {
       if (resumes(scene.syntax(), trigger)) {
         continue;
       }
-      Reading reading = plain(read.apply(trigger), read);
-      List<Telling> told =
-          reading.tellings().stream()
-              .filter(telling -> !isUnclaimed(telling))
-              .filter(telling -> !denied.isMisnomer(telling) && !denied.isReproach(telling))
-              .filter(telling -> !surrenders.is(telling) && !Submission.is(telling))
-              .filter(
-                  telling ->
-                      !warnings.isIdle(telling) && !votes.is(telling) && !aims.isIdle(telling))
-              .filter(telling -> !Untold.is(telling))
-              .toList();
-      if (denied.areUnclear(scene, reading.trigger(), told)) {
-        continue;
-      }
-      withDenied(told, denied, reading).stream()
-          .filter(telling -> !keptSanctions.are(telling))
-          .map(denied::complete)
-          .map(telling -> complete(telling, reading.links(), disclaimers))
+      Stream.concat(
+              Stream.of(plain(read.apply(trigger), read)), verbless.of(trigger).map(this::again))
+          .flatMap(reading -> told(reading, disclaimers, denied))
           .forEach(tellings::add);
     }
     matcher.note(scene);
     return withheld.drop(tellings);
+  }
+
+  private Reading again(VerblessReadings.Reading in) {
+    List<Telling> tellings = matcher.match(in.scene(), in.trigger(), in.links());
+    return new Reading(in.scene(), in.trigger(), in.links(), tellings);
+  }
+
+  private Stream<Telling> told(Reading reading, Disclaimers disclaimers, DeniedDeeds denied) {
+    List<Telling> told =
+        reading.tellings().stream()
+            .filter(telling -> !isUnclaimed(telling))
+            .filter(telling -> !denied.isMisnomer(telling) && !denied.isReproach(telling))
+            .filter(telling -> !surrenders.is(telling) && !Submission.is(telling))
+            .filter(
+                telling -> !warnings.isIdle(telling) && !votes.is(telling) && !aims.isIdle(telling))
+            .filter(telling -> !Untold.is(telling))
+            .toList();
+    return denied.areUnclear(reading.scene(), reading.trigger(), told)
+        ? Stream.empty()
+        : withDenied(told, denied, reading).stream()
+            .filter(telling -> !keptSanctions.are(telling))
+            .map(denied::complete)
+            .map(telling -> complete(telling, reading.links(), disclaimers));
   }
 
   /** With what it tells only since somebody denies it, where else it tells no more than words. */
