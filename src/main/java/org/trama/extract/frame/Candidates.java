@@ -25,9 +25,11 @@ final class Candidates {
   private static final Set<String> KILLING = Set.of("por", "por parte de", "a manos de", "entre");
 
   private final FillerFinder fillers;
+  private final StruckOwners struckOwners;
 
   Candidates(FillerFinder fillers) {
     this.fillers = fillers;
+    this.struckOwners = new StruckOwners(fillers);
   }
 
   /** The strongest phrase that fits the argument, and those coordinated with it. */
@@ -47,6 +49,8 @@ final class Candidates {
         fillers
             .offer(scene.syntax(), link.phrase(), argument.fillers(), argument.role())
             .filter(offer -> !argument.is(Frame.Trait.NAMED) || !offer.isByModifier())
+            .filter(
+                offer -> !isActing(argument) || !struckOwners.areOf(scene, link.phrase(), offer))
             .map(offer -> new Match(link.times(fit), offer))
             .filter(match -> match.score() >= WEAKEST)
             .ifPresent(fitting::add);
@@ -60,6 +64,10 @@ final class Candidates {
     return best.map(match -> withConjuncts(match, fitting)).orElse(List.of());
   }
 
+  private static boolean isActing(Frame.Argument argument) {
+    return argument.role().filter(Role::isActing).isPresent();
+  }
+
   /** Whether the phrase is something else than the argument, though its function would suit. */
   private boolean isOther(
       Scene scene,
@@ -71,6 +79,7 @@ final class Candidates {
     return isPersonal(argument, link) && hasBareObject(trigger, link, links)
         || isKiller(sense, argument, link)
         || isOfOther(scene, trigger, argument, link, links)
+        || struckOwners.own(scene, trigger, sense, argument, link, links)
         || isBlow(scene, sense, argument, link)
         || isAdversary(scene, trigger, sense, link)
         || scene.syntax().hasSe(trigger.head()) && undergoes(sense, argument, link, links);

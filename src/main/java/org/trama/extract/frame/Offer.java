@@ -1,5 +1,6 @@
 package org.trama.extract.frame;
 
+import java.util.Collection;
 import java.util.List;
 import org.trama.model.Filler;
 
@@ -16,5 +17,12 @@ record Offer(List<Filler> fillers, double certainty) {
   /** Whether a demonym or a complement of the phrase names the entity. */
   boolean isByModifier() {
     return certainty <= BY_MODIFIER;
+  }
+
+  /** Whether one of its entities is among {@code ids}. */
+  boolean names(Collection<String> ids) {
+    return fillers.stream()
+        .anyMatch(
+            filler -> filler instanceof Filler.OfEntity named && ids.contains(named.entity()));
   }
 }

@@ -1,0 +1,103 @@
+package org.trama.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import org.trama.extract.clause.EventWords;
+import org.trama.extract.clause.Link;
+import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Trigger;
+import org.trama.knowledge.Frame;
+import org.trama.knowledge.Sense;
+import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
+
+/**
+ * Whose what a deed falls upon is: of {@code el ataque a una base de Kenia} and of {@code el
+ * bombardeo de un hospital de la Cruz Roja} neither has done it.
+ */
+final class StruckOwners {
+  private final FillerFinder fillers;
+
+  StruckOwners(FillerFinder fillers) {
+    this.fillers = fillers;
+  }
+
+  /** Whether the phrase, which might fill the argument, says whose the target of the noun is. */
+  boolean own(
+      Scene scene,
+      Trigger trigger,
+      Sense sense,
+      Frame.Argument argument,
+      Link link,
+      List<Link> links) {
+    return trigger.isNoun()
+        && is(argument, Role.AGENT)
+        && link.function() == Link.Function.GENITIVE
+        && links.stream()
+            .filter(other -> isAround(scene, trigger, other.phrase(), link.phrase()))
+            .filter(other -> !isGenitive(other) || !isAimed(scene, sense, links))
+            .anyMatch(other -> isTargetAlone(scene, sense, other));
+  }
+
+  /**
+   * Whether the offer names the owner of what the deed was done to that the phrase tells of: {@code
+   * el derribo de un avión de la OTAN} kills by no deed of NATO.
+   */
+  boolean areOf(Scene scene, Phrase deed, Offer offer) {
+    return offer.isByModifier()
+        && new EventWords(scene).tellsDeed(deed.theme())
+        && scene.phrases().stream()
+            .filter(phrase -> phrase.marker().equals("de") && isCommon(scene, phrase))
+            .filter(phrase -> phrase.head() != deed.theme())
+            .filter(phrase -> scene.syntax().isUnder(phrase.head(), deed.theme()))
+            .anyMatch(phrase -> offer.names(phrase.within()));
+  }
+
+  /** The phrase itself, which names its owner, or one around it. */
+  private static boolean isAround(Scene scene, Trigger trigger, Phrase around, Phrase phrase) {
+    return around.head() > trigger.head()
+        && around.head() <= phrase.head()
+        && (!around.refers() || isCommon(scene, around))
+        && scene.syntax().isUnder(phrase.head(), around.head());
+  }
+
+  /** {@code la embajada de Kenia}: named by its noun. */
+  private static boolean isCommon(Scene scene, Phrase phrase) {
+    return scene.syntax().token(phrase.theme()).pos() == PartOfSpeech.NOUN;
+  }
+
+  /** {@code el bombardeo de buques de Grecia contra Trípoli}: the town is struck, not the ships. */
+  private boolean isAimed(Scene scene, Sense sense, List<Link> links) {
+    return links.stream()
+        .filter(link -> link.function() == Link.Function.PREPOSITIONAL)
+        .anyMatch(link -> offer(scene, sense, link, Role.TARGET).isPresent());
+  }
+
+  private static boolean isGenitive(Link link) {
+    return link.function() == Link.Function.GENITIVE;
+  }
+
+  /** Whether it fits the target of the frame, and is neither who does it nor what with. */
+  private boolean isTargetAlone(Scene scene, Sense sense, Link link) {
+    return offer(scene, sense, link, Role.TARGET).isPresent()
+        && offer(scene, sense, link, Role.AGENT).filter(offer -> !offer.isByModifier()).isEmpty()
+        && offer(scene, sense, link, Role.OBJECT).isEmpty();
+  }
+
+  private Optional<Offer> offer(Scene scene, Sense sense, Link link, Role role) {
+    return sense.frame().arguments().stream()
+        .filter(argument -> is(argument, role))
+        .filter(argument -> Fit.of(sense, argument, link) > 0)
+        .flatMap(
+            argument ->
+                fillers
+                    .offer(scene.syntax(), link.phrase(), argument.fillers(), Optional.of(role))
+                    .stream())
+        .findFirst();
+  }
+
+  private static boolean is(Frame.Argument argument, Role role) {
+    return argument.role().filter(role::equals).isPresent();
+  }
+}
