@@ -38,6 +38,7 @@ import org.trama.extract.draft.Purposes;
 import org.trama.extract.draft.Salvoes;
 import org.trama.extract.draft.SentTroops;
 import org.trama.extract.draft.Signatories;
+import org.trama.extract.draft.StoodForDeeds;
 import org.trama.extract.draft.Storyline;
 import org.trama.extract.frame.FillerFinder;
 import org.trama.extract.frame.FrameMatcher;
@@ -166,7 +167,9 @@ final class EventFinder {
         new Signatories(scenes, paragraphs, lexicon, kinds)
             .complete(new Continuations(lexicon).complete(blamed));
     List<Draft> placed = new Purposes(scenes, kinds).complete(signed);
-    List<Draft> followed = new Followers(scenes).add(new GappedPartners(scenes).add(placed));
+    List<Draft> followed =
+        new StoodForDeeds(scenes)
+            .add(new Followers(scenes).add(new GappedPartners(scenes).add(placed)));
     List<Draft> merged = new DraftMerger(lexicon, kinds, scenes).merge(followed);
     return new Storyline(scenes, paragraphs, lexicon).date(merged);
   }

@@ -7,9 +7,12 @@ import org.trama.extract.clause.Joiners;
 import org.trama.extract.clause.Likenesses;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
+import org.trama.extract.clause.ProVerbs;
+import org.trama.extract.clause.ProVerbs.ProVerb;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Trigger;
+import org.trama.model.Span;
 
 /**
  * Finds how the phrases of a sentence stand to a trigger, and settles what holds for verbs and
@@ -24,6 +27,7 @@ public final class Linker {
   private final NounLinker nouns;
   private final Likenesses likenesses;
   private final List<Phrase> joiners;
+  private final List<Span> others;
 
   public Linker(Scene scene) {
     this.scene = scene;
@@ -32,6 +36,7 @@ public final class Linker {
     this.nouns = new NounLinker(scene, subjects);
     this.likenesses = new Likenesses(scene.syntax());
     this.joiners = Joiners.in(scene).stream().flatMap(joiner -> joiner.phrase().stream()).toList();
+    this.others = ProVerbs.in(scene).stream().map(ProVerb::words).toList();
   }
 
   /** Every phrase that may belong to the trigger, each with its likeliest functions. */
@@ -50,7 +55,13 @@ public final class Linker {
 
   /** {@code condenó el golpe; Bélgica, también}: who does the same is no part of the first deed. */
   private boolean joins(Phrase phrase, Trigger trigger) {
-    return trigger.head() < phrase.begin() && joiners.contains(phrase);
+    return trigger.head() < phrase.begin()
+        && (joiners.contains(phrase) || others.stream().anyMatch(words -> holds(words, phrase)));
+  }
+
+  private boolean holds(Span words, Phrase phrase) {
+    return phrase.end() > phrase.begin()
+        && words.contains(scene.syntax().sentence().span(phrase.begin(), phrase.end()));
   }
 
   /** The functions of the phrase that {@code conjunct} is coordinated with. */
