@@ -184,11 +184,20 @@ final class TreeLinks {
     if (!phrase.marker().equals("a") || !words.tellsAsNoun(parent)) {
       return INSIDE_PHRASE;
     }
-    if (syntax.token(parent).head() != verb) {
+    if (syntax.token(measure(parent)).head() != verb) {
       return DEEP;
     }
     boolean lent = scene.supportVerbs().contains(syntax.token(verb).lemma());
     return lent ? INSIDE_PHRASE : INSIDE_PHRASE * 0.6;
+  }
+
+  /** {@code suspendió parte de la ayuda a Níger}: what measures the noun has its place. */
+  private int measure(int noun) {
+    return scene.phrases().stream()
+        .filter(phrase -> phrase.theme() == noun)
+        .mapToInt(Phrase::head)
+        .findFirst()
+        .orElse(noun);
   }
 
   /** {@code compró cazas durante la visita de Macron}: whose it is, is no matter of the verb. */
