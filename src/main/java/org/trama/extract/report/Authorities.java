@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.VerbGroup;
+import org.trama.extract.frame.CarrierVerb;
 import org.trama.extract.frame.Imputations;
 import org.trama.extract.frame.Sides;
 import org.trama.extract.frame.Telling;
@@ -127,7 +128,10 @@ public final class Authorities {
     }
     Report innermost = reports.get(0);
     boolean denied =
-        telling.trigger().isNoun() && !isCited(innermost) && !isWithheld(telling, innermost);
+        telling.trigger().isNoun()
+            && !isCited(innermost)
+            && !isWithheld(telling, innermost)
+            && !isMadeIn(telling, innermost);
     boolean own =
         !innermost.sources().isEmpty()
             && (innermost.polarity() == Polarity.ASSERTED || standsApart(telling))
@@ -173,6 +177,15 @@ public final class Authorities {
   private static boolean isContemplated(Syntax syntax, int verb) {
     return syntax.isInfinitive(verb)
         && syntax.dependents(verb).stream().noneMatch(child -> child.text().equals("para"));
+  }
+
+  /** {@code negó que Ankara hiciera tal amenaza}: what is denied is that it was made. */
+  private static boolean isMadeIn(Telling telling, Report report) {
+    return report.isDenial()
+        && new CarrierVerb(telling)
+            .find()
+            .filter(verb -> !report.span().contains(verb.span()))
+            .isPresent();
   }
 
   private static boolean isCited(Report report) {
