@@ -181,7 +181,8 @@ public final class Negation {
   /** {@code dejó de enviar armas}, where the parser takes the one verb for the other's helper. */
   private boolean isCeased(int verb) {
     return syntax.token(verb).lemma().equals("dejar")
-        && syntax.token(verb).pos() == PartOfSpeech.AUX
+        && (syntax.token(verb).pos() == PartOfSpeech.AUX
+            || syntax.token(verb).relation().equals("aux"))
         && !syntax.isSubjunctive(verb)
         && !hasNegation(verb)
         && !isBehindNegation(verb);

@@ -101,7 +101,8 @@ public final class DeniedDeeds {
 
   /**
    * {@code negó que su país proteja a las mafias}, {@code «Rusia no ha violado la tregua», dijo}:
-   * words that accuse where they are said, and nobody where they are denied.
+   * words that accuse where they are said, and nobody where they are denied; nor where one is asked
+   * to end it.
    */
   public boolean isReproach(Telling telling) {
     Sense sense = telling.sense();
@@ -109,7 +110,10 @@ public final class DeniedDeeds {
         !sense.negated()
             && !sense.uses().contains(Sense.Use.NEGATED)
             && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
-    return sense.speaker().isPresent() && (negated || isRefuted(telling));
+    return sense.speaker().isPresent()
+        && (negated
+            || isRefuted(telling)
+            || refutations.isGivenUp(telling.scene(), telling.trigger().head()));
   }
 
   private boolean isRefuted(Telling telling) {

@@ -42,6 +42,16 @@ final class Refutations {
         .filter(report -> report.modality() != Modality.POSSIBLE);
   }
 
+  /**
+   * {@code exigió a Israel que deje de violar la tregua}: whether it is to be or has been ended.
+   */
+  boolean isGivenUp(Scene scene, int verb) {
+    return reports.in(scene).over(verb).stream()
+        .findFirst()
+        .filter(report -> report.isDenial() && report.sources().isEmpty())
+        .isPresent();
+  }
+
   /** Of there being, or of there being planned, the deed that the noun names. */
   Optional<Report> ofNoun(Scene scene, int noun) {
     return new Disavowal(scene, noun, false, reports, lexicon).denial();

@@ -2,8 +2,10 @@ package org.trama.extract.frame;
 
 import java.util.Set;
 import org.trama.extract.clause.Control;
+import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.VerbGroup;
+import org.trama.knowledge.EventTypes;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
 
@@ -14,6 +16,9 @@ import org.trama.model.Token;
 public final class Untold {
   private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj");
 
+  /** Verbs that with {@code de} end what one does. */
+  private static final Set<String> ENDING = Set.of("dejar", "cesar", "parar");
+
   private Untold() {}
 
   /** Whether the word tells such a deed. */
@@ -22,7 +27,10 @@ public final class Untold {
     int verb = telling.trigger().head();
     return isWithout(telling)
         || !telling.trigger().isNoun()
-            && (isNotAsked(syntax, verb) || isFirst(syntax, verb) || Unwanted.is(telling));
+            && (isNotAsked(syntax, verb)
+                || isFirst(syntax, verb)
+                || telling.sense().speaker().isEmpty() && isToEnd(telling.scene(), verb)
+                || Unwanted.is(telling));
   }
 
   /**
@@ -52,6 +60,34 @@ public final class Untold {
         && syntax.isFinite(verb)
         && Control.asks(syntax.token(word.head()).lemma())
         && new VerbGroup(syntax).isNegated(word.head());
+  }
+
+  /**
+   * {@code exigió a Israel que deje de bombardear Gaza}, {@code debe dejar de armar al M23}:
+   * whoever asks for an end neither denies the deed nor says that it has ended.
+   */
+  private static boolean isToEnd(Scene scene, int verb) {
+    Syntax syntax = scene.syntax();
+    int ending = verb - 2;
+    if (ending < 1
+        || !syntax.isInfinitive(verb)
+        || !syntax.word(verb - 1).equals("de")
+        || !ENDING.contains(syntax.token(ending).lemma())) {
+      return false;
+    }
+    boolean asked =
+        syntax
+            .head(ending)
+            .filter(above -> above.index() < ending)
+            .filter(
+                above ->
+                    scene.triggersAt(above.index()).stream()
+                        .anyMatch(word -> word.tells(EventTypes.DEMAND)))
+            .isPresent();
+    boolean obliged =
+        syntax.token(ending - 1).lemma().equals("deber")
+            || syntax.word(ending - 1).equals("que") && syntax.isInfinitive(ending);
+    return syntax.isSubjunctive(ending) || syntax.isInfinitive(ending) && (asked || obliged);
   }
 
   /**
