@@ -14,6 +14,7 @@ import org.trama.extract.clause.VerbGroup;
 import org.trama.extract.denial.DeniedDeeds;
 import org.trama.extract.denial.Disclaimers;
 import org.trama.extract.frame.Aims;
+import org.trama.extract.frame.Arrangers;
 import org.trama.extract.frame.Charges;
 import org.trama.extract.frame.Circumstances;
 import org.trama.extract.frame.Enactors;
@@ -70,6 +71,7 @@ final class TellingFinder {
   private final Proposals proposals;
   private final Aims aims;
   private final PartialPhrases partials;
+  private final Arrangers arrangers;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -94,6 +96,7 @@ final class TellingFinder {
     this.proposals = new Proposals(new NounClasses(lexicon));
     this.aims = new Aims(new NounClasses(lexicon));
     this.partials = new PartialPhrases(lexicon);
+    this.arrangers = new Arrangers(new NounClasses(lexicon), kinds);
   }
 
   /** A matcher of the same frames. */
@@ -197,7 +200,7 @@ final class TellingFinder {
             : charges.complete(telling);
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = struck.settle(circumstances.withPlace(armed, type, links), type, links);
-    Telling joint = OnAPar.settle(reinforced.complete(placed), type);
+    Telling joint = OnAPar.settle(reinforced.complete(arrangers.complete(placed)), type);
     return isBoasted(joint, type) ? offices.inOffice(joint) : offices.withStates(joint, type);
   }
 
