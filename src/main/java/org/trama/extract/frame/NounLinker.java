@@ -68,6 +68,9 @@ public final class NounLinker {
   public List<Link> links(Trigger trigger) {
     int noun = trigger.head();
     List<Link> links = new ArrayList<>(complements.of(noun));
+    if (ADDRESSING.stream().anyMatch(trigger::tells) && has("por parte de", links)) {
+      links.replaceAll(NounLinker::addressed);
+    }
     modifiers.demonym(noun).ifPresent(links::add);
     if (!has("entre", links)) {
       links.addAll(verbs.bringingAbout(noun));
@@ -192,6 +195,13 @@ public final class NounLinker {
   private int spanned(int noun) {
     int head = syntax.token(noun).head();
     return head >= 0 && SPANS.contains(syntax.token(head).lemma()) ? head : noun;
+  }
+
+  /** {@code la condena de Irán por parte de la ONU}: it is Iran that is condemned. */
+  private static Link addressed(Link link) {
+    return link.function() == Link.Function.GENITIVE
+        ? new Link(link.phrase().withMarker("a"), Link.Function.PREPOSITIONAL, link.strength())
+        : link;
   }
 
   /** Behind {@code entre} all who take part are told, behind {@code con} some. */
