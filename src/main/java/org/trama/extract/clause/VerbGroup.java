@@ -89,7 +89,11 @@ public final class VerbGroup {
     if (isPlanned(verb)) {
       return Modality.PLANNED;
     }
-    return isPurpose(verb) ? ofVerb(syntax.token(verb).head()) : Modality.ACTUAL;
+    if (!isPurpose(verb)) {
+      return Modality.ACTUAL;
+    }
+    Token above = syntax.token(syntax.token(verb).head());
+    return Control.asks(above.lemma()) ? Modality.PLANNED : ofVerb(above.index());
   }
 
   private boolean isPossible(int verb) {
@@ -155,7 +159,8 @@ public final class VerbGroup {
     return syntax.isInfinitive(verb)
         && syntax.token(verb).relation().equals("advcl")
         && syntax.dependents(verb).stream()
-            .anyMatch(mark -> Set.of("para", "a").contains(mark.text()) && mark.index() < verb);
+            .map(Token::index)
+            .anyMatch(mark -> mark < verb && Set.of("para", "a").contains(syntax.word(mark)));
   }
 
   private boolean isConditional(int verb) {
