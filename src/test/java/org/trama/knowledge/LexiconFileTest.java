@@ -219,7 +219,6 @@ class LexiconFileTest {
         .as("classes that no frame uses, but for those that the extractor asks for by name")
         .isSubsetOf(
             NOUNS + "AnyArms",
-            NOUNS + "ArrangingVerb",
             NOUNS + "Assent",
             NOUNS + "BaseLending",
             NOUNS + "Bystander",
@@ -227,7 +226,6 @@ class LexiconFileTest {
             NOUNS + "Carrier",
             NOUNS + "ChargeVerb",
             NOUNS + "ProposingVerb",
-            NOUNS + "Mouthpiece",
             NOUNS + "Rift",
             NOUNS + "Civilians",
             NOUNS + "ClaimVerb",
@@ -236,6 +234,7 @@ class LexiconFileTest {
             NOUNS + "CountVerb",
             NOUNS + "Deaths",
             NOUNS + "Disowning",
+            NOUNS + "Innocent",
             NOUNS + "Rejecting",
             NOUNS + "Revealing",
             NOUNS + "Dissent",

@@ -8,7 +8,7 @@ import org.trama.model.Token;
 
 /** What an impersonal phrase says of the clause behind its {@code que}: {@code es falso que}. */
 public final class Judgements {
-  private static final Set<String> UNTRUE =
+  static final Set<String> UNTRUE =
       Set.of(
           "falso",
           "mentira",
@@ -102,8 +102,7 @@ public final class Judgements {
 
   /** {@code es posible que}, {@code es preciso que}, {@code es mejor no enviar}. */
   boolean isDoubtful(int verb) {
-    return isJudged(verb, Doubts::isDoubtful)
-        || isJudged(verb, Doubts::isWished)
+    return isJudged(verb, word -> Doubts.isDoubtful(word) || Doubts.isWished(word))
         || isWished(new VerbGroup(syntax).beforeInfinitive(verb));
   }
 
@@ -140,7 +139,9 @@ public final class Judgements {
       return false;
     }
     int end = beforeInsertion(que);
-    return end > 0 && isUnproven(Set.of("de", "en").contains(syntax.word(end)) ? end - 1 : end);
+    return end > 0
+        && (new Occurrences(syntax).isNever(que)
+            || isUnproven(Set.of("de", "en").contains(syntax.word(end)) ? end - 1 : end));
   }
 
   /** {@code no hay indicios de un ataque}. */

@@ -182,7 +182,7 @@ public final class Negation {
   private boolean isCeased(int verb) {
     return syntax.token(verb).lemma().equals("dejar")
         && (syntax.token(verb).pos() == PartOfSpeech.AUX
-            || syntax.token(verb).relation().equals("aux") && !syntax.isInfinitive(verb))
+            || syntax.token(verb).relation().equals("aux"))
         && !syntax.isSubjunctive(verb)
         && !hasNegation(verb)
         && !isBehindNegation(verb);

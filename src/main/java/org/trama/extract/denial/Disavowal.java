@@ -20,6 +20,11 @@ import org.trama.model.Token;
 final class Disavowal {
   private static final String CASUALTY = "Casualty";
 
+  /** Words of the lexicon for having had no part in a deed. */
+  private static final String INNOCENT = "Innocent";
+
+  private static final Set<String> COPULAS = Set.of("ser", "estar", "declarar");
+
   private static final Set<String> AGAINST = Set.of("contra", "a", "al");
 
   /** How many words may stand between the denial and the deed. */
@@ -52,11 +57,22 @@ final class Disavowal {
    */
   OptionalInt part() {
     for (int i = noun - 1; i >= first() && words.mayStand(i, own); i--) {
-      if (hasInvolvement(i - 1) && (isFinite(i) || isSaidOfOneself(i))) {
+      if ((hasInvolvement(i - 1) || isInnocent(i)) && (isFinite(i) || isSaidOfOneself(i))) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** {@code no tuvo que ver}, {@code nada tuvo que ver}, {@code es ajeno}. */
+  boolean isDisowned(int verb) {
+    boolean negated = syntax.isNegated(verb) || verb > 0 && syntax.word(verb - 1).equals("nada");
+    return negated != isInnocent(verb);
+  }
+
+  private boolean isInnocent(int verb) {
+    return COPULAS.contains(syntax.token(verb).lemma())
+        && between(verb).anyMatch(word -> classes.has(INNOCENT, syntax, word));
   }
 
   private boolean isFinite(int verb) {
@@ -66,10 +82,11 @@ final class Disavowal {
 
   /** Whether the infinitive is what somebody says, right before it, that he does not do. */
   private boolean isSaidOfOneself(int verb) {
-    return verb > 1
+    int saying = isInnocent(verb) ? verb - 1 : verb - 2;
+    return saying >= 0
         && syntax.isInfinitive(verb)
-        && syntax.word(verb - 1).equals("no")
-        && reports.in(scene).at(verb - 2).filter(report -> !report.isDenial()).isPresent();
+        && (isInnocent(verb) || syntax.word(verb - 1).equals("no"))
+        && reports.in(scene).at(saying).filter(report -> !report.isDenial()).isPresent();
   }
 
   /** The denial before the deed, where nothing stands between but the part one has in it. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
-import org.trama.extract.clause.VerbGroup;
 import org.trama.extract.frame.Sides;
 import org.trama.extract.frame.Telling;
 import org.trama.extract.report.Attribution;
@@ -73,7 +72,7 @@ public final class Disclaimers {
     Disavowal before = before(telling);
     Optional<List<String>> deniers = before.denial().map(denial -> doers(telling, denial));
     OptionalInt part = deniers.isPresent() ? OptionalInt.empty() : before.part();
-    boolean negated = part.stream().anyMatch(new VerbGroup(telling.scene().syntax())::isNegated);
+    boolean negated = part.stream().anyMatch(before::isDisowned);
     return deniers
         .or(() -> part.stream().mapToObj(verb -> owners(telling.scene(), verb)).findFirst())
         .filter(ids -> !ids.isEmpty() && ids.stream().noneMatch(id -> takesPart(id, telling)))
@@ -148,12 +147,17 @@ public final class Disclaimers {
         : denial.sources();
   }
 
-  /** {@code aseguró que no fue responsable del ataque}: the same who says so. */
+  /**
+   * {@code aseguró que no fue responsable del ataque}, {@code que nada tuvo que ver}: the same who
+   * says so.
+   */
   private static boolean isDropped(Syntax syntax, int verb) {
     Token token = syntax.token(verb);
     int clause = token.relation().equals("cop") ? token.head() : verb;
     return syntax.token(clause).relation().equals("ccomp")
-        && syntax.dependents(clause).stream().noneMatch(child -> child.relation().contains("subj"));
+        && syntax.dependents(clause).stream()
+            .filter(child -> !child.text().equals("nada"))
+            .noneMatch(child -> child.relation().contains("subj"));
   }
 
   private static boolean takesPart(String id, Telling telling) {

@@ -36,10 +36,7 @@ final class VerblessReadings {
                         .flatMap(trigger -> reading(scene, linker, trigger, clause).stream()))
             .filter(
                 reading ->
-                    reading.clause().isMarked()
-                        || !matcher
-                            .match(reading.scene(), reading.trigger(), reading.links())
-                            .isEmpty())
+                    !matcher.match(reading.scene(), reading.trigger(), reading.links()).isEmpty())
             .toList();
   }
 

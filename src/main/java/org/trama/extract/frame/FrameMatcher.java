@@ -75,6 +75,11 @@ public final class FrameMatcher {
         .toList();
   }
 
+  /** Whether something stands with the word by which it has not this sense. */
+  public boolean bars(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
+    return otherMeanings.isBarred(scene, trigger, sense, links);
+  }
+
   /**
    * A filled frame.
    *

@@ -68,7 +68,7 @@ final class OtherMeanings {
   }
 
   /** Whether something is there by which the word means something else. */
-  private boolean isBarred(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
+  boolean isBarred(Scene scene, Trigger trigger, Sense sense, List<Link> links) {
     return sense.frame().arguments().stream()
         .filter(argument -> argument.is(Frame.Trait.BARRED))
         .anyMatch(

@@ -1,11 +1,12 @@
 package org.trama.extract.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.trama.extract.clause.Clitics;
+import java.util.stream.Collectors;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Negators;
 import org.trama.extract.clause.Scene;
@@ -61,11 +62,12 @@ final class Stances {
             .filter(sense -> uses.allow(sense, trigger.head()))
             .filter(sense -> !Labels.judges(sense) || labels.callsUntrue(trigger.head(), sense))
             .filter(sense -> !intents.outdo(trigger, sense))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
     if (senses.isEmpty() || attitudes.boasts(trigger) && isNegated(trigger)) {
       return Optional.empty();
     }
     List<Link> links = linker.links(trigger);
+    senses.removeIf(sense -> sense.event().isEmpty() && matcher.bars(scene, trigger, sense, links));
     Predicate<Sense> fills = sense -> matcher.fill(scene, trigger, sense, links).isPresent();
     List<Sense> filled =
         senses.stream().filter(sense -> Labels.judges(sense) || fills.test(sense)).toList();
@@ -89,8 +91,7 @@ final class Stances {
 
   /**
    * Senses that count though their frame is not filled: no denial where the word plainly tells an
-   * event, as in {@code rechazó la ofensiva} and {@code dejó doce muertos}, and none by what it is
-   * called where it is called something else: {@code calificó de normal el envío}.
+   * event, as in {@code rechazó la ofensiva} and {@code dejó doce muertos}.
    */
   private List<Sense> unfilled(Trigger trigger, List<Sense> senses, Predicate<Sense> fills) {
     boolean tells =
@@ -100,13 +101,8 @@ final class Stances {
       return List.of();
     }
     return senses.stream()
-        .filter(sense -> Labels.judges(sense) || !Labels.calls(sense) || hasClitic(trigger))
         .filter(sense -> !tells || sense.event().isEmpty() && !denies(sense) && !sense.negated())
         .toList();
-  }
-
-  private boolean hasClitic(Trigger trigger) {
-    return new Clitics(syntax).at(trigger.head()).findAny().isPresent();
   }
 
   private static boolean asksForPreposition(Sense sense) {
