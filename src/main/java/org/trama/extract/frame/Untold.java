@@ -26,6 +26,7 @@ public final class Untold {
     Syntax syntax = telling.scene().syntax();
     int verb = telling.trigger().head();
     return isWithout(telling)
+        || Misnomers.is(telling)
         || !telling.trigger().isNoun()
             && (isNotAsked(syntax, verb)
                 || isFirst(syntax, verb)
