@@ -1,6 +1,7 @@
 package org.trama.annotate;
 
 import java.util.Set;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -8,7 +9,7 @@ import org.trama.model.Token;
  * Gives verbs that act upon a country the bare name behind them for an object, where who says so
  * speaks of himself: {@code Rusia prometió que no atacará Moldavia}, {@code dijo que visitará
  * Japón}. The parser takes the name for the subject, as it would be in {@code dijo que atacará
- * Moldavia a Rusia}.
+ * Moldavia a Rusia}; likewise behind an infinitive.
  */
 final class BareObjects {
   private static final Set<String> ACTING =
@@ -45,9 +46,9 @@ final class BareObjects {
             && name.pos() == PartOfSpeech.PROPN
             && name.relation().equals("nsubj")
             && name.head() == verb
-            && ACTING.contains(tree.token(verb).lemma())
-            && tree.isFinite(verb);
-    if (behind && isSaid(tree.token(verb)) && !hasObject(name)) {
+            && ACTING.contains(tree.token(verb).lemma());
+    boolean alone = behind && !hasObject(name);
+    if (alone && (tree.isFinite(verb) ? isSaid(tree.token(verb)) : isOfMainSubject(name, verb))) {
       tree.attach(name.index(), verb, "obj");
     }
   }
@@ -66,6 +67,18 @@ final class BareObjects {
                         && (child.relation().startsWith("nsubj")
                             || child.relation().startsWith("obj")
                             || child.pos() == PartOfSpeech.PRON));
+  }
+
+  /**
+   * {@code tras atacar Israel con misiles, amenazó}: no second name stands behind to be acted upon.
+   */
+  private boolean isOfMainSubject(Token name, int infinitive) {
+    int next = name.index() + 1;
+    return tree.token(infinitive).morphology().mood() == Morphology.Mood.INFINITIVE
+        && next < tree.size()
+        && !tree.is(next, "a")
+        && !tree.is(next, "al")
+        && tree.token(next).pos() != PartOfSpeech.PROPN;
   }
 
   private boolean hasObject(Token name) {

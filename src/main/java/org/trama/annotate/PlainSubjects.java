@@ -58,7 +58,7 @@ final class PlainSubjects {
             && verb > 0
             && (tree.is(verb - 1, "haber")
                 || tree.token(verb).morphology().mood() == Morphology.Mood.INFINITIVE)
-            && isFirst(verb)
+            && (isFirst(verb) || isAfter(verb) && isName(to + 1))
             && tree.is(to, "a")
             && tree.token(to).relation().equals("case")
             && tree.token(to).head() == to + 1;
@@ -66,6 +66,19 @@ final class PlainSubjects {
       tree.attach(name.index(), verb, "nsubj");
       tree.attach(to + 1, verb, "obj");
     }
+  }
+
+  /** {@code tras atacar Irán a Israel}, {@code después de atacar Irán a Israel}. */
+  private boolean isAfter(int verb) {
+    return tree.is(verb - 1, "tras")
+        || tree.is(verb - 1, "al")
+        || verb > 1
+            && tree.is(verb - 1, "de")
+            && Set.of("antes", "después", "luego").contains(tree.token(verb - 2).lemma());
+  }
+
+  private boolean isName(int index) {
+    return index < tree.size() && tree.token(index).pos() == PartOfSpeech.PROPN;
   }
 
   /** Whether nothing but {@code de}, and {@code haber}, stands before the verb. */

@@ -2,6 +2,7 @@ package org.trama.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.trama.model.Modality;
@@ -90,7 +91,8 @@ public final class VerbGroup {
       return Modality.PLANNED;
     }
     if (!isPurpose(verb)) {
-      return Modality.ACTUAL;
+      OptionalInt first = Sequels.before(syntax, verb);
+      return first.isPresent() && isPlanned(first.getAsInt()) ? Modality.PLANNED : Modality.ACTUAL;
     }
     Token above = syntax.token(syntax.token(verb).head());
     return Control.asks(above.lemma()) ? Modality.PLANNED : ofVerb(above.index());
