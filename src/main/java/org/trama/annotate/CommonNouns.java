@@ -46,6 +46,7 @@ final class CommonNouns {
           || isThere(i)
           || isMen(i)
           || isOfThings(i)
+          || isGiven(i)
           || isCounted(i)
           || isNation(i)
           || isSmallName(i)) {
@@ -100,6 +101,19 @@ final class CommonNouns {
   private boolean isOfThings(int index) {
     return index > 1
         && words.text(index - 1).equals("de")
+        && words.pos(index) == PartOfSpeech.ADJ
+        && words.text(index).endsWith("s")
+        && words.knows(index, PartOfSpeech.NOUN)
+        && !isBefore(index, PartOfSpeech.NOUN)
+        && !isBefore(index, PartOfSpeech.PROPN);
+  }
+
+  /** {@code vendió a Somalia blindados}: behind the name of whom it goes to. */
+  private boolean isGiven(int index) {
+    return index > 2
+        && words.text(index - 2).equals("a")
+        && words.pos(index - 1) == PartOfSpeech.PROPN
+        && words.pos(index - 3) == PartOfSpeech.VERB
         && words.pos(index) == PartOfSpeech.ADJ
         && words.text(index).endsWith("s")
         && words.knows(index, PartOfSpeech.NOUN)
