@@ -12,7 +12,8 @@ import org.trama.model.PartOfSpeech;
  */
 final class CommonNouns {
   /** Words that stand before nouns and never before a verb. */
-  private static final Set<String> ARTICLES = Set.of("un", "una", "unos", "unas", "del", "al");
+  private static final Set<String> ARTICLES =
+      Set.of("el", "un", "una", "unos", "unas", "del", "al");
 
   /** Words that as well describe as name those who bear arms, or bear none. */
   private static final Set<String> MEN =

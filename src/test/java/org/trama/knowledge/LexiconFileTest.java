@@ -234,6 +234,7 @@ class LexiconFileTest {
             NOUNS + "CountVerb",
             NOUNS + "Deaths",
             NOUNS + "Disowning",
+            NOUNS + "Ban",
             NOUNS + "Innocent",
             NOUNS + "Rejecting",
             NOUNS + "Revealing",

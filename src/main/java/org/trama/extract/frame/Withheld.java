@@ -1,10 +1,13 @@
 package org.trama.extract.frame;
 
 import java.util.List;
+import java.util.Set;
+import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -13,10 +16,20 @@ public final class Withheld {
   /** PLOVER category of what one gives. */
   private static final String GIVING = "AID";
 
+  /** Noun class of the lexicon: that by which something is not given. */
+  private static final String BAN = "Ban";
+
+  private static final Set<String> OF = Set.of("a", "al", "de", "del", "para", "sobre");
+
+  /** What may stand between the preposition and the gift. */
+  private static final Set<PartOfSpeech> SMALL = Set.of(PartOfSpeech.ADJ, PartOfSpeech.DET);
+
   private final Lexicon lexicon;
+  private final NounClasses classes;
 
   public Withheld(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.classes = new NounClasses(lexicon);
   }
 
   /** The tellings of one sentence without what others of them tell to be withheld. */
@@ -25,10 +38,31 @@ public final class Withheld {
   }
 
   private boolean isWithheld(Telling gift, List<Telling> tellings) {
-    return lexicon.eventClass(gift.type()).plover().equals(GIVING)
-        && (gift.trigger().isNoun()
-            ? tellings.stream().anyMatch(other -> keeps(other, gift.trigger().head()))
-            : tellings.stream().anyMatch(other -> keepsObject(other, gift)));
+    boolean given = lexicon.eventClass(gift.type()).plover().equals(GIVING);
+    return (given || gift.type().equals(EventTypes.TROOP_DEPLOYMENT)) && isBanned(gift)
+        || given
+            && (gift.trigger().isNoun()
+                ? tellings.stream().anyMatch(other -> keeps(other, gift.trigger().head()))
+                : tellings.stream().anyMatch(other -> keepsObject(other, gift)));
+  }
+
+  /** {@code el veto a la venta de armas}, {@code la prohibición de enviar tropas}. */
+  private boolean isBanned(Telling gift) {
+    Syntax syntax = gift.scene().syntax();
+    int at = gift.trigger().head() - 1;
+    while (at > 1 && SMALL.contains(syntax.token(at).pos())) {
+      at--;
+    }
+    return at > 0 && OF.contains(syntax.word(at)) && classes.has(BAN, syntax, noun(syntax, at - 1));
+  }
+
+  /** The word, or before its adjectives the noun: {@code el veto alemán a}. */
+  private static int noun(Syntax syntax, int word) {
+    int at = word;
+    while (at > 0 && syntax.token(at).pos() == PartOfSpeech.ADJ) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean keeps(Telling sanction, int noun) {
