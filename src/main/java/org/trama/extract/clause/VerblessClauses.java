@@ -36,6 +36,11 @@ public final class VerblessClauses {
       others = List.copyOf(others);
     }
 
+    /** Whether a preposition stands behind its comma. */
+    public boolean isMarked() {
+      return others.stream().findFirst().filter(other -> !other.marker().isEmpty()).isPresent();
+    }
+
     /** Whether the phrase stands in it. */
     public boolean holds(Phrase phrase) {
       return begin <= phrase.begin() && phrase.begin() < end;

@@ -36,7 +36,10 @@ final class VerblessReadings {
                         .flatMap(trigger -> reading(scene, linker, trigger, clause).stream()))
             .filter(
                 reading ->
-                    !matcher.match(reading.scene(), reading.trigger(), reading.links()).isEmpty())
+                    reading.clause().isMarked()
+                        || !matcher
+                            .match(reading.scene(), reading.trigger(), reading.links())
+                            .isEmpty())
             .toList();
   }
 

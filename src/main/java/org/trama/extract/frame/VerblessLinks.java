@@ -10,6 +10,7 @@ import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.VerblessClauses.Verbless;
+import org.trama.extract.mention.Reference;
 import org.trama.model.PartOfSpeech;
 
 /**
@@ -32,17 +33,14 @@ public final class VerblessLinks {
             .flatMap(link -> link.phrase().named().stream())
             .collect(Collectors.toSet());
     boolean first = found.removeIf(link -> link.function() == Link.Function.SUBJECT);
-    doers.addAll(clause.subject().named());
     for (Phrase other : clause.others()) {
       List<Link> alike =
-          found.stream()
-              .filter(link -> isAlike(scene, clause, link, other))
-              .filter(link -> Collections.disjoint(other.named(), doers))
-              .toList();
+          found.stream().filter(link -> isAlike(scene, clause, link, other)).toList();
       first &= !alike.isEmpty() || other != clause.others().get(0);
       if (!alike.isEmpty()) {
         found.removeAll(alike);
         alike.stream()
+            .filter(link -> isClear(scene, other, doers))
             .map(Link::function)
             .distinct()
             .forEach(function -> found.add(new Link(other, function, ALIKE)));
@@ -60,7 +58,19 @@ public final class VerblessLinks {
         && before.refers() == other.refers()
         && isArticled(scene, before) == isArticled(scene, other)
         && !(bare && other.refers() && !clause.apart())
-        && (!bare || link.function() == Link.Function.OBJECT);
+        && (!bare || link.function() == Link.Function.OBJECT)
+        && Collections.disjoint(other.named(), clause.subject().named());
+  }
+
+  /**
+   * {@code Irán respalda a los hutíes y Arabia Saudí, al Gobierno}: a description does not mean
+   * those who act in the clause before.
+   */
+  private static boolean isClear(Scene scene, Phrase other, Set<String> doers) {
+    return Collections.disjoint(other.named(), doers)
+        || scene.references().stream()
+            .filter(reference -> reference.head() == other.head())
+            .noneMatch(reference -> reference.form() == Reference.Form.DESCRIPTION);
   }
 
   private static boolean isArticled(Scene scene, Phrase phrase) {
