@@ -15,6 +15,7 @@ import org.trama.extract.denial.DeniedDeeds;
 import org.trama.extract.denial.Disclaimers;
 import org.trama.extract.frame.Accomplices;
 import org.trama.extract.frame.Aims;
+import org.trama.extract.frame.Arrangers;
 import org.trama.extract.frame.Charges;
 import org.trama.extract.frame.Circumstances;
 import org.trama.extract.frame.Enactors;
@@ -72,6 +73,7 @@ final class TellingFinder {
   private final Aims aims;
   private final Accomplices accomplices;
   private final PartialPhrases partials;
+  private final Arrangers arrangers;
 
   TellingFinder(
       Lexicon lexicon, Map<String, EntityKind> kinds, Offices offices, FillerFinder fillers) {
@@ -97,6 +99,7 @@ final class TellingFinder {
     this.aims = new Aims(new NounClasses(lexicon));
     this.accomplices = new Accomplices(new NounClasses(lexicon), fillers);
     this.partials = new PartialPhrases(lexicon);
+    this.arrangers = new Arrangers(new NounClasses(lexicon), kinds);
   }
 
   /** A matcher of the same frames. */
@@ -200,7 +203,7 @@ final class TellingFinder {
             : charges.complete(accomplices.complete(telling));
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = struck.settle(circumstances.withPlace(armed, type, links), type, links);
-    Telling joint = OnAPar.settle(reinforced.complete(placed), type);
+    Telling joint = OnAPar.settle(reinforced.complete(arrangers.complete(placed)), type);
     return isBoasted(joint, type) ? offices.inOffice(joint) : offices.withStates(joint, type);
   }
 

@@ -28,7 +28,7 @@ public final class Labels {
   }
 
   /** Whether {@code sense} has something called what one calls that one denies. */
-  static boolean calls(Sense sense) {
+  public static boolean calls(Sense sense) {
     return sense.frame().arguments().stream()
         .flatMap(argument -> argument.fillers().stream())
         .anyMatch(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.trama.extract.clause.Clitics;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Negators;
 import org.trama.extract.clause.Scene;
@@ -91,7 +92,8 @@ final class Stances {
 
   /**
    * Senses that count though their frame is not filled: no denial where the word plainly tells an
-   * event, as in {@code rechazó la ofensiva} and {@code dejó doce muertos}.
+   * event, as in {@code rechazó la ofensiva} and {@code dejó doce muertos}, and none by what it is
+   * called where it is called something else: {@code calificó de normal el envío}.
    */
   private List<Sense> unfilled(Trigger trigger, List<Sense> senses, Predicate<Sense> fills) {
     boolean tells =
@@ -101,8 +103,13 @@ final class Stances {
       return List.of();
     }
     return senses.stream()
+        .filter(sense -> Labels.judges(sense) || !Labels.calls(sense) || hasClitic(trigger))
         .filter(sense -> !tells || sense.event().isEmpty() && !denies(sense) && !sense.negated())
         .toList();
+  }
+
+  private boolean hasClitic(Trigger trigger) {
+    return new Clitics(syntax).at(trigger.head()).findAny().isPresent();
   }
 
   private static boolean asksForPreposition(Sense sense) {
