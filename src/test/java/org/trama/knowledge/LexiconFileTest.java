@@ -265,6 +265,7 @@ class LexiconFileTest {
             NOUNS + "Firing",
             NOUNS + "Standing",
             NOUNS + "Wishing",
+            NOUNS + "Amends",
             NOUNS + "Happening",
             NOUNS + "Harming",
             NOUNS + "LossVerb",

@@ -16,7 +16,7 @@ import org.trama.model.Token;
 /** Who does what an infinitive says, by the word that governs it: {@code pedir a X enviar}. */
 public final class Control {
   /** Prepositions before whom something is done to. */
-  private static final Set<String> ACTED_ON = Set.of("a", "contra");
+  static final Set<String> ACTED_ON = Set.of("a", "contra");
 
   private static final Set<String> ASKING =
       Set.of("demandar", "exigir", "pedir", "reclamar", "solicitar");

@@ -1,24 +1,28 @@
 package org.trama.extract.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.trama.knowledge.EventTypes;
+import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
 import org.trama.model.Token;
 
 /**
- * Who did what is given as a reason: {@code sancionó a dos empresas por vender}, {@code agradeció a
- * Oslo por enviar}.
+ * Who did what is given as a reason: {@code sancionó a dos empresas por vender}, {@code criticó a
+ * los rebeldes por haber atacado}. Whoever is acted upon has done it, named or not; the one who
+ * makes amends did it himself.
  */
 final class Reasons {
-  /** How the infinitive hangs on what it gives the reason of. */
-  private static final Set<String> MODIFIERS =
-      Set.of("advcl", "parataxis", "dep", "obl", "acl", "acl:relcl", "nmod");
-
   /** What one does for somebody for reasons of one's own: {@code apoyó a Kiev por recibirlo}. */
   private static final Set<String> BACKING = Set.of(EventTypes.AID, EventTypes.SUPPORT);
+
+  /** Before whom one breaks with, or deals with: either may have done it. */
+  private static final String PARTNER = "con";
 
   private final Scene scene;
   private final Syntax syntax;
@@ -30,25 +34,57 @@ final class Reasons {
     this.near = near;
   }
 
-  /** To whom is done what the verb gives the reason of; empty where it gives none. */
-  List<Link> of(int verb) {
-    boolean reason = MODIFIERS.contains(syntax.token(verb).relation()) && isReason(verb);
-    return reason ? actedOn(verb) : List.of();
+  /**
+   * To whom is done what the verb gives the reason of, which are none where it is not said who they
+   * are; empty where the verb gives no reason, or one of whoever acts.
+   */
+  Optional<List<Link>> of(int verb) {
+    return isReason(verb) ? actedOn(verb) : Optional.empty();
   }
 
-  /** {@code por vender armas}: an infinitive that gives a reason. */
+  /** {@code por vender armas}, {@code por haber vendido armas}. */
   private boolean isReason(int verb) {
-    return syntax.token(verb).morphology().mood() == Morphology.Mood.INFINITIVE
+    return isInfinitive(verb)
         && syntax.dependents(verb).stream()
             .anyMatch(child -> child.index() < verb && syntax.word(child.index()).equals("por"));
   }
 
+  private boolean isInfinitive(int verb) {
+    return syntax.isInfinitive(verb)
+        || syntax.auxiliaries(verb).stream()
+            .anyMatch(word -> word.morphology().mood() == Morphology.Mood.INFINITIVE);
+  }
+
+  private Optional<List<Link>> actedOn(int verb) {
+    int governor = syntax.clauseHead(syntax.token(verb).head());
+    if (syntax.isPassive(governor)) {
+      return Optional.of(near.own(governor));
+    }
+    if (syntax.isInfinitive(verb) && backs(governor) || makesAmends(governor)) {
+      return Optional.empty();
+    }
+    Set<String> markers = markers(governor);
+    List<Phrase> others =
+        scene.phrases().stream()
+            .filter(phrase -> markers.contains(phrase.marker()) || phrase.marker().equals(PARTNER))
+            .filter(phrase -> phrase.begin() > governor || isRelative(phrase))
+            .filter(phrase -> phrase.end() <= verb)
+            .filter(phrase -> syntax.clauseHead(phrase.head()) == governor)
+            .filter(phrase -> !syntax.token(phrase.head()).relation().startsWith("nsubj"))
+            .toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            others.stream()
+                .filter(phrase -> markers.contains(phrase.marker()) && !phrase.named().isEmpty())
+                .map(
+                    phrase ->
+                        new Link(Subjects.placeless(phrase, verb), Link.Function.SUBJECT, 0.85))
+                .toList());
+  }
+
   private boolean backs(int governor) {
-    return Stream.concat(
-            Stream.of(governor),
-            syntax.dependents(governor).stream()
-                .filter(word -> word.relation().equals("obj") && isLight(governor))
-                .map(Token::index))
+    return withObject(governor)
         .flatMap(word -> scene.triggersAt(word).stream())
         .map(trigger -> trigger.types().toList())
         .anyMatch(
@@ -56,30 +92,41 @@ final class Reasons {
                 types.stream().anyMatch(BACKING::contains) && !types.contains(EventTypes.PRAISE));
   }
 
-  private boolean isLight(int verb) {
-    return scene.supportVerbs().contains(syntax.token(verb).lemma());
+  /** {@code pidió perdón a Kenia por bombardear}, {@code indemnizó a Kenia}. */
+  private boolean makesAmends(int governor) {
+    return Stream.concat(Stream.of(governor), objects(governor))
+        .anyMatch(word -> scene.amends().contains(syntax.token(word).lemma()));
+  }
+
+  /** The verb, and what it lends to somebody. */
+  private Stream<Integer> withObject(int verb) {
+    return scene.supportVerbs().contains(syntax.token(verb).lemma())
+        ? Stream.concat(Stream.of(verb), objects(verb))
+        : Stream.of(verb);
+  }
+
+  private Stream<Integer> objects(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(word -> word.relation().equals("obj"))
+        .map(Token::index);
+  }
+
+  /** Prepositions before whom the word, or what it lends, is done to: {@code ante} of a protest. */
+  private Set<String> markers(int governor) {
+    Stream<String> own =
+        withObject(governor)
+            .flatMap(word -> scene.triggersAt(word).stream())
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .filter(sense -> sense.event().isPresent())
+            .map(Sense::frame)
+            .flatMap(frame -> frame.arguments().stream())
+            .filter(argument -> argument.role().filter(Role.TARGET::equals).isPresent())
+            .flatMap(argument -> argument.markers().stream());
+    return Stream.concat(own, Control.ACTED_ON.stream()).collect(Collectors.toSet());
   }
 
   /** {@code Lima, a la que sancionó por}: whom the clause is about stands before it. */
   private boolean isRelative(Phrase phrase) {
     return syntax.token(phrase.head()).pos() == PartOfSpeech.PRON;
-  }
-
-  private List<Link> actedOn(int verb) {
-    int governor = syntax.clauseHead(syntax.token(verb).head());
-    if (syntax.isPassive(governor)) {
-      return near.own(governor);
-    }
-    if (backs(governor)) {
-      return List.of();
-    }
-    return scene.phrases().stream()
-        .filter(phrase -> Control.isActedOn(phrase.marker()) && !phrase.named().isEmpty())
-        .filter(phrase -> phrase.begin() > governor || isRelative(phrase))
-        .filter(phrase -> phrase.end() <= verb)
-        .filter(phrase -> syntax.clauseHead(phrase.head()) == governor)
-        .filter(phrase -> !syntax.token(phrase.head()).relation().startsWith("nsubj"))
-        .map(phrase -> new Link(Subjects.placeless(phrase, verb), Link.Function.SUBJECT, 0.85))
-        .toList();
   }
 }

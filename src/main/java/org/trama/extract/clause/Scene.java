@@ -21,6 +21,7 @@ import org.trama.model.TimeSpan;
  * @param moment when all of it happens: the hour at the head of an entry of a running report
  * @param supportVerbs lemmas of verbs that lend their subject to the event their object names
  * @param happenings lemmas of verbs that say of the event their subject names that it is or was
+ * @param amends lemmas of what one does, or asks for, for what one has done to somebody
  */
 public record Scene(
     Syntax syntax,
@@ -31,7 +32,8 @@ public record Scene(
     List<TimeMention> times,
     Optional<TimeSpan> moment,
     Set<String> supportVerbs,
-    Set<String> happenings) {
+    Set<String> happenings,
+    Set<String> amends) {
   public Scene {
     references = List.copyOf(references);
     phrases = List.copyOf(phrases);
@@ -40,6 +42,7 @@ public record Scene(
     times = List.copyOf(times);
     supportVerbs = Set.copyOf(supportVerbs);
     happenings = Set.copyOf(happenings);
+    amends = Set.copyOf(amends);
   }
 
   public int index() {

@@ -119,8 +119,7 @@ public final class Subjects {
     if (syntax.token(verb).isRoot() || !earlier.isEmpty()) {
       return earlier;
     }
-    List<Link> reasoned = reasons.of(verb);
-    return reasoned.isEmpty() ? fromAbove(verb, depth) : reasoned;
+    return reasons.of(verb).orElseGet(() -> fromAbove(verb, depth));
   }
 
   /** By how the verb hangs on the word above it. */

@@ -96,7 +96,8 @@ public final class EventExtractor {
               times.stream().filter(time -> time.sentence() == index).toList(),
               moments.get(index),
               lexicon.nounClass("SupportVerb"),
-              lexicon.nounClass("Happening")));
+              lexicon.nounClass("Happening"),
+              lexicon.nounClass("Amends")));
     }
     Sides sides = new Sides(entities.positions(), entities.parts(), entities.allegiances());
     Offices offices =

@@ -81,6 +81,7 @@ final class VerblessReadings {
         own.isEmpty() ? opening : own,
         scene.moment(),
         scene.supportVerbs(),
-        scene.happenings());
+        scene.happenings(),
+        scene.amends());
   }
 }
