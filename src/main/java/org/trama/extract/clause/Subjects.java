@@ -25,6 +25,7 @@ public final class Subjects {
   private final Control control;
   private final Reasons reasons;
   private final Provocations provocations;
+  private final Addressed addressed;
   private final NounSubjects nouns;
   private final NounOwners owners;
   private final Clefts clefts;
@@ -36,6 +37,7 @@ public final class Subjects {
     this.control = new Control(scene, near);
     this.reasons = new Reasons(scene, near);
     this.provocations = new Provocations(scene);
+    this.addressed = new Addressed(scene, control);
     this.nouns = new NounSubjects(scene, control);
     this.owners = new NounOwners(scene);
     this.clefts = new Clefts(syntax);
@@ -61,8 +63,9 @@ public final class Subjects {
       return beside;
     }
     List<Link> threatened = provocations.of(verb);
-    if (!threatened.isEmpty()) {
-      return threatened;
+    List<Link> others = threatened.isEmpty() ? addressed.of(verb) : threatened;
+    if (!others.isEmpty()) {
+      return others;
     }
     Optional<Token> perfect = syntax.sharedPerfect(verb);
     if (perfect.isPresent() && depth > 0) {

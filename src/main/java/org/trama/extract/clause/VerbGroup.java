@@ -109,6 +109,7 @@ public final class VerbGroup {
         || isAtBrink(verb, true)
         || isNearly(verb)
         || isAsked(verb)
+        || isAim(verb)
         || isPlanned(verb) && dependsOnIf(verb);
   }
 
@@ -163,6 +164,15 @@ public final class VerbGroup {
         && syntax.dependents(verb).stream()
             .map(Token::index)
             .anyMatch(mark -> mark < verb && Set.of("para", "a").contains(syntax.word(mark)));
+  }
+
+  /** {@code para que atacara}: what another is to do, and may not. */
+  private boolean isAim(int verb) {
+    return syntax.isSubjunctive(verb)
+        && syntax.dependents(verb).stream()
+            .map(Token::index)
+            .anyMatch(
+                mark -> syntax.word(mark).equals("para") && syntax.word(mark + 1).equals("que"));
   }
 
   private boolean isConditional(int verb) {

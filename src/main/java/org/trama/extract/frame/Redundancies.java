@@ -32,6 +32,7 @@ public final class Redundancies {
                     .noneMatch(
                         other ->
                             isCalledSo(other, telling)
+                                || isNotGiven(other, telling)
                                 || isOfItself(other, telling)
                                 || isAlongside(other, telling)
                                 || isHandedOver(other, telling)
@@ -71,6 +72,18 @@ public final class Redundancies {
         && verb > 1
         && syntax.word(verb - 1).equals("que")
         && syntax.word(verb - 2).equals("lo");
+  }
+
+  /** {@code no envió ayuda a Kenia}: of what is not given the noun does not tell that it is. */
+  private static boolean isNotGiven(Telling verb, Telling noun) {
+    return verb.type().equals(noun.type())
+        && !verb.trigger().isNoun()
+        && noun.trigger().isNoun()
+        && verb.scene().syntax().isNegated(verb.trigger().head())
+        && verb.slots(Role.OBJECT).stream()
+            .anyMatch(slot -> slot.phrase().theme() == noun.trigger().head())
+        && verb.entities(Role.AGENT).containsAll(noun.entities(Role.AGENT))
+        && verb.entities(Role.TARGET).containsAll(noun.entities(Role.TARGET));
   }
 
   /** {@code se atribuyó el atentado}: of the senses of one verb that which {@code se} makes. */
