@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trama.extract.clause.EventWords;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
@@ -79,6 +80,7 @@ final class Candidates {
     return isPersonal(argument, link) && hasBareObject(trigger, link, links)
         || isKiller(sense, argument, link)
         || isOfOther(scene, trigger, argument, link, links)
+        || isOfDeed(scene, trigger, sense, argument, link)
         || struckOwners.own(scene, trigger, sense, argument, link, links)
         || isBlow(scene, sense, argument, link)
         || isAdversary(scene, trigger, sense, link)
@@ -99,6 +101,22 @@ final class Candidates {
                         && link.phrase().marker().isEmpty()
                         && link.phrase().begin() > trigger.head()
                         && link.phrase().begin() < behind.phrase().begin());
+  }
+
+  /** {@code discrepan sobre el ataque contra Kenia}: whom the noun has is not the verb's. */
+  private static boolean isOfDeed(
+      Scene scene, Trigger trigger, Sense sense, Frame.Argument argument, Link link) {
+    return !trigger.isNoun()
+        && sense.event().filter(EventTypes.CONDEMNATION::equals).isPresent()
+        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && link.phrase().marker().equals("contra")
+        && link.function() == Link.Function.PREPOSITIONAL
+        && scene
+            .syntax()
+            .head(link.phrase().head())
+            .filter(noun -> !trigger.tokens().contains(noun.index()))
+            .filter(noun -> new EventWords(scene).tellsDeed(noun.index()))
+            .isPresent();
   }
 
   /** {@code el bombardeo ruso de Ucrania}: the adjective says who did it, so the state did not. */
