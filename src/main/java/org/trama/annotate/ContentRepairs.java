@@ -221,10 +221,7 @@ final class ContentRepairs {
     IntStream.iterate(that - 2, i -> i >= 0 && !tree.is(i, ";"), i -> i - 1)
         .filter(i -> INFORMING.contains(tree.token(i).lemma()) && !hasContent(i))
         .findFirst()
-        .ifPresent(
-            verb -> {
-              tree.content(verb, that, clause.index());
-            });
+        .ifPresent(verb -> tree.content(verb, that, clause.index()));
   }
 
   /**

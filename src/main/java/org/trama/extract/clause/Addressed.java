@@ -30,27 +30,15 @@ final class Addressed {
       return List.of();
     }
     int governor = syntax.clauseHead(above);
-    return isAim(verb) || isQuestion(verb, governor) ? control.targets(governor) : List.of();
-  }
-
-  /** {@code para que ataque}. */
-  private boolean isAim(int verb) {
-    return syntax.isSubjunctive(verb)
-        && opening(verb).contains("para")
-        && opening(verb).contains("que");
+    return new VerbGroup(syntax).isAim(verb) || isQuestion(verb, governor)
+        ? control.targets(governor)
+        : List.of();
   }
 
   private boolean isQuestion(int verb, int governor) {
     return QUESTIONING.contains(syntax.token(governor).lemma())
-        && opening(verb).stream().anyMatch(QUESTIONS::contains);
-  }
-
-  /** The words before the verb that hang on it. */
-  private List<String> opening(int verb) {
-    return syntax.dependents(verb).stream()
-        .map(Token::index)
-        .filter(word -> word < verb)
-        .map(syntax::word)
-        .toList();
+        && syntax.dependents(verb).stream()
+            .map(Token::index)
+            .anyMatch(word -> word < verb && QUESTIONS.contains(syntax.word(word)));
   }
 }

@@ -167,7 +167,7 @@ public final class VerbGroup {
   }
 
   /** {@code para que atacara}: what another is to do, and may not. */
-  private boolean isAim(int verb) {
+  boolean isAim(int verb) {
     return syntax.isSubjunctive(verb)
         && syntax.dependents(verb).stream()
             .map(Token::index)
