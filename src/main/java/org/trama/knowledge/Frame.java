@@ -98,6 +98,11 @@ public record Frame(String name, List<Argument> arguments) {
       return traits.contains(trait);
     }
 
+    /** Whether what it takes plays this role. */
+    public boolean fills(Role other) {
+      return role.filter(other::equals).isPresent();
+    }
+
     public boolean required() {
       return is(Trait.REQUIRED);
     }

@@ -91,7 +91,7 @@ public final class Control {
         .filter(sense -> sense.event().filter(EventTypes.GIFTS::contains).isPresent())
         .flatMap(sense -> sense.frame().arguments().stream())
         .filter(argument -> argument.function() == receiver)
-        .anyMatch(argument -> argument.role().filter(Role.TARGET::equals).isPresent());
+        .anyMatch(argument -> argument.fills(Role.TARGET));
   }
 
   /**

@@ -120,7 +120,7 @@ final class Reasons {
             .filter(sense -> sense.event().isPresent())
             .map(Sense::frame)
             .flatMap(frame -> frame.arguments().stream())
-            .filter(argument -> argument.role().filter(Role.TARGET::equals).isPresent())
+            .filter(argument -> argument.fills(Role.TARGET))
             .flatMap(argument -> argument.markers().stream());
     return Stream.concat(own, Control.ACTED_ON.stream()).collect(Collectors.toSet());
   }

@@ -128,8 +128,7 @@ public final class Answers {
         && judgement.sense().frame().arguments().stream()
             .anyMatch(
                 argument ->
-                    argument.function() == Frame.Function.SUBJECT
-                        && argument.role().filter(Role.TARGET::equals).isPresent())
+                    argument.function() == Frame.Function.SUBJECT && argument.fills(Role.TARGET))
         && syntax.dependents(head).stream()
             .noneMatch(word -> SUBJECTS.contains(word.relation().split(":")[0]));
   }

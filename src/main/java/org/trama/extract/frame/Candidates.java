@@ -108,7 +108,7 @@ final class Candidates {
       Scene scene, Trigger trigger, Sense sense, Frame.Argument argument, Link link) {
     return !trigger.isNoun()
         && sense.event().filter(EventTypes.CONDEMNATION::equals).isPresent()
-        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && argument.fills(Role.TARGET)
         && link.phrase().marker().equals("contra")
         && link.function() == Link.Function.PREPOSITIONAL
         && scene
@@ -123,7 +123,7 @@ final class Candidates {
   private boolean isOfOther(
       Scene scene, Trigger trigger, Frame.Argument argument, Link link, List<Link> links) {
     return trigger.isNoun()
-        && argument.role().filter(Role.AGENT::equals).isPresent()
+        && argument.fills(Role.AGENT)
         && link.function() == Link.Function.GENITIVE
         && link.phrase().refers()
         && link.phrase().entities().stream().allMatch(fillers::isState)
@@ -143,14 +143,14 @@ final class Candidates {
   /** {@code heridos por los guardacostas}: whose the wounded are is never said by {@code por}. */
   private static boolean isKiller(Sense sense, Frame.Argument argument, Link link) {
     return sense.event().filter(EventTypes.CASUALTIES::equals).isPresent()
-        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && argument.fills(Role.TARGET)
         && KILLING.contains(link.phrase().marker());
   }
 
   /** {@code los muertos en el ataque israelí}: that is where they died, not whose they were. */
   private boolean isBlow(Scene scene, Sense sense, Frame.Argument argument, Link link) {
     return sense.event().filter(EventTypes.CASUALTIES::equals).isPresent()
-        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && argument.fills(Role.TARGET)
         && link.phrase().marker().equals("en")
         && fillers.classes().has("Strike", scene.syntax(), link.phrase().theme());
   }

@@ -27,6 +27,6 @@ final class CountedDead {
             .filter(sense -> sense.event().filter(EventTypes.CASUALTIES::equals).isPresent())
             .flatMap(sense -> sense.frame().arguments().stream())
             .filter(argument -> argument.function() == Frame.Function.SUBJECT)
-            .anyMatch(argument -> argument.role().filter(Role.TARGET::equals).isPresent());
+            .anyMatch(argument -> argument.fills(Role.TARGET));
   }
 }

@@ -43,7 +43,7 @@ final class Fit {
   /** Whatever says where something is will do for {@code en}. */
   private static boolean isMarked(Frame.Argument argument, String marker) {
     return argument.markers().contains(marker)
-        || argument.role().filter(Role.PLACE::equals).isPresent()
+        || argument.fills(Role.PLACE)
             && argument.markers().contains("en")
             && CompoundPrepositions.isLocative(marker);
   }

@@ -154,7 +154,7 @@ public final class FrameMatcher {
   private static boolean isSelfServing(Sense sense, Frame.Argument argument, List<Match> owned) {
     return !owned.isEmpty()
         && argument.required()
-        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && argument.fills(Role.TARGET)
         && sense.event().filter(EventTypes.SUPPORT::equals).isPresent()
         && owned.stream().noneMatch(match -> match.link().phrase().marker().equals("a"));
   }
@@ -168,13 +168,13 @@ public final class FrameMatcher {
   private static boolean lacksTarget(Frame.Argument argument, List<Slot> slots) {
     return argument.required()
         && argument.function() != Frame.Function.PREPOSITIONAL
-        && argument.role().filter(Role.TARGET::equals).isPresent()
+        && argument.fills(Role.TARGET)
         && slots.stream().noneMatch(slot -> slot.role() == Role.TARGET);
   }
 
   /** {@code dos explosiones dejaron 13 muertos}: the blows are not what is counted. */
   private boolean isBlow(Scene scene, Frame.Argument argument, Match match) {
-    return argument.role().filter(Role.AGENT::equals).isPresent()
+    return argument.fills(Role.AGENT)
         && isOf("Strike", scene.syntax(), match.link().phrase().theme());
   }
 

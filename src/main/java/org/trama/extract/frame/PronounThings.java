@@ -51,7 +51,7 @@ final class PronounThings {
     if (trigger.isNoun()
         || trigger.tells(EventTypes.CASUALTIES)
         || argument.function() != Frame.Function.DIRECT_OBJECT
-        || argument.role().filter(Role.TARGET::equals).isPresent()
+        || argument.fills(Role.TARGET)
         || wanted.isEmpty()) {
       return false;
     }

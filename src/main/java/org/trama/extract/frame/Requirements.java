@@ -56,6 +56,6 @@ final class Requirements {
         || argument.function() == Frame.Function.DIRECT_OBJECT
             && argument.fillers().stream().anyMatch(DEEDS::contains)
             && StandIns.takesUpClause(scene, trigger)
-        || reciprocal && argument.role().filter(Role.TARGET::equals).isPresent();
+        || reciprocal && argument.fills(Role.TARGET);
   }
 }

@@ -32,7 +32,7 @@ final class StruckOwners {
       Link link,
       List<Link> links) {
     return trigger.isNoun()
-        && is(argument, Role.AGENT)
+        && argument.fills(Role.AGENT)
         && link.function() == Link.Function.GENITIVE
         && links.stream()
             .filter(other -> isAround(scene, trigger, other.phrase(), link.phrase()))
@@ -87,7 +87,7 @@ final class StruckOwners {
 
   private Optional<Offer> offer(Scene scene, Sense sense, Link link, Role role) {
     return sense.frame().arguments().stream()
-        .filter(argument -> is(argument, role))
+        .filter(argument -> argument.fills(role))
         .filter(argument -> Fit.of(sense, argument, link) > 0)
         .flatMap(
             argument ->
@@ -95,9 +95,5 @@ final class StruckOwners {
                     .offer(scene.syntax(), link.phrase(), argument.fillers(), Optional.of(role))
                     .stream())
         .findFirst();
-  }
-
-  private static boolean is(Frame.Argument argument, Role role) {
-    return argument.role().filter(role::equals).isPresent();
   }
 }

@@ -119,7 +119,7 @@ public final class UnsaidArguments {
 
   /** {@code que negocie con los secuestradores}: the others, who have no name. */
   private static boolean isParty(Frame.Argument argument) {
-    return argument.role().filter(Role.PARTICIPANT::equals).isPresent()
+    return argument.fills(Role.PARTICIPANT)
         && argument.function() == Frame.Function.PREPOSITIONAL
         && argument.markers().contains("con");
   }
@@ -133,13 +133,13 @@ public final class UnsaidArguments {
 
   /** {@code que lance misiles}: what is fired, wherever it was. */
   private boolean isFired(Frame.Argument argument) {
-    return argument.role().filter(Role.OBJECT::equals).isPresent()
+    return argument.fills(Role.OBJECT)
         && sense.event().filter(EventTypes.ATTACK::equals).isPresent();
   }
 
   /** {@code a inocentes}: what takes {@code a} is people. */
   private boolean isPersonal(Frame.Argument argument, Phrase phrase) {
-    return argument.role().filter(Role.TARGET::equals).isPresent()
+    return argument.fills(Role.TARGET)
         && phrase.begin() > 0
         && Set.of("a", "al").contains(scene.syntax().word(phrase.begin() - 1));
   }
