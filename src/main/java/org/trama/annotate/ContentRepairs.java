@@ -3,27 +3,12 @@ package org.trama.annotate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** Gives verbs of saying what they say, and takes from them what they do not. */
 final class ContentRepairs {
-  /** Before those in whose presence something is said, and where. */
-  private static final Set<String> BEFORE =
-      Set.of("ante", "durante", "tras", "desde", "a", "al", "en");
-
-  private static final Set<String> TO = Set.of("a", "al");
-
-  /** Verbs that have what is answered behind {@code a}. */
-  private static final Set<String> ANSWERING = Set.of("contestar", "replicar", "responder");
-
-  /** Verbs of which one tells in the subjunctive what somebody is to do. */
-  private static final Set<String> ASKING =
-      Set.of(
-          "demandar", "exigir", "implorar", "pedir", "reclamar", "rogar", "solicitar", "suplicar");
-
   /** Verbs of which one tells what somebody is told behind {@code de}. */
   private static final Set<String> INFORMING =
       Set.of("informar", "avisar", "advertir", "alertar", "prevenir", "enterar");
@@ -60,9 +45,13 @@ final class ContentRepairs {
   private static final Set<String> JUDGING = Set.of("cierto", "falso", "mentira", "verdad");
 
   private final Tree tree;
+  private final Contents contents;
+  private final RoundaboutContents round;
 
   ContentRepairs(Tree tree) {
     this.tree = tree;
+    this.contents = new Contents(tree);
+    this.round = new RoundaboutContents(tree, contents);
   }
 
   void mend() {
@@ -73,7 +62,7 @@ final class ContentRepairs {
         tellContent(token, that);
         tellCalled(token, that);
         tellOf(token, that);
-        tellBefore(token, that);
+        round.tell(token, that);
       }
       tellInsertion(token);
     }
@@ -94,7 +83,7 @@ final class ContentRepairs {
         tree.attach(that, clause.index(), "mark");
         return;
       }
-      if (tree.is(i, ",") && SayingVerbs.has(tree.token(verb)) && !hasContent(verb)) {
+      if (tree.is(i, ",") && SayingVerbs.has(tree.token(verb)) && !contents.has(verb)) {
         tree.content(verb, that, clause.index());
         return;
       }
@@ -141,76 +130,6 @@ final class ContentRepairs {
   }
 
   /**
-   * {@code reconoció ante la Kneset que fue Israel}, {@code negó el martes que vaya}: what stands
-   * behind the first {@code que} is what was said, where the verb has nothing else for it.
-   */
-  private void tellBefore(Token clause, int that) {
-    int verb = clause.head();
-    while (verb >= 0 && isNominal(tree.token(verb))) {
-      verb = tree.token(verb).head();
-    }
-    if (verb >= 0
-        && verb < clause.head()
-        && (SayingVerbs.has(tree.token(verb)) || isAskedFor(verb, clause))
-        && isRound(verb, that)
-        && !isBehindContent(verb)
-        && !hasContent(verb)) {
-      tree.content(verb, that, clause.index());
-    }
-  }
-
-  /** {@code pidió al presidente en una carta que amplíe el plazo}. */
-  private boolean isAskedFor(int verb, Token clause) {
-    return ASKING.contains(tree.token(verb).lemma())
-        && Stream.concat(Stream.of(clause), tree.under(clause.index()))
-            .filter(token -> token == clause || token.relation().startsWith("aux"))
-            .anyMatch(token -> token.morphology().mood() == Morphology.Mood.SUBJUNCTIVE);
-  }
-
-  /** Whether what stands between the words only tells when, where and to whom it was said. */
-  private boolean isRound(int verb, int that) {
-    return IntStream.range(verb + 1, that)
-            .noneMatch(i -> tree.token(i).pos() == PartOfSpeech.PUNCT || tree.isFinite(i))
-        && tree.under(verb)
-            .filter(child -> child.index() > verb && child.index() < that && isNominal(child))
-            .allMatch(child -> isAside(child) || isBefore(verb, child));
-  }
-
-  private static boolean isNominal(Token token) {
-    return Tree.isNoun(token) || token.pos() == PartOfSpeech.NUM;
-  }
-
-  /** {@code el 5 de mayo}, {@code al diario El Mercurio}: a time, or the name of what precedes. */
-  private boolean isAside(Token noun) {
-    Token time = noun.pos() == PartOfSpeech.NUM ? month(noun) : noun;
-    int before = tree.begin(noun.index()) - 1;
-    boolean named =
-        noun.pos() == PartOfSpeech.PROPN && before >= 0 && Tree.isNoun(tree.token(before));
-    return Times.are(time) || named && tree.token(before).head() == noun.head();
-  }
-
-  private Token month(Token day) {
-    int month = day.index() + 2;
-    return tree.is(month - 1, "de") && month < tree.size() ? tree.token(month) : day;
-  }
-
-  private boolean isBefore(int verb, Token noun) {
-    return tree.under(noun.index())
-        .filter(child -> child.relation().equals("case"))
-        .filter(
-            child -> !ANSWERING.contains(tree.token(verb).lemma()) || !TO.contains(child.text()))
-        .anyMatch(child -> BEFORE.contains(child.text()));
-  }
-
-  /** {@code «…», dijo en una carta que envió al rey}: a mark before the verb, and no subject. */
-  private boolean isBehindContent(int verb) {
-    return verb > 0
-        && tree.token(verb - 1).pos() == PartOfSpeech.PUNCT
-        && tree.under(verb)
-            .noneMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
-  }
-
-  /**
    * {@code informó en un comunicado leído en la televisión de que había abatido a dos}: the clause
    * is what is informed of, where no noun stands before it that has one.
    */
@@ -219,7 +138,7 @@ final class ContentRepairs {
       return;
     }
     IntStream.iterate(that - 2, i -> i >= 0 && !tree.is(i, ";"), i -> i - 1)
-        .filter(i -> INFORMING.contains(tree.token(i).lemma()) && !hasContent(i))
+        .filter(i -> INFORMING.contains(tree.token(i).lemma()) && !contents.has(i))
         .findFirst()
         .ifPresent(verb -> tree.content(verb, that, clause.index()));
   }
@@ -241,15 +160,5 @@ final class ContentRepairs {
             .anyMatch(child -> child.relation().equals("nsubj") && child.index() > verb.index())) {
       tree.attach(verb.index(), verb.head(), "parataxis");
     }
-  }
-
-  private boolean hasContent(int verb) {
-    return tree.governs(verb, "ccomp")
-        || tree.under(verb)
-            .anyMatch(
-                child ->
-                    child.relation().equals("obj")
-                        && !isAside(child)
-                        && !tree.isBehindPreposition(child.index()));
   }
 }
