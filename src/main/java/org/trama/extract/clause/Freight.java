@@ -11,7 +11,7 @@ import org.trama.model.Token;
  */
 final class Freight {
   /** Noun class of the lexicon whose members carry what follows {@code con}. */
-  private static final String CARRIERS = "Carrier";
+  static final String CARRIERS = "Carrier";
 
   private static final List<String> LOADS =
       List.of(

@@ -53,7 +53,8 @@ final class Measures {
     Set<String> measures = lexicon.nounClass(MEASURES);
     while ((measures.contains(syntax.token(at).lemma()) || isBody(syntax, at))
         && isFollowed(syntax, at)
-        && !isUnit(syntax, at)) {
+        && !isUnit(syntax, at)
+        && !isSomebodys(syntax, at)) {
       at = skipModifiers(syntax, of(syntax, at) + 1);
     }
     return at;
@@ -88,6 +89,13 @@ final class Measures {
     String words =
         syntax.token(measure).lemma() + " de " + syntax.token(of(syntax, measure) + 1).lemma();
     return lexicon.nounClass(UNITS).contains(words);
+  }
+
+  /** {@code un convoy de Kenia}: whose it is, and not what it carries. */
+  private boolean isSomebodys(Syntax syntax, int measure) {
+    int next = skipModifiers(syntax, of(syntax, measure) + 1);
+    return classes.has(Freight.CARRIERS, syntax, measure)
+        && syntax.token(next).pos() == PartOfSpeech.PROPN;
   }
 
   /** Whether {@code de} and a noun follow, and {@code de} is no part of a longer preposition. */

@@ -198,23 +198,16 @@ final class TellingFinder {
     Telling telling = revealers.without(found);
     EventClass type = lexicon.eventClass(telling.type());
     Telling whole =
-        type.isSpeech()
-            ? mouthpieces.complete(enactors.complete(telling))
-            : charges.complete(accomplices.complete(telling));
+        charges.complete(
+            type.isSpeech()
+                ? mouthpieces.complete(enactors.complete(telling))
+                : accomplices.complete(telling));
     Telling armed = wielders.complete(disclaimers.complete(whole), type, links);
     Telling placed = struck.settle(circumstances.withPlace(armed, type, links), type, links);
     Telling joint = OnAPar.settle(reinforced.complete(arrangers.complete(placed)), type);
-    return isBoasted(joint, type) ? offices.inOffice(joint) : offices.withStates(joint, type);
-  }
-
-  /** {@code el ministro Katz se atribuyó el bombardeo}: what his office did. */
-  private boolean isBoasted(Telling telling, EventClass type) {
-    Syntax syntax = telling.scene().syntax();
-    int word = telling.trigger().head();
-    return type.isAssault()
-        && telling.scene().triggers().stream()
-            .filter(attitudes::boasts)
-            .anyMatch(boast -> boast.head() == word || syntax.isUnder(word, boast.head()));
+    return type.isAssault() && attitudes.isBoasted(joint)
+        ? offices.inOffice(Charges.boasted(joint))
+        : offices.withStates(joint, type);
   }
 
   /** {@code culpó a Israel, acusación que este negó}: the noun only names what was said. */

@@ -50,8 +50,11 @@ final class Candidates {
         fillers
             .offer(scene.syntax(), link.phrase(), argument.fillers(), argument.role())
             .filter(offer -> !argument.is(Frame.Trait.NAMED) || !offer.isByModifier())
-            .filter(
-                offer -> !isActing(argument) || !struckOwners.areOf(scene, link.phrase(), offer))
+            .map(
+                offer ->
+                    isActing(argument)
+                        ? struckOwners.withoutVictims(scene, link.phrase(), offer)
+                        : offer)
             .map(offer -> new Match(link.times(fit), offer))
             .filter(match -> match.score() >= WEAKEST)
             .ifPresent(fitting::add);

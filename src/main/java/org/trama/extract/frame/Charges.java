@@ -60,10 +60,42 @@ public final class Charges {
                 .toList();
     boolean other =
         telling.entities(Role.AGENT).stream().anyMatch(agent -> !accusers.contains(agent));
-    if (other) {
+    boolean victim = other && isOfVictim(telling);
+    if (other && (!victim || charged.isEmpty())) {
       return telling;
     }
+    if (victim) {
+      return of(undergone(telling), charged);
+    }
     return charged.isEmpty() ? byOthers(telling, at, accusers) : of(telling, charged);
+  }
+
+  /** {@code reivindicó el bombardeo de Grecia}: others than who owns up to it are struck. */
+  public static Telling boasted(Telling telling) {
+    return isOfVictim(telling) ? undergone(telling) : telling;
+  }
+
+  /** {@code del bombardeo de Grecia}: of either, but struck where others are said to strike. */
+  private static boolean isOfVictim(Telling telling) {
+    return telling.trigger().isNoun()
+        && telling.slots(Role.TARGET).isEmpty()
+        && telling.scene().syntax().token(telling.trigger().head()).morphology().number()
+            == Morphology.Number.SINGULAR
+        && telling.slots(Role.AGENT).stream().allMatch(slot -> slot.phrase().marker().equals("de"))
+        && telling.trigger().entry().senses().stream()
+            .anyMatch(sense -> sense.genitive() == Role.TARGET);
+  }
+
+  /** The telling, the one behind {@code de} whom it was done to. */
+  private static Telling undergone(Telling telling) {
+    return telling.withSlots(
+        telling.slots().stream()
+            .map(
+                slot ->
+                    slot.role() == Role.AGENT
+                        ? new Slot(Role.TARGET, slot.filler(), slot.phrase(), slot.strength())
+                        : slot)
+            .toList());
   }
 
   /** {@code culpó del ataque a su vecino}: whoever did it, the accuser did not. */

@@ -12,7 +12,6 @@ import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.EventTypes;
-import org.trama.knowledge.Sense;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -29,8 +28,15 @@ final class NounComplements {
 
   private static final Set<String> BREAKS = Set.of(";", ",", ":", ".", "que");
 
-  private static final Set<String> JUDGING =
-      Set.of(EventTypes.ACCUSATION, EventTypes.CONDEMNATION, EventTypes.PRAISE);
+  /** What others' deeds bring about, and do not do. */
+  private static final Set<String> CAUSED =
+      Set.of(
+          EventTypes.ACCUSATION,
+          EventTypes.ATTACK,
+          EventTypes.CONDEMNATION,
+          EventTypes.PRAISE,
+          EventTypes.SANCTION,
+          EventTypes.THREAT);
 
   private final Scene scene;
   private final Syntax syntax;
@@ -59,7 +65,7 @@ final class NounComplements {
             && phrase.begin() > noun
             && (below && syntax.clauseHead(head) == syntax.clauseHead(noun)
                 || isContiguous(noun, phrase.begin()) && !isCharged(phrase))
-            && !isAnswer(phrase)
+            && !isAnswer(noun, phrase)
             && !isDoneToOther(noun, phrase)
             && !isTraded(noun, phrase)
             && !CitationMarkers.isOfSource(syntax, noun, phrase);
@@ -78,27 +84,17 @@ final class NounComplements {
         && syntax
             .head(phrase.head())
             .filter(verb -> syntax.isVerbal(verb.index()) && scene.accuses(verb.index()))
-            .filter(verb -> !isTakenOn(verb.index()))
+            .filter(verb -> !TakenOn.is(scene, verb.index()))
             .isPresent();
   }
 
-  private boolean isTakenOn(int verb) {
-    boolean bySubject =
-        syntax.dependents(verb).stream()
-            .anyMatch(child -> child.relation().startsWith("nsubj") && child.index() < verb);
-    return bySubject
-        && syntax.hasSe(verb)
-        && scene.triggersAt(verb).stream()
-            .flatMap(trigger -> trigger.entry().senses().stream())
-            .filter(sense -> sense.uses().contains(Sense.Use.PRONOMINAL))
-            .flatMap(sense -> sense.event().stream())
-            .anyMatch(EventTypes.ATTACK::equals);
-  }
-
   /** {@code el ataque denunciado por Kiev}. */
-  private boolean isAnswer(Phrase phrase) {
+  private boolean isAnswer(int noun, Phrase phrase) {
     return NounLinker.isAgentive(phrase.marker())
-        && syntax.head(phrase.head()).filter(word -> answered.by(word.index())).isPresent();
+        && syntax
+            .head(phrase.head())
+            .filter(word -> word.index() > noun && answered.by(word.index()))
+            .isPresent();
   }
 
   /**
@@ -135,11 +131,11 @@ final class NounComplements {
     return marker.equals("de") ? Link.Function.GENITIVE : Link.Function.PREPOSITIONAL;
   }
 
-  /** {@code la condena por el bombardeo}: a deed judges nobody, and is what is judged. */
+  /** {@code la condena por el bombardeo}: a deed does nothing, but for whom it kills. */
   private boolean isCause(int noun, Phrase phrase) {
     return phrase.marker().equals("por")
         && words.tellsAsNoun(phrase.head())
-        && scene.triggersAt(noun).stream().anyMatch(word -> JUDGING.stream().anyMatch(word::tells));
+        && scene.triggersAt(noun).stream().anyMatch(word -> CAUSED.stream().anyMatch(word::tells));
   }
 
   /** How much the phrase is the noun's own, and not that of what stands between. */

@@ -36,7 +36,10 @@ final class OtherMeanings {
         || meansOther(scene, sense, links)
         || isPreposition(scene.syntax(), trigger)
         || isOwnDeed(scene.syntax(), trigger, sense)
-        || isVerdict(scene.syntax(), trigger, sense);
+        || isVerdict(scene.syntax(), trigger, sense)
+        || !trigger.isNoun()
+            && sense.event().filter(EventTypes.ACCUSATION::equals).isPresent()
+            && TakenOn.is(scene, trigger.head());
   }
 
   /**

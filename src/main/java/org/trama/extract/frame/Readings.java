@@ -11,10 +11,11 @@ import org.trama.model.Role;
 final class Readings {
   private Readings() {}
 
-  /** The one that has more filled and fills it better, a verb with its pronoun before all. */
+  /** The one that names somebody, has more filled and fills it better, «se» before all. */
   static Telling better(Telling one, Telling other) {
     Comparator<Telling> order =
         Comparator.<Telling, Boolean>comparing(Readings::isReflexive)
+            .thenComparing(Telling::hasEntity)
             .thenComparingInt(Readings::countsOthers)
             .thenComparingInt(telling -> telling.slots().size() + telling.themes().size())
             .thenComparingDouble(Telling::strength);

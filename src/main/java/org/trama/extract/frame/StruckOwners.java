@@ -9,6 +9,8 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
+import org.trama.model.Filler;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
@@ -17,6 +19,12 @@ import org.trama.model.Role;
  * bombardeo de un hospital de la Cruz Roja} neither has done it.
  */
 final class StruckOwners {
+  /** Noun class of what can be struck. */
+  private static final String STRUCK = "Targets";
+
+  /** Noun class of what strikes from above. */
+  private static final String FLYING = "Flight";
+
   private final FillerFinder fillers;
 
   StruckOwners(FillerFinder fillers) {
@@ -37,21 +45,61 @@ final class StruckOwners {
         && links.stream()
             .filter(other -> isAround(scene, trigger, other.phrase(), link.phrase()))
             .filter(other -> !isGenitive(other) || !isAimed(scene, sense, links))
-            .anyMatch(other -> isTargetAlone(scene, sense, other));
+            .anyMatch(
+                other ->
+                    isTargetAlone(scene, sense, other) || isThing(scene, trigger, other.phrase()));
+  }
+
+  /** {@code el bombardeo de un buque griego}, {@code de la embajada griega}: ships strike too. */
+  private boolean isThing(Scene scene, Trigger trigger, Phrase phrase) {
+    return trigger.entry().senses().stream().anyMatch(sense -> sense.genitive() == Role.TARGET)
+        && fillers.classes().has(STRUCK, scene.syntax(), phrase.theme())
+        && !fillers.classes().has(FLYING, scene.syntax(), phrase.theme())
+        && scene.syntax().token(phrase.theme()).morphology().number() == Morphology.Number.SINGULAR;
   }
 
   /**
-   * Whether the offer names the owner of what the deed was done to that the phrase tells of: {@code
-   * el derribo de un avión de la OTAN} kills by no deed of NATO.
+   * What is left of an offer to be the doer without whom the deed was done to that the phrase tells
+   * of, and the owner of what it was done to: {@code la invasión de Kenia} kills by no deed of
+   * Kenya, {@code el derribo de un avión de la OTAN} by none of NATO.
    */
-  boolean areOf(Scene scene, Phrase deed, Offer offer) {
-    return offer.isByModifier()
-        && new EventWords(scene).tellsDeed(deed.theme())
-        && scene.phrases().stream()
-            .filter(phrase -> phrase.marker().equals("de") && isCommon(scene, phrase))
-            .filter(phrase -> phrase.head() != deed.theme())
+  Offer withoutVictims(Scene scene, Phrase deed, Offer offer) {
+    if (deed.refers() || !new EventWords(scene).tellsDeed(deed.theme())) {
+      return offer;
+    }
+    List<Phrase> below =
+        scene.phrases().stream()
+            .filter(phrase -> phrase.begin() > deed.theme())
             .filter(phrase -> scene.syntax().isUnder(phrase.head(), deed.theme()))
-            .anyMatch(phrase -> offer.names(phrase.within()));
+            .toList();
+    boolean named = isCalledAfterVictim(scene, deed.theme(), below);
+    return new Offer(
+        offer.fillers().stream()
+            .filter(
+                filler ->
+                    below.stream()
+                        .filter(phrase -> phrase.marker().equals("de"))
+                        .filter(phrase -> named || !phrase.refers() && isCommon(scene, phrase))
+                        .noneMatch(phrase -> isNamedBy(phrase, filler)))
+            .toList(),
+        offer.certainty());
+  }
+
+  private static boolean isNamedBy(Phrase phrase, Filler filler) {
+    return filler instanceof Filler.OfEntity actor
+        && (phrase.refers() ? phrase.entities() : phrase.within()).contains(actor.entity());
+  }
+
+  /** {@code la invasión de Kenia}, {@code el bombardeo de Kenia por Angola}. */
+  private static boolean isCalledAfterVictim(Scene scene, int noun, List<Phrase> below) {
+    List<Sense> senses =
+        scene.triggersAt(noun).stream()
+            .flatMap(trigger -> trigger.entry().senses().stream())
+            .toList();
+    boolean authors = below.stream().anyMatch(phrase -> NounLinker.isAgentive(phrase.marker()));
+    return authors
+        ? senses.stream().anyMatch(sense -> sense.genitive() == Role.TARGET)
+        : senses.stream().allMatch(sense -> sense.genitive() == Role.TARGET);
   }
 
   /** The phrase itself, which names its owner, or one around it. */

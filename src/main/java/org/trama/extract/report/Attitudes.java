@@ -2,6 +2,7 @@ package org.trama.extract.report;
 
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.frame.FrameMatcher;
+import org.trama.extract.frame.Telling;
 
 /** By which class of the lexicon a word bears on its content: what its negation amounts to. */
 public final class Attitudes {
@@ -36,6 +37,15 @@ public final class Attitudes {
   /** {@code reivindicar}. */
   public boolean boasts(Trigger trigger) {
     return isOf(CLAIMS, trigger) && !assents(trigger);
+  }
+
+  /** {@code el ministro Katz se atribuyó el bombardeo}: whether somebody owns up to the deed. */
+  public boolean isBoasted(Telling telling) {
+    int word = telling.trigger().head();
+    return telling.scene().triggers().stream()
+        .filter(verb -> boasts(verb) || owns(verb))
+        .anyMatch(
+            boast -> boast.head() == word || telling.scene().syntax().isUnder(word, boast.head()));
   }
 
   /** {@code contemplar}. */
