@@ -74,7 +74,7 @@ public final class SpanishAnnotator implements Annotator {
     new LoneVerbs(words).restore();
     new HeadlineVerbs(words, tagged.names()).restore();
     new CommonNouns(words).restore();
-    new WoundedPassives(words).restore();
+    new PassiveParticiples(words).restore();
     new OpeningTolls(words).restore();
     new LoneDemonstratives(words).restore();
     new JudgingAdjectives(words).restore();

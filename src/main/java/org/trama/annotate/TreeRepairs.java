@@ -46,6 +46,7 @@ final class TreeRepairs {
     new FrontedClauses(tree).mend();
     new FrontedCharges(tree).mend();
     new RelativeRepairs(tree).mend();
+    new DeedModifiers(tree).mend();
     new RelativeMeans(tree).mend();
     new DatedContents(tree).mend();
     new DatedSubjects(tree).mend();

@@ -71,6 +71,10 @@ final class NamesBehind {
   private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
     int gap = name.begin() - before.end();
     boolean comma = gap == 1 && Set.of(",", "(").contains(syntax.token(before.end()).text());
-    return name.marker().isEmpty() && (gap == 0 || comma) && name.begin() > before.begin();
+    boolean relative = syntax.token(before.end() - 1).pos() == PartOfSpeech.PRON;
+    return !relative
+        && name.marker().isEmpty()
+        && (gap == 0 || comma)
+        && name.begin() > before.begin();
   }
 }

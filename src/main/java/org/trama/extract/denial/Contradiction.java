@@ -17,6 +17,7 @@ import org.trama.model.Span;
  * @param traits what sort of denial it is
  * @param content where in the sentence the denied statement may stand behind the denial
  * @param about whom its own clause speaks of, where it has one: what is denied is told of them
+ * @param deed the noun of a deed that the denial stands beside: {@code el envío, que X niega}
  */
 record Contradiction(
     Span word,
@@ -25,7 +26,8 @@ record Contradiction(
     Set<String> accusers,
     Set<Trait> traits,
     Optional<Span> content,
-    Optional<Set<String>> about) {
+    Optional<Set<String>> about,
+    Optional<Span> deed) {
   /** Sorts of denials; one may be of several. */
   enum Trait {
     /** It is a figure that is denied. */
@@ -60,6 +62,18 @@ record Contradiction(
     traits = Set.copyOf(traits);
   }
 
+  /** One that stands beside no noun of a deed. */
+  Contradiction(
+      Span word,
+      Report report,
+      Set<String> types,
+      Set<String> accusers,
+      Set<Trait> traits,
+      Optional<Span> content,
+      Optional<Set<String>> about) {
+    this(word, report, types, accusers, traits, content, about, Optional.empty());
+  }
+
   /** Those whose statement it is, but for the ones who deny it. */
   static Set<String> others(Set<String> accusers, Report denial) {
     return accusers.stream()
@@ -74,6 +88,11 @@ record Contradiction(
   /** Whether it says that it is such an event that it denies. */
   boolean names(Draft draft) {
     return types.contains(draft.type());
+  }
+
+  /** Whether the event is told by the noun that the denial stands beside. */
+  boolean isBeside(Draft draft) {
+    return names(draft) && deed.filter(noun -> noun.overlaps(draft.span())).isPresent();
   }
 
   /** Whether the event is told where its content may stand. */

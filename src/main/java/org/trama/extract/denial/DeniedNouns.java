@@ -104,6 +104,15 @@ final class DeniedNouns {
         : new AllegedDeeds(lexicon).ofMaking(syntax, noun.theme());
   }
 
+  /** {@code el envío, que X niega}: the noun of a deed that the verb modifies. */
+  Optional<Span> deed() {
+    Token noun = syntax.token(Math.max(0, syntax.token(verb).head()));
+    boolean told =
+        syntax.token(verb).relation().startsWith("acl")
+            && scene.triggersAt(noun.index()).stream().anyMatch(Trigger::isNoun);
+    return told ? Optional.of(noun.span()) : Optional.empty();
+  }
+
   /** Whether it is a figure that is denied. */
   boolean isFigure() {
     return objects.stream()

@@ -122,7 +122,8 @@ final class DenyingVerbs {
         Contradiction.others(charge.isMade() ? charge.accused() : nouns.accusers(), report),
         traits(scene, trigger, content),
         nouns.statement(),
-        clause.map(DeniedClause::names));
+        clause.map(DeniedClause::names),
+        nouns.deed());
   }
 
   private static Set<Contradiction.Trait> traits(

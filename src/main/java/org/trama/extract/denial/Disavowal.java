@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
@@ -89,8 +90,31 @@ final class Disavowal {
         && reports.in(scene).at(saying).filter(report -> !report.isDenial()).isPresent();
   }
 
-  /** The denial before the deed, where nothing stands between but the part one has in it. */
+  /**
+   * The denial before the deed, where nothing stands between but the part one has in it; else, of
+   * what one only denies of oneself, the one whose subject or antecedent the noun is.
+   */
   Optional<Report> denial() {
+    Optional<Report> before = denialBefore();
+    return before.isEmpty() && own ? denialBehind() : before;
+  }
+
+  /** {@code el envío, que X niega}, {@code negado por X}, {@code fue desmentido por X}. */
+  private Optional<Report> denialBehind() {
+    Token token = syntax.token(noun);
+    Stream<Integer> passive =
+        token.relation().startsWith("nsubj") && syntax.isPassive(token.head())
+            ? Stream.of(token.head())
+            : Stream.empty();
+    Stream<Integer> clauses =
+        syntax.dependents(noun).stream()
+            .filter(child -> child.relation().startsWith("acl"))
+            .filter(child -> !syntax.isInfinitive(child.index()))
+            .map(Token::index);
+    return Stream.concat(passive, clauses).flatMap(verb -> denial(verb).stream()).findFirst();
+  }
+
+  private Optional<Report> denialBefore() {
     for (int i = noun - 1; i >= first(); i--) {
       int verb = opener(i);
       Optional<Report> denial = denial(verb);

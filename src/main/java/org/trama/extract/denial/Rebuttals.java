@@ -50,11 +50,7 @@ public final class Rebuttals {
         .anyMatch(draft -> isDeniedHere(draft, scene, denial))) {
       return;
     }
-    List<Draft> mayBe =
-        heard.by(denial, scene, drafts).stream()
-            .filter(draft -> !blame.isOthersBoast(draft, denial, scene.index(), drafts))
-            .toList();
-    List<Draft> meant = meant(scene, denial, mayBe);
+    List<Draft> meant = beside(scene, denial, drafts).orElseGet(() -> meant(scene, denial, drafts));
     if (areParts(meant, denial)) {
       drafts.add(whole(scene, meant.get(0), denial));
       return;
@@ -91,8 +87,22 @@ public final class Rebuttals {
         true);
   }
 
+  /** What the noun tells that the denial stands beside. */
+  private static Optional<List<Draft>> beside(
+      Scene scene, Contradiction denial, List<Draft> drafts) {
+    return Optional.of(
+            drafts.stream()
+                .filter(draft -> draft.sentence() == scene.index() && denial.isBeside(draft))
+                .toList())
+        .filter(told -> !told.isEmpty());
+  }
+
   /** The likeliest of what was heard, with what was said in one breath with it. */
-  private List<Draft> meant(Scene scene, Contradiction denial, List<Draft> candidates) {
+  private List<Draft> meant(Scene scene, Contradiction denial, List<Draft> drafts) {
+    List<Draft> candidates =
+        heard.by(denial, scene, drafts).stream()
+            .filter(draft -> !blame.isOthersBoast(draft, denial, scene.index(), drafts))
+            .toList();
     return candidates.stream()
         .max(
             Comparator.comparingDouble((Draft draft) -> weight(draft, scene, denial))

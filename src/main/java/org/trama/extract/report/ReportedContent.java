@@ -55,7 +55,8 @@ final class ReportedContent {
     if (isHow(child) || asides.isOccasion(child) || isAimOfUndoing(reporter, child)) {
       return false;
     }
-    if (relation.startsWith("nsubj") && isCalledOff(reporter)) {
+    if (relation.startsWith("nsubj")
+        && (isCalledOff(reporter) || isSubjectOfSaying(reporter, child))) {
       return true;
     }
     if (relation.startsWith("nsubj") && !relation.equals("nsubj:pass")) {
@@ -86,6 +87,15 @@ final class ReportedContent {
         && scene.triggersAt(verb).stream()
             .flatMap(trigger -> reporters.sense(trigger).stream())
             .anyMatch(Sense::undoes);
+  }
+
+  /**
+   * {@code la noticia fue desmentida por X}: the subject is what is said, unless it is somebody.
+   */
+  boolean isSubjectOfSaying(int verb, int subject) {
+    return syntax.isPassive(verb)
+        && scene.phraseAt(subject).filter(phrase -> phrase.named().isEmpty()).isPresent()
+        && reporters.at(verb).isPresent();
   }
 
   /** {@code rompió con Taiwán para reconocer a Pekín}: what one undoes a thing for is done. */

@@ -101,10 +101,14 @@ public final class Reports {
     return reports;
   }
 
-  /** {@code la denuncia de que hubo un ataque es falsa, dijo X}, unlike {@code existe un plan}. */
+  /**
+   * {@code la denuncia de que hubo un ataque es falsa, dijo X}, unlike {@code existe un plan} and
+   * {@code la noticia de que hubo un ataque fue desmentida por X}.
+   */
   private boolean isSpokenOf(Token above) {
     return above.pos() == PartOfSpeech.NOUN
         && above.relation().equals("nsubj")
+        && !content.isSubjectOfSaying(above.head(), above.index())
         && !syntax.token(above.head()).lemma().equals("existir");
   }
 
