@@ -13,7 +13,7 @@ import org.trama.model.Token;
  */
 final class ChargeRepairs {
   private static final Set<String> ACCUSING =
-      Set.of("acusar", "culpar", "inculpar", "responsabilizar", "tachar");
+      Set.of("acusar", "culpar", "inculpar", "responsabilizar", "señalar", "tachar");
 
   /** Those that charge somebody with a deed that is known: {@code culpó a X de la muerte}. */
   private static final Set<String> BLAMING = Set.of("culpar", "inculpar", "responsabilizar");

@@ -27,12 +27,14 @@ public final class Control {
   private final Scene scene;
   private final Syntax syntax;
   private final Clitics clitics;
+  private final Uses uses;
   private final NearSubjects near;
 
   public Control(Scene scene, NearSubjects near) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.clitics = new Clitics(syntax);
+    this.uses = new Uses(syntax);
     this.near = near;
   }
 
@@ -130,6 +132,7 @@ public final class Control {
         .map(Trigger::entry)
         .map(LexicalEntry::senses)
         .flatMap(List::stream)
+        .filter(sense -> uses.allow(sense, word))
         .map(Sense::control)
         .anyMatch(Role.TARGET::equals);
   }

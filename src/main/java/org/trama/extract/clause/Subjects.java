@@ -170,7 +170,10 @@ public final class Subjects {
       return relation;
     }
     boolean charge =
-        relation.equals("advcl") && scene.accuses(above) && syntax.word(verb - 1).equals("de");
+        relation.equals("advcl")
+            && scene.accuses(above)
+            && !syntax.hasSe(above)
+            && syntax.word(syntax.groupBegin(verb) - 1).equals("de");
     return charge ? "xcomp" : relation.startsWith("acl") ? "advcl" : relation;
   }
 

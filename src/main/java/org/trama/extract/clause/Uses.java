@@ -117,8 +117,10 @@ public final class Uses {
     return !relative && CONTENT.contains(verb.relation()) && verb.head() == index;
   }
 
+  /** {@code la acusa de mentir}, {@code de haber mentido}. */
   private boolean isBehindPreposition(int index) {
-    return syntax.token(index - 1).pos() == PartOfSpeech.ADP;
+    return syntax.token(index - 1).pos() == PartOfSpeech.ADP
+        || syntax.word(syntax.groupBegin(index) - 1).equals("de");
   }
 
   /** {@code advirtió de que el puerto es la puerta de la droga}: what is so threatens nobody. */

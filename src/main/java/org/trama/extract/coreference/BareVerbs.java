@@ -1,6 +1,7 @@
 package org.trama.extract.coreference;
 
 import java.util.Set;
+import org.trama.extract.mention.Nouns;
 import org.trama.extract.mention.Words;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
@@ -20,39 +21,16 @@ final class BareVerbs {
           "constar",
           "faltar",
           "tocar");
-  private static final Set<String> PRONOMINAL =
-      Set.of(
-          "reunir",
-          "comprometer",
-          "negar",
-          "jactar",
-          "convertir",
-          "oponer",
-          "retirar",
-          "unir",
-          "abstener",
-          "mostrar",
-          "referir",
-          "declarar",
-          "quejar",
-          "entrevistar",
-          "ver",
-          "sumar",
-          "adjudicar",
-          "trasladar",
-          "encontrar",
-          "disculpar",
-          "pronunciar",
-          "enfrentar",
-          "dirigir",
-          "plegar",
-          "desmarcar",
-          "ofrecer");
 
+  /** Verbs that with {@code se} tell what their subject does, and not what is done to it. */
+  private static final String PRONOMINAL = "PronominalVerb";
+
+  private final Nouns nouns;
   private final Clauses clauses;
   private final PhrasesBefore phrases;
 
-  BareVerbs(Clauses clauses, PhrasesBefore phrases) {
+  BareVerbs(Nouns nouns, Clauses clauses, PhrasesBefore phrases) {
+    this.nouns = nouns;
     this.clauses = clauses;
     this.phrases = phrases;
   }
@@ -63,7 +41,7 @@ final class BareVerbs {
   boolean isBare(Words words, int verb, Token finite) {
     boolean first = finite.morphology().person() == 1 && !isAlike(finite);
     boolean impersonal = IMPERSONAL.contains(words.lemma(verb)) || isAgo(words, verb);
-    boolean passive = isSe(words, verb, finite) && !PRONOMINAL.contains(words.lemma(verb));
+    boolean passive = isSe(words, verb, finite) && !nouns.has(PRONOMINAL, words.lemma(verb));
     return !first
         && !impersonal
         && !passive

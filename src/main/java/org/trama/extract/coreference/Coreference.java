@@ -61,7 +61,7 @@ public final class Coreference {
         new GroupResolver(nouns, references, cast, rows, new Prominence(discourse), addressers);
     ordinals = new OneOfTwo(cast, rows);
     pronouns = new PronounResolver(nouns, references, cast, discourse, possessors);
-    ellipses = new EllipsisResolver(sentences, references, cast, clauses, discourse);
+    ellipses = new EllipsisResolver(nouns, sentences, references, cast, clauses, discourse);
     nationals = new Nationals(references, cast, clauses, discourse);
     clitics =
         new CliticResolver(

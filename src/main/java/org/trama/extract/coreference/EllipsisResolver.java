@@ -2,6 +2,7 @@ package org.trama.extract.coreference;
 
 import java.util.List;
 import java.util.Optional;
+import org.trama.extract.mention.Nouns;
 import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.References;
 import org.trama.extract.mention.Words;
@@ -16,6 +17,7 @@ final class EllipsisResolver {
   private final FormerSubjects former;
 
   EllipsisResolver(
+      Nouns nouns,
       List<Words> sentences,
       References references,
       Cast cast,
@@ -23,7 +25,7 @@ final class EllipsisResolver {
       Discourse discourse) {
     this.clauses = clauses;
     former = new FormerSubjects(sentences, references, cast, clauses, discourse);
-    bare = new BareVerbs(clauses, new PhrasesBefore(references));
+    bare = new BareVerbs(nouns, clauses, new PhrasesBefore(references));
     shared = new SharedSubjects(references, cast, clauses);
   }
 
