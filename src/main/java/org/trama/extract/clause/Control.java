@@ -65,6 +65,13 @@ public final class Control {
     return outer.apply(governor);
   }
 
+  /** {@code lo culpa de haber mentido}; {@code se culpan de} says it of either. */
+  boolean isCharge(int infinitive, int governor) {
+    return scene.accuses(governor)
+        && !syntax.hasSe(governor)
+        && syntax.word(syntax.groupBegin(infinitive) - 1).equals("de");
+  }
+
   /** {@code acusada de vender}: to whom it is done is whom the participle tells of. */
   private boolean isParticiple(int verb) {
     return syntax.token(verb).morphology().mood() == Morphology.Mood.PARTICIPLE

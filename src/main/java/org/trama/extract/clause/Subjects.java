@@ -169,12 +169,9 @@ public final class Subjects {
     if (!syntax.isInfinitive(verb) || above < 0 || !syntax.isVerbal(above)) {
       return relation;
     }
-    boolean charge =
-        relation.equals("advcl")
-            && scene.accuses(above)
-            && !syntax.hasSe(above)
-            && syntax.word(syntax.groupBegin(verb) - 1).equals("de");
-    return charge ? "xcomp" : relation.startsWith("acl") ? "advcl" : relation;
+    return relation.equals("advcl") && control.isCharge(verb, above)
+        ? "xcomp"
+        : relation.startsWith("acl") ? "advcl" : relation;
   }
 
   /**
