@@ -122,13 +122,18 @@ final class CommonNouns {
         && !isBefore(index, PartOfSpeech.PROPN);
   }
 
-  /** {@code dieciocho obuses Archer}: no name, though one stands behind it. */
+  /** {@code dieciocho obuses Archer}, {@code 72 Estados}: no name, though one stands behind it. */
   private boolean isCounted(int index) {
     return index > 0
         && words.pos(index) == PartOfSpeech.PROPN
         && words.pos(index - 1) == PartOfSpeech.NUM
-        && Character.isLowerCase(words.text(index).charAt(0))
+        && (Character.isLowerCase(words.text(index).charAt(0)) || isStates(index))
         && words.knows(index, PartOfSpeech.NOUN);
+  }
+
+  private boolean isStates(int index) {
+    boolean named = index + 1 < words.size() && words.text(index + 1).equals("Unidos");
+    return words.text(index).equals("Estados") && !named;
   }
 
   /** {@code murieron diez ucranianos}: behind a figure, and before no noun, it is one itself. */

@@ -37,10 +37,13 @@ final class TreeRepairs {
     for (Token token : parsed) {
       repairs.governClause(token);
       repairs.governObject(token);
+      repairs.governDay(token);
       repairs.formPerfect(token);
       repairs.formFuture(token);
       repairs.describe(token);
     }
+    new SpeltNumbers(tree).mend();
+    new NamedParts(tree).mend();
     new SharedTitles(tree).mend();
     new VerbRows(tree).mend();
     new FrontedClauses(tree).mend();
@@ -106,6 +109,19 @@ final class TreeRepairs {
           .filter(word -> word.pos() == PartOfSpeech.PRON && word.index() == verb.index() + 1)
           .toList()
           .forEach(clitic -> tree.attach(clitic.index(), verb.index(), "iobj"));
+    }
+  }
+
+  /** {@code comienzan mañana las maniobras}: a verb that no other follows is no auxiliary. */
+  private void governDay(Token verb) {
+    int day = verb.index() + 1;
+    boolean behind =
+        verb.relation().equals("aux")
+            && verb.head() == day
+            && tree.token(day).pos() == PartOfSpeech.ADV
+            && !AUXILIARIES.contains(verb.lemma());
+    if (behind) {
+      govern(verb.index(), day, tree.size(), "advmod");
     }
   }
 

@@ -29,9 +29,24 @@ final class FigureBearers {
     this.classes = classes;
   }
 
+  /** {@code 12.000 soldados sufrieron 3.000 bajas}: those counted are not all that there are. */
+  boolean tolls(Telling telling) {
+    return telling.type().equals(EventTypes.CASUALTIES)
+        && telling.themes().stream()
+            .filter(theme -> isOfDead(telling, theme))
+            .anyMatch(theme -> FigureGroups.quantity(telling, theme).isPresent());
+  }
+
+  private boolean isOfDead(Telling telling, Phrase theme) {
+    return classes
+        .members("Casualty")
+        .contains(telling.scene().syntax().token(theme.theme()).lemma());
+  }
+
   /** Whether the figure of what fills the role is that of the event. */
   boolean isCounted(Telling telling, Slot slot) {
-    return slot.role() != Role.PLACE
+    boolean where = slot.role() == Role.PLACE;
+    return (!where || isStruck(telling, slot.phrase(), Role.TARGET))
         && (!countsThings(telling) || isStruck(telling, slot.phrase(), slot.role()))
         && !isKiller(telling, slot)
         && !isCarrier(telling, slot)
@@ -42,6 +57,7 @@ final class FigureBearers {
   boolean isCounted(Telling telling, Phrase theme) {
     boolean struckWith = telling.type().equals(EventTypes.ATTACK) && countsThings(telling);
     return (!struckWith || isStruck(telling, theme, Role.TARGET))
+        && (!tolls(telling) || isOfDead(telling, theme))
         && !isKiller(telling, theme)
         && !carriesCounted(telling, theme);
   }

@@ -50,11 +50,12 @@ public final class FigureGroups {
     List<Argument> shared = new ArrayList<>();
     List<Quantity> unfilled = unfilled(telling);
     boolean means = !unfilled.isEmpty() && areMeans(telling);
+    boolean tolled = !headcount.of(telling).isEmpty() || bearers.tolls(telling);
     for (Slot slot : telling.slots()) {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
       boolean counted =
           slot.role() == Role.OBJECT && !means
-              || quantity.isPresent() && bearers.isCounted(telling, slot);
+              || quantity.isPresent() && !tolled && bearers.isCounted(telling, slot);
       if (counted) {
         groups
             .computeIfAbsent(quantity, key -> new ArrayList<>())
@@ -93,7 +94,11 @@ public final class FigureGroups {
 
   /** The figure that counts neither, if such an event is counted by it. */
   private Optional<Quantity> loose(Telling telling) {
-    return turnout.of(telling).or(() -> free.of(telling)).map(QuantityMention::value);
+    return turnout
+        .of(telling)
+        .or(() -> free.of(telling))
+        .or(() -> Recurrence.of(telling))
+        .map(QuantityMention::value);
   }
 
   /** Takes out what no figure counts. */

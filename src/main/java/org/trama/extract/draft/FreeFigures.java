@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Syntax;
@@ -29,26 +30,36 @@ final class FreeFigures {
    */
   private record Habit(List<String> counted, Set<String> markers, boolean subject) {}
 
-  private static final Map<String, Habit> HABITS =
+  private static final String ARMED = "Armed";
+
+  private static final Map<String, List<Habit>> HABITS =
       Map.of(
           EventTypes.TROOP_DEPLOYMENT,
-          new Habit(
-              List.of("Troops", "Soldiers", "Warships", "Aircraft", "Craft"),
-              Set.of("", "a", "con", "de"),
-              true),
+          List.of(
+              new Habit(
+                  List.of("Troops", "Soldiers", "Warships", "Aircraft", "Craft"),
+                  Set.of("", "a", "con", "de"),
+                  true)),
           EventTypes.ATTACK,
-          new Habit(List.of("Troops", "Soldiers", "Armed", "Men"), Set.of("con"), false),
+          List.of(
+              new Habit(List.of("Troops", "Soldiers", ARMED, "Men"), Set.of("con"), false),
+              new Habit(List.of(ARMED, "Men"), Set.of(), true)),
           EventTypes.CASUALTIES,
-          new Habit(List.of("Persons", "Troops", "Casualty"), Set.of("", "a", "de"), false),
+          List.of(
+              new Habit(List.of("Persons", "Troops", "Casualty"), Set.of("", "a", "de"), false)),
           EventTypes.AID,
-          new Habit(List.of("Persons", "Uprooted"), Set.of("a", "para", "entre"), false),
+          List.of(
+              new Habit(List.of("Persons", "Uprooted"), Set.of("a", "para", "entre"), false),
+              new Habit(List.of("Money"), Set.of("con"), false),
+              new Habit(List.of("Craft"), Set.of(""), false)),
           EventTypes.SANCTION,
-          new Habit(
-              List.of("Punished", "Companies", "Persons", "Troops", "Craft"),
-              Set.of("", "a", "de"),
-              false),
+          List.of(
+              new Habit(
+                  List.of("Punished", "Companies", "Persons", "Troops", "Craft"),
+                  Set.of("", "a", "de"),
+                  false)),
           EventTypes.DEMAND,
-          new Habit(List.of("Persons", "Troops"), Set.of(""), false));
+          List.of(new Habit(List.of("Persons", "Troops"), Set.of(""), false)));
 
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> BESIDE = Set.of("obj", "iobj", "obl", "nmod");
@@ -61,23 +72,32 @@ final class FreeFigures {
 
   /** The figure nearest to the word that tells the event, those behind it first. */
   Optional<QuantityMention> of(Telling telling) {
-    Habit habit = HABITS.get(telling.type());
-    if (habit == null) {
-      return Optional.empty();
-    }
-    Syntax syntax = telling.scene().syntax();
     int head = telling.trigger().head();
+    return HABITS.getOrDefault(telling.type(), List.of()).stream()
+        .flatMap(habit -> own(telling, habit))
+        .min(
+            Comparator.comparing((QuantityMention figure) -> figure.begin() < head)
+                .thenComparingInt(figure -> Math.abs(figure.begin() - head)));
+  }
+
+  private Stream<QuantityMention> own(Telling telling, Habit habit) {
+    Syntax syntax = telling.scene().syntax();
     return telling.scene().quantities().stream()
         .filter(
             figure ->
                 figure
                     .unitHead()
-                    .filter(noun -> classes.hasAny(habit.counted(), syntax, noun))
+                    .filter(noun -> isOf(habit.counted(), syntax, noun))
                     .filter(noun -> isOwn(telling, habit, noun))
-                    .isPresent())
-        .min(
-            Comparator.comparing((QuantityMention figure) -> figure.begin() < head)
-                .thenComparingInt(figure -> Math.abs(figure.begin() - head)));
+                    .isPresent());
+  }
+
+  /** {@code soldados}, {@code serbios armados}. */
+  private boolean isOf(List<String> counted, Syntax syntax, int noun) {
+    return classes.hasAny(counted, syntax, noun)
+        || syntax.dependents(noun).stream()
+            .filter(word -> word.relation().equals("amod"))
+            .anyMatch(word -> counted.contains(ARMED) && classes.has(ARMED, syntax, word.index()));
   }
 
   /** Whether the noun, or what it is the {@code de} of, stands with the word of the event. */

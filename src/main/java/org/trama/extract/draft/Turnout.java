@@ -21,9 +21,18 @@ import org.trama.model.Token;
 final class Turnout {
   /** Noun classes of those who take part in drills. */
   private static final List<String> BODIES =
-      List.of("Troops", "Soldiers", "Armed", "Men", "Craft", "Aircraft", "Warships", "CountryNoun");
+      List.of(
+          "Troops",
+          "Soldiers",
+          "Officers",
+          "Armed",
+          "Men",
+          "Craft",
+          "Aircraft",
+          "Warships",
+          "CountryNoun");
 
-  private static final String STATES = "CountryNoun";
+  private static final List<String> STATES = List.of("CountryNoun", "Government");
 
   /** Noun class of the lexicon: verbs of taking part. */
   private static final String ATTENDANCE = "Attendance";
@@ -50,7 +59,8 @@ final class Turnout {
                             drill
                                 ? classes.hasAny(BODIES, scene.syntax(), noun)
                                     && (drills(telling, noun) || acts(telling, noun))
-                                : classes.has(STATES, scene.syntax(), noun) && acts(telling, noun))
+                                : classes.hasAny(STATES, scene.syntax(), noun)
+                                    && acts(telling, noun))
                     .isPresent())
         .findFirst();
   }
@@ -74,7 +84,7 @@ final class Turnout {
   /** Whether those counted are who the drill is held with, or who is said to take part. */
   private boolean drills(Telling telling, int noun) {
     Syntax syntax = telling.scene().syntax();
-    int head = telling.trigger().head();
+    int head = drill(telling);
     if (noun < head || !isOpenRoad(telling.scene(), head + 1, noun)) {
       return false;
     }
@@ -82,6 +92,14 @@ final class Turnout {
         subjectOf(syntax, noun).filter(verb -> attends(syntax, verb)).isPresent()
             || IntStream.range(head + 1, noun).anyMatch(i -> attends(syntax, i));
     return said || isWith(telling, noun);
+  }
+
+  /** The word for the drill: {@code el ejercicio, en el que participan 20 buques, empezó}. */
+  private static int drill(Telling telling) {
+    int head = telling.trigger().head();
+    return telling.trigger().isNoun()
+        ? head
+        : telling.themes().stream().mapToInt(Phrase::head).filter(i -> i < head).min().orElse(head);
   }
 
   /** {@code con 13.000 soldados}, {@code con soldados de 40 países}, {@code maniobras de}. */

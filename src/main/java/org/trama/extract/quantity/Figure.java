@@ -33,7 +33,7 @@ final class Figure {
   private static final Pattern PARTIES =
       Pattern.compile(
           "(?:paises|naciones|lideres|mandatarios|presidentes|gobiernos|partes|potencias|aliados|dirigentes|estados|coreas|bandos|capitales"
-              + "|cancilleres|ministros|diplomaticos|jefes|vecinos|veces|vez|años).*");
+              + "|cancilleres|ministros|diplomaticos|jefes|vecinos|años).*");
 
   /** How many words before a figure tell that it belongs to a name. */
   private static final int BEFORE = 3;
@@ -54,6 +54,12 @@ final class Figure {
   private static final Pattern NO_COUNT =
       Pattern.compile(
           "(?:de )?edad.*|(?:tercio|cuarto|quinto|decimo|tercera parte|cuarta parte)s? (?:de|a) .*");
+
+  /** {@code tres veces más}, {@code dos veces al mes}: no count. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "veces (?:mas|menos|mayor|menor|mejor|peor|superior|inferior|que|lo que|cada"
+              + "|por (?:semana|dia|mes|año)|a el (?:dia|mes|año)|a la semana)\\b.*");
 
   private static final Pattern ARTICLE = Pattern.compile("(?i)los|las|el|la");
 
@@ -144,7 +150,8 @@ final class Figure {
       return isFollowedByPlural() && !YEAR_BEFORE.matcher(before).matches();
     }
     boolean parties = ALL_BEFORE.matcher(before).matches() && PARTIES.matcher(after()).matches();
-    return !parties && !after().startsWith("veces") && (certain || !isLabel(number));
+    boolean compares = COMPARED.matcher(after()).matches();
+    return !parties && !compares && (certain || !isLabel(number));
   }
 
   /** {@code la resolución 2231}, {@code en mayo 2023}; not so {@code en mayo 200 soldados}. */
