@@ -282,6 +282,7 @@ class LexiconFileTest {
             NOUNS + "Pondering",
             NOUNS + "Press",
             NOUNS + "Attendance",
+            NOUNS + "Coming",
             NOUNS + "Reckoning",
             NOUNS + "SupportVerb",
             NOUNS + "Text",

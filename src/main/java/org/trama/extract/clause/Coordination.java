@@ -99,7 +99,17 @@ final class Coordination {
         && phrase.theme() < phrase.begin()
         && edge > before.end()
         && Set.of("y", "e").contains(syntax.word(edge - 1))
-        && !syntax.hasFiniteVerb(before.end(), phrase.begin());
+        && !syntax.hasFiniteVerb(before.end(), phrase.begin())
+        && !isSubject(syntax, phrase);
+  }
+
+  /** {@code y otros 150 llegarán}: those of the next clause. */
+  private static boolean isSubject(Syntax syntax, Phrase phrase) {
+    int next = phrase.end();
+    if (next < syntax.size() && syntax.word(next).matches("más|se")) {
+      next++;
+    }
+    return next < syntax.size() && syntax.isFiniteVerb(next);
   }
 
   /** {@code tanto Moscú como Teherán}. */

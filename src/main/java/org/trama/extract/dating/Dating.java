@@ -191,11 +191,19 @@ public final class Dating {
 
   private static boolean finiteBetween(Syntax syntax, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (syntax.isFiniteVerb(i) || syntax.token(i).text().equals(";")) {
+      if (isPassive(syntax, i) || syntax.isFiniteVerb(i) || syntax.token(i).text().equals(";")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code serán} of {@code serán enviados}: the verb of another clause. */
+  private static boolean isPassive(Syntax syntax, int word) {
+    Token token = syntax.token(word);
+    return token.relation().equals("aux")
+        && token.lemma().equals("ser")
+        && token.morphology().mood().isFinite();
   }
 
   private static boolean commaBetween(Syntax syntax, int begin, int end) {

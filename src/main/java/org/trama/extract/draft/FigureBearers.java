@@ -57,7 +57,7 @@ final class FigureBearers {
   boolean isCounted(Telling telling, Phrase theme) {
     boolean struckWith = telling.type().equals(EventTypes.ATTACK) && countsThings(telling);
     return (!struckWith || isStruck(telling, theme, Role.TARGET))
-        && (!tolls(telling) || isOfDead(telling, theme))
+        && (theme.begin() > telling.trigger().head() || !tolls(telling))
         && !isKiller(telling, theme)
         && !carriesCounted(telling, theme);
   }

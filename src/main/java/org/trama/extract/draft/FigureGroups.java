@@ -55,7 +55,9 @@ public final class FigureGroups {
       Optional<Quantity> quantity = quantity(telling, slot.phrase());
       boolean counted =
           slot.role() == Role.OBJECT && !means
-              || quantity.isPresent() && !tolled && bearers.isCounted(telling, slot);
+              || quantity.isPresent()
+                  && (!tolled || slot.phrase().begin() > telling.trigger().head())
+                  && bearers.isCounted(telling, slot);
       if (counted) {
         groups
             .computeIfAbsent(quantity, key -> new ArrayList<>())

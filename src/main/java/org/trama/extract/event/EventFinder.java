@@ -33,6 +33,7 @@ import org.trama.extract.draft.FurtherFigures;
 import org.trama.extract.draft.GappedFigures;
 import org.trama.extract.draft.GappedPartners;
 import org.trama.extract.draft.Headcount;
+import org.trama.extract.draft.LaterBatches;
 import org.trama.extract.draft.LaterCounts;
 import org.trama.extract.draft.Purposes;
 import org.trama.extract.draft.Salvoes;
@@ -160,7 +161,8 @@ final class EventFinder {
         new ForcesThere(scenes, kinds).add(new LaterCounts(scenes, paragraphs, classes).add(fired));
     List<Draft> further =
         new GappedFigures(scenes).add(new FurtherFigures(scenes, lexicon, kinds).add(numbered));
-    List<Draft> cited = new CitedFigures(scenes, voices.reports()).settle(further);
+    List<Draft> batches = new LaterBatches(scenes, classes, kinds).add(further);
+    List<Draft> cited = new CitedFigures(scenes, voices.reports()).settle(batches);
     List<Draft> counted = aftermath.complete(cited);
     List<Draft> blamed = new BlamedTolls(scenes, classes, sides).add(counted);
     List<Draft> signed =

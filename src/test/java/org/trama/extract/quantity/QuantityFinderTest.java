@@ -72,6 +72,7 @@ class QuantityFinderTest {
           eleva a 19 el número de barcos                            | 19         | 19       | barcos       | 19
           «un número importante» de muertos                         | -          | -        | muertos      | un número importante
           el envío de millas de soldados                            | -          | -        | soldados     | millas
+          ha atacado 174 veces el puerto                            | 174        | 174      | veces        | 174
           sumó 800 mil desplazados                                  | 800000     | 800000   | desplazados  | 800 mil
           """)
   void readsTheFigureItsBoundsAndWhatItCounts(
@@ -107,7 +108,8 @@ class QuantityFinderTest {
         "la Guerra de Corea (1950-53)",
         "la base aérea 201 de Agadez",
         "Nord Stream 1 y 2",
-        "habló dos veces"
+        "es tres veces más grande",
+        "habla dos veces por semana"
       })
   void leavesOutNumbersThatCountNothing(String text) {
     assertThat(find(text)).isEmpty();
