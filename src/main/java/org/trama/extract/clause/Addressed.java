@@ -7,7 +7,7 @@ import org.trama.model.Token;
 /**
  * Who does what a finite clause tells whose verb leaves its subject out, where the clause above
  * turns to somebody about it: {@code presionó a Kenia para que atacara}, {@code preguntó a Kenia
- * por qué atacó}.
+ * por qué atacó}, {@code advirtió a Kenia de que no debe atacar}.
  */
 final class Addressed {
   private static final Set<String> QUESTIONING =
@@ -30,9 +30,14 @@ final class Addressed {
       return List.of();
     }
     int governor = syntax.clauseHead(above);
-    return new VerbGroup(syntax).isAim(verb) || isQuestion(verb, governor)
+    return new VerbGroup(syntax).isAim(verb) || isQuestion(verb, governor) || isDuty(verb)
         ? control.targets(governor)
         : List.of();
+  }
+
+  private boolean isDuty(int verb) {
+    return syntax.token(verb).relation().equals("ccomp")
+        && syntax.auxiliaries(verb).stream().anyMatch(word -> word.lemma().equals("deber"));
   }
 
   private boolean isQuestion(int verb, int governor) {

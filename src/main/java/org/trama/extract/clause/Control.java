@@ -21,6 +21,8 @@ public final class Control {
   private static final Set<String> ASKING =
       Set.of("demandar", "exigir", "pedir", "reclamar", "solicitar");
 
+  private static final Set<String> NEEDING = Set.of("buscar", "necesitar", "precisar", "requerir");
+
   private static final Set<String> HARMS =
       Set.of(EventTypes.SANCTION, EventTypes.ATTACK, EventTypes.CASUALTIES);
 
@@ -46,6 +48,11 @@ public final class Control {
   /** Whether the verb asks others for something. */
   public static boolean asks(String lemma) {
     return ASKING.contains(lemma);
+  }
+
+  /** Whether the verb asks for something or wants it: what that is for is still to be done. */
+  static boolean seeks(String lemma) {
+    return asks(lemma) || NEEDING.contains(lemma);
   }
 
   /**
@@ -110,6 +117,7 @@ public final class Control {
   boolean isForOthers(int infinitive, int governor) {
     return syntax.isInfinitive(infinitive)
         && asks(syntax.token(governor).lemma())
+        && !Reasons.are(syntax, infinitive)
         && targets(governor).isEmpty()
         && Stream.concat(
                 Stream.of(infinitive), syntax.dependents(infinitive).stream().map(Token::index))

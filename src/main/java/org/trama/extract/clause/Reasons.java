@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Sense;
@@ -17,9 +18,13 @@ import org.trama.model.Token;
  * los rebeldes por haber atacado}. Whoever is acted upon has done it, named or not; the one who
  * makes amends did it himself.
  */
-final class Reasons {
+public final class Reasons {
   /** What one does for somebody for reasons of one's own: {@code apoyó a Kiev por recibirlo}. */
   private static final Set<String> BACKING = Set.of(EventTypes.AID, EventTypes.SUPPORT);
+
+  private static final Set<String> ANSWERS =
+      Set.of(
+          EventTypes.ACCUSATION, EventTypes.CONDEMNATION, EventTypes.PRAISE, EventTypes.SANCTION);
 
   /** Before whom one breaks with, or deals with: either may have done it. */
   private static final String PARTNER = "con";
@@ -39,17 +44,36 @@ final class Reasons {
    * are; empty where the verb gives no reason, or one of whoever acts.
    */
   Optional<List<Link>> of(int verb) {
-    return isReason(verb) ? actedOn(verb) : Optional.empty();
+    return are(syntax, verb) ? actedOn(verb) : Optional.empty();
   }
 
   /** {@code por vender armas}, {@code por haber vendido armas}. */
-  private boolean isReason(int verb) {
-    return isInfinitive(verb)
+  public static boolean are(Syntax syntax, int verb) {
+    return isInfinitive(syntax, verb)
         && syntax.dependents(verb).stream()
             .anyMatch(child -> child.index() < verb && syntax.word(child.index()).equals("por"));
   }
 
-  private boolean isInfinitive(int verb) {
+  /**
+   * Whether the verb tells a reason that is taken for known, whatever is done for it: {@code pidió
+   * sancionar a Kenia por vender armas}, {@code exigió explicaciones por haber vendido armas}.
+   */
+  public static boolean areKnown(Scene scene, int verb) {
+    Syntax syntax = scene.syntax();
+    return are(syntax, verb)
+        && (syntax.auxiliaries(verb).stream().anyMatch(word -> word.lemma().equals("haber"))
+            || new Reasons(scene, new NearSubjects(scene)).isAnswered(verb));
+  }
+
+  /** Whether it is judged, punished or made up for. */
+  private boolean isAnswered(int verb) {
+    int governor = syntax.clauseHead(syntax.token(verb).head());
+    return makesAmends(governor)
+        || scene.triggersAt(governor).stream()
+            .anyMatch(trigger -> ANSWERS.stream().anyMatch(trigger::tells));
+  }
+
+  private static boolean isInfinitive(Syntax syntax, int verb) {
     return syntax.isInfinitive(verb)
         || syntax.auxiliaries(verb).stream()
             .anyMatch(word -> word.morphology().mood() == Morphology.Mood.INFINITIVE);
@@ -60,7 +84,8 @@ final class Reasons {
     if (syntax.isPassive(governor)) {
       return Optional.of(near.own(governor));
     }
-    if (syntax.isInfinitive(verb) && backs(governor) || makesAmends(governor)) {
+    if (syntax.isInfinitive(verb) && backs(governor)
+        || makesAmends(governor) && !isAskedOfOthers(governor)) {
       return Optional.empty();
     }
     Set<String> markers = markers(governor);
@@ -72,7 +97,7 @@ final class Reasons {
             .filter(phrase -> syntax.clauseHead(phrase.head()) == governor)
             .filter(phrase -> !syntax.token(phrase.head()).relation().startsWith("nsubj"))
             .toList();
-    return others.isEmpty()
+    return others.isEmpty() && !isAskedOfOthers(governor)
         ? Optional.empty()
         : Optional.of(
             others.stream()
@@ -96,6 +121,23 @@ final class Reasons {
   private boolean makesAmends(int governor) {
     return Stream.concat(Stream.of(governor), objects(governor))
         .anyMatch(word -> scene.amends().contains(syntax.token(word).lemma()));
+  }
+
+  /**
+   * {@code exigió a Kenia una disculpa}: she is to make amends, and not who asks for them; but
+   * {@code pidió disculpas a Kenia}.
+   */
+  private boolean isAskedOfOthers(int governor) {
+    String lemma = syntax.token(governor).lemma();
+    return Control.asks(lemma)
+        && (!lemma.equals("pedir")
+            || objects(governor)
+                .filter(word -> word > governor)
+                .anyMatch(word -> isAddressedBefore(governor, word)));
+  }
+
+  private boolean isAddressedBefore(int governor, int object) {
+    return IntStream.range(governor + 1, object).anyMatch(i -> syntax.word(i).matches("al?"));
   }
 
   /** The verb, and what it lends to somebody. */

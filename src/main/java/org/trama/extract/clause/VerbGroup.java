@@ -95,7 +95,7 @@ public final class VerbGroup {
       return first.isPresent() && isPlanned(first.getAsInt()) ? Modality.PLANNED : Modality.ACTUAL;
     }
     Token above = syntax.token(syntax.token(verb).head());
-    return Control.asks(above.lemma()) ? Modality.PLANNED : ofVerb(above.index());
+    return Control.seeks(above.lemma()) ? Modality.PLANNED : ofVerb(above.index());
   }
 
   private boolean isPossible(int verb) {
@@ -160,7 +160,7 @@ public final class VerbGroup {
   /** {@code viajará a Erbil para entrevistarse con él}: it is put as what it is done for. */
   private boolean isPurpose(int verb) {
     return syntax.isInfinitive(verb)
-        && syntax.token(verb).relation().equals("advcl")
+        && Set.of("advcl", "xcomp").contains(syntax.token(verb).relation())
         && syntax.dependents(verb).stream()
             .map(Token::index)
             .anyMatch(mark -> mark < verb && Set.of("para", "a").contains(syntax.word(mark)));

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Reasons;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.StatementClauses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.knowledge.Lexicon;
+import org.trama.model.Modality;
 import org.trama.model.Polarity;
 import org.trama.model.Token;
 
@@ -49,7 +51,22 @@ public final class Attribution {
             ? presupposed.is(scene.syntax(), trigger)
             : topics.is(scene, trigger, denials)
                 || presupposed.isUnderWay(scene.syntax(), trigger, denials);
-    return known || isMade(scene, trigger) ? List.of() : all;
+    if (known || isMade(scene, trigger)) {
+      return List.of();
+    }
+    return denials.isEmpty() && Reasons.areKnown(scene, trigger.head()) ? known(all) : all;
+  }
+
+  /**
+   * {@code exigió a Kenia que pida perdón por haber atacado}: who asks for it or threatens with it
+   * says that it is so, and not who is to do it.
+   */
+  private static List<Report> known(List<Report> reports) {
+    boolean open = reports.stream().anyMatch(report -> report.modality() != Modality.ACTUAL);
+    return reports.stream()
+        .skip(open ? reports.size() - 1 : 0)
+        .map(report -> report.as(Polarity.ASSERTED))
+        .toList();
   }
 
   /** {@code la denuncia de que hubo un ataque es falsa}: that it was made, nobody denies. */
