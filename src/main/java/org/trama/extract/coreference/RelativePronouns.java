@@ -103,11 +103,20 @@ final class RelativePronouns {
         || masculine && words.is(article, "la", "las");
   }
 
-  /** {@code criticó a quienes apoyan a Israel}: whoever they are, none that was named. */
-  private static boolean isHeadless(Words words, int i) {
-    return isPersonal(words, i)
-        && words.pos(i - 1) == PartOfSpeech.ADP
-        && words.pos(i - 2) == PartOfSpeech.VERB;
+  /**
+   * {@code criticó a quienes apoyan a Israel}, {@code salió al paso de quienes}, {@code respondió a
+   * los que}: whoever they are, none that was named.
+   */
+  private boolean isHeadless(Words words, int i) {
+    int preposition = words.is(i - 1, "los", "las") ? i - 2 : i - 1;
+    boolean governed =
+        (isPersonal(words, i) || words.is(i, "que") && preposition == i - 2)
+            && words.pos(preposition) == PartOfSpeech.ADP;
+    return governed
+        && (words.pos(preposition - 1) == PartOfSpeech.VERB
+            || isPersonal(words, i)
+                && words.pos(preposition - 1) == PartOfSpeech.NOUN
+                && references.endingAt(words.index(), preposition).isEmpty());
   }
 
   /** {@code un narcotraficante de Colombia, a quien}: nobody calls a country so. */
