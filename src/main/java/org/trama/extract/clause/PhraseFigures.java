@@ -92,7 +92,19 @@ public final class PhraseFigures {
     int from = phrase.head() + 1;
     return isMeasure(mention, phrase)
         && mention.begin() > from
-        && (isOf(syntax, mention, from) || isWorth(syntax, mention, from));
+        && (isOf(syntax, mention, from)
+            || isOf(syntax, mention, behindComplement(syntax, from))
+            || isWorth(syntax, mention, from));
+  }
+
+  /** {@code un paquete de ayuda de 300 millones}: past what the thing is of. */
+  private static int behindComplement(Syntax syntax, int from) {
+    int noun = syntax.token(from).pos() == PartOfSpeech.ADJ ? from + 2 : from + 1;
+    boolean of =
+        noun < syntax.size()
+            && syntax.word(noun - 1).equals("de")
+            && syntax.token(noun).pos() == PartOfSpeech.NOUN;
+    return of ? noun + 1 : from;
   }
 
   private static boolean isMeasure(QuantityMention mention, Phrase phrase) {
@@ -104,7 +116,8 @@ public final class PhraseFigures {
   }
 
   private static boolean isOf(Syntax syntax, QuantityMention mention, int from) {
-    return mention.begin() - from <= MEASURE_REACH
+    return mention.begin() > from
+        && mention.begin() - from <= MEASURE_REACH
         && IntStream.range(from, mention.begin())
             .allMatch(
                 i ->

@@ -54,7 +54,10 @@ public final class DraftMerger {
     return merged;
   }
 
-  /** {@code aprobó un plan de ayuda para Kiev}: the noun only names what the verb tells of. */
+  /**
+   * {@code aprobó un plan de ayuda para Kiev}, {@code anunció 5 millones en ayuda para Kiev}: the
+   * noun only names what the verb tells of.
+   */
   private static boolean names(Draft verb, Draft noun) {
     return verb.type().equals(noun.type())
         && verb.sentence() == noun.sentence()
@@ -62,7 +65,7 @@ public final class DraftMerger {
         && !noun.arguments().isEmpty()
         && verb.arguments().size() > noun.arguments().size()
         && verb.arguments().containsAll(noun.arguments())
-        && verb.quantity().equals(noun.quantity())
+        && (noun.quantity().isEmpty() || verb.quantity().equals(noun.quantity()))
         && verb.time().equals(noun.time())
         && SameFacts.polarities(verb).equals(SameFacts.polarities(noun))
         && !SameFacts.modalitiesMeet(verb, noun);

@@ -2,6 +2,7 @@ package org.trama.extract.draft;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Phrase;
@@ -10,6 +11,7 @@ import org.trama.extract.clause.Syntax;
 import org.trama.extract.frame.Telling;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Frame;
+import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /**
@@ -23,6 +25,9 @@ final class FigureBearers {
   /** Prepositions of what is struck. */
   private static final Set<String> STRUCK = Set.of("", "a", "contra", "sobre");
 
+  private static final Pattern BARE_SUM =
+      Pattern.compile("mill[oó]n(?:es)?|millardos?|bill[oó]n(?:es)?|md[dp]");
+
   private final NounClasses classes;
 
   FigureBearers(NounClasses classes) {
@@ -35,6 +40,11 @@ final class FigureBearers {
         && telling.themes().stream()
             .filter(theme -> isOfDead(telling, theme))
             .anyMatch(theme -> FigureGroups.quantity(telling, theme).isPresent());
+  }
+
+  /** {@code entregó 2.000 millones}: a sum of which the text does not say of what. */
+  static boolean isBareSum(Slot slot) {
+    return slot.filler() instanceof Filler.OfText words && BARE_SUM.matcher(words.text()).matches();
   }
 
   private boolean isOfDead(Telling telling, Phrase theme) {

@@ -59,9 +59,10 @@ public final class FigureGroups {
                   && (!tolled || slot.phrase().begin() > telling.trigger().head())
                   && bearers.isCounted(telling, slot);
       if (counted) {
-        groups
-            .computeIfAbsent(quantity, key -> new ArrayList<>())
-            .add(new Argument(slot.role(), slot.filler()));
+        List<Argument> group = groups.computeIfAbsent(quantity, key -> new ArrayList<>());
+        if (!FigureBearers.isBareSum(slot)) {
+          group.add(new Argument(slot.role(), slot.filler()));
+        }
       } else {
         shared.add(new Argument(slot.role(), slot.filler()));
       }

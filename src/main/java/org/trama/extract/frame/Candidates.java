@@ -150,11 +150,11 @@ final class Candidates {
         && KILLING.contains(link.phrase().marker());
   }
 
-  /** {@code los muertos en el ataque israelí}: that is where they died, not whose they were. */
+  /** {@code los muertos del ataque israelí}: that is how they died, not whose they were. */
   private boolean isBlow(Scene scene, Sense sense, Frame.Argument argument, Link link) {
     return sense.event().filter(EventTypes.CASUALTIES::equals).isPresent()
         && argument.fills(Role.TARGET)
-        && link.phrase().marker().equals("en")
+        && !link.phrase().refers()
         && fillers.classes().has("Strike", scene.syntax(), link.phrase().theme());
   }
 

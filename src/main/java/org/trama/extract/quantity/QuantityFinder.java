@@ -16,6 +16,10 @@ import org.trama.model.Sentence;
 /** Finds how many and how much. Safe for use by several threads at once. */
 public final class QuantityFinder {
   private static final String PERCENT = "(?: (?<pc>por ciento|%))?";
+
+  /** Signs and short forms behind a sum: {@code 100 €}, {@code 20 M€}, {@code 20 mdd}. */
+  private static final String MONEY = "(?: (?<sum>(?:m{1,2} ?)?(?:€|\\$)|mdd|mdp))?";
+
   private static final Pattern RANGE =
       Figures.TEMPLATE.compile(
           "(?:{before} )?(?:(?:entre|de) )?{a:figure} (?:y|a|o|u) {b:figure}" + PERCENT);
@@ -23,6 +27,7 @@ public final class QuantityFinder {
       Figures.TEMPLATE.compile(
           "(?:{m:before} )?(?:(?<cur>(?:(?:us|a|nz|c|can|hk|r|rd|mx) ?)?\\$|€|£|s/\\.?) ?)?{a:figure}"
               + PERCENT
+              + MONEY
               + "(?: {x:after})?");
 
   /** {@code Millas} that are no distance are what machine translation makes of thousands. */
@@ -113,13 +118,23 @@ public final class QuantityFinder {
     String before = Optional.ofNullable(matcher.group("m")).orElse("");
     String after = Optional.ofNullable(matcher.group("x")).orElse("");
     Bound bound = Bound.of(before, after);
+    Optional<String> sum = Optional.ofNullable(matcher.group("sum"));
     Optional<String> unit =
         Optional.ofNullable(matcher.group("pc"))
+            .or(() -> sum.map(QuantityFinder::money))
             .or(() -> Optional.ofNullable(matcher.group("cur")).map(QuantityFinder::currency));
     boolean certain = unit.isPresent() || !before.isEmpty();
     return Figures.read(matcher.group("a"))
         .filter(number -> figure.isCount(matcher.group("a"), certain))
+        .map(
+            number ->
+                number.multiply(BigDecimal.valueOf(sum.orElse("").startsWith("m") ? 1_000_000 : 1)))
         .flatMap(number -> figure.mention(bound.min(number), bound.max(number), unit));
+  }
+
+  /** The money of a sign or short form behind the sum. */
+  private static String money(String sign) {
+    return sign.endsWith("€") ? "euros" : sign.equals("mdp") ? "pesos" : "dólares";
   }
 
   /** The money that a sign stands for: {@code NZ$} are dollars too, {@code R$} are not. */
