@@ -259,6 +259,7 @@ class LexiconFileTest {
             NOUNS + "Declining",
             NOUNS + "Disclosing",
             NOUNS + "Ignoring",
+            NOUNS + "Knowing",
             NOUNS + "Awareness",
             NOUNS + "Learning",
             NOUNS + "Leaving",

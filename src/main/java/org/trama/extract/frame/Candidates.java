@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trama.extract.clause.Control;
 import org.trama.extract.clause.EventWords;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Phrase;
@@ -112,7 +113,7 @@ final class Candidates {
     return !trigger.isNoun()
         && sense.event().filter(EventTypes.CONDEMNATION::equals).isPresent()
         && argument.fills(Role.TARGET)
-        && link.phrase().marker().equals("contra")
+        && Control.isActedOn(link.phrase().marker())
         && link.function() == Link.Function.PREPOSITIONAL
         && scene
             .syntax()

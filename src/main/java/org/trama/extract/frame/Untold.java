@@ -27,11 +27,11 @@ public final class Untold {
     int verb = telling.trigger().head();
     return isWithout(telling)
         || Misnomers.is(telling)
+        || Unwanted.is(telling)
         || !telling.trigger().isNoun()
             && (isNotAsked(syntax, verb)
                 || isFirst(syntax, verb)
-                || telling.sense().speaker().isEmpty() && isToEnd(telling.scene(), verb)
-                || Unwanted.is(telling));
+                || telling.sense().speaker().isEmpty() && isToEnd(telling.scene(), verb));
   }
 
   /**

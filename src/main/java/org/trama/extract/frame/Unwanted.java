@@ -10,7 +10,9 @@ import org.trama.extract.clause.VerbGroup;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
+import org.trama.model.Token;
 
 /**
  * Deeds that somebody is asked, warned, persuaded or ordered not to do, or hopes or threatens that
@@ -33,7 +35,10 @@ final class Unwanted {
   static boolean is(Telling telling) {
     Scene scene = telling.scene();
     Syntax syntax = scene.syntax();
-    int verb = telling.trigger().head();
+    int verb = verb(telling);
+    if (verb < 0) {
+      return false;
+    }
     if (isOpposed(syntax, verb) || isNotYet(syntax, verb)) {
       return true;
     }
@@ -50,6 +55,20 @@ final class Unwanted {
                     isNegated(syntax, verb)
                         ? wants(trigger, syntax, verb)
                         : !isAim(syntax, verb) && bans(trigger));
+  }
+
+  /**
+   * Its own, or that whose object the noun is without an article: {@code que no imponga sanciones};
+   * -1 where it is no more than named, {@code que no critique el ataque}.
+   */
+  private static int verb(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    Token word = syntax.token(telling.trigger().head());
+    boolean known =
+        !word.relation().equals("obj")
+            || syntax.dependents(word.index()).stream()
+                .anyMatch(child -> child.relation().equals("det"));
+    return !telling.trigger().isNoun() ? word.index() : known ? -1 : word.head();
   }
 
   /** {@code votó en contra de enviar armas}, {@code tiene prohibido vender armas}. */
@@ -88,7 +107,9 @@ final class Unwanted {
 
   /** {@code suspendió la tregua para bombardear Gaza}. */
   private static boolean isAim(Syntax syntax, int verb) {
-    return syntax.token(verb).relation().equals("advcl");
+    int before = new VerbGroup(syntax).beforeInfinitive(verb);
+    return syntax.token(verb).relation().equals("advcl")
+        && (before < 0 || syntax.token(before).pos() == PartOfSpeech.ADP);
   }
 
   /** {@code prohibió a sus empresas vender armas}. */

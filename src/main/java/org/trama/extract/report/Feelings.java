@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
+import org.trama.extract.clause.Uses;
 import org.trama.knowledge.EventTypes;
 import org.trama.model.Morphology;
 import org.trama.model.Polarity;
@@ -33,10 +34,17 @@ final class Feelings {
    */
   boolean isOf(int word, int verb) {
     boolean judged =
-        scene.triggersAt(word).stream().anyMatch(t -> t.types().anyMatch(JUDGEMENTS::contains))
+        scene.triggersAt(word).stream().anyMatch(this::judges)
             && scene.triggersAt(word).stream()
                 .noneMatch(t -> t.tells(EventTypes.ACCUSATION) || denies(t));
     return judged && !syntax.token(verb).relation().equals("conj") && isPast(verb);
+  }
+
+  /** By a sense that the word can have here: who does not {@code permitir} it judges it. */
+  private boolean judges(Trigger word) {
+    return word.entry().senses().stream()
+        .filter(sense -> sense.event().filter(JUDGEMENTS::contains).isPresent())
+        .anyMatch(sense -> new Uses(syntax).allow(sense, word.head()));
   }
 
   private static boolean denies(Trigger word) {

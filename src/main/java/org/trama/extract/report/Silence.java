@@ -29,6 +29,11 @@ final class Silence {
   /** Verbs of not knowing what one is asked about. */
   private static final String IGNORING = "Ignoring";
 
+  /** Verbs of knowing, which one may deny. */
+  private static final String KNOWING = "Knowing";
+
+  private static final String DENYING = "negar";
+
   /** What one has not who does not know of something. */
   private static final String AWARENESS = "Awareness";
 
@@ -107,17 +112,30 @@ final class Silence {
   }
 
   private boolean ignores(int verb) {
-    return matcher.isOf(IGNORING, syntax, verb) || isUnaware(verb);
+    return matcher.isOf(IGNORING, syntax, verb) || isUnaware(verb) || isUnknown(verb);
+  }
+
+  /** {@code negó saber que}, {@code negó tener conocimiento de}. */
+  private boolean isUnknown(int verb) {
+    int before = new VerbGroup(syntax).beforeInfinitive(verb);
+    return before >= 0
+        && syntax.token(before).lemma().equals(DENYING)
+        && (matcher.isOf(KNOWING, syntax, verb)
+            || HAVING.contains(syntax.token(verb).lemma()) && hasAwareness(verb));
   }
 
   /** {@code no tiene constancia de que}, {@code dijo no disponer de pruebas de que}. */
   private boolean isUnaware(int verb) {
     return HAVING.contains(syntax.token(verb).lemma())
         && new VerbGroup(syntax).isNegated(verb)
-        && syntax.dependents(verb).stream()
-            .filter(child -> child.index() > verb)
-            .filter(child -> Set.of("obj", "obl").contains(child.relation()))
-            .anyMatch(noun -> matcher.isOf(AWARENESS, syntax, noun.index()));
+        && hasAwareness(verb);
+  }
+
+  private boolean hasAwareness(int verb) {
+    return syntax.dependents(verb).stream()
+        .filter(child -> child.index() > verb)
+        .filter(child -> Set.of("obj", "obl").contains(child.relation()))
+        .anyMatch(noun -> matcher.isOf(AWARENESS, syntax, noun.index()));
   }
 
   private boolean isComment(int verb) {
