@@ -82,8 +82,8 @@ final class GroupResolver {
             && words.pos(i + 1) != PartOfSpeech.NOUN
             && words.pos(i + 1) != PartOfSpeech.PROPN;
     return alone
-        ? persons(words, i)
-            .filter(ids -> !isOfForces(words, i))
+        ? rows.sides(words.index(), i, id -> cast.is(id, EntityKind.PERSON))
+            .or(() -> persons(words, i).filter(ids -> !isOfForces(words, i)))
             .or(() -> group(words, i, 2, id -> cast.is(id, EntityKind.COUNTRY)))
             .map(ids -> reference(words, i, i + 1, i, ids))
         : Optional.empty();

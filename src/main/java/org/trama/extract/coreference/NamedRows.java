@@ -63,6 +63,28 @@ final class NamedRows {
     return nearest(sentence, token, size, PAIR_WINDOW, fits, topics::containsAll);
   }
 
+  /**
+   * {@code Marruecos atacó, y el Polisario rompió la tregua que ambos habían pactado}: the two of
+   * whom each clause before tells, in the sentence or else in the one before, where that names none
+   * of those who would rather be meant.
+   */
+  Optional<List<String>> sides(int sentence, int token, Predicate<String> rather) {
+    for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+      int until = s == sentence ? token : Integer.MAX_VALUE;
+      List<String> acting =
+          references.in(s).stream()
+              .filter(r -> r.begin() < until && r.form().isByName() && discourse.isSubject(r))
+              .flatMap(r -> r.entities().stream())
+              .distinct()
+              .toList();
+      if (!acting.isEmpty()) {
+        boolean others = named(s, until, rather).isEmpty();
+        return Optional.of(acting).filter(ids -> ids.size() == 2 && others);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Those of several whom the same noun has last meant, however long ago. */
   Optional<List<String>> called(int sentence, int token, String lemma) {
     return discourse.before(sentence, token, sentence).stream()
