@@ -28,9 +28,6 @@ public final class FurtherFigures {
   private static final List<String> COUNTED =
       List.of("Casualty", "Persons", "Troops", "Soldiers", "Armed", "Trainees", "Workers");
 
-  /** A verb that as well counts as tells. */
-  private static final String TELLING = "contar";
-
   /** Class of those who flee: the toll is that of the dead and wounded. */
   private static final String UPROOTED = "Uprooted";
 
@@ -123,7 +120,7 @@ public final class FurtherFigures {
         .filter(noun -> syntax.token(noun).relation().equals("nsubj"))
         .map(noun -> syntax.token(noun).head())
         .filter(verb -> verb > 0 && verb < figure.begin() && syntax.word(verb - 1).equals(","))
-        .filter(verb -> syntax.token(verb).lemma().equals(TELLING))
+        .filter(verb -> syntax.token(verb).lemma().equals("contar"))
         .isPresent();
   }
 
@@ -153,19 +150,21 @@ public final class FurtherFigures {
             .filter(unit -> !unit.isEmpty() && (part || isHurt(scene, figure.begin())));
   }
 
-  /** {@code e hirió a otras 12}. */
+  /** {@code e hirió a otras 12}, {@code y heridas a otras 12}. */
   private boolean isHurt(Scene scene, int figure) {
-    return IntStream.range(Math.max(0, figure - 3), figure)
-        .anyMatch(i -> scene.syntax().isVerbal(i) && isOfToll(scene, i));
+    return IntStream.range(Math.max(0, figure - 3), figure).anyMatch(i -> hurts(scene, i));
+  }
+
+  private boolean hurts(Scene scene, int word) {
+    return scene.syntax().word(word).matches("heridas|lesiones")
+        || scene.syntax().isVerbal(word) && isOfToll(scene, word);
   }
 
   /** Nothing but a conjunction, and whatever belongs to what was counted last, stands between. */
   private boolean isListed(Scene scene, int from, int to) {
     Syntax syntax = scene.syntax();
     int first = to;
-    while (first > from
-        && (LIST.contains(syntax.word(first - 1))
-            || syntax.isVerbal(first - 1) && isOfToll(scene, first - 1))) {
+    while (first > from && (LIST.contains(syntax.word(first - 1)) || hurts(scene, first - 1))) {
       first--;
     }
     boolean joined =

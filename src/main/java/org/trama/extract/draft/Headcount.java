@@ -23,6 +23,11 @@ public final class Headcount {
   private static final Set<String> BEFORE = Set.of("a", "en", "hasta", "los", "las");
   private static final String VICTIMS = "Casualty";
 
+  private static final Set<String> DESCRIBING = Set.of("amod", "acl", "appos");
+
+  /** Noun class of the nouns for numbers. */
+  private static final String TOTALS = "Total";
+
   /** Noun class of the verbs that say how high a number is. */
   private static final String RECKONING = "Reckoning";
 
@@ -48,8 +53,9 @@ public final class Headcount {
     if (!own.isEmpty()) {
       return own;
     }
-    if (telling.trigger().isNoun()) {
-      return reckoned(telling.scene(), head);
+    int noun = telling.trigger().isNoun() ? head : described(telling.scene().syntax(), head);
+    if (noun >= 0) {
+      return reckoned(telling.scene(), noun);
     }
     return telling.sense().reports().isEmpty() ? List.of() : after(telling.scene(), head);
   }
@@ -59,6 +65,16 @@ public final class Headcount {
     Syntax syntax = telling.scene().syntax();
     return ElidedNouns.isSomeOfWhich(syntax, new PhraseFinder.Range(figure.begin(), figure.end()))
         && telling.trigger().tokens().contains(syntax.clauseHead(figure.end() - 1));
+  }
+
+  /** {@code el número de soldados muertos}: who they are; -1 where no number is spoken of. */
+  private int described(Syntax syntax, int participle) {
+    int noun = participle;
+    while (DESCRIBING.contains(syntax.token(noun).relation())) {
+      noun = syntax.token(noun).head();
+    }
+    boolean numbered = noun != participle && classes.has(TOTALS, syntax, syntax.topOfSubject(noun));
+    return numbered ? noun : -1;
   }
 
   /** {@code los muertos superan los 43.000}: what the verb says of the noun. */

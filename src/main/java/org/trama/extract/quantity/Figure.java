@@ -28,7 +28,7 @@ final class Figure {
       Pattern.compile(
           "(?:.* )?(?:resolucion|articulo|ley|decreto|capitulo|numero|num\\.?|n[º°.]|canal|vuelo|unidad|brigada|batallon|pagina|parrafo|seccion"
               + "|anexo|orden|siglo|version|fase|proyecto|tipo|categoria|nivel|grupo|distrito|zona|bloque|punto|a las|a la|dia|los dias|"
-              + "(?:madrugada|noche|tarde|jornada) de el|año|modelo|linea|carretera|ruta|calle|articulos|covid|[a-z]-)");
+              + "(?:madrugada|noche|tarde|jornada) de el|cada|año|modelo|linea|carretera|ruta|calle|articulos|covid|[a-z]-)");
   private static final Pattern MONTH_BEFORE = Pattern.compile("(?:.* )?" + MONTH + "(?: a)?");
   private static final Pattern PARTIES =
       Pattern.compile(
@@ -53,7 +53,7 @@ final class Figure {
   /** An age, or a share of what is counted: {@code un tercio de sus soldados}. */
   private static final Pattern NO_COUNT =
       Pattern.compile(
-          "(?:de )?edad.*|(?:tercio|cuarto|quinto|decimo|tercera parte|cuarta parte)s? (?:de|a) .*");
+          "(?:de )?edad.*|de cada .*|(?:tercio|cuarto|quinto|decimo|tercera parte|cuarta parte)s? (?:de|a) .*");
 
   /** {@code tres veces más}, {@code dos veces al mes}: no count. */
   private static final Pattern COMPARED =
