@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.trama.model.Morphology;
 
 /** Names in a row: {@code Corea del Sur, Japón y los Estados Unidos}. */
 public final class Groups {
@@ -29,12 +30,22 @@ public final class Groups {
     return references.startingAt(words.index(), token).filter(r -> r.form().isByName());
   }
 
+  /** {@code un avión de Serbia y Kenia protestó}: alone the subject of the verb behind it. */
+  private static boolean opensClause(Words words, Reference name) {
+    int verb = words.token(name.head()).head();
+    return words.token(name.head()).relation().equals("nsubj")
+        && verb >= name.end()
+        && words.isFiniteVerb(verb)
+        && words.morphology(verb).number() == Morphology.Number.SINGULAR;
+  }
+
   private static Optional<Reference> following(Words words, int end, References references) {
     boolean joined = false;
     for (int k = end; k < end + LONGEST_JOINT && words.has(k); k++) {
       Optional<Reference> next = named(words, k, references);
       if (next.isPresent() && joined) {
-        return next.filter(r -> r.form() != Reference.Form.DEMONYM);
+        return next.filter(r -> r.form() != Reference.Form.DEMONYM)
+            .filter(r -> !opensClause(words, r));
       }
       if (!JOINTS.contains(words.lower(k))) {
         return Optional.empty();
