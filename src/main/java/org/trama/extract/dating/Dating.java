@@ -85,7 +85,7 @@ public final class Dating {
           && isNounsOwn(scene, clauses, head, time, others)
           && !isOfLaterClause(syntax, opening, head, time);
     }
-    if (others.isOfAnother(trigger, time)) {
+    if (others.isOfAnother(trigger, time) || ReferenceDays.has(scene, time)) {
       return false;
     }
     if (clauses.speaks(head) && isOfInfinitive(syntax, head, time)) {
