@@ -245,6 +245,7 @@ class LexiconFileTest {
             NOUNS + "FigureVerb",
             NOUNS + "Doing",
             NOUNS + "Exacting",
+            NOUNS + "Planned",
             NOUNS + "Founded",
             NOUNS + "Gainsaying",
             NOUNS + "Published",

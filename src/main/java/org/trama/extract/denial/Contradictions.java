@@ -139,10 +139,13 @@ public final class Contradictions {
     Set<Contradiction.Trait> traits = EnumSet.noneOf(Contradiction.Trait.class);
     boolean counted = verdict.subject().stream().anyMatch(allegations::isFigure);
     Contradiction.Trait.COUNTED.addTo(traits, counted);
-    Contradiction.Trait.DISOWNED.addTo(traits, verdict.kind() != Verdicts.Kind.UNTRUE);
+    boolean unplanned = verdict.kind() == Verdicts.Kind.UNPLANNED;
+    Contradiction.Trait.DISOWNED.addTo(
+        traits, !unplanned && verdict.kind() != Verdicts.Kind.UNTRUE);
+    Report denied = speaker.as(Polarity.DENIED);
     return new Contradiction(
         scene.syntax().token(verdict.verb()).span(),
-        speaker.as(Polarity.DENIED),
+        unplanned ? denied.planned() : denied,
         Set.of(),
         accusers,
         traits,

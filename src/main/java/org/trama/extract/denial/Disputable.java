@@ -39,18 +39,21 @@ final class Disputable {
 
   /**
    * {@code el Gobierno negó que enviara tropas. «Es un bulo», dijo su portavoz}, {@code Chad no
-   * envió armas. «Es falso», dijo Deby}: one of the same side says again that it is not so.
+   * envió armas. «Es falso», dijo Deby}: one of the same side, or of none that is known, says again
+   * that it is not so.
    */
   private boolean isDeniedAgain(Scene scene, Draft draft, Contradiction denial) {
     return scene.index() - draft.sentence() == 1
-        && denial.about().isEmpty()
+        && (denial.about().isEmpty() || denial.names(draft))
         && draft.voices().stream()
             .filter(Draft.Voice::isDenied)
             .anyMatch(
                 voice ->
                     voice.source().isEmpty()
                         ? deeds.takePart(draft, denial)
-                        : denial.types().isEmpty() && deeds.isOneOfSide(denial, voice));
+                        : (denial.types().isEmpty() || denial.names(draft))
+                            && (deeds.isOneOfSide(denial, voice)
+                                || unclaimed.speakForNobody(denial.report().sources())));
   }
 
   /**

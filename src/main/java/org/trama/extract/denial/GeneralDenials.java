@@ -214,8 +214,21 @@ public final class GeneralDenials {
     if (open || losses) {
       return true;
     }
-    return draft.voices().stream().anyMatch(voice -> voice.isAsserted() && !voice.isBy(deniers))
-        && sides.meet(deniers, draft.entities(ACTORS));
+    return isDeniedAgain(draft, denial)
+        || draft.voices().stream().anyMatch(voice -> voice.isAsserted() && !voice.isBy(deniers))
+            && sides.meet(deniers, draft.entities(ACTORS));
+  }
+
+  /**
+   * {@code Kigali lo negó. El ministro escribió que Ruanda no ha enviado a nadie}: those of whom
+   * the denial speaks denied it before.
+   */
+  private boolean isDeniedAgain(Draft draft, Draft denial) {
+    return denial.sentence() - draft.sentence() <= NEAR
+        && draft.voices().stream()
+            .filter(Draft.Voice::isDenied)
+            .flatMap(voice -> voice.source().stream())
+            .anyMatch(source -> sides.meet(Set.of(source), denial.entities(Role.AGENT)));
   }
 
   /**

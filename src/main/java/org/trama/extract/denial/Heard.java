@@ -67,7 +67,7 @@ final class Heard {
 
   private boolean isOwnPlan(Draft draft, Contradiction denial) {
     return denial.report().modality() == Modality.PLANNED
-        && allegeable.deeds().takePart(draft, denial)
+        && (allegeable.deeds().takePart(draft, denial) || allegeable.deeds().areUnknown(denial))
         && draft.voices().stream().noneMatch(voice -> voice.modality() == Modality.ACTUAL);
   }
 

@@ -43,10 +43,13 @@ final class OwnDeeds {
     Set<String> agents = draft.entities(Role.AGENT);
     Set<String> doers = agents.isEmpty() ? draft.entities(Role.PARTICIPANT) : agents;
     boolean unknown =
-        unclaimed.speakForNobody(deniers)
-            && !doers.isEmpty()
-            && scene.index() - draft.sentence() <= 1;
+        areUnknown(denial) && !doers.isEmpty() && scene.index() - draft.sentence() <= 1;
     return sides.meet(deniers, doers) || unknown;
+  }
+
+  /** Whether nobody knows for whom those who deny speak. */
+  boolean areUnknown(Contradiction denial) {
+    return unclaimed.speakForNobody(denial.report().sources());
   }
 
   /** Whether the draft tells of the entity, or of one that it speaks for. */

@@ -29,6 +29,9 @@ final class Verdicts {
   /** Phrases of the lexicon for what somebody does who had a part in a deed. */
   private static final String DOING = "Doing";
 
+  /** Phrases of the lexicon for what is planned. */
+  private static final String PLANNED = "Planned";
+
   /** Phrases of the lexicon for owning up to a deed. */
   private static final String OWNING = "Owning";
 
@@ -72,7 +75,9 @@ final class Verdicts {
     /** That those who speak had no part in what was done. */
     DISOWNED,
     /** That its subject does not own up to it. */
-    UNOWNED
+    UNOWNED,
+    /** That nobody plans it. */
+    UNPLANNED
   }
 
   /** Those of the sentence, in order. */
@@ -107,6 +112,7 @@ final class Verdicts {
         ? phrases.stand(FOUNDED, verb)
             || phrases.stand(OWNING, verb)
             || isDisowning(verb)
+            || isPlanned(verb)
             || isBelittled(verb)
         : phrases.stand(UNFOUNDED, verb) || isCalledFalse(verb);
   }
@@ -122,6 +128,12 @@ final class Verdicts {
   private boolean isDisowning(int verb) {
     return phrases.stand(DOING, verb)
         && phrases.follow(verb).filter(this::isWith).allMatch(with -> namesDeed(with + 1));
+  }
+
+  /** {@code no está previsto}, {@code no está en los planes}: and not {@code previsto enviar}. */
+  private boolean isPlanned(int verb) {
+    return phrases.stand(PLANNED, verb)
+        && phrases.follow(verb).noneMatch(i -> i + 1 < syntax.size() && syntax.isInfinitive(i + 1));
   }
 
   private boolean isWith(int index) {
@@ -171,7 +183,8 @@ final class Verdicts {
     }
     OptionalInt subject = subject(verb);
     boolean other = subject.isPresent() && !allegations.is(subject.getAsInt());
-    return other ? Optional.empty() : Optional.of(new Verdict(verb, subject, Kind.UNTRUE));
+    Kind kind = isPlanned(verb) ? Kind.UNPLANNED : Kind.UNTRUE;
+    return other ? Optional.empty() : Optional.of(new Verdict(verb, subject, kind));
   }
 
   /** The first noun or pronoun of the clause before its verb, or its subject elsewhere. */

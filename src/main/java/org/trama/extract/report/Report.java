@@ -73,6 +73,11 @@ public record Report(
     return new Report(others, polarity, modality, span, rule);
   }
 
+  /** The same by the same of what is or is not to be. */
+  public Report planned() {
+    return new Report(sources, polarity, Modality.PLANNED, span, rule);
+  }
+
   /** The same by the same, asserted or denied to be so. */
   public Report as(Polarity other) {
     return new Report(sources, other, Modality.ACTUAL, span, rule);
