@@ -33,6 +33,7 @@ final class DeedModifiers {
   }
 
   private void mend(Token verb) {
+    tree.under(verb.index()).filter(DeedModifiers::isSubject).findFirst().ifPresent(this::turn);
     if (hasRelativeObject(verb.index())) {
       deed(verb.head()).ifPresent(noun -> tree.attach(verb.index(), noun.index(), "acl"));
     } else if (isDoneBySomebody(verb)) {
@@ -45,6 +46,25 @@ final class DeedModifiers {
             tree.tag(verb.index(), PartOfSpeech.VERB);
           });
     }
+  }
+
+  private static boolean isSubject(Token word) {
+    return word.text().equals("que") && word.relation().equals("nsubj");
+  }
+
+  /** {@code que reivindicó el ELN}: the name is no deed, but who did it. */
+  private void turn(Token que) {
+    int verb = que.head();
+    tree.under(verb)
+        .filter(name -> name.index() > verb && name.pos() == PartOfSpeech.PROPN)
+        .filter(name -> name.relation().equals("obj"))
+        .filter(name -> !tree.isBehindPreposition(name.index()))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              tree.attach(que.index(), verb, "obj");
+              tree.attach(name.index(), verb, "nsubj");
+            });
   }
 
   private boolean hasRelativeObject(int verb) {

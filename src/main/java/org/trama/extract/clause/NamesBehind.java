@@ -71,10 +71,20 @@ final class NamesBehind {
   private static boolean isBeside(Syntax syntax, Phrase before, Phrase name) {
     int gap = name.begin() - before.end();
     boolean comma = gap == 1 && Set.of(",", "(").contains(syntax.token(before.end()).text());
-    boolean relative = syntax.token(before.end() - 1).pos() == PartOfSpeech.PRON;
-    return !relative
-        && name.marker().isEmpty()
+    return name.marker().isEmpty()
         && (gap == 0 || comma)
-        && name.begin() > before.begin();
+        && name.begin() > before.begin()
+        && !isPronoun(syntax, before.end() - 1)
+        && !(comma && isPronoun(syntax, name.head()) && isSubject(syntax, name.head()));
+  }
+
+  /** {@code Malí, que Bamako}: a name behind a pronoun is another phrase. */
+  private static boolean isPronoun(Syntax syntax, int word) {
+    return syntax.token(word).pos() == PartOfSpeech.PRON;
+  }
+
+  /** {@code las acusaciones de Rusia, que asegura}: so is who says or does something. */
+  private static boolean isSubject(Syntax syntax, int word) {
+    return syntax.token(word).relation().startsWith("nsubj");
   }
 }

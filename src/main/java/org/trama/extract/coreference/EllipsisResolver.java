@@ -2,6 +2,7 @@ package org.trama.extract.coreference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.trama.extract.mention.Nouns;
 import org.trama.extract.mention.Reference;
 import org.trama.extract.mention.References;
@@ -15,6 +16,7 @@ final class EllipsisResolver {
   private final BareVerbs bare;
   private final SharedSubjects shared;
   private final FormerSubjects former;
+  private final Rebutted rebutted;
 
   EllipsisResolver(
       Nouns nouns,
@@ -27,6 +29,7 @@ final class EllipsisResolver {
     former = new FormerSubjects(sentences, references, cast, clauses, discourse);
     bare = new BareVerbs(nouns, clauses, new PhrasesBefore(references));
     shared = new SharedSubjects(references, cast, clauses);
+    rebutted = new Rebutted(nouns);
   }
 
   /** The subject that the verb at {@code i} leaves out, where it does. */
@@ -44,10 +47,11 @@ final class EllipsisResolver {
       return Optional.empty();
     }
     boolean plural = isPlural(words, finite.get());
-    Optional<List<String>> governed = shared.governed(words, i, plural);
-    List<String> entities =
-        governed.orElseGet(() -> former.before(words, accusation(words, i), plural));
-    return reference(words, i, entities);
+    OptionalInt charge = rebutted.over(words, i);
+    Optional<List<String>> governed =
+        charge.isPresent() ? Optional.empty() : shared.governed(words, i, plural);
+    int since = charge.orElseGet(() -> accusation(words, i));
+    return reference(words, i, governed.orElseGet(() -> former.before(words, since, plural)));
   }
 
   private static Optional<Reference> reference(Words words, int verb, List<String> entities) {

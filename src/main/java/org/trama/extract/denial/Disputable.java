@@ -43,6 +43,7 @@ final class Disputable {
    * that it is not so.
    */
   private boolean isDeniedAgain(Scene scene, Draft draft, Contradiction denial) {
+    boolean unknown = unclaimed.speakForNobody(denial.report().sources());
     return scene.index() - draft.sentence() == 1
         && (denial.about().isEmpty() || denial.names(draft))
         && draft.voices().stream()
@@ -50,10 +51,9 @@ final class Disputable {
             .anyMatch(
                 voice ->
                     voice.source().isEmpty()
-                        ? deeds.takePart(draft, denial)
+                        ? unknown && denial.names(draft) || deeds.takePart(draft, denial)
                         : (denial.types().isEmpty() || denial.names(draft))
-                            && (deeds.isOneOfSide(denial, voice)
-                                || unclaimed.speakForNobody(denial.report().sources())));
+                            && (unknown || deeds.isOneOfSide(denial, voice)));
   }
 
   /**

@@ -137,7 +137,16 @@ public final class GeneralDenials {
     int back = denial.sentence() - draft.sentence();
     return back > 0 && back <= REACH
         || back == 0 && draft.span().end() <= denial.span().begin()
-        || back == -1 && isAttributed(draft) && (saysNothing(denial) || areLosses(draft));
+        || back == -1
+            && isAttributed(draft)
+            && (saysNothing(denial) || areLosses(draft) || opens(denial));
+  }
+
+  /**
+   * {@code Serbia niega haber vendido munición}: what a document begins with it goes on to tell.
+   */
+  private static boolean opens(Draft denial) {
+    return denial.sentence() == 0;
   }
 
   /** {@code negó que hubiera muertos. Hamás había hablado de diez}: whosever they are. */
