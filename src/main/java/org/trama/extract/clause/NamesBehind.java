@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Token;
 
 /** Joins phrases and the names or acronyms right behind them that mean the same. */
 final class NamesBehind {
@@ -75,7 +76,7 @@ final class NamesBehind {
         && (gap == 0 || comma)
         && name.begin() > before.begin()
         && !isPronoun(syntax, before.end() - 1)
-        && !(comma && isPronoun(syntax, name.head()) && isSubject(syntax, name.head()));
+        && !(comma && isPronoun(syntax, name.head()) && isOneSubject(syntax, name.head()));
   }
 
   /** {@code Malí, que Bamako}: a name behind a pronoun is another phrase. */
@@ -84,7 +85,9 @@ final class NamesBehind {
   }
 
   /** {@code las acusaciones de Rusia, que asegura}: so is who says or does something. */
-  private static boolean isSubject(Syntax syntax, int word) {
-    return syntax.token(word).relation().startsWith("nsubj");
+  private static boolean isOneSubject(Syntax syntax, int word) {
+    Token pronoun = syntax.token(word);
+    return pronoun.relation().startsWith("nsubj")
+        && !new Conjugation(syntax).isPlural(pronoun.head());
   }
 }

@@ -85,9 +85,11 @@ final class RelativePronouns {
         || !nouns.has("TollVerb", words.lemma(verb))) {
       return false;
     }
+    boolean against = false;
     for (int k = i - 2; k >= 0 && !words.isFiniteVerb(k) && !words.is(k, ";", "por"); k--) {
+      against |= words.is(k, "contra");
       if (nouns.endsAt("Strike", words, k)) {
-        return !words.is(k + 1, "de", "del");
+        return against || !words.is(k + 1, "de", "del");
       }
     }
     return false;
