@@ -22,10 +22,7 @@ import org.trama.model.Role;
  * misiles a Rusia, según Kiev. Teherán niega haber enviado armas}. That is one event, disputed.
  */
 public final class GeneralDenials {
-  /** How many sentences back the allegation may stand. */
-  private static final int REACH = 5;
-
-  /** The same where nothing else tells that it is the denier's. */
+  /** How many sentences back the allegation may stand where nothing else tells whose it is. */
   private static final int NEAR = 2;
 
   /** PLOVER category of talks, of which those who deny them deny any. */
@@ -69,7 +66,7 @@ public final class GeneralDenials {
                     isMeant(draft, denial) || isUnclaimed(draft, denial) || isTollOf(draft, denial))
             .max(
                 Comparator.comparing((Draft draft) -> isMeant(draft, denial))
-                    .thenComparing(GeneralDenials::isAttributed)
+                    .thenComparing(ToldBefore::isAttributed)
                     .thenComparingInt(draft -> draft.span().end()))
             .ifPresent(
                 draft -> {
@@ -79,11 +76,6 @@ public final class GeneralDenials {
       }
     }
     return joined;
-  }
-
-  private static boolean isAttributed(Draft draft) {
-    return draft.voices().stream()
-        .anyMatch(voice -> voice.isAsserted() && voice.source().isPresent());
   }
 
   /** With those who deny it, and as done by them where nobody is said to have done it. */
@@ -110,15 +102,15 @@ public final class GeneralDenials {
   }
 
   private boolean isMeant(Draft draft, Draft denial) {
-    return isBefore(draft, denial)
+    return ToldBefore.isBefore(draft, denial)
         && !civilians.areOthers(draft, denial)
         && (!isOfPlan(denial) || isOpen(draft))
         && isAllegedOf(denial, draft)
-        && (isAttributed(draft) || denial.anaphoric() || toldAlike(draft, denial))
-        && (denial.hasEntity() || isAttributed(draft))
+        && (ToldBefore.isAttributed(draft) || denial.anaphoric() || toldAlike(draft, denial))
+        && (denial.hasEntity() || ToldBefore.isAttributed(draft))
         && draft.type().equals(denial.type())
         && !lexicon.eventClass(draft.type()).isSpeech()
-        && (!draft.entities(ACTORS).isEmpty() || areLosses(draft))
+        && (!draft.entities(ACTORS).isEmpty() || ToldBefore.areLosses(draft))
         && Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE)
             .allMatch(role -> parts.areOne(draft, denial, role))
         && objects.cover(denial, draft);
@@ -133,44 +125,13 @@ public final class GeneralDenials {
     return draft.voices().stream().anyMatch(voice -> voice.modality() != Modality.ACTUAL);
   }
 
-  private static boolean isBefore(Draft draft, Draft denial) {
-    int back = denial.sentence() - draft.sentence();
-    return back > 0 && back <= REACH
-        || back == 0 && draft.span().end() <= denial.span().begin()
-        || back == -1
-            && isAttributed(draft)
-            && (saysNothing(denial) || areLosses(draft) || opens(denial));
-  }
-
-  /**
-   * {@code Serbia niega haber vendido munición}: what a document begins with it goes on to tell.
-   */
-  private static boolean opens(Draft denial) {
-    return denial.sentence() == 0;
-  }
-
-  /** {@code negó que hubiera muertos. Hamás había hablado de diez}: whosever they are. */
-  private static boolean areLosses(Draft draft) {
-    return draft.type().equals(EventTypes.CASUALTIES) && draft.quantity().isPresent();
-  }
-
-  /**
-   * {@code el Pentágono se desmarcó del ataque. Bagdad lo había acusado de bombardear Kirkuk}: what
-   * is denied is told behind, where the denial says nothing of it.
-   */
-  private static boolean saysNothing(Draft denial) {
-    return isByNoun(denial)
-        && Stream.of(Role.TARGET, Role.PLACE, Role.OBJECT)
-            .allMatch(role -> denial.entities(role).isEmpty());
-  }
-
   /**
    * {@code una bomba cayó sobre el mercado, según la ONU; el Ejército niega estar detrás del
    * ataque}: whose it was nobody said.
    */
   private boolean isUnclaimed(Draft draft, Draft denial) {
-    return isBefore(draft, denial)
-        && (isAttributed(draft) || isByNoun(denial))
+    return ToldBefore.isBefore(draft, denial)
+        && (ToldBefore.isAttributed(draft) || ToldBefore.isByNoun(denial))
         && draft.type().equals(denial.type())
         && unclaimed.isOne(draft, denial.sentence())
         && sides.meet(deniers(denial), denial.entities(Role.AGENT))
@@ -185,9 +146,9 @@ public final class GeneralDenials {
   private boolean isTollOf(Draft draft, Draft denial) {
     return draft.type().equals(EventTypes.CASUALTIES)
         && unclaimed.isBlow(denial)
-        && !isByNoun(denial)
+        && !ToldBefore.isByNoun(denial)
         && !isOfPlan(denial)
-        && isBefore(draft, denial)
+        && ToldBefore.isBefore(draft, denial)
         && denial.sentence() - draft.sentence() < NEAR
         && draft.voices().stream()
             .allMatch(voice -> voice.isAsserted() && voice.source().isPresent())
@@ -215,10 +176,10 @@ public final class GeneralDenials {
         unclaimed.speakForNobody(deniers)
             && denial.entities(Role.AGENT).isEmpty()
             && denial.sentence() - draft.sentence() <= NEAR
-            && isAttributed(draft);
+            && ToldBefore.isAttributed(draft);
     boolean losses =
         draft.type().equals(EventTypes.CASUALTIES)
-            && isAttributed(draft)
+            && ToldBefore.isAttributed(draft)
             && denial.sentence() - draft.sentence() < NEAR;
     if (open || losses) {
       return true;
@@ -246,11 +207,7 @@ public final class GeneralDenials {
    */
   private boolean toldAlike(Draft draft, Draft denial) {
     return lexicon.eventClass(draft.type()).plover().equals(TALKS)
-        || !isByNoun(denial)
+        || !ToldBefore.isByNoun(denial)
         || draft.voices().get(0).rule().equals(denial.voices().get(0).rule());
-  }
-
-  private static boolean isByNoun(Draft draft) {
-    return draft.voices().get(0).rule().contains(".n/");
   }
 }

@@ -36,6 +36,7 @@ final class ReportedContent {
   private final Subjects subjects;
   private final Reporters reporters;
   private final Asides asides;
+  private final ContentOpenings openings;
 
   ReportedContent(
       Scene scene, FrameMatcher matcher, Subjects subjects, Reporters reporters, Asides asides) {
@@ -45,6 +46,7 @@ final class ReportedContent {
     this.subjects = subjects;
     this.reporters = reporters;
     this.asides = asides;
+    this.openings = new ContentOpenings(syntax, asides);
   }
 
   /**
@@ -76,7 +78,7 @@ final class ReportedContent {
         && syntax.sameSegment(reporter, child)
         && (isMarked(reporter, child)
             || isPartIn(reporter, child)
-            || !isApart(child) && opensContent(reporter, child));
+            || !isApart(child) && openings.stand(reporter, child));
   }
 
   /**
@@ -185,44 +187,6 @@ final class ReportedContent {
   private boolean sourceCovers(int child, int reporter) {
     return subjects.of(reporter).stream()
         .anyMatch(link -> link.phrase().covers(child) || link.phrase().head() == child);
-  }
-
-  /**
-   * Whether {@code que} or a preposition with an infinitive stands right after the reporter or
-   * before the child.
-   */
-  private boolean opensContent(int reporter, int child) {
-    boolean noun = syntax.token(reporter).pos() == PartOfSpeech.NOUN;
-    for (int i = reporter + 1; i < child; i++) {
-      Token token = syntax.token(i);
-      boolean conjunction =
-          token.pos() == PartOfSpeech.SCONJ || i <= reporter + 4 && !isRelative(reporter, i);
-      if (token.text().equals("que") && conjunction) {
-        return !asides.isCircumstance(reporter, i);
-      }
-      boolean breaks = Set.of(";", ":", ".").contains(token.text());
-      if (breaks) {
-        return false;
-      }
-    }
-    boolean infinitive = syntax.isInfinitive(child);
-    return infinitive && child - reporter < 8 && !isOccasion(child)
-        || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
-  }
-
-  /** {@code aseguró, tras reunirse con X, que}: when it was said. */
-  private boolean isOccasion(int infinitive) {
-    String before = syntax.word(infinitive - 1);
-    return Set.of("tras", "al").contains(before)
-        || before.equals("de")
-            && Set.of("antes", "después", "luego").contains(syntax.word(infinitive - 2));
-  }
-
-  /** {@code reconoció a Transnistria, que}, {@code la guerra en la que}. */
-  private boolean isRelative(int reporter, int que) {
-    return que > reporter + 1
-        && syntax.token(que).pos() == PartOfSpeech.PRON
-        && (syntax.word(que - 1).equals(",") || syntax.token(que - 1).pos() == PartOfSpeech.DET);
   }
 
   /**
