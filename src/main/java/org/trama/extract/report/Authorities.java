@@ -21,6 +21,9 @@ import org.trama.model.Span;
 
 /** On whose authority a telling stands: the reports over it that do speak of it. */
 public final class Authorities {
+  /** Verbs that deny what somebody said by having him, or it, for their object. */
+  private static final String GAINSAYING = "Gainsaying";
+
   /** Verbs for having nothing to do with something: with what others did one well may. */
   private static final String DISOWNING = "Disowning";
 
@@ -131,7 +134,8 @@ public final class Authorities {
         telling.trigger().isNoun()
             && !isCited(innermost)
             && !isWithheld(telling, innermost)
-            && !isMadeIn(telling, innermost);
+            && !isMadeIn(telling, innermost)
+            && !isUnsaid(telling, innermost);
     boolean own =
         !innermost.sources().isEmpty()
             && (innermost.polarity() == Polarity.ASSERTED || standsApart(telling))
@@ -141,6 +145,17 @@ public final class Authorities {
             && isDone(telling)
             && telling.entities(Role.AGENT).containsAll(innermost.sources());
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
+  }
+
+  /** {@code desmintió las amenazas}: not what they say, as of accusations, but that they were. */
+  private boolean isUnsaid(Telling telling, Report report) {
+    return telling.type().equals(EventTypes.THREAT)
+        && report.isDenial()
+        && report
+            .rule()
+            .map(rule -> rule.split("/")[0])
+            .filter(verb -> verb.equals("negar") || lexicon.nounClass(GAINSAYING).contains(verb))
+            .isPresent();
   }
 
   /** {@code «Pedimos calma», dijo la portavoz china}: by that China has asked for it. */
