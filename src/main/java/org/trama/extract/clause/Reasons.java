@@ -132,7 +132,7 @@ public final class Reasons {
     return Control.asks(lemma)
         && (!lemma.equals("pedir")
             || objects(governor)
-                .filter(word -> word > governor)
+                .filter(word -> word > governor && !scene.isMarked(word, Control.ACTED_ON))
                 .anyMatch(word -> isAddressedBefore(governor, word)));
   }
 
