@@ -44,6 +44,7 @@ final class TreeRepairs {
     }
     new SpeltNumbers(tree).mend();
     new NamedParts(tree).mend();
+    new NeitherVerbs(tree).mend();
     new SharedTitles(tree).mend();
     new VerbRows(tree).mend();
     new FrontedClauses(tree).mend();
