@@ -2,6 +2,7 @@ package org.trama.annotate;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
@@ -54,17 +55,8 @@ final class DeedModifiers {
 
   /** {@code que reivindicó el ELN}: the name is no deed, but who did it. */
   private void turn(Token que) {
-    int verb = que.head();
-    tree.under(verb)
-        .filter(name -> name.index() > verb && name.pos() == PartOfSpeech.PROPN)
-        .filter(name -> name.relation().equals("obj"))
-        .filter(name -> !tree.isBehindPreposition(name.index()))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              tree.attach(que.index(), verb, "obj");
-              tree.attach(name.index(), verb, "nsubj");
-            });
+    tree.bareObject(que.head(), name -> name.pos() == PartOfSpeech.PROPN)
+        .ifPresent(name -> tree.swap(que, name));
   }
 
   private boolean hasRelativeObject(int verb) {
@@ -81,11 +73,8 @@ final class DeedModifiers {
 
   /** The common noun that the name at {@code word}, or the people there, hang on. */
   private Optional<Token> deed(int word) {
-    int noun = word;
-    while (isPart(noun) && (tree.token(noun).pos() == PartOfSpeech.PROPN || isWhom(noun))) {
-      noun = tree.token(noun).head();
-    }
-    return Optional.of(tree.token(noun)).filter(token -> token.pos() == PartOfSpeech.NOUN);
+    return climb(word, noun -> noun.pos() == PartOfSpeech.PROPN || isWhom(noun.index()))
+        .filter(token -> token.pos() == PartOfSpeech.NOUN);
   }
 
   /** {@code la ayuda a los hutíes}. */
@@ -95,14 +84,17 @@ final class DeedModifiers {
 
   /** The nearest common noun from the word upwards that the participle agrees with. */
   private Optional<Token> agreeing(int word, Token participle) {
+    return climb(word, noun -> !isAgreeing(noun, participle))
+        .filter(token -> isAgreeing(token, participle));
+  }
+
+  /** The first word from the one at {@code word} upwards that is not passed by. */
+  private Optional<Token> climb(int word, Predicate<Token> passed) {
     int noun = word;
-    while (noun >= 0 && !isAgreeing(tree.token(noun), participle) && isPart(noun)) {
+    while (noun >= 0 && isPart(noun) && passed.test(tree.token(noun))) {
       noun = tree.token(noun).head();
     }
-    return Optional.of(noun)
-        .filter(index -> index >= 0)
-        .map(tree::token)
-        .filter(token -> isAgreeing(token, participle));
+    return noun < 0 ? Optional.empty() : Optional.of(tree.token(noun));
   }
 
   private boolean isPart(int noun) {

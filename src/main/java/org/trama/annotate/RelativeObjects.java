@@ -1,6 +1,5 @@
 package org.trama.annotate;
 
-import java.util.Optional;
 import java.util.Set;
 import org.trama.model.Morphology;
 import org.trama.model.Token;
@@ -46,18 +45,8 @@ final class RelativeObjects {
     }
   }
 
-  /** Makes the word before the verb its object, and the bare one behind it its subject. */
   private void swap(Token before) {
-    int verb = before.head();
-    Optional<Token> behind =
-        tree.under(verb)
-            .filter(child -> child.relation().equals("obj") && Tree.isNoun(child))
-            .filter(child -> child.index() > verb && !tree.isBehindPreposition(child.index()))
-            .findFirst();
-    if (behind.isPresent()) {
-      tree.attach(before.index(), verb, "obj");
-      tree.attach(behind.get().index(), verb, "nsubj");
-    }
+    tree.bareObject(before.head(), Tree::isNoun).ifPresent(behind -> tree.swap(before, behind));
   }
 
   private boolean isSingular(int noun) {

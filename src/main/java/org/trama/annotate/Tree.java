@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -107,6 +108,20 @@ final class Tree {
 
   void attach(int index, int head, String relation) {
     tokens.set(index, token(index).under(head, relation));
+  }
+
+  /** The first object of that sort behind the verb with no preposition. */
+  Optional<Token> bareObject(int verb, Predicate<Token> sort) {
+    return under(verb)
+        .filter(child -> child.relation().equals("obj") && sort.test(child))
+        .filter(child -> child.index() > verb && !isBehindPreposition(child.index()))
+        .findFirst();
+  }
+
+  /** Makes the subject of a verb its object, and the object its subject. */
+  void swap(Token subject, Token object) {
+    attach(subject.index(), subject.head(), "obj");
+    attach(object.index(), subject.head(), "nsubj");
   }
 
   void tag(int index, PartOfSpeech pos) {

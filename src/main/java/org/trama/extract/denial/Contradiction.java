@@ -1,5 +1,6 @@
 package org.trama.extract.denial;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ import org.trama.model.Span;
  * @param traits what sort of denial it is
  * @param content where in the sentence the denied statement may stand behind the denial
  * @param about whom its own clause speaks of, where it has one: what is denied is told of them
- * @param deed the noun of a deed that the denial stands beside: {@code el envío, que X niega}
+ * @param deed the noun of a deed that the denial stands beside, where it does: {@code el envío, que
+ *     X niega}
  */
 record Contradiction(
     Span word,
@@ -62,18 +64,6 @@ record Contradiction(
     traits = Set.copyOf(traits);
   }
 
-  /** One that stands beside no noun of a deed. */
-  Contradiction(
-      Span word,
-      Report report,
-      Set<String> types,
-      Set<String> accusers,
-      Set<Trait> traits,
-      Optional<Span> content,
-      Optional<Set<String>> about) {
-    this(word, report, types, accusers, traits, content, about, Optional.empty());
-  }
-
   /** Those whose statement it is, but for the ones who deny it. */
   static Set<String> others(Set<String> accusers, Report denial) {
     return accusers.stream()
@@ -102,9 +92,13 @@ record Contradiction(
 
   /** Whether somebody who is named, and is none of those who deny, asserts the event. */
   boolean isOfOthers(Draft draft) {
+    return isOfOthers(draft, report.sources());
+  }
+
+  /** Whether somebody who is named, and is none of {@code deniers}, asserts the event. */
+  static boolean isOfOthers(Draft draft, Collection<String> deniers) {
     return draft.voices().stream()
-        .filter(Draft.Voice::isAsserted)
-        .flatMap(voice -> voice.source().stream())
-        .anyMatch(source -> !report.sources().contains(source));
+        .filter(voice -> voice.isAsserted() && !voice.isBy(deniers))
+        .anyMatch(voice -> voice.source().isPresent());
   }
 }

@@ -31,6 +31,10 @@ import org.trama.model.Token;
  * {@code desmintió esas acusaciones}, {@code algo que Teherán niega}, {@code "Patrañas", zanjó X}.
  */
 public final class Contradictions {
+  /** Verdicts of those who say that the deed was none of theirs. */
+  private static final Set<Verdicts.Kind> DISOWNING =
+      EnumSet.of(Verdicts.Kind.DISOWNED, Verdicts.Kind.UNOWNED);
+
   private final Quotes quotes;
   private final DocumentReports reports;
   private final Attribution attribution;
@@ -111,6 +115,7 @@ public final class Contradictions {
         Set.of(),
         Set.of(Contradiction.Trait.REJECTED),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -123,6 +128,7 @@ public final class Contradictions {
         Set.of(),
         Set.of(),
         StatementSpan.ofOccasion(scene.syntax(), retort.word()),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -139,17 +145,16 @@ public final class Contradictions {
     Set<Contradiction.Trait> traits = EnumSet.noneOf(Contradiction.Trait.class);
     boolean counted = verdict.subject().stream().anyMatch(allegations::isFigure);
     Contradiction.Trait.COUNTED.addTo(traits, counted);
-    boolean unplanned = verdict.kind() == Verdicts.Kind.UNPLANNED;
-    Contradiction.Trait.DISOWNED.addTo(
-        traits, !unplanned && verdict.kind() != Verdicts.Kind.UNTRUE);
+    Contradiction.Trait.DISOWNED.addTo(traits, DISOWNING.contains(verdict.kind()));
     Report denied = speaker.as(Polarity.DENIED);
     return new Contradiction(
         scene.syntax().token(verdict.verb()).span(),
-        unplanned ? denied.planned() : denied,
+        verdict.kind() == Verdicts.Kind.UNPLANNED ? denied.planned() : denied,
         Set.of(),
         accusers,
         traits,
         statement(scene.syntax(), verdict),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -173,6 +178,7 @@ public final class Contradictions {
         Set.of(),
         Set.of(),
         Optional.empty(),
-        Optional.of(clause.names()));
+        Optional.of(clause.names()),
+        Optional.empty());
   }
 }

@@ -43,7 +43,7 @@ final class Disputable {
    * that it is not so.
    */
   private boolean isDeniedAgain(Scene scene, Draft draft, Contradiction denial) {
-    boolean unknown = unclaimed.speakForNobody(denial.report().sources());
+    boolean unknown = deeds.areUnknown(denial);
     return scene.index() - draft.sentence() == 1
         && (denial.about().isEmpty() || denial.names(draft))
         && draft.voices().stream()
@@ -52,8 +52,7 @@ final class Disputable {
                 voice ->
                     voice.source().isEmpty()
                         ? unknown && denial.names(draft) || deeds.takePart(draft, denial)
-                        : (denial.types().isEmpty() || denial.names(draft))
-                            && (unknown || deeds.isOneOfSide(denial, voice)));
+                        : unknown || deeds.isOneOfSide(denial, voice));
   }
 
   /**
@@ -71,7 +70,7 @@ final class Disputable {
     return deeds.takePart(draft, denial)
         || isUnclaimed(scene, draft, denial)
         || denial.contains(draft)
-        || unclaimed.speakForNobody(denial.report().sources());
+        || deeds.areUnknown(denial);
   }
 
   /** {@code una bomba mató a un general; Kiev negó toda relación}: nobody said that it was Kiev. */
@@ -88,7 +87,7 @@ final class Disputable {
         && denial.types().isEmpty()
         && denial.about().isEmpty()
         && !draft.entities(OwnDeeds.ACTORS).isEmpty()
-        && unclaimed.speakForNobody(denial.report().sources());
+        && deeds.areUnknown(denial);
   }
 
   /** The draft, told of those who deny it where nobody is said to have done it. */

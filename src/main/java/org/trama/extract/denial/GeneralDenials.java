@@ -107,20 +107,14 @@ public final class GeneralDenials {
         && (!isOfPlan(denial) || isOpen(draft))
         && isAllegedOf(denial, draft)
         && (ToldBefore.isAttributed(draft) || denial.anaphoric() || toldAlike(draft, denial))
-        && (denial.hasEntity() || isSaidByOthers(draft, denial))
+        && (denial.hasEntity() || Contradiction.isOfOthers(draft, deniers(denial)))
         && draft.type().equals(denial.type())
-        && (!lexicon.eventClass(draft.type()).isSpeech() || isSaidByOthers(draft, denial))
+        && (!lexicon.eventClass(draft.type()).isSpeech()
+            || Contradiction.isOfOthers(draft, deniers(denial)))
         && (!draft.entities(ACTORS).isEmpty() || ToldBefore.areLosses(draft))
         && Stream.of(Role.AGENT, Role.TARGET, Role.PARTICIPANT, Role.PLACE)
             .allMatch(role -> parts.areOne(draft, denial, role))
         && objects.cover(denial, draft);
-  }
-
-  private static boolean isSaidByOthers(Draft draft, Draft denial) {
-    List<String> deniers = deniers(denial);
-    return draft.voices().stream()
-        .filter(voice -> voice.isAsserted() && !voice.isBy(deniers))
-        .anyMatch(voice -> voice.source().isPresent());
   }
 
   /** {@code no venderá más}: who says what he will not do says nothing of what he did. */

@@ -104,7 +104,8 @@ final class Replies {
               Set.of(),
               Set.of(Contradiction.Trait.OWN),
               Optional.empty(),
-              Optional.of(others(about, speaker))));
+              Optional.of(others(about, speaker)),
+              Optional.empty()));
     }
   }
 }

@@ -91,15 +91,15 @@ public final class Authorities {
 
   /** {@code se desvinculó del ataque de Hamás}: what others did is not denied by that. */
   private boolean isOthers(Telling telling, Report report) {
-    boolean disowns =
-        report
-            .rule()
-            .map(rule -> rule.split("/")[0])
-            .filter(lexicon.nounClass(DISOWNING)::contains)
-            .isPresent();
+    boolean disowns = verb(report).filter(lexicon.nounClass(DISOWNING)::contains).isPresent();
     return disowns
         && !telling.entities(Role.AGENT).isEmpty()
         && !sides.meet(report.sources(), telling.entities(Role.AGENT));
+  }
+
+  /** The word that reports, as the lexicon has it. */
+  private static Optional<String> verb(Report report) {
+    return report.rule().map(rule -> rule.split("/")[0]);
   }
 
   /** Whether a relative clause stands between the word and those behind it that name a source. */
@@ -151,9 +151,7 @@ public final class Authorities {
   private boolean isUnsaid(Telling telling, Report report) {
     return telling.type().equals(EventTypes.THREAT)
         && report.isDenial()
-        && report
-            .rule()
-            .map(rule -> rule.split("/")[0])
+        && verb(report)
             .filter(verb -> verb.equals("negar") || lexicon.nounClass(GAINSAYING).contains(verb))
             .isPresent();
   }
