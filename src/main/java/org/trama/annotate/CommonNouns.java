@@ -29,6 +29,8 @@ final class CommonNouns {
           "separatistas",
           "yihadistas");
 
+  private static final Set<String> ONLY = Set.of("un solo", "una sola", "un único", "una única");
+
   private static final Pattern SMALL = Pattern.compile("\\p{Ll}{5,}");
 
   private final TaggedWords words;
@@ -50,6 +52,7 @@ final class CommonNouns {
           || isGiven(i)
           || isCounted(i)
           || isNation(i)
+          || isOnlyOne(i)
           || isSmallName(i)) {
         words.tag(i, PartOfSpeech.NOUN);
         describe(i + 1);
@@ -145,6 +148,16 @@ final class CommonNouns {
         && words.knows(index, PartOfSpeech.NOUN)
         && !isBefore(index, PartOfSpeech.NOUN)
         && !isBefore(index, PartOfSpeech.PROPN);
+  }
+
+  /** {@code murió un solo civil}: it is {@code solo} that describes. */
+  private boolean isOnlyOne(int index) {
+    boolean only = index > 1 && ONLY.contains(words.word(index - 2) + " " + words.word(index - 1));
+    if (!only || words.pos(index) != PartOfSpeech.ADJ || !words.knows(index, PartOfSpeech.NOUN)) {
+      return false;
+    }
+    words.tag(index - 1, PartOfSpeech.ADJ);
+    return true;
   }
 
   /** {@code entregó a Chad drones Anka}: no name of more than a particle's length is small. */

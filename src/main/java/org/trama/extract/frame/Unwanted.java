@@ -35,6 +35,9 @@ final class Unwanted {
   static boolean is(Telling telling) {
     Scene scene = telling.scene();
     Syntax syntax = scene.syntax();
+    if (isBeyondThem(telling)) {
+      return true;
+    }
     int verb = verb(telling);
     if (verb < 0) {
       return false;
@@ -69,6 +72,17 @@ final class Unwanted {
             || syntax.dependents(word.index()).stream()
                 .anyMatch(child -> child.relation().equals("det"));
     return !telling.trigger().isNoun() ? word.index() : known ? -1 : word.head();
+  }
+
+  /** {@code incapaz de atacar}, {@code incapaz de sostener un asedio}: what one cannot do. */
+  private static boolean isBeyondThem(Telling telling) {
+    Syntax syntax = telling.scene().syntax();
+    Token word = syntax.token(telling.trigger().head());
+    boolean object = telling.trigger().isNoun() && word.relation().equals("obj");
+    int before = new VerbGroup(syntax).beforeInfinitive(object ? word.head() : word.index());
+    return before > 0
+        && syntax.word(before).equals("de")
+        && syntax.token(before - 1).lemma().equals("incapaz");
   }
 
   /** {@code votó en contra de enviar armas}, {@code tiene prohibido vender armas}. */

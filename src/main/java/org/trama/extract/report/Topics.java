@@ -145,8 +145,7 @@ public final class Topics {
 
   private boolean isSetting(Scene scene, Token noun, Token verb) {
     Syntax syntax = scene.syntax();
-    return noun.index() > verb.index()
-        && !classes.has(NounClasses.INVOLVEMENT, syntax, verb.index())
+    return !classes.has(NounClasses.INVOLVEMENT, syntax, verb.index())
         && tells(scene, verb)
         && syntax.dependents(noun.index()).stream()
             .filter(word -> word.relation().equals("case"))
@@ -154,12 +153,16 @@ public final class Topics {
   }
 
   /**
-   * {@code negó que hubiera muertos en el bombardeo}: the clause says of something else that it
-   * was, and of the deed only when or whence.
+   * {@code negó que hubiera muertos en el bombardeo}, {@code que en el bombardeo hubiera muertos}:
+   * the clause says of something else that it was, and of the deed only when or whence.
    */
   private static boolean isOccasion(Scene scene, Token noun) {
     Syntax syntax = scene.syntax();
-    Token head = syntax.token(syntax.clauseHead(noun.index()));
+    Token above = syntax.token(noun.head());
+    Token head =
+        CONTENT.contains(above.relation())
+            ? above
+            : syntax.token(syntax.clauseHead(noun.index()));
     boolean being =
         CONTENT.contains(head.relation())
             && syntax.group(head.index()).anyMatch(word -> EXISTENCE.contains(word.lemma()))
@@ -167,7 +170,7 @@ public final class Topics {
     return being
         && scene.isMarked(noun.index(), OCCASIONS)
         && Stream.concat(Stream.of(head), syntax.dependents(head.index()).stream())
-            .filter(word -> word.index() < noun.index())
+            .filter(word -> word.index() != noun.index())
             .anyMatch(word -> tells(scene, word));
   }
 
