@@ -41,6 +41,7 @@ final class TreeRepairs {
       repairs.formPerfect(token);
       repairs.formFuture(token);
       repairs.describe(token);
+      repairs.open(token);
     }
     new SpeltNumbers(tree).mend();
     new NamedParts(tree).mend();
@@ -195,6 +196,26 @@ final class TreeRepairs {
           .toList()
           .forEach(child -> tree.attach(child.index(), noun, child.relation()));
     }
+  }
+
+  /** {@code dijo que debe poner fin}: a clause behind {@code que} has a subject of its own. */
+  private void open(Token infinitive) {
+    Token token = tree.token(infinitive.index());
+    boolean clause =
+        token.relation().equals("xcomp")
+            && tree.under(token.index()).anyMatch(this::isThat)
+            && tree.under(token.index()).anyMatch(this::isFiniteAuxiliary);
+    if (clause) {
+      tree.attach(token.index(), token.head(), "ccomp");
+    }
+  }
+
+  private boolean isThat(Token word) {
+    return word.relation().equals("mark") && word.text().equals("que");
+  }
+
+  private boolean isFiniteAuxiliary(Token word) {
+    return word.relation().equals("aux") && word.morphology().mood().isFinite();
   }
 
   private boolean qualifies(Token participle, int auxiliary) {

@@ -13,6 +13,9 @@ import org.trama.model.PartOfSpeech;
  * it.
  */
 public final class NounClasses {
+  /** Words that end, look into or regret what is known, and the nouns for its end. */
+  public static final String ENDING = "Ending";
+
   /** Words by which one calls a statement untrue. */
   public static final String FALSEHOODS = "Falsehood";
 

@@ -102,8 +102,10 @@ public final class TriggerFinder {
     }
   }
 
+  /** Not where it is an obligation to do what the longer one tells: {@code debe poner fin}. */
   private static boolean swallows(Trigger longer, Trigger shorter) {
     return longer.tokens().size() > shorter.tokens().size()
+        && shorter.tokens().contains(shorter.head())
         && longer.tokens().contains(shorter.head());
   }
 

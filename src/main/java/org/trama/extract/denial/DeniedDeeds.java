@@ -102,7 +102,7 @@ public final class DeniedDeeds {
   /**
    * {@code negó que su país proteja a las mafias}, {@code «Rusia no ha violado la tregua», dijo}:
    * words that accuse where they are said, and nobody where they are denied; nor where one is asked
-   * to end it.
+   * to end it. What ought not to be done is asked all the same: {@code no debe atacar}.
    */
   public boolean isReproach(Telling telling) {
     Sense sense = telling.sense();
@@ -110,10 +110,19 @@ public final class DeniedDeeds {
         !sense.negated()
             && !sense.uses().contains(Sense.Use.NEGATED)
             && new VerbGroup(telling.scene().syntax()).isNegated(telling.trigger().head());
+    if (telling.trigger().isAuxiliary()) {
+      return isPast(telling);
+    }
     return sense.speaker().isPresent()
         && (negated
             || isRefuted(telling)
             || refutations.isGivenUp(telling.scene(), telling.trigger().head()));
+  }
+
+  /** {@code debió haberse retirado}: what nobody can be asked any more. */
+  private static boolean isPast(Telling duty) {
+    return duty.scene().syntax().auxiliaries(duty.trigger().head()).stream()
+        .anyMatch(word -> word.lemma().equals("haber") && !word.morphology().mood().isFinite());
   }
 
   private boolean isRefuted(Telling telling) {

@@ -12,9 +12,6 @@ import org.trama.knowledge.EventTypes;
  * They stand, and nobody denies them.
  */
 public final class KeptSanctions {
-  /** Word class of the lexicon for ending what goes on. */
-  private static final String ENDING = "Ending";
-
   /** Verbs that say that their infinitive is not done. */
   private static final Set<String> REFUSING =
       Set.of("descartar", "negar", "oponer", "rechazar", "rehusar", "resistir");
@@ -32,7 +29,7 @@ public final class KeptSanctions {
     int verb = telling.trigger().isNoun() ? syntax.token(word).head() : word;
     return telling.type().equals(EventTypes.SANCTION)
         && verb >= 0
-        && classes.has(ENDING, syntax, verb)
+        && classes.has(NounClasses.ENDING, syntax, verb)
         && (new VerbGroup(syntax).isNegated(verb) || isRefused(syntax, verb));
   }
 

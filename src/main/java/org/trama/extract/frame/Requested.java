@@ -25,9 +25,6 @@ import org.trama.model.Token;
  * bombardeos}.
  */
 public final class Requested {
-  /** Noun class of the end of what goes on. */
-  private static final String ENDS = "Ending";
-
   /** Noun class of what whoever holds somebody is asked for. */
   private static final String FREEDOM = "LettingGo";
 
@@ -100,7 +97,7 @@ public final class Requested {
     return noun.relation().equals("nmod")
         && syntax.token(noun.head()).relation().equals("obj")
         && syntax.token(noun.head()).head() == verb
-        && classes.has(ENDS, syntax, noun.head());
+        && classes.has(NounClasses.ENDING, syntax, noun.head());
   }
 
   /** {@code Caracas detuvo a un turista; Washington exigió su liberación}: who did it. */

@@ -19,6 +19,8 @@ public final class Untold {
   /** Verbs that with {@code de} end what one does. */
   private static final Set<String> ENDING = Set.of("dejar", "cesar", "parar");
 
+  private static final Set<String> OBLIGING = Set.of("deber", "necesitar");
+
   private Untold() {}
 
   /** Whether the word tells such a deed. */
@@ -86,7 +88,7 @@ public final class Untold {
                         .anyMatch(word -> word.tells(EventTypes.DEMAND)))
             .isPresent();
     boolean obliged =
-        syntax.token(ending - 1).lemma().equals("deber")
+        OBLIGING.contains(syntax.token(ending - 1).lemma())
             || syntax.word(ending - 1).equals("que") && syntax.isInfinitive(ending);
     return syntax.isSubjunctive(ending) || syntax.isInfinitive(ending) && (asked || obliged);
   }

@@ -42,7 +42,7 @@ final class Unwanted {
     if (verb < 0) {
       return false;
     }
-    if (isOpposed(syntax, verb) || isNotYet(syntax, verb)) {
+    if (isOpposed(syntax, verb) || isNotYet(syntax, verb) || isImproper(telling, verb)) {
       return true;
     }
     int above = syntax.token(verb).head();
@@ -99,6 +99,15 @@ final class Unwanted {
     return against
         || syntax.word(before).equals("prohibido")
         || syntax.word(before).equals("a") && UNWILLING.contains(syntax.token(before - 1).lemma());
+  }
+
+  /** {@code no debe atacar}: what ought not to be done may have been. */
+  private static boolean isImproper(Telling telling, int verb) {
+    Syntax syntax = telling.scene().syntax();
+    return telling.sense().speaker().isEmpty()
+        && new VerbGroup(syntax).isNegated(verb)
+        && syntax.auxiliaries(verb).stream()
+            .anyMatch(word -> word.lemma().equals("deber") && word.index() < verb);
   }
 
   /** {@code mientras Irán no ataque}, {@code hasta que no ataque}: of what may still be done. */

@@ -18,9 +18,6 @@ final class Presupposed {
   /** Noun class of the lexicon: wars, and what they are called. */
   private static final String WARS = "War";
 
-  /** Word class of the lexicon: verbs that end, look into or regret what is known. */
-  private static final String ENDING = "Ending";
-
   /** What may stand between such a word and what it ends. */
   private static final Set<PartOfSpeech> SMALL =
       Set.of(PartOfSpeech.ADP, PartOfSpeech.ADV, PartOfSpeech.ADJ);
@@ -116,7 +113,7 @@ final class Presupposed {
     while (before > 0 && SMALL.contains(syntax.token(before).pos())) {
       before--;
     }
-    return before >= 0 && classes.has(ENDING, syntax, before)
+    return before >= 0 && classes.has(NounClasses.ENDING, syntax, before)
         ? OptionalInt.of(before)
         : OptionalInt.empty();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Link;
+import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
@@ -21,12 +22,14 @@ import org.trama.model.Token;
  * enviado}.
  */
 public final class Reports {
-  private static final Set<String> DEFINITE = Set.of("las", "la", "esas", "estas", "sus");
+  private static final Set<String> DEFINITE =
+      Set.of("el", "la", "los", "las", "esos", "esas", "estos", "estas", "sus");
 
   private final Scene scene;
   private final Syntax syntax;
   private final Speakers speakers;
   private final Reporters reporters;
+  private final FrameMatcher matcher;
   private final ReportedContent content;
   private final Asides asides;
   private final SeparateClauses separate;
@@ -39,6 +42,7 @@ public final class Reports {
     this.scene = scene;
     Subjects subjects = new Subjects(scene);
     this.syntax = scene.syntax();
+    this.matcher = matcher;
     this.speakers = new Speakers(scene, subjects);
     this.citations = new Citations(scene, authorship);
     this.silence = new Silence(syntax, matcher);
@@ -113,20 +117,27 @@ public final class Reports {
   }
 
   /**
-   * {@code evitó pronunciarse sobre el ataque}: what is not done is to speak, not the attack; and
-   * who eludes {@code las sanciones} says that there are some.
+   * {@code evitó pronunciarse sobre el ataque}: what is not done is to speak, not the attack; who
+   * eludes {@code las sanciones} says that there are some, and who is to cease {@code los ataques}
+   * goes on with them.
    */
   private boolean leavesAlone(int above, int child, int index) {
     boolean only =
         scene.triggersAt(above).stream()
             .flatMap(trigger -> reporters.sense(trigger).stream())
             .anyMatch(sense -> sense.reports().isEmpty() && sense.negated());
-    boolean eluded =
+    boolean known =
         child == index
-            && scene.triggersAt(index).stream().anyMatch(word -> word.tells(EventTypes.SANCTION))
             && syntax.dependents(index).stream()
                 .anyMatch(word -> DEFINITE.contains(syntax.word(word.index())));
-    return only && (eluded || isUnspoken(child, index));
+    boolean eluded = known && tells(index, EventTypes.SANCTION);
+    boolean ended =
+        known && tells(index, EventTypes.ATTACK) && matcher.isOf(NounClasses.ENDING, syntax, above);
+    return only && (eluded || ended || isUnspoken(child, index));
+  }
+
+  private boolean tells(int index, String type) {
+    return scene.triggersAt(index).stream().anyMatch(word -> word.tells(type));
   }
 
   private boolean isUnspoken(int child, int index) {

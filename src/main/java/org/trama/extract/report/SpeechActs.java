@@ -125,15 +125,21 @@ public final class SpeechActs {
     return telling.with(slots(Role.AGENT, speakers, telling.trigger().head()));
   }
 
-  /** {@code advirtió de que tomará medidas}: the verb of saying tells the same already. */
+  /**
+   * {@code advirtió de que tomará medidas}, {@code advirtió de que no debe atacar}: the verb of
+   * saying tells the same already.
+   */
   private static boolean isOver(Telling outer, Telling inner) {
+    boolean threat = outer.type().equals(EventTypes.THREAT);
     boolean own =
-        outer.type().equals(EventTypes.THREAT)
+        threat
             && inner.trigger().head() != outer.trigger().head()
             && outer.entities(Role.AGENT).containsAll(inner.entities(Role.AGENT));
-    return outer.type().equals(inner.type())
+    boolean same =
+        outer.type().equals(inner.type()) && (inner.sense().speaker().isPresent() || own);
+    boolean duty = threat && inner.trigger().isAuxiliary();
+    return (same || duty)
         && outer.sense().speaker().isEmpty()
-        && (inner.sense().speaker().isPresent() || own)
         && inner.scene().syntax().isUnder(inner.trigger().head(), outer.trigger().head());
   }
 

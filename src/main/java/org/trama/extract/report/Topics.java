@@ -160,9 +160,7 @@ public final class Topics {
     Syntax syntax = scene.syntax();
     Token above = syntax.token(noun.head());
     Token head =
-        CONTENT.contains(above.relation())
-            ? above
-            : syntax.token(syntax.clauseHead(noun.index()));
+        CONTENT.contains(above.relation()) ? above : syntax.token(syntax.clauseHead(noun.index()));
     boolean being =
         CONTENT.contains(head.relation())
             && syntax.group(head.index()).anyMatch(word -> EXISTENCE.contains(word.lemma()))
