@@ -10,6 +10,7 @@ import org.trama.knowledge.Frame;
 import org.trama.knowledge.LexicalEntry;
 import org.trama.knowledge.Sense;
 import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 import org.trama.model.Token;
 
@@ -22,6 +23,8 @@ public final class Control {
       Set.of("demandar", "exigir", "pedir", "reclamar", "solicitar");
 
   private static final Set<String> NEEDING = Set.of("buscar", "necesitar", "precisar", "requerir");
+
+  private static final Set<String> JOINT = Set.of(EventTypes.MEETING, EventTypes.AGREEMENT);
 
   private static final Set<String> HARMS =
       Set.of(EventTypes.SANCTION, EventTypes.ATTACK, EventTypes.CASUALTIES);
@@ -56,6 +59,16 @@ public final class Control {
   }
 
   /**
+   * Subjects of the infinitive, as {@link #ofInfinitive(int, IntFunction)}; those of a meeting or a
+   * pact that somebody puts forward to others are first who does: {@code propuso a Putin reunirse}.
+   */
+  List<Link> ofInfinitive(int infinitive, int governor, IntFunction<List<Link>> outer) {
+    return isJoint(infinitive) && isOwnPlan(governor)
+        ? outer.apply(governor)
+        : ofInfinitive(governor, outer);
+  }
+
+  /**
    * Subjects of an infinitive: the targets where its governor says so, else what {@code outer} says
    * are the subjects of the governor's clause.
    */
@@ -77,6 +90,31 @@ public final class Control {
     return scene.accuses(governor)
         && !syntax.hasSe(governor)
         && syntax.word(syntax.groupBegin(infinitive) - 1).equals("de");
+  }
+
+  /** {@code planteó a la OTAN desplegar soldados}: no preposition opens what is asked for. */
+  boolean isBareContent(int infinitive, int governor) {
+    int before = syntax.groupBegin(infinitive) - 1;
+    int opening = before > 0 && syntax.word(before).equals("no") ? before - 1 : before;
+    return opening > governor
+        && Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN).contains(syntax.token(opening).pos())
+        && isByTarget(governor);
+  }
+
+  /** Whether the verb, or what it is said of, takes two. */
+  private boolean isJoint(int verb) {
+    return Stream.concat(Stream.of(verb), syntax.dependents(verb).stream().map(Token::index))
+        .flatMap(word -> scene.triggersAt(word).stream())
+        .flatMap(Trigger::types)
+        .anyMatch(JOINT::contains);
+  }
+
+  /** Whether who says the word means to do himself what he puts forward. */
+  private boolean isOwnPlan(int word) {
+    return scene.triggersAt(word).stream()
+        .flatMap(trigger -> trigger.entry().senses().stream())
+        .filter(sense -> sense.control() != Role.TARGET && sense.event().isEmpty())
+        .anyMatch(sense -> sense.modality().isPresent() && sense.reports().isEmpty());
   }
 
   /** {@code acusada de vender}: to whom it is done is whom the participle tells of. */

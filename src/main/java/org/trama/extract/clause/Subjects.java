@@ -144,13 +144,13 @@ public final class Subjects {
     }
     return switch (relation(verb, place)) {
       case "conj" -> scale(ofClause(verb, above, depth - 1), 0.9);
-      case "xcomp" -> scale(control.ofInfinitive(above, outer), 0.9);
-      case "ccomp" -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.9);
+      case "xcomp" -> scale(control.ofInfinitive(verb, above, outer), 0.9);
+      case "ccomp" -> finite ? List.of() : scale(control.ofInfinitive(verb, above, outer), 0.9);
       case "advcl", "parataxis", "dep", "obl" ->
           finite && isSubordinate(verb) ? List.of() : scale(outer.apply(above), 0.85);
       case "acl", "acl:relcl", "nmod" ->
           isMisplaced(verb, above) ? List.of() : scale(nouns.of(above, verb, outer), 0.85);
-      default -> finite ? List.of() : scale(control.ofInfinitive(above, outer), 0.7);
+      default -> finite ? List.of() : scale(control.ofInfinitive(verb, above, outer), 0.7);
     };
   }
 
@@ -169,7 +169,8 @@ public final class Subjects {
     if (!syntax.isInfinitive(verb) || above < 0 || !syntax.isVerbal(above)) {
       return relation;
     }
-    return relation.equals("advcl") && control.isCharge(verb, above)
+    return relation.equals("advcl")
+            && (control.isCharge(verb, above) || control.isBareContent(verb, above))
         ? "xcomp"
         : relation.startsWith("acl") ? "advcl" : relation;
   }
