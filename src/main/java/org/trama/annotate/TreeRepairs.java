@@ -38,6 +38,7 @@ final class TreeRepairs {
       repairs.governClause(token);
       repairs.governObject(token);
       repairs.governDay(token);
+      repairs.governTrial(token);
       repairs.formPerfect(token);
       repairs.formFuture(token);
       repairs.describe(token);
@@ -56,6 +57,7 @@ final class TreeRepairs {
     new DatedContents(tree).mend();
     new DatedSubjects(tree).mend();
     new NounInfinitives(tree).mend();
+    new BareInfinitives(tree).mend();
     new LetterContents(tree).mend();
     new GivenThings(tree).mend();
     new ObjectRepairs(tree).mend();
@@ -125,6 +127,18 @@ final class TreeRepairs {
             && !AUXILIARIES.contains(verb.lemma());
     if (behind) {
       govern(verb.index(), day, tree.size(), "advmod");
+    }
+  }
+
+  /** {@code trató de enviar tanques}: what one tries one has not done. */
+  private void governTrial(Token verb) {
+    boolean trial =
+        verb.relation().equals("aux")
+            && verb.lemma().equals("tratar")
+            && verb.index() < verb.head()
+            && tree.is(verb.index() + 1, "de");
+    if (trial) {
+      govern(verb.index(), verb.head(), verb.index() + 1, "xcomp");
     }
   }
 

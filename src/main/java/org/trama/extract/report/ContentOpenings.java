@@ -1,12 +1,15 @@
 package org.trama.extract.report;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.extract.clause.Syntax;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
 /** The words by which what somebody reports begins, where the tree says nothing of it. */
 final class ContentOpenings {
+  private static final Set<String> PERSONS = Set.of("obj", "iobj", "obl", "obl:agent");
+
   private final Syntax syntax;
   private final Asides asides;
 
@@ -34,8 +37,31 @@ final class ContentOpenings {
       }
     }
     boolean infinitive = syntax.isInfinitive(child);
-    return infinitive && child - reporter < 8 && !isOccasion(child)
+    return infinitive
+            && (child - reporter < 8 || isBehindSomebody(reporter, child))
+            && !isOccasion(child)
         || noun && Set.of("acl", "nmod").contains(syntax.token(child).relation());
+  }
+
+  /**
+   * {@code fue acusado por el presidente de Armenia, Ion Rusu, de vender}: only the phrase of one
+   * person stands between them, however long it is.
+   */
+  private boolean isBehindSomebody(int reporter, int infinitive) {
+    int of = syntax.groupBegin(infinitive) - 1;
+    return syntax.word(of).equals("de")
+        && syntax.dependents(reporter).stream()
+            .filter(child -> PERSONS.contains(child.relation()) && child.index() > reporter)
+            .anyMatch(
+                child ->
+                    IntStream.range(reporter + 1, of)
+                        .filter(word -> !syntax.word(word).equals(","))
+                        .allMatch(word -> isWithin(word, child.index())));
+  }
+
+  private boolean isWithin(int word, int phrase) {
+    return word == phrase
+        || syntax.ancestors(word).stream().anyMatch(over -> over.index() == phrase);
   }
 
   /** {@code aseguró, tras reunirse con X, que}: when it was said. */
