@@ -76,14 +76,24 @@ public final class VoiceFinder {
     List<Report> within = reports.subList(0, speaking + 1);
     Report inner = reports.get(speaking);
     List<Report> denials = reports.stream().skip(speaking + 1L).filter(Report::isDenial).toList();
-    boolean ordered =
-        inner.modality() != Modality.ACTUAL
-            && denials.stream().anyMatch(outer -> sides.meet(outer.sources(), inner.sources()));
-    if (!ordered) {
+    if (!isTakenBack(inner, denials)) {
       voices.add(inner, polarity(isDenied(within) != negated));
     }
     denials.forEach(outer -> voices.add(outer, Polarity.DENIED));
     return voices.all();
+  }
+
+  /**
+   * {@code negó haber ordenado una redada}, {@code dio un mentís a la noticia de que}: what
+   * somebody puts forward according to words that he denies himself.
+   */
+  private boolean isTakenBack(Report inner, List<Report> denials) {
+    return denials.stream()
+        .anyMatch(
+            outer ->
+                inner.modality() == Modality.ACTUAL
+                    ? outer.sources().containsAll(inner.sources())
+                    : sides.meet(outer.sources(), inner.sources()));
   }
 
   /** {@code la compra de drones es mentira, dijo X}: whoever says so denies the deed. */
