@@ -45,6 +45,7 @@ final class TreeRepairs {
       repairs.open(token);
     }
     new SpeltNumbers(tree).mend();
+    new BareComplements(tree).mend();
     new NamedParts(tree).mend();
     new NeitherVerbs(tree).mend();
     new SharedTitles(tree).mend();

@@ -57,13 +57,35 @@ final class WeaponNames {
     return !other && !nouns.is("OrganizationHead", words, i) && !nouns.is("Title", words, i);
   }
 
-  /** Whether a weapon noun stands before, with nothing but adjectives between. */
+  /**
+   * Whether a weapon noun stands before, with nothing but adjectives and bare complements between:
+   * {@code vehículos blindados de combate Marder}.
+   */
   private boolean followsHead(Words words, int i) {
     int k = i - 1;
-    while (k > 0 && i - k <= 3 && isAdjective(words, k) && !nouns.endsAt("WeaponHead", words, k)) {
-      k--;
+    while (k > 0 && i - k <= 6 && !nouns.endsAt("WeaponHead", words, k)) {
+      int before = beforeModifier(words, k);
+      if (before == k) {
+        return false;
+      }
+      k = before;
     }
     return k >= 0 && !words.capital(k) && nouns.endsAt("WeaponHead", words, k);
+  }
+
+  /**
+   * The word before the adjective or the {@code de combate} that ends here; itself, if none does.
+   */
+  private int beforeModifier(Words words, int k) {
+    if (isAdjective(words, k)) {
+      return k - 1;
+    }
+    boolean complement =
+        k > 1
+            && words.pos(k) == PartOfSpeech.NOUN
+            && !words.capital(k)
+            && words.is(k - 1, "de", "a", "contra");
+    return complement ? k - 2 : k;
   }
 
   private boolean isAdjective(Words words, int k) {
