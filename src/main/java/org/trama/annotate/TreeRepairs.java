@@ -75,6 +75,9 @@ final class TreeRepairs {
     new ClausePairs(tree).mend();
     new FrontedDays(tree).mend();
     new PlainSubjects(tree).mend();
+    new HeadingColons(tree).mend();
+    new Unlikenesses(tree).mend();
+    new ButSubjects(tree).mend();
     new SubjectRepairs(tree).mend();
     new HeadlineSubjects(tree).mend();
     new RelativeObjects(tree).mend();

@@ -67,7 +67,7 @@ public final class Clefts {
   /** {@code no fue Irán quien los envió}: whether it is denied of the one who stands out. */
   boolean isDenied(int verb) {
     return relative(verb)
-        .filter(relative -> before(relative).isPresent())
+        .filter(relative -> butBefore(relative) < 0 && before(relative).isPresent())
         .map(this::copulaBefore)
         .filter(copula -> copula > 0 && syntax.word(copula - 1).equals("no"))
         .isPresent();
@@ -128,12 +128,31 @@ public final class Clefts {
     return before >= 0 && syntax.token(before).pos() == PartOfSpeech.ADP;
   }
 
-  /** {@code fue Irán quien}: the first noun between {@code ser} and the relative. */
+  /**
+   * {@code fue Irán quien}: the first noun between {@code ser} and the relative, or between it and
+   * {@code sino}.
+   */
   private Optional<Integer> before(int relative) {
-    int copula = copulaBefore(relative);
+    int but = butBefore(relative);
+    int copula = but >= 0 ? but : copulaBefore(relative);
     return copula >= 0
         ? IntStream.range(copula + 1, first(relative)).filter(this::isNoun).boxed().findFirst()
         : Optional.empty();
+  }
+
+  /** {@code no fue Irán, sino Perú, quien}: the {@code sino} before the relative; -1 for none. */
+  private int butBefore(int relative) {
+    int at = first(relative) - 1;
+    while (at > Math.max(0, relative - REACH)
+        && isOfPhrase(at)
+        && !syntax.word(at).equals("sino")) {
+      at--;
+    }
+    return at > 0 && syntax.word(at).equals("sino") ? at : -1;
+  }
+
+  private boolean isOfPhrase(int index) {
+    return NOMINAL.contains(syntax.token(index).pos()) || syntax.word(index).equals(",");
   }
 
   private int copulaBefore(int relative) {
