@@ -64,7 +64,10 @@ public final class Governors {
   }
 
   private boolean isPartOf(int noun, int above) {
+    Token part = syntax.token(above);
     return noun > 0
+        && !DeedPeople.areAuthors(part)
+        && !DeedPeople.areSufferers(part)
         && (scene.triggersAt(above).isEmpty() || subjects.isUnsignedWriting(above))
         && scene.phraseAt(noun).filter(phrase -> phrase.marker().equals("de")).isPresent();
   }

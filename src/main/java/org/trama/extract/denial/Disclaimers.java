@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.trama.extract.clause.Governors;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Subjects;
 import org.trama.extract.clause.Syntax;
@@ -53,7 +54,7 @@ public final class Disclaimers {
 
   /** The telling, with those who deny it for those of whom it is told, where it names nobody. */
   public Telling complete(Telling telling) {
-    if (topics.is(telling.scene(), telling.trigger())) {
+    if (topics.is(telling.scene(), telling.trigger()) || isAnswered(telling)) {
       return telling;
     }
     if (isJoint(telling)) {
@@ -66,6 +67,16 @@ public final class Disclaimers {
     boolean open =
         telling.trigger().isNoun() && telling.slots(role).isEmpty() && doers.mayFill(role, telling);
     return open ? disclaimed(telling, role) : telling;
+  }
+
+  /** {@code negó haber respondido al ataque}: what one has not answered was done by others. */
+  private static boolean isAnswered(Telling telling) {
+    return telling
+        .scene()
+        .syntax()
+        .head(telling.trigger().head())
+        .filter(Governors::isAnswering)
+        .isPresent();
   }
 
   private Telling disclaimed(Telling telling, Role role) {

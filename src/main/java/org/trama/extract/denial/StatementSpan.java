@@ -11,7 +11,7 @@ import org.trama.model.Span;
 final class StatementSpan {
   /** Words that bring what the denial is about: {@code «Es falso», dijo sobre el ataque}. */
   private static final Set<String> OCCASIONS =
-      Set.of("sobre", "ante", "acerca", "respecto", "cuando");
+      Set.of("sobre", "ante", "acerca", "alusión", "cuando", "propósito", "referencia", "respecto");
 
   /** How many words may stand between the noun and the clause that tells what it says. */
   private static final int GAP = 8;

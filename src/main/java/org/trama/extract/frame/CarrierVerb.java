@@ -2,6 +2,7 @@ package org.trama.extract.frame;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.trama.extract.clause.Negators;
 import org.trama.extract.clause.Syntax;
 import org.trama.model.Token;
@@ -57,10 +58,16 @@ public final class CarrierVerb {
     return syntax
         .head(noun.index())
         .filter(verb -> place && syntax.isVerbal(verb.index()) && !hasTheme(syntax, verb))
+        .filter(verb -> !isAside(syntax, verb))
         .filter(
             verb ->
                 telling.scene().triggersAt(verb.index()).stream()
                     .anyMatch(trigger -> trigger.tells(telling.type())));
+  }
+
+  /** {@code no vetó nada, en alusión al embargo}: behind a comma. */
+  private boolean isAside(Syntax syntax, Token verb) {
+    return IntStream.range(verb.index(), head).anyMatch(word -> syntax.word(word).equals(","));
   }
 
   /** {@code no formaban parte de ningún ejercicio}, {@code no es parte de ninguno}: of none. */

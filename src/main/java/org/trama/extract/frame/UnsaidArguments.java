@@ -56,6 +56,7 @@ public final class UnsaidArguments {
             && !isSharedToll(argument)
             && !hasClauseInstead(argument)
             && !isDefining(argument)
+            && !isAllThatStrikes(argument)
             && links.stream()
                 .filter(link -> link.function() != Link.Function.SUBJECT)
                 .filter(link -> link.strength() * Fit.of(sense, argument, link) >= SURE)
@@ -98,6 +99,14 @@ public final class UnsaidArguments {
         && isFired(argument) == hasPronoun()
         && (hasPronoun()
             || argument.fillers().stream().allMatch(FillerType.OfNounClass.class::isInstance));
+  }
+
+  /** {@code negó que responda a motivos políticos}: to answer is a blow but with arms alone. */
+  private boolean isAllThatStrikes(Frame.Argument argument) {
+    return isFired(argument)
+        && argument.required()
+        && argument.function() == Frame.Function.PREPOSITIONAL
+        && argument.markers().contains("con");
   }
 
   /** {@code se niega a usarla}: one that means no weapon, or it would fill the argument. */

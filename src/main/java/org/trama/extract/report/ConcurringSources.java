@@ -26,7 +26,7 @@ final class ConcurringSources {
 
   /** Words for what was told right before, of which a clause says more. */
   private static final Set<String> RESUMING =
-      Set.of("algo", "extremo", "acusación", "información", "noticia", "versión");
+      Set.of("algo", "extremo", "acusación", "hecho", "información", "noticia", "versión");
 
   /** What one tells of oneself rather than of what one says. */
   private static final Set<String> FEELINGS = Set.of(EventTypes.PRAISE, EventTypes.CONDEMNATION);
@@ -118,18 +118,23 @@ final class ConcurringSources {
 
   /**
    * {@code como}, {@code según había publicado}, {@code , algo que}, {@code , algo de lo que},
-   * {@code , que es lo que}: what was told right before.
+   * {@code , extremo del que}, {@code , que es lo que}: what was told right before.
    */
   private static boolean isResuming(Syntax syntax, int before) {
     if (before < 3 || !syntax.word(before).equals("que")) {
       return isLike(syntax, before);
     }
+    if (syntax.word(before - 1).equals("del")) {
+      return RESUMING.contains(syntax.word(before - 2));
+    }
     boolean neuter = syntax.word(before - 1).equals("lo");
     boolean is = neuter && syntax.word(before - 2).equals("es");
-    boolean blamed = neuter && syntax.word(before - 2).equals("de");
+    boolean blamed =
+        syntax.word(before - 2).equals("de")
+            && Set.of("lo", "el", "la").contains(syntax.word(before - 1));
     if (blamed) {
       String opening = syntax.word(before - 3);
-      return opening.equals(",") || RESUMING.contains(opening);
+      return neuter && opening.equals(",") || RESUMING.contains(opening);
     }
     int noun = before - 1;
     int comma = syntax.token(noun - 1).pos() == PartOfSpeech.DET ? noun - 2 : noun - 1;

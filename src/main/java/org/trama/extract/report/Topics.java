@@ -63,6 +63,7 @@ public final class Topics {
       Set.of("haber", "existir", "ocurrir", "producir", "registrar");
 
   private final NounClasses classes;
+  private final Occasions occasions = new Occasions();
 
   public Topics(Lexicon lexicon) {
     this.classes = new NounClasses(lexicon);
@@ -73,6 +74,8 @@ public final class Topics {
    */
   boolean is(Scene scene, Trigger trigger, List<Report> denials) {
     return new WhenClauses(scene.syntax()).hold(scene.syntax().token(trigger.head()), denials)
+        || occasions.haveTopic(scene, trigger)
+        || occasions.isAlluded(scene, scene.syntax().token(trigger.head()))
         || is(scene, trigger);
   }
 
@@ -80,7 +83,13 @@ public final class Topics {
   public boolean is(Scene scene, Trigger trigger) {
     Syntax syntax = scene.syntax();
     Token noun = syntax.token(trigger.head());
-    if (!trigger.isNoun() || noun.isRoot() || !isDefinite(syntax, noun)) {
+    if (!trigger.isNoun() || noun.isRoot()) {
+      return false;
+    }
+    if (occasions.areOfCulprits(scene, noun)) {
+      return true;
+    }
+    if (!isDefinite(syntax, noun)) {
       return false;
     }
     Token verb = syntax.token(noun.head());
