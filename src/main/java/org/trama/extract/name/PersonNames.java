@@ -140,12 +140,22 @@ final class PersonNames {
       boolean joined =
           next == end
               || !words.is(end, "al", "de", "del", "el", "la", "da")
-              || sameSpan(words, from - 1, next);
+              || sameSpan(words, from - 1, next)
+              || words.is(end, "al") && isApposed(words, from, next);
       if (!joined || !words.capital(next) || !taken.isFree(next) || !isGivenName(words, next)) {
         return end;
       }
       end = next + 1;
     }
+  }
+
+  /** {@code el presidente yemení, Rashad al Alimi, pide}: all between the commas is the name. */
+  private static boolean isApposed(Words words, int from, int last) {
+    int first = from;
+    while (words.capital(first - 1)) {
+      first--;
+    }
+    return first < from && words.is(first - 1, ",") && words.is(last + 1, ",");
   }
 
   private static boolean sameSpan(Words words, int i, int k) {
