@@ -125,9 +125,18 @@ public final class Disclaimers {
         telling.themes());
   }
 
-  /** The part of whoever does what the noun names: {@code la contratación de mercenarios}. */
+  /**
+   * The part of whoever does what the noun names, {@code la contratación de mercenarios}, and not
+   * of what it is done with: {@code la explosión de una bomba}.
+   */
   private static Role own(Telling telling) {
-    return telling.sense().frame().roles(Frame.Function.SUBJECT).findFirst().orElse(Role.AGENT);
+    return telling
+        .sense()
+        .frame()
+        .roles(Frame.Function.SUBJECT)
+        .filter(role -> role != Role.OBJECT)
+        .findFirst()
+        .orElse(Role.AGENT);
   }
 
   /**
