@@ -155,7 +155,7 @@ final class PersonAllusions {
     Optional<String> own = cast.state(id);
     boolean compatriot =
         state.isEmpty() || own.isEmpty() && cast.titles(id).isEmpty() || own.equals(state);
-    boolean other = !beside && !actsOn(id, phrase);
+    boolean other = !beside && !actsOn(id, phrase) && !isSpokenOf(id, phrase);
     return cast.is(id, EntityKind.PERSON) && agrees && compatriot && other;
   }
 
@@ -186,6 +186,24 @@ final class PersonAllusions {
         && discourse.before(words.index(), phrase.noun(), 0).stream()
             .filter(r -> r.entities().contains(id) && discourse.isSubject(r))
             .anyMatch(r -> words.token(r.head()).head() == acting);
+  }
+
+  /**
+   * {@code el gobierno de Abiy Ahmed, al que el funcionario acusa}: who acts in a clause about a
+   * phrase is nobody named in it.
+   */
+  private boolean isSpokenOf(String id, NounPhrase phrase) {
+    Words words = phrase.words();
+    int verb = words.token(phrase.noun()).head();
+    if (!phrase.isSubject() || verb < 0 || !words.token(verb).relation().startsWith("acl")) {
+      return false;
+    }
+    int about = words.token(verb).head();
+    return about < phrase.noun()
+        && discourse.before(words.index(), phrase.noun(), 0).stream()
+            .filter(r -> r.entities().contains(id))
+            .map(r -> words.token(r.head()))
+            .anyMatch(name -> name.index() == about || name.head() == about);
   }
 
   /** {@code su homólogo turco, Recep Tayyip Erdogan}: of whatever office. */
