@@ -109,16 +109,18 @@ final class InsertionRepairs {
    * The verb of the clause that it is put into: the first behind it where none stands before it,
    * nor what is set off itself, as in {@code Ali, presidente de Guyana, denunció}; or else the one
    * before it, whose object a figure behind it begins, or that says that there is one. Those of
-   * relative clauses are neither.
+   * relative clauses are neither. A quotation that breaks off before the insertion goes on behind
+   * it, whatever the words in it: {@code «El ministro, Ion Rusu», dijo X, «envió tanques»}.
    */
   private int host(int begin, int end) {
+    boolean quoted = tree.is(begin - 2, "\"") && tree.is(end + 1, "\"");
     int first = begin - 2;
     while (first >= 0 && !endsSentence(first) && !tree.is(first, "que")) {
       if (tree.isFinite(first)) {
         boolean open = tree.token(end + 1).pos() == PartOfSpeech.NUM || isExistential(first, begin);
         return open ? headOfVerb(first) : -1;
       }
-      if (isEdge(first) || tree.is(first, ")")) {
+      if (!quoted && isEdge(first) || tree.is(first, ")")) {
         return -1;
       }
       first--;
@@ -126,7 +128,7 @@ final class InsertionRepairs {
     return IntStream.range(end + 1, tree.size())
         .filter(tree::isFinite)
         .map(this::headOfVerb)
-        .filter(i -> !tree.token(i).relation().startsWith("acl"))
+        .filter(i -> quoted || !tree.token(i).relation().startsWith("acl"))
         .findFirst()
         .orElse(-1);
   }

@@ -29,6 +29,10 @@ final class NounModality {
   private static final Set<String> PLAYING =
       Set.of("apostar", "simular", "recrear", "escenificar", "imaginar", "soñar", "dramatizar");
 
+  /** Verbs of saying what may come. */
+  private static final Set<String> WARNING =
+      Set.of("advertir", "alertar", "avisar", "precaver", "prevenir");
+
   /** Prepositions before what one prepares for. */
   private static final Set<String> BEFORE = Set.of("para", "ante", "contra");
 
@@ -69,6 +73,7 @@ final class NounModality {
         || isDoubtful(noun)
         || isProspect(noun)
         || isPlayed(noun)
+        || isWarnedAgainst(noun)
         || isAnswered(noun)
         || isOfCondition(noun)
         || new Suppositions(syntax).areOfNoun(noun)) {
@@ -98,6 +103,16 @@ final class NounModality {
         .head(noun)
         .filter(verb -> PLAYING.contains(verb.lemma()) && verb.index() < noun)
         .isPresent();
+  }
+
+  /** {@code advirtió a Chile contra el envío de tanques}: what is not to be done. */
+  private boolean isWarnedAgainst(int noun) {
+    return syntax
+            .head(noun)
+            .filter(verb -> WARNING.contains(verb.lemma()) && verb.index() < noun)
+            .isPresent()
+        && syntax.dependents(noun).stream()
+            .anyMatch(mark -> mark.relation().equals("case") && mark.text().equals("contra"));
   }
 
   /** {@code la respuesta a un ataque sería}: one that may come, of which is told what would be. */

@@ -2,6 +2,7 @@ package org.trama.extract.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.VerbGroup;
@@ -18,6 +19,7 @@ import org.trama.model.PartOfSpeech;
 import org.trama.model.Polarity;
 import org.trama.model.Role;
 import org.trama.model.Span;
+import org.trama.model.Token;
 
 /** On whose authority a telling stands: the reports over it that do speak of it. */
 public final class Authorities {
@@ -26,6 +28,10 @@ public final class Authorities {
 
   /** Verbs for having nothing to do with something: with what others did one well may. */
   private static final String DISOWNING = "Disowning";
+
+  /** What one may ask others to say. */
+  private static final Set<String> AWAITED =
+      Set.of(EventTypes.RECOGNITION, EventTypes.CONDEMNATION, EventTypes.PRAISE);
 
   private final Lexicon lexicon;
   private final Attribution attribution;
@@ -135,6 +141,7 @@ public final class Authorities {
             && !isCited(innermost)
             && !isWithheld(telling, innermost)
             && !isMadeIn(telling, innermost)
+            && !isAwaited(telling, innermost)
             && !isUnsaid(telling, innermost);
     boolean own =
         !innermost.sources().isEmpty()
@@ -198,6 +205,23 @@ public final class Authorities {
         && new CarrierVerb(telling)
             .find()
             .filter(verb -> !report.span().contains(verb.span()))
+            .isPresent();
+  }
+
+  /**
+   * {@code exigió el reconocimiento de Palestina}, {@code pidió la condena del ataque}: what is
+   * asked for nobody has done yet.
+   */
+  private static boolean isAwaited(Telling telling, Report report) {
+    Syntax syntax = telling.scene().syntax();
+    Token noun = syntax.token(telling.trigger().head());
+    return report.polarity() == Polarity.ASSERTED
+        && report.modality() == Modality.POSSIBLE
+        && noun.relation().equals("obj")
+        && AWAITED.contains(telling.type())
+        && syntax
+            .head(noun.index())
+            .filter(verb -> report.span().contains(verb.span()))
             .isPresent();
   }
 
