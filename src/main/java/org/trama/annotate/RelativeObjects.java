@@ -29,6 +29,27 @@ final class RelativeObjects {
         .filter(word -> isSingular(word.index()))
         .filter(word -> tree.number(word.head()) == Morphology.Number.PLURAL)
         .forEach(this::swap);
+    tree.tokens().stream()
+        .filter(word -> word.index() > 1 && word.head() > word.index())
+        .filter(word -> OWNERS.contains(tree.token(word.index() - 1).text()))
+        .filter(word -> tree.is(word.index() - 2, "a"))
+        .forEach(this::lead);
+  }
+
+  /** {@code Bolivia, a cuyo presidente criticó Milei}: of the two, whom {@code a} marks is hit. */
+  private void lead(Token struck) {
+    int verb = struck.head();
+    boolean free =
+        tree.under(verb)
+            .noneMatch(
+                child -> child.relation().startsWith("nsubj") && child.index() != struck.index());
+    if (free) {
+      tree.under(verb)
+          .filter(child -> child.relation().endsWith("obj") && Tree.isNoun(child))
+          .filter(child -> child.index() > verb && !tree.isBehindPreposition(child.index()))
+          .findFirst()
+          .ifPresent(behind -> tree.swap(struck, behind));
+    }
   }
 
   private void turn(Token que) {

@@ -87,15 +87,17 @@ final class NounNames {
   }
 
   /**
-   * {@code Malí, cuyos gobernantes}, {@code Chad y Malí, cuyos presidentes}: the name right before
-   * the relative that opens the phrase, with those it is joined to.
+   * {@code Malí, cuyos gobernantes}, {@code Bolivia, a cuyo presidente}, {@code Chad y Malí, cuyos
+   * presidentes}: the name right before the relative that opens the phrase, with those it is joined
+   * to.
    */
   static List<Reference> whose(Syntax syntax, int begin, List<Reference> all) {
     int relative = syntax.token(begin).lemma().equals("cuyo") ? begin : begin - 1;
     if (relative < 1 || !syntax.token(relative).lemma().equals("cuyo")) {
       return List.of();
     }
-    int end = syntax.word(relative - 1).equals(",") ? relative - 1 : relative;
+    int opening = syntax.token(relative - 1).pos() == PartOfSpeech.ADP ? relative - 1 : relative;
+    int end = opening > 0 && syntax.word(opening - 1).equals(",") ? opening - 1 : opening;
     boolean several = syntax.word(relative).matches("cuy[oa]s");
     return all.stream()
         .filter(reference -> reference.end() == end && reference.begin() < end)
