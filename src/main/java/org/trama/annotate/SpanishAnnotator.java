@@ -70,6 +70,7 @@ public final class SpanishAnnotator implements Annotator {
   /** The sentence with the parts of speech that the parser had better believe. */
   private CoreNlpEngine.Analysis retagged(CoreNlpEngine.Analysis tagged) {
     TaggedWords words = new TaggedWords(tagged.words(), lemmatizer);
+    new OpeningNames(words).restore();
     new ClauseVerbs(words).restore();
     new LoneVerbs(words).restore();
     new HeadlineVerbs(words, tagged.names()).restore();

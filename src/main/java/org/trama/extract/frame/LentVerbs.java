@@ -62,7 +62,10 @@ final class LentVerbs {
   private boolean isWelcomed(int noun, Token verb) {
     return verb.lemma().equals(CELEBRATE)
         && scene.triggersAt(noun).stream()
-            .noneMatch(trigger -> HELD.stream().anyMatch(trigger::tells));
+            .noneMatch(
+                trigger ->
+                    HELD.stream().anyMatch(trigger::tells)
+                        && !trigger.tells(EventTypes.TROOP_DEPLOYMENT));
   }
 
   /** {@code expresó su oposición a los bombardeos}: what is lent a doer is the opposition. */

@@ -133,7 +133,7 @@ final class Stances {
 
   /** Whether the word asserts its content by this sense or denies it. */
   Polarity polarity(Trigger trigger, Sense sense) {
-    boolean negated = isNegated(trigger);
+    boolean negated = isNegated(trigger, sense);
     boolean denies = denies(sense) || sense.negated();
     boolean withheld =
         negated
@@ -146,22 +146,25 @@ final class Stances {
   /** How the word puts its content by this sense; what it does not say at all is possible. */
   Modality modality(Trigger trigger, Sense sense) {
     Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
-    if (isNegated(trigger) && isUnwilled(trigger, sense)) {
+    if (isNegated(trigger, sense) && isUnwilled(trigger, sense)) {
       return Modality.PLANNED;
     }
-    if (isNegated(trigger) && doubts(sense)) {
+    if (isNegated(trigger, sense) && doubts(sense)) {
       return Modality.ACTUAL;
     }
     boolean told = attitudes.assents(trigger) || isUndone(sense) || goesOn(sense);
-    boolean open = isNegated(trigger) && !told || silence.isKept(trigger.head());
+    boolean open = isNegated(trigger, sense) && !told || silence.isKept(trigger.head());
     return open ? Modality.POSSIBLE : modality;
+  }
+
+  /** Whether a negation stands with the word that is no part of what it means by the sense. */
+  private boolean isNegated(Trigger trigger, Sense sense) {
+    return isNegated(trigger) && !sense.uses().contains(Sense.Use.NEGATED);
   }
 
   /** {@code duda de que}; who does not doubt it, says it. */
   private static boolean doubts(Sense sense) {
-    return denies(sense)
-        && sense.reports().filter(Modality.POSSIBLE::equals).isPresent()
-        && !sense.uses().contains(Sense.Use.NEGATED);
+    return denies(sense) && sense.reports().filter(Modality.POSSIBLE::equals).isPresent();
   }
 
   /** {@code no deja de bombardear}: what is not left undone is done. */
