@@ -16,8 +16,7 @@ final class OpeningNames {
 
   void restore() {
     boolean verb =
-        words.size() > 0
-            && (words.pos(0) == PartOfSpeech.VERB || words.pos(0) == PartOfSpeech.AUX);
+        words.size() > 0 && (words.pos(0) == PartOfSpeech.VERB || words.pos(0) == PartOfSpeech.AUX);
     if (verb && words.isCapital(0) && !words.knows(0, PartOfSpeech.VERB, PartOfSpeech.AUX)) {
       words.tag(0, PartOfSpeech.PROPN);
     }

@@ -117,6 +117,28 @@ class TranscriptsTest {
   }
 
   @Test
+  void takesWhatItsOwnReportersTellForTheDocuments() {
+    String text =
+        """
+        LOCUTORA: Nos atiende nuestra corresponsal en El Cairo, Lucía Prado.
+
+        LOCUTORA: Con ella, el diputado Iván Cepeda.
+
+        PRADO: Egipto envió medicinas a Gaza.
+
+        LOCUTORA: ¿Y en Bogotá?
+
+        CEPEDA: Brasil mandó ambulancias a Colombia.
+        """;
+
+    assertThat(lines(text))
+        .contains(
+            "Aid agent=egipto object=\"medicinas\" place=gaza: asserted actual",
+            "Aid agent=brasil object=\"ambulancias\" target=colombia: asserted actual by"
+                + " ivan-cepeda");
+  }
+
+  @Test
   void hearsNobodyGoOnBehindHeadlines() {
     String text =
         """

@@ -31,6 +31,7 @@ final class Introductions {
   private final List<Scene> scenes;
   private final Map<String, EntityKind> kinds;
   private final List<Span> labels;
+  private final Set<String> reporters;
 
   Introductions(
       Lexicon lexicon,
@@ -43,6 +44,7 @@ final class Introductions {
     this.scenes = List.copyOf(scenes);
     this.kinds = Map.copyOf(kinds);
     this.labels = turns.stream().filter(Turn::isLabelled).map(Turn::label).toList();
+    this.reporters = new HouseReporters(lexicon.nounClass(ASKING), kinds).in(scenes);
   }
 
   /**
@@ -53,7 +55,10 @@ final class Introductions {
    */
   private record Introduced(Set<String> words, String person) {}
 
-  /** Ids of those who speak behind the label; empty where nobody is known. */
+  /**
+   * Ids of those who speak behind the label; empty where nobody is known, or where it is the medium
+   * itself by one of its own people.
+   */
   List<String> meant(Span speaker) {
     Span label = first(speaker);
     List<String> words = SpeakerLabels.words(label.of(text));
@@ -61,7 +66,9 @@ final class Introductions {
     if (medium.isPresent() || words.isEmpty() || is(ASKING, words)) {
       return medium.stream().toList();
     }
-    return is(ANSWERING, words) ? List.of() : person(label, words).stream().toList();
+    return is(ANSWERING, words)
+        ? List.of()
+        : person(label, words).filter(one -> !reporters.contains(one)).stream().toList();
   }
 
   /** Whether a medium asks behind it. */
