@@ -133,7 +133,7 @@ final class Stances {
 
   /** Whether the word asserts its content by this sense or denies it. */
   Polarity polarity(Trigger trigger, Sense sense) {
-    boolean negated = isNegated(trigger, sense);
+    boolean negated = isNegated(trigger);
     boolean denies = denies(sense) || sense.negated();
     boolean withheld =
         negated
@@ -146,25 +146,23 @@ final class Stances {
   /** How the word puts its content by this sense; what it does not say at all is possible. */
   Modality modality(Trigger trigger, Sense sense) {
     Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
-    if (isNegated(trigger, sense) && isUnwilled(trigger, sense)) {
+    if (isNegated(trigger) && isUnwilled(trigger, sense)) {
       return Modality.PLANNED;
     }
-    if (isNegated(trigger, sense) && doubts(sense)) {
+    if (isNegated(trigger) && doubts(sense)) {
       return Modality.ACTUAL;
     }
-    boolean told = attitudes.assents(trigger) || isUndone(sense) || goesOn(sense);
-    boolean open = isNegated(trigger, sense) && !told || silence.isKept(trigger.head());
+    boolean told =
+        attitudes.assents(trigger) || isUndone(sense) || goesOn(sense) || isResolved(sense);
+    boolean open = isNegated(trigger) && !told || silence.isKept(trigger.head());
     return open ? Modality.POSSIBLE : modality;
-  }
-
-  /** Whether a negation stands with the word that is no part of what it means by the sense. */
-  private boolean isNegated(Trigger trigger, Sense sense) {
-    return isNegated(trigger) && !sense.uses().contains(Sense.Use.NEGATED);
   }
 
   /** {@code duda de que}; who does not doubt it, says it. */
   private static boolean doubts(Sense sense) {
-    return denies(sense) && sense.reports().filter(Modality.POSSIBLE::equals).isPresent();
+    return denies(sense)
+        && sense.reports().filter(Modality.POSSIBLE::equals).isPresent()
+        && !sense.uses().contains(Sense.Use.NEGATED);
   }
 
   /** {@code no deja de bombardear}: what is not left undone is done. */
@@ -179,7 +177,13 @@ final class Stances {
   private static boolean isUndone(Sense sense) {
     return sense.event().isEmpty()
         && sense.reports().isEmpty()
+        && !isResolved(sense)
         && sense.modality().filter(modality -> modality != Modality.POSSIBLE).isPresent();
+  }
+
+  /** {@code no dudará en enviar tropas}: the negation is part of what is meant. */
+  private static boolean isResolved(Sense sense) {
+    return sense.reports().isEmpty() && sense.uses().contains(Sense.Use.NEGATED);
   }
 
   /** {@code no contempla enviar tropas}, {@code no barajan sanciones}. */
