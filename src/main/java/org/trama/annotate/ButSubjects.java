@@ -10,6 +10,8 @@ import org.trama.model.Token;
 final class ButSubjects {
   private static final Set<String> WHO = Set.of("quien", "quienes", "que");
 
+  private static final Set<String> CLAUSES = Set.of("ccomp", "csubj", "advcl");
+
   /** What opens or carries the clause, whoever it is told of. */
   private static final Set<String> TAKEN_OVER = Set.of("mark", "cop", "obl", "punct");
 
@@ -51,12 +53,21 @@ final class ButSubjects {
     return tree.under(doer).anyMatch(word -> tree.is(word.index(), "sino"));
   }
 
-  /** Whether it is a relative clause of his, or of the one before him. */
+  /** Whether it is a relative clause of his, of the one before him, or of {@code ser} over him. */
   private boolean isClauseOf(Token verb, Token doer) {
-    return verb.relation().startsWith("acl")
-        && (verb.head() == doer.index() || verb.head() == doer.head())
+    boolean relative =
+        verb.relation().startsWith("acl")
+            && (verb.head() == doer.index() || verb.head() == doer.head());
+    boolean parted = CLAUSES.contains(verb.relation()) && verb.head() == over(doer);
+    return (relative || parted)
         && tree.isFinite(verb.index())
         && tree.under(verb.index())
             .anyMatch(word -> WHO.contains(word.text()) && word.index() > doer.index());
+  }
+
+  /** The form of {@code ser} that the one before him hangs from; -2 where it is another word. */
+  private int over(Token doer) {
+    int over = tree.token(doer.head()).head();
+    return over >= 0 && tree.token(over).lemma().equals("ser") ? over : -2;
   }
 }
