@@ -9,11 +9,10 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.mention.Reference;
 import org.trama.model.EntityKind;
-import org.trama.model.PartOfSpeech;
 
 /**
- * The people of the medium itself, by how it introduces them: {@code nuestra corresponsal en
- * Tiflis, Marta Iglesias}. What they tell in a conversation the document tells.
+ * The people of the medium itself, by how it introduces them: {@code nuestra corresponsal en El
+ * Cairo, Lucía Prado}. What they tell in a conversation the document tells.
  */
 final class HouseReporters {
   /** What a guest may be as well, unless the medium calls him its own. */
@@ -75,9 +74,7 @@ final class HouseReporters {
   private static boolean isBetween(Syntax syntax, int word) {
     return switch (syntax.token(word).pos()) {
       case ADP, DET, PROPN, ADJ -> true;
-      default ->
-          syntax.token(word).pos() == PartOfSpeech.PUNCT
-              && Set.of(",", "(").contains(syntax.token(word).text());
+      default -> Set.of(",", "(").contains(syntax.word(word));
     };
   }
 }

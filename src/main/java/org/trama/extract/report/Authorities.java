@@ -92,7 +92,12 @@ public final class Authorities {
     int head = telling.trigger().head();
     return telling.sense().uses().contains(Sense.Use.NEGATED)
         && syntax.isInfinitive(head)
-        && syntax.head(head).filter(above -> report.span().contains(above.span())).isPresent();
+        && isRightUnder(syntax, head, report);
+  }
+
+  /** Whether the word is governed by the one that reports. */
+  private static boolean isRightUnder(Syntax syntax, int word, Report report) {
+    return syntax.head(word).filter(above -> report.span().contains(above.span())).isPresent();
   }
 
   /** {@code se desvinculó del ataque de Hamás}: what others did is not denied by that. */
@@ -219,10 +224,7 @@ public final class Authorities {
         && report.modality() == Modality.POSSIBLE
         && noun.relation().equals("obj")
         && AWAITED.contains(telling.type())
-        && syntax
-            .head(noun.index())
-            .filter(verb -> report.span().contains(verb.span()))
-            .isPresent();
+        && isRightUnder(syntax, noun.index(), report);
   }
 
   private static boolean isCited(Report report) {
