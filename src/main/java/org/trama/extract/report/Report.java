@@ -46,6 +46,16 @@ public record Report(
     return rule.filter(QUESTION::equals).isPresent();
   }
 
+  /** The word of the lexicon that reports. */
+  Optional<String> word() {
+    return rule.map(entry -> entry.split("/")[0]);
+  }
+
+  /** Whether the words that say so govern the one at {@code index}. */
+  boolean governs(Syntax syntax, int index) {
+    return syntax.head(index).filter(above -> span.contains(above.span())).isPresent();
+  }
+
   /** What {@code sources} assert to be so, by {@code rule}. */
   public static Report asserted(List<String> sources, Span span, String rule) {
     return new Report(sources, Polarity.ASSERTED, Modality.ACTUAL, span, Optional.of(rule));
