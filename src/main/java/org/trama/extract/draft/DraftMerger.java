@@ -22,6 +22,9 @@ public final class DraftMerger {
   /** Noun class of the lexicon: wars, and what they are called. */
   private static final String WARS = "War";
 
+  /** So many sentences on, a denial still answers what was said. */
+  private static final int DISPUTE = 2;
+
   private final Lexicon lexicon;
   private final Elsewhere elsewhere;
 
@@ -119,7 +122,7 @@ public final class DraftMerger {
       return one.sentence() == other.sentence() && overlaps(one, other);
     }
     if (areOpposed(one, other) && !other.anaphoric()) {
-      return areSameFew(one, other);
+      return areSameFew(one, other) || isDisputed(one, other);
     }
     boolean overlapping = SameFacts.areOneTelling(one, other);
     boolean retold =
@@ -149,6 +152,28 @@ public final class DraftMerger {
   /** Whether nobody says the one, and nobody denies the other. */
   private static boolean areOpposed(Draft one, Draft other) {
     return Collections.disjoint(SameFacts.polarities(one), SameFacts.polarities(other));
+  }
+
+  /**
+   * {@code Ruanda negó que combata en el Congo. Kinsasa la acusa de invadirlo}: what is denied is
+   * what somebody else says shortly before or after of the same doers.
+   */
+  private static boolean isDisputed(Draft one, Draft other) {
+    return Math.abs(one.sentence() - other.sentence()) <= DISPUTE
+        && !one.entities(Role.AGENT).isEmpty()
+        && one.entities(Role.AGENT).equals(other.entities(Role.AGENT))
+        && (isCharge(one) || isCharge(other))
+        && sharesActors(one, other);
+  }
+
+  /** Whether others than its doers say so. */
+  private static boolean isCharge(Draft draft) {
+    return draft.voices().stream()
+        .allMatch(
+            voice ->
+                voice.isAsserted()
+                    && voice.source().isPresent()
+                    && !draft.entities(Role.AGENT).contains(voice.source().get()));
   }
 
   /** The same two or more, and nothing that tells the happenings apart. */
