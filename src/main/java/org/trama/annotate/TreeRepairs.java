@@ -88,6 +88,7 @@ final class TreeRepairs {
     new PassiveAgents(tree).mend();
     new FrontedAdjuncts(tree).mend();
     new FreeRelatives(tree).mend();
+    new SubjectClauses(tree).mend();
     for (Token token : parsed) {
       if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {
         tree.tag(token.index(), PartOfSpeech.SCONJ);

@@ -19,6 +19,10 @@ final class Doubts {
   private static final Set<String> ADJECTIVES =
       Set.of("posible", "eventual", "hipotético", "supuesto", "presunto", "potencial", "probable");
 
+  /** What one calls what will hardly be, or can hardly have been. */
+  private static final Set<String> UNLIKELY =
+      Set.of("imposible", "impensable", "improbable", "inverosímil", "inimaginable", "dudoso");
+
   /** What one calls what should be done, and may not be. */
   private static final Set<String> WISHED =
       Set.of(
@@ -41,6 +45,11 @@ final class Doubts {
           "vital");
 
   private Doubts() {}
+
+  /** Whether the word is an adjective like {@code imposible}. */
+  static boolean isUnlikely(Token word) {
+    return UNLIKELY.contains(word.lemma());
+  }
 
   /** Whether the word is an adjective like {@code necesario}. */
   static boolean isWished(Token word) {

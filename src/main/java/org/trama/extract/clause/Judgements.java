@@ -37,6 +37,19 @@ public final class Judgements {
   private static final Set<String> CARRYING =
       Set.of("haber", "ir", "estar", "poder", "deber", "querer", "pensar", "pretender", "planear");
 
+  /** Verbs by which one finds something likely, or better than not: {@code ve posible que}. */
+  private static final Set<String> FINDING =
+      Set.of(
+          "ser",
+          "considerar",
+          "ver",
+          "creer",
+          "estimar",
+          "juzgar",
+          "parecer",
+          "resultar",
+          "antojar");
+
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
 
   private final Syntax syntax;
@@ -52,7 +65,7 @@ public final class Judgements {
    * de fundamento que}.
    */
   public boolean isUntrue(int verb) {
-    return isJudged(verb, word -> UNTRUE.contains(word.lemma()))
+    return isJudged(verb, word -> UNTRUE.contains(word.lemma()), "ser"::equals)
         || isDisproved(verb)
         || isGroundless(verb);
   }
@@ -100,9 +113,12 @@ public final class Judgements {
     return syntax.word(of).equals("de") && before(of, "carecer") >= 0;
   }
 
-  /** {@code es posible que}, {@code es preciso que}, {@code es mejor no enviar}. */
+  /**
+   * {@code es posible que}, {@code considera improbable que}, {@code es preciso que}, {@code es
+   * mejor no enviar}.
+   */
   boolean isDoubtful(int verb) {
-    return isJudged(verb, word -> Doubts.isDoubtful(word) || Doubts.isWished(word))
+    return isJudged(verb, Judgements::isOpen, FINDING::contains)
         || isWished(new VerbGroup(syntax).beforeInfinitive(verb));
   }
 
@@ -111,9 +127,13 @@ public final class Judgements {
     return judged > 0 && Doubts.isWished(syntax.token(judged)) && before(judged, "ser") >= 0;
   }
 
-  private boolean isJudged(int verb, Predicate<Token> judgement) {
+  private static boolean isOpen(Token word) {
+    return Doubts.isDoubtful(word) || Doubts.isUnlikely(word) || Doubts.isWished(word);
+  }
+
+  private boolean isJudged(int verb, Predicate<Token> judgement, Predicate<String> finding) {
     int judged = beforeInsertion(opening(verb));
-    return judged > 0 && judgement.test(syntax.token(judged)) && before(judged, "ser") >= 0;
+    return judged > 0 && judgement.test(syntax.token(judged)) && before(judged, finding) >= 0;
   }
 
   /**
@@ -132,7 +152,10 @@ public final class Judgements {
     return at > 0 && QUOTES.contains(syntax.word(at)) ? at - 1 : at;
   }
 
-  /** {@code no es cierto que}, {@code no hay pruebas de que}, {@code nada hay de cierto en que}. */
+  /**
+   * {@code no es cierto que}, {@code no hay pruebas de que}, {@code no consta que}, {@code nada hay
+   * de cierto en que}.
+   */
   private boolean isDisproved(int verb) {
     int que = opening(verb);
     if (que < 2) {
@@ -168,6 +191,9 @@ public final class Judgements {
       return judged > 0
           ? Math.max(before(judged, "haber"), before(judged, "tener"))
           : before(word, "ser");
+    }
+    if (lemma.equals("constar")) {
+      return word;
     }
     return GROUNDS.contains(lemma)
         ? before(word, "tener")
@@ -214,9 +240,13 @@ public final class Judgements {
    * Where a form of {@code verb} stands before the word, but for an adverb or an article; or -1.
    */
   private int before(int word, String verb) {
+    return before(word, verb::equals);
+  }
+
+  private int before(int word, Predicate<String> verb) {
     for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
       Token token = syntax.token(i);
-      if (token.lemma().equals(verb)) {
+      if (verb.test(token.lemma())) {
         return i;
       }
       boolean small =

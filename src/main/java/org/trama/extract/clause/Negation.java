@@ -139,8 +139,14 @@ public final class Negation {
             child ->
                 child < index
                     && negators.isNegation(child)
-                    && index - child < NEAR
+                    && (index - child < NEAR || opensClauseOf(child, index))
                     && !endsWhatIsQuoted(child));
+  }
+
+  /** {@code tampoco el presidente de Colombia, Gustavo Petro, sancionó}. */
+  private boolean opensClauseOf(int never, int verb) {
+    return (negators.isNever(never) || syntax.word(never).equals("tampoco"))
+        && !syntax.hasFiniteVerb(never, verb);
   }
 
   /** {@code «No», respondió}: who says no says something. */

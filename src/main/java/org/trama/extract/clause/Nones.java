@@ -55,7 +55,8 @@ final class Nones {
 
   /**
    * The index, or that of the word before the clause that ends there and only says who speaks:
-   * {@code ningún avión, asegura, ha volado}, {@code nunca, insistió el ministro, atacaron}.
+   * {@code ningún avión, asegura, ha volado}, {@code nunca, insistió el ministro, atacaron}; or
+   * before an apposition: {@code en ningún momento la presidenta, Elena Ruiz, desplegó}.
    */
   private int beforeInsertion(int index) {
     if (index < 0 || !syntax.word(index).equals(",")) {
@@ -69,7 +70,7 @@ final class Nones {
         begin > 0
             && begin < index - 1
             && syntax.word(begin).equals(",")
-            && syntax.isFinite(begin + 1)
+            && (syntax.isFinite(begin + 1) || syntax.token(begin + 1).relation().equals("appos"))
             && IntStream.range(begin + 1, index).noneMatch(this::opensClause);
     return inserted ? begin - 1 : index;
   }

@@ -34,7 +34,10 @@ final class Suppositions {
           "pudiera ser que",
           "a condición de que",
           "siempre que",
-          "siempre y cuando");
+          "siempre y cuando",
+          "hora de que",
+          "momento de que",
+          "ojalá que");
 
   /** Words that with a present subjunctive open a clause of what has not come about. */
   private static final List<List<String>> AHEAD =

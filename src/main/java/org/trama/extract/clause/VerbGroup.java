@@ -106,8 +106,10 @@ public final class VerbGroup {
         || isConditional(verb) && hasAuxiliary(verb, VerbGroup::isHaber)
         || isConditionalClause(first)
         || new Suppositions(syntax).areOfVerb(first)
+        || new Unreal(syntax).is(first)
         || isAtBrink(verb, true)
         || isNearly(verb)
+        || isDuty(verb)
         || isAsked(verb)
         || isAim(verb)
         || isPlanned(verb) && dependsOnIf(verb);
@@ -155,6 +157,15 @@ public final class VerbGroup {
   private boolean isNearly(int verb) {
     int first = syntax.groupBegin(verb);
     return first > 0 && syntax.isFinite(verb) && syntax.word(first - 1).equals("casi");
+  }
+
+  /** {@code tiene que enviar}, {@code hay que enviar}, as against {@code tuvo que enviar}. */
+  private boolean isDuty(int verb) {
+    int that = beforeInfinitive(verb);
+    return that > 0
+        && syntax.word(that).equals("que")
+        && Set.of("tener", "haber").contains(syntax.token(that - 1).lemma())
+        && syntax.token(that - 1).morphology().tense() != Morphology.Tense.PAST;
   }
 
   /** {@code viajará a Erbil para entrevistarse con él}: it is put as what it is done for. */
