@@ -43,11 +43,13 @@ public final class Circumstances {
   private final FillerFinder fillers;
   private final NounClasses classes;
   private final TalkTopics topics;
+  private final FatalBlows fatal;
 
   public Circumstances(FillerFinder fillers, NounClasses classes) {
     this.fillers = fillers;
     this.classes = classes;
     this.topics = new TalkTopics(classes);
+    this.fatal = new FatalBlows(classes);
   }
 
   /** The telling with its place, if its class takes one and none is filled yet. */
@@ -78,11 +80,13 @@ public final class Circumstances {
             && syntax.token(noun).relation().startsWith("nsubj")
             && CARRYING.stream()
                 .anyMatch(name -> classes.members(name).contains(syntax.token(verb).lemma()));
+    boolean kills = telling.trigger().isNoun() && fatal.is(telling.scene(), noun);
     return telling.scene().phrases().stream()
         .filter(phrase -> !phrase.marker().isEmpty())
         .filter(
             phrase ->
                 happens && isBesideVerb(syntax, phrase, verb)
+                    || kills && phrase.begin() > noun && isBesideVerb(syntax, phrase, verb)
                     || telling.trigger().isNoun() && isOfParticiple(syntax, phrase, noun))
         .map(phrase -> new Link(phrase, Link.Function.PREPOSITIONAL, 0.75));
   }
@@ -146,7 +150,7 @@ public final class Circumstances {
    * Whether the place hangs from the event itself, or from what fills it, rather than from some
    * other noun: nobody is in Gaza who speaks {@code sobre la guerra en Gaza}.
    */
-  private static boolean standsBeside(Telling telling, Phrase phrase) {
+  private boolean standsBeside(Telling telling, Phrase phrase) {
     Syntax syntax = telling.scene().syntax();
     int above = syntax.token(syntax.firstConjunct(phrase.head())).head();
     if (above < 0
@@ -161,8 +165,15 @@ public final class Circumstances {
             .anyMatch(mention -> mention.begin() <= above && above < mention.end());
     return filler
         || time
+        || isPlaceOfBlow(telling, above)
         || syntax.token(above).pos() == PartOfSpeech.PROPN
         || isActedOn(telling, above);
+  }
+
+  /** {@code murió en un tiroteo en Cachemira}: where the blow was that killed him. */
+  private boolean isPlaceOfBlow(Telling telling, int noun) {
+    int verb = telling.scene().syntax().token(noun).head();
+    return telling.trigger().tokens().contains(verb) && fatal.is(telling.scene(), noun);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
@@ -11,6 +12,7 @@ import org.trama.extract.clause.Syntax;
 import org.trama.extract.dating.Dating;
 import org.trama.extract.draft.Continuations;
 import org.trama.extract.draft.FigureGroups;
+import org.trama.extract.frame.FatalBlows;
 import org.trama.extract.frame.Telling;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.EventClass;
@@ -34,6 +36,7 @@ public final class Warrant {
   private final Map<String, EntityKind> kinds;
   private final FigureGroups figures;
   private final Dating dating;
+  private final FatalBlows fatal;
 
   public Warrant(
       Lexicon lexicon, Map<String, EntityKind> kinds, FigureGroups figures, Dating dating) {
@@ -41,6 +44,7 @@ public final class Warrant {
     this.kinds = kinds;
     this.figures = figures;
     this.dating = dating;
+    this.fatal = new FatalBlows(new NounClasses(lexicon));
   }
 
   /** Whether more tells who takes part than the subject that an infinitive or a gerund inherits. */
@@ -118,14 +122,16 @@ public final class Warrant {
   /**
    * {@code un ataque con drones en Mopti dejó tres muertos}, {@code se registraron combates en
    * Masisi}, {@code condenó el atentado en Cali}: the noun says with what or on what, or a verb
-   * says that it was, or judges it.
+   * says that it was, who died in it, or judges it.
    */
   private boolean isBlowSomewhere(Telling telling, List<Slot> named) {
     Syntax syntax = telling.scene().syntax();
     Token noun = syntax.token(telling.trigger().head());
     boolean judged = noun.relation().equals("obj") && isJudged(telling.scene(), noun.head());
+    boolean deadly = fatal.is(telling.scene(), noun.index());
     boolean told =
         judged
+            || deadly
             || !telling.slots(Role.OBJECT).isEmpty()
             || noun.relation().startsWith("nsubj") && syntax.isFinite(noun.head())
             || noun.relation().equals("obj")
@@ -134,7 +140,8 @@ public final class Warrant {
     return telling.type().equals(EventTypes.ATTACK)
         && telling.trigger().isNoun()
         && told
-        && named.stream().anyMatch(slot -> judged || slot.strength() >= SURE_PLACE && isTown(slot));
+        && named.stream()
+            .anyMatch(slot -> judged || isTown(slot) && (deadly || slot.strength() >= SURE_PLACE));
   }
 
   /** {@code condenó el atentado en Cali}: what is judged somewhere took place there. */
