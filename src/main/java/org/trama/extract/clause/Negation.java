@@ -175,13 +175,23 @@ public final class Negation {
   }
 
   /**
-   * {@code lejos de enviar}, {@code en vez de atacar}: what is not done is told by its contrary.
+   * {@code lejos de enviar}, {@code lejos de haber enviado}, {@code en vez de atacar}: what is not
+   * done is told by its contrary.
    */
   private boolean isForegone(int verb) {
-    return verb > 1
-        && syntax.isInfinitive(verb)
-        && syntax.word(verb - 1).equals("de")
-        && (FOREGONE.contains(syntax.word(verb - 2)) || isCeased(verb - 2));
+    int first = verb;
+    while (first > 0 && isHelper(first - 1)) {
+      first--;
+    }
+    return first > 1
+        && syntax.isInfinitive(first)
+        && syntax.word(first - 1).equals("de")
+        && (FOREGONE.contains(syntax.word(first - 2)) || isCeased(first - 2));
+  }
+
+  private boolean isHelper(int index) {
+    Token token = syntax.token(index);
+    return token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.PRON;
   }
 
   /** {@code dejó de enviar armas}, where the parser takes the one verb for the other's helper. */
