@@ -293,6 +293,7 @@ class LexiconFileTest {
             NOUNS + "TakenUp",
             NOUNS + "TollVerb",
             NOUNS + "Unfounded",
+            NOUNS + "Unvouched",
             NOUNS + "Uprooted",
             NOUNS + "Version",
             NOUNS + "War",

@@ -89,6 +89,15 @@ public final class Judgements {
         && callsUntrue(token.head(), this::isImagined);
   }
 
+  /** {@code la versión de que Kigali bombardeó Goma es cierta}: of the noun. */
+  public boolean isCalledTrue(int statement) {
+    Token token = syntax.token(statement);
+    return token.relation().startsWith("nsubj")
+        && TRUE.contains(syntax.token(token.head()).lemma())
+        && syntax.hasCopula(token.head())
+        && !new VerbGroup(syntax).isNegated(token.head());
+  }
+
   private boolean isImagined(int word) {
     String called = syntax.token(word).lemma();
     return UNTRUE.contains(called) || IMAGINED.contains(called);

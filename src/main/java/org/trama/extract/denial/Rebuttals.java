@@ -188,10 +188,17 @@ public final class Rebuttals {
     return own ? draft.withVoices(named) : draft;
   }
 
+  /** Who denies a rumour denies that it is so, and not that it may be. */
+  private static Modality told(Draft.Voice voice) {
+    boolean rumour =
+        voice.modality() == Modality.POSSIBLE && voice.isHeard() && voice.source().isEmpty();
+    return rumour ? Modality.ACTUAL : voice.modality();
+  }
+
   private Draft denied(Scene scene, Draft draft, Contradiction denial) {
     Modality own = denial.report().modality();
     boolean plan = own == Modality.PLANNED && !denial.types().isEmpty();
-    Modality modality = own == Modality.POSSIBLE || plan ? own : draft.voices().get(0).modality();
+    Modality modality = own == Modality.POSSIBLE || plan ? own : told(draft.voices().get(0));
     Report report = denial.report();
     Span evidence = report.evidence(scene.syntax(), denial.word());
     Draft rebutted =

@@ -18,6 +18,9 @@ public final class Attitudes {
   /** Words for turning over what one may do: who does not, will not do it. */
   private static final String PONDERING = "Pondering";
 
+  /** Nouns for what somebody says, which nobody vouches for where he is not named. */
+  private static final String UNVOUCHED = "Unvouched";
+
   private final FrameMatcher matcher;
 
   public Attitudes(FrameMatcher matcher) {
@@ -51,6 +54,11 @@ public final class Attitudes {
   /** {@code contemplar}. */
   boolean ponders(Trigger trigger) {
     return isOf(PONDERING, trigger);
+  }
+
+  /** {@code la acusación de que}, {@code la versión de que}: as against {@code la noticia}. */
+  boolean isUnvouched(Trigger trigger) {
+    return trigger.isNoun() && isOf(UNVOUCHED, trigger);
   }
 
   private boolean isOf(String nounClass, Trigger trigger) {

@@ -120,7 +120,7 @@ final class Reporters {
     return new Report(
         stances.isSilent(trigger, sense) || agrees(sense) ? List.of() : sources,
         stances.polarity(trigger, sense),
-        stances.modality(trigger, sense),
+        stances.modality(trigger, sense, !sources.isEmpty()),
         span,
         Optional.of(sense.rule()));
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.trama.extract.clause.Clitics;
+import org.trama.extract.clause.Judgements;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Negators;
 import org.trama.extract.clause.Scene;
@@ -143,8 +144,18 @@ final class Stances {
     return !silent && (denies && !negated || withheld) ? Polarity.DENIED : Polarity.ASSERTED;
   }
 
-  /** How the word puts its content by this sense; what it does not say at all is possible. */
-  Modality modality(Trigger trigger, Sense sense) {
+  /**
+   * How the word puts its content by this sense; what it does not say at all is possible, and so is
+   * what somebody says who is not named: {@code estudia la denuncia de que}.
+   *
+   * @param named whether it is known who says so
+   */
+  Modality modality(Trigger trigger, Sense sense, boolean named) {
+    if (!named
+        && attitudes.isUnvouched(trigger)
+        && !new Judgements(syntax).isCalledTrue(trigger.head())) {
+      return Modality.POSSIBLE;
+    }
     Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
     if (isNegated(trigger) && isUnwilled(trigger, sense)) {
       return Modality.PLANNED;
