@@ -61,6 +61,7 @@ final class ContentRepairs {
       if (that > 0) {
         tellContent(token, that);
         tellCalled(token, that);
+        tellTaken(token, that);
         tellOf(token, that);
         round.tell(token, that);
       }
@@ -122,6 +123,14 @@ final class ContentRepairs {
       tree.content(name.head(), that, clause.index());
       tree.attach(before, name.index(), "case");
       tree.attach(name.index(), name.head(), "obl");
+    }
+  }
+
+  /** {@code da por hecho que Irán atacará}: what is taken for so, and not what a deed is like. */
+  private void tellTaken(Token clause, int that) {
+    int taken = that - 1;
+    if (taken > 1 && tree.is(taken - 1, "por") && tree.token(taken - 2).lemma().equals("dar")) {
+      tree.content(taken - 2, that, clause.index());
     }
   }
 

@@ -9,9 +9,9 @@ import org.trama.model.NameSpan;
 import org.trama.model.PartOfSpeech;
 
 /**
- * The article of an Arabic surname that opens a sentence, which is written as the preposition with
- * the article is: {@code Al Shara promulga}, as against {@code Al Gobierno le preocupa}. Done
- * before the sentence is parsed.
+ * The article of an Arabic name, which is written as the preposition with the article is: {@code
+ * que Al Shabab atacara}, and where it opens a sentence {@code Al Shara promulga}, as against
+ * {@code Al Gobierno le preocupa}. Done before the sentence is parsed.
  */
 final class NameArticles {
   /** Words after which a capital is due to the place alone. */
@@ -85,7 +85,7 @@ final class NameArticles {
 
   private boolean isArticle(int i) {
     boolean opens = i == 0 || OPENERS.contains(words.text(i - 1));
-    return opens && words.text(i).equals("Al") && isName(i + 1) && isSubject(nameEnd(i));
+    return words.text(i).equals("Al") && isName(i + 1) && (!opens || isSubject(nameEnd(i)));
   }
 
   private boolean isName(int i) {

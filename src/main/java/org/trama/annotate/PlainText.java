@@ -1,11 +1,14 @@
 package org.trama.annotate;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A text as the engine can read it, and the way back: abbreviations that it takes for ends of
- * sentences lose their dots. Every position of the plain text maps to one of the original.
+ * sentences lose their dots, single quotation marks become double ones, and the name of a newspaper
+ * loses its own. Every position of the plain text maps to one of the original.
  */
 final class PlainText {
   /**
@@ -16,6 +19,16 @@ final class PlainText {
       Pattern.compile(
           "(?<![\\p{L}.])(?:\\p{Lu}{1,2}\\.\\s?){2,}(?<!\\s)|\\p{L}\\.(?=,)|(?<=\\bJr)\\.(?=\\s\\p{Ll})");
 
+  /** {@code 'The Guardian'}, {@code ‘No hay pacto’}, but no apostrophes: {@code Côte d'Ivoire}. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?<![\\p{L}\\d'])(?:'(?=[\\p{L}¿¡])([^'\"\\n]{1,300}?)(?<=[\\p{L}\\d.!?…%])'|‘([^‘’\\n]{1,300})’)(?![\\p{L}\\d'])");
+
+  /** {@code el diario "Al Akhbar"}: a name that the noun before it announces. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?<=\\b(?:diarios?|periódicos?|agencias?|semanarios?|rotativos?|revistas?|cadenas?|canal|portal|tabloide|emisora)\\s)[\"«“](?=\\p{Lu})[^\"«»“”,\\n]{2,40}[\"»”]");
+
   private final String text;
   private final int[] origin;
 
@@ -24,30 +37,46 @@ final class PlainText {
     this.origin = origin;
   }
 
-  static PlainText of(String original) {
+  static PlainText of(String written) {
+    String original = doublyQuoted(written);
+    BitSet dropped = dropped(original);
     StringBuilder plain = new StringBuilder();
     int[] origin = new int[original.length() + 1];
-    Matcher initials = INITIALS.matcher(original);
-    int at = 0;
-    while (initials.find()) {
-      at = copy(original, at, initials.start(), plain, origin, false);
-      boolean endsText = initials.end() == original.length();
-      at = copy(original, at, endsText ? initials.end() - 1 : initials.end(), plain, origin, true);
+    for (int i = dropped.nextClearBit(0); i < original.length(); i = dropped.nextClearBit(i + 1)) {
+      origin[plain.length()] = i;
+      plain.append(original.charAt(i));
     }
-    copy(original, at, original.length(), plain, origin, false);
     origin[plain.length()] = original.length();
     return new PlainText(plain.toString(), origin);
   }
 
-  private static int copy(
-      String from, int begin, int end, StringBuilder to, int[] origin, boolean lettersOnly) {
-    for (int i = begin; i < end; i++) {
-      if (!lettersOnly || Character.isLetter(from.charAt(i))) {
-        origin[to.length()] = i;
-        to.append(from.charAt(i));
-      }
+  /** The same text, as long, with double quotation marks. */
+  private static String doublyQuoted(String text) {
+    StringBuilder quoted = new StringBuilder(text);
+    Matcher quotation = QUOTED.matcher(text);
+    while (quotation.find()) {
+      quoted.setCharAt(quotation.start(), '"');
+      quoted.setCharAt(quotation.end() - 1, '"');
     }
-    return end;
+    return quoted.toString();
+  }
+
+  /** Offsets of what the engine is not to see; the last dot of a text ends its last sentence. */
+  private static BitSet dropped(String text) {
+    BitSet dropped = new BitSet();
+    Matcher initials = INITIALS.matcher(text);
+    while (initials.find()) {
+      int end = initials.end() == text.length() ? initials.end() - 1 : initials.end();
+      IntStream.range(initials.start(), end)
+          .filter(i -> !Character.isLetter(text.charAt(i)))
+          .forEach(dropped::set);
+    }
+    Matcher paper = PAPER.matcher(text);
+    while (paper.find()) {
+      dropped.set(paper.start());
+      dropped.set(paper.end() - 1);
+    }
+    return dropped;
   }
 
   String text() {

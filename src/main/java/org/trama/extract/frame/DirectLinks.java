@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.trama.extract.clause.Attachment;
 import org.trama.extract.clause.Link;
+import org.trama.extract.clause.Opinions;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
@@ -20,15 +21,20 @@ final class DirectLinks {
   private final Scene scene;
   private final Syntax syntax;
   private final Attachment attachment;
+  private final Opinions opinions;
 
   DirectLinks(Scene scene, Attachment attachment) {
     this.scene = scene;
     this.syntax = scene.syntax();
     this.attachment = attachment;
+    this.opinions = new Opinions(syntax);
   }
 
   List<Link> of(int verb, Phrase phrase, boolean passive) {
     if (!phrase.marker().isEmpty()) {
+      if (opinions.opens(phrase)) {
+        return List.of();
+      }
       boolean agent = passive && AGENTIVE.contains(phrase.marker()) && !isDeed(phrase);
       return List.of(
           new Link(phrase, agent ? Link.Function.SUBJECT : Link.Function.PREPOSITIONAL, 1));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.trama.extract.clause.CitationMarkers;
+import org.trama.extract.clause.Opinions;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.PhraseFinder;
 import org.trama.extract.clause.Scene;
@@ -21,6 +22,7 @@ final class Citations {
   private final Syntax syntax;
   private final CitationReach reach;
   private final CitationMarkers markers;
+  private final Opinions opinions;
   private final List<Citation> citations;
 
   /**
@@ -33,6 +35,7 @@ final class Citations {
     this.syntax = scene.syntax();
     this.reach = new CitationReach(syntax);
     this.markers = new CitationMarkers(syntax);
+    this.opinions = new Opinions(syntax);
     List<Citation> found = find(scene, writing);
     List<Citation> told = new CitedClauses(scene, writing).all();
     told.stream()
@@ -175,7 +178,8 @@ final class Citations {
    */
   private Optional<Integer> markerBegin(Phrase phrase) {
     for (int at = phrase.begin(); at >= Math.max(1, phrase.begin() - 3); at--) {
-      Optional<Integer> begin = opensOpinion(phrase, at) ? Optional.of(0) : markers.ending(at);
+      Optional<Integer> begin =
+          at == phrase.begin() && opinions.opens(phrase) ? Optional.of(0) : markers.ending(at);
       if (begin.isPresent()) {
         return begin;
       }
@@ -185,16 +189,5 @@ final class Citations {
       }
     }
     return Optional.empty();
-  }
-
-  /** {@code Para Moscú, la acusación es un disparate}: whose opinion the sentence gives. */
-  private boolean opensOpinion(Phrase phrase, int end) {
-    return end == 1
-        && phrase.refers()
-        && syntax.word(0).equals("para")
-        && phrase.end() < syntax.size()
-        && syntax.word(phrase.end()).equals(",")
-        && syntax.sentence().tokens().stream()
-            .anyMatch(token -> token.isRoot() && syntax.hasCopula(token.index()));
   }
 }
