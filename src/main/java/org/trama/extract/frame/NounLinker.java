@@ -50,6 +50,7 @@ public final class NounLinker {
   private final NounComplements complements;
   private final NounModifiers modifiers;
   private final LentVerbs verbs;
+  private final Callers callers;
 
   public NounLinker(Scene scene, Subjects subjects) {
     this.scene = scene;
@@ -58,6 +59,7 @@ public final class NounLinker {
     this.complements = new NounComplements(scene);
     this.modifiers = new NounModifiers(scene);
     this.verbs = new LentVerbs(scene, subjects);
+    this.callers = new Callers(scene, subjects);
   }
 
   /** Whether the preposition stands before who does it. */
@@ -110,6 +112,8 @@ public final class NounLinker {
     }
     if (isMetOnTheWay(trigger, links)) {
       links.addAll(ofClause(noun, 0.65));
+    } else if (!has("entre", links) && !has("con", links)) {
+      links.addAll(callers.of(trigger));
     }
   }
 
