@@ -76,13 +76,29 @@ public final class Sides {
     return above.containsKey(id) ? above.get(id).iterator().next() : id;
   }
 
-  /** The states and bodies for which they speak in the end; nobody for a person of none. */
+  /**
+   * The states and bodies for which they speak; nobody for a person of none. Who speaks for a
+   * ministry speaks for its state, but not who speaks for rebels, for a gang or for a company.
+   */
   public List<String> bodies(Collection<String> ids, Map<String, EntityKind> kinds) {
     return ids.stream()
-        .map(this::whole)
+        .map(id -> actor(id, kinds))
         .filter(id -> kinds.get(id) != EntityKind.PERSON)
         .distinct()
         .toList();
+  }
+
+  private String actor(String id, Map<String, EntityKind> kinds) {
+    Set<String> seen = new HashSet<>();
+    String actor = id;
+    while (seen.add(actor) && above.containsKey(actor) && !actsAlone(actor, kinds)) {
+      actor = body(actor);
+    }
+    return actor;
+  }
+
+  private static boolean actsAlone(String id, Map<String, EntityKind> kinds) {
+    return kinds.get(id) == EntityKind.ORGANIZATION && !Offices.isPart(id);
   }
 
   /** Whether he holds an office, if only it is not said whose. */
