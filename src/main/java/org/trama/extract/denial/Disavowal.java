@@ -24,6 +24,9 @@ final class Disavowal {
   /** Words of the lexicon for having had no part in a deed. */
   private static final String INNOCENT = "Innocent";
 
+  /** Verbs of the lexicon for having nothing to do with something. */
+  private static final String DISOWNING = "Disowning";
+
   private static final Set<String> COPULAS = Set.of("ser", "estar", "declarar");
 
   private static final Set<String> AGAINST = Set.of("contra", "a", "al");
@@ -181,6 +184,12 @@ final class Disavowal {
 
   private boolean isOf(int index) {
     return Set.of("de", "del").contains(syntax.word(index));
+  }
+
+  /** {@code se deslindó de la muerte}, {@code negó su responsabilidad en la muerte}. */
+  boolean isOfPart() {
+    return IntStream.range(first(), noun)
+        .anyMatch(word -> classes.has(DISOWNING, syntax, word) || words.isInvolvement(word));
   }
 
   private IntStream between(int verb) {

@@ -127,14 +127,16 @@ public final class Disclaimers {
 
   /**
    * The part of whoever does what the noun names, {@code la contratación de mercenarios}, and not
-   * of what it is done with: {@code la explosión de una bomba}.
+   * of what it is done with: {@code la explosión de una bomba}; nor of whom it befalls, where one
+   * denies that it was one's work: {@code se deslindó de la muerte de dos civiles}.
    */
-  private static Role own(Telling telling) {
+  private Role own(Telling telling) {
     return telling
         .sense()
         .frame()
         .roles(Frame.Function.SUBJECT)
         .filter(role -> role != Role.OBJECT)
+        .filter(role -> role != Role.TARGET || !before(telling).isOfPart())
         .findFirst()
         .orElse(Role.AGENT);
   }

@@ -3,6 +3,7 @@ package org.trama.extract.quantity;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Sentence;
 import org.trama.model.Token;
@@ -93,7 +94,9 @@ record Counted(Optional<Integer> head, String unit) {
     int index = head + 1;
     while (index < tokens.size()) {
       Token token = tokens.get(index);
-      if (isPlain(token, PartOfSpeech.ADJ) && !isClause(tokens, index)) {
+      if (isPlain(token, PartOfSpeech.ADJ)
+          && !isClause(tokens, index)
+          && !isOfOne(tokens.get(head), token)) {
         phrase.append(isNationality(token) ? "" : " " + token.text());
         index++;
       } else if (isComplement(tokens, index)) {
@@ -136,6 +139,16 @@ record Counted(Optional<Integer> head, String unit) {
     return tokens.get(index).text().matches("\\p{Ll}+[ai]d[oa]s")
         && index + 1 < tokens.size()
         && tokens.get(index + 1).text().matches("en|por|desde|a|hacia|durante|contra");
+  }
+
+  /**
+   * {@code la muerte de dos civiles registrada ayer}: many are not what one is; unlike {@code dos
+   * veces condenado}.
+   */
+  private static boolean isOfOne(Token head, Token participle) {
+    return !head.lemma().equals("vez")
+        && head.morphology().number() == Morphology.Number.PLURAL
+        && participle.text().matches("\\p{Ll}+[ai]d[oa]");
   }
 
   private static boolean isPlain(Token token, PartOfSpeech pos) {
