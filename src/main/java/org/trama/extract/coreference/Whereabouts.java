@@ -1,5 +1,6 @@
 package org.trama.extract.coreference;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,9 @@ final class Whereabouts {
 
   private static final Set<String> LOCATIVE =
       Set.of("en", "a", "al", "hacia", "con", "contra", "sobre", "desde");
+
+  /** Noun classes of the lexicon: of what somebody may hold of a country. */
+  private static final List<String> LANDS = List.of("Territory", "Rule");
 
   private final Nouns nouns;
   private final Cast cast;
@@ -76,7 +80,24 @@ final class Whereabouts {
         && !discourse.words(reference).is(reference.begin(), "su", "sus")
         && (cast.is(id, EntityKind.PLACE) && !isOfOther(reference)
             || cast.is(id, EntityKind.COUNTRY)
-                && discourse.preposition(reference).filter(LOCATIVE::contains).isPresent());
+                && (discourse.preposition(reference).filter(LOCATIVE::contains).isPresent()
+                    || isOfLand(reference)
+                    || isTaken(reference)));
+  }
+
+  /** {@code el norte de Siria}, {@code la independencia de Abjasia}. */
+  private boolean isOfLand(Reference reference) {
+    Words words = discourse.words(reference);
+    int of = words.beforeArticle(reference.begin());
+    return words.is(of, "de", "del")
+        && LANDS.stream().anyMatch(lands -> nouns.is(lands, words, of - 1));
+  }
+
+  /** {@code invadió Siria y mantiene allí tropas}: no preposition marks whom somebody acts on. */
+  private boolean isTaken(Reference reference) {
+    Words words = discourse.words(reference);
+    return words.token(reference.head()).relation().equals("obj")
+        && words.pos(reference.begin() - 1) == PartOfSpeech.VERB;
   }
 
   /** {@code el gobernador de Norte de Santander}: of somebody, and not where anything is. */
