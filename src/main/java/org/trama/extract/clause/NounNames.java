@@ -171,16 +171,20 @@ final class NounNames {
         ids.addAll(reference.entities());
       }
       boolean names = after || within && reference.form() == Reference.Form.DEMONYM;
-      if (names && isPlural(syntax, syntax.token(theme))) {
-        joined(syntax, reference, all).forEach(other -> ids.addAll(other.entities()));
+      if (names) {
+        boolean several = isPlural(syntax, syntax.token(theme));
+        joined(syntax, reference, all)
+            .filter(other -> several || after && beforeGenitive(syntax, other) < other.begin() - 1)
+            .forEach(other -> ids.addAll(other.entities()));
       }
     }
     return List.copyOf(ids);
   }
 
   /**
-   * {@code las delegaciones de Israel y Hamás}, {@code bombarderos rusos y chinos}: several are of
-   * one and another.
+   * {@code las delegaciones de Israel y Hamás}, {@code bombarderos rusos y chinos}, {@code la
+   * independencia de Abjasia y de Osetia}: several are of one and another, and so is one of which
+   * each name has its own {@code de}.
    */
   private static Stream<Reference> joined(Syntax syntax, Reference first, List<Reference> all) {
     return all.stream()

@@ -33,6 +33,9 @@ final class Offers {
 
   private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
 
+  /** Within how many words the second of a row begins. */
+  private static final int ROW = 7;
+
   private final NounClasses classes;
   private final Proxies proxies;
   private final NounlessPeople people;
@@ -125,7 +128,9 @@ final class Offers {
         ? Optional.empty()
         : Optional.of(
             new Offer(
-                isOfEach(syntax, phrase) || areLands(syntax, phrase, kind)
+                isOfEach(syntax, phrase)
+                        || areLands(syntax, phrase, kind)
+                        || isOfRow(syntax, phrase)
                     ? within
                     : within.subList(0, 1),
                 Offer.BY_MODIFIER));
@@ -136,6 +141,16 @@ final class Offers {
     return kind == EntityKind.PLACE
         && proxies.isLand(syntax, phrase.theme())
         && syntax.token(phrase.theme()).morphology().number() == Morphology.Number.PLURAL;
+  }
+
+  /** {@code la independencia de Abjasia y de Osetia del Sur}: of the one and of the other. */
+  private static boolean isOfRow(Syntax syntax, Phrase phrase) {
+    int of = phrase.theme() + 1;
+    return phrase.within().size() > 1
+        && of + 2 < syntax.size()
+        && syntax.word(of).matches("del?")
+        && IntStream.range(of + 2, Math.min(syntax.size() - 1, of + ROW))
+            .anyMatch(i -> syntax.word(i).matches("[ye]") && syntax.word(i + 1).matches("del?"));
   }
 
   /** {@code decenas de israelíes}: what some people of a country do, the country does not. */
