@@ -19,7 +19,7 @@ final class RoundaboutContents {
   private static final Set<String> ANSWERING = Set.of("contestar", "replicar", "responder");
 
   /** Verbs of which one tells in the subjunctive what somebody is to do. */
-  private static final Set<String> ASKING =
+  static final Set<String> ASKING =
       Set.of(
           "demandar", "exigir", "implorar", "pedir", "reclamar", "rogar", "solicitar", "suplicar");
 

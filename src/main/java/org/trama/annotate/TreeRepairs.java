@@ -64,6 +64,7 @@ final class TreeRepairs {
     new ObjectRepairs(tree).mend();
     new CountedObjects(tree).mend();
     new ContentRepairs(tree).mend();
+    new AddressedContents(tree).mend();
     new ChargeRepairs(tree).mend();
     new SubjectsBehind(tree).mend();
     new BareObjects(tree).mend();

@@ -64,6 +64,13 @@ public final class Clefts {
         .findFirst();
   }
 
+  /** Whether the verb's clause tells what somebody did of whom {@code ser} says who it was. */
+  public boolean isParted(int verb) {
+    return relative(verb)
+        .filter(relative -> !isGoverned(relative) && copulaBefore(relative) >= 0)
+        .isPresent();
+  }
+
   /** {@code no fue Irán quien los envió}: whether it is denied of the one who stands out. */
   boolean isDenied(int verb) {
     return relative(verb)
@@ -156,11 +163,27 @@ public final class Clefts {
   }
 
   private int copulaBefore(int relative) {
-    int at = first(relative) - 1;
+    int at = beforeName(first(relative) - 1);
     while (at > 0 && NOMINAL.contains(syntax.token(at).pos())) {
       at--;
     }
     return at >= 0 && at < first(relative) - 1 && isSer(at) && opens(at) ? at : -1;
+  }
+
+  /**
+   * {@code fue el ministro, Juan Ruiz, quien}: the word before a name between commas, or itself.
+   */
+  private int beforeName(int end) {
+    if (end < 1 || !syntax.word(end).equals(",")) {
+      return end;
+    }
+    int comma = end - 1;
+    while (comma > 0 && NOMINAL.contains(syntax.token(comma).pos())) {
+      comma--;
+    }
+    boolean named =
+        syntax.word(comma).equals(",") && syntax.token(comma + 1).relation().equals("appos");
+    return named ? comma - 1 : end;
   }
 
   /** Whether the clause begins with {@code ser}: what is before it is no subject. */

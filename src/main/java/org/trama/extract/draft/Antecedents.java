@@ -40,6 +40,28 @@ import org.trama.model.Token;
  * demands that a state yield demands it of that state. Remembers the sentences before, in order.
  */
 public final class Antecedents {
+  /** PLOVER categories of what one does to somebody for what he did. */
+  private static final Set<String> AIMING =
+      Set.of("ACCUSE", "ASSAULT", "REQUEST", "SANCTION", "THREATEN");
+
+  /** Prepositions before what did not stop one. */
+  private static final Set<String> DESPITE = Set.of("pese a", "a pesar de");
+
+  /** Prepositions before what went before a deed or gave rise to it. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "ante",
+          "tras",
+          "antes de",
+          "después de",
+          "luego de",
+          "a raíz de",
+          "a causa de",
+          "debido a",
+          "durante",
+          "en medio de",
+          "frente a");
+
   private final Lexicon lexicon;
   private final Companions companions;
   private final OnTheSpot onTheSpot;
@@ -124,6 +146,7 @@ public final class Antecedents {
   private Telling aimed(Telling telling, List<Telling> tellings) {
     Telling aimed =
         object(telling)
+            .filter(noun -> !isOccasion(telling, noun))
             .or(() -> described(telling))
             .map(trigger -> telling.with(targets(telling, doers.of(trigger, tellings))))
             .orElse(telling);
@@ -149,6 +172,16 @@ public final class Antecedents {
                 Set.of("obj", "iobj", "obl", "nsubj")
                     .contains(syntax.token(syntax.firstConjunct(trigger.head())).relation()))
         .findFirst();
+  }
+
+  /**
+   * {@code envió soldados ante las amenazas de Belgrado}, {@code la apoyó pese a las críticas de
+   * Moscú}: who gives, sends or backs does not do it to whoever gave rise to it.
+   */
+  private boolean isOccasion(Telling telling, Trigger noun) {
+    boolean aims = AIMING.contains(lexicon.eventClass(telling.type()).plover());
+    return telling.scene().isMarked(noun.head(), DESPITE)
+        || !aims && telling.scene().isMarked(noun.head(), OCCASIONS);
   }
 
   /** {@code lo tildó de amenaza}: what it is called is not what is called so. */

@@ -60,7 +60,7 @@ final class Metonymy {
       return !isMotion(words, before);
     }
     if (words.is(before, "de", "del")) {
-      return !isPartOfCity(words, before)
+      return (!isPartOfCity(words, before) || isAttacker(words, name, before))
           && !NEAR.contains(words.lower(before - 1))
           && !COMING.contains(words.lemma(before - 1))
           && !nouns.has("TownFate", words.lemma(before - 1));
@@ -168,6 +168,12 @@ final class Metonymy {
       k--;
     }
     return nouns.endsAt("CityPart", words, k);
+  }
+
+  /** {@code el bombardeo de Bakú contra Ereván}: who deals a blow at another. */
+  private boolean isAttacker(Words words, Name name, int before) {
+    return words.is(name.end(), "contra", "sobre", "a", "al")
+        && nouns.endsAt("Strike", words, before - 1);
   }
 
   private boolean isPlaceObject(Words words, int before) {

@@ -1,6 +1,7 @@
 package org.trama.extract.report;
 
 import java.util.Set;
+import org.trama.extract.clause.Clefts;
 import org.trama.extract.clause.Judgements;
 import org.trama.extract.clause.Relatives;
 import org.trama.extract.clause.Scene;
@@ -52,12 +53,14 @@ final class Asides {
           "el", "la", "los", "las", "su", "sus", "este", "esta", "estos", "estas", "ese", "esos");
 
   private final Syntax syntax;
+  private final Clefts clefts;
   private final Judgements judgements;
   private final StatementClauses statements;
   private final RelativeAsides relatives;
 
   Asides(Scene scene) {
     this.syntax = scene.syntax();
+    this.clefts = new Clefts(syntax);
     this.judgements = new Judgements(syntax);
     this.statements = new StatementClauses(syntax);
     this.relatives = new RelativeAsides(syntax);
@@ -110,6 +113,7 @@ final class Asides {
             && !syntax.isInfinitive(index)
             && !statements.are(token)
             && !isHearsay(index)
+            && !clefts.isParted(index)
             && !isPresented(token.head())
             && !isCounted(token.head())
             && !isPartOfNews(token)

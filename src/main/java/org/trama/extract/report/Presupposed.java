@@ -53,7 +53,7 @@ final class Presupposed {
       return false;
     }
     int begin = begin(syntax, noun);
-    boolean definite = DEFINITE.contains(syntax.word(begin));
+    boolean definite = isDefinite(syntax, begin);
     boolean war = definite && classes.has(WARS, syntax, noun);
     return war
         || definite && isOfOldYear(syntax, noun)
@@ -69,10 +69,16 @@ final class Presupposed {
     int begin = begin(syntax, trigger.head());
     OptionalInt ending = ending(syntax, begin);
     return trigger.isNoun()
-        && DEFINITE.contains(syntax.word(begin))
+        && isDefinite(syntax, begin)
         && ending.isPresent()
         && denials.stream()
             .anyMatch(report -> !report.span().contains(syntax.token(ending.getAsInt()).span()));
+  }
+
+  /** {@code los ataques}, {@code el fin del ataque}. */
+  private static boolean isDefinite(Syntax syntax, int begin) {
+    return DEFINITE.contains(syntax.word(begin))
+        || begin > 0 && Set.of("del", "al").contains(syntax.word(begin - 1));
   }
 
   private static int begin(Syntax syntax, int noun) {
