@@ -54,7 +54,7 @@ public final class Charges {
     List<Phrase> told = control.targets(at).stream().map(Link::phrase).toList();
     List<String> accusers = new Subjects(scene).named(at);
     List<Phrase> charged =
-        (told.isEmpty() ? behind(telling) : told)
+        (told.isEmpty() ? behind(telling) : before(telling, told))
             .stream()
                 .filter(phrase -> isByThem(syntax, at) || !accusers.containsAll(phrase.named()))
                 .toList();
@@ -114,6 +114,13 @@ public final class Charges {
         || syntax.hasSe(verb)
         || syntax.token(verb).morphology().mood() == Morphology.Mood.PARTICIPLE
             && syntax.auxiliaries(verb).isEmpty();
+  }
+
+  /** {@code culpó a Siria del ataque contra Homs}: where one stands before it, none behind it. */
+  private static List<Phrase> before(Telling telling, List<Phrase> told) {
+    List<Phrase> before =
+        told.stream().filter(phrase -> phrase.begin() < telling.trigger().head()).toList();
+    return before.isEmpty() ? told : before;
   }
 
   /** {@code responsabilizó del ataque a Hizbulá}: the parse has him for whom it was done to. */

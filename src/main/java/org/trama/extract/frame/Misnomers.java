@@ -49,6 +49,7 @@ final class Misnomers {
         .filter(things -> !things.isEmpty())
         .filter(things -> !marker.isEmpty() || things.get(0).index() < noun)
         .filter(things -> things.stream().noneMatch(thing -> isDeed(telling, thing)))
+        .filter(things -> !isOfName(scene.syntax(), things, noun))
         .isPresent();
   }
 
@@ -63,6 +64,11 @@ final class Misnomers {
             ? syntax.head(verb).stream()
             : Stream.empty();
     return Stream.concat(objects, about).toList();
+  }
+
+  /** {@code considera a Irán responsable del ataque}: he is called that, and not the attack. */
+  private static boolean isOfName(Syntax syntax, List<Token> things, int noun) {
+    return things.size() > 1 && syntax.isUnder(noun, things.get(things.size() - 1).index());
   }
 
   /** Whether it tells such a deed itself, or is a pronoun that may stand for one. */

@@ -13,6 +13,7 @@ import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.EventTypes;
 import org.trama.model.PartOfSpeech;
+import org.trama.model.Role;
 import org.trama.model.Token;
 
 /**
@@ -83,9 +84,17 @@ final class NounComplements {
     return phrase.marker().equals("a")
         && syntax
             .head(phrase.head())
-            .filter(verb -> syntax.isVerbal(verb.index()) && scene.accuses(verb.index()))
+            .filter(verb -> syntax.isVerbal(verb.index()) && lays(verb.index()))
             .filter(verb -> !TakenOn.is(scene, verb.index()))
             .isPresent();
+  }
+
+  /** Whether the verb lays something at somebody's door. */
+  private boolean lays(int verb) {
+    return scene.triggersAt(verb).stream()
+        .flatMap(trigger -> trigger.entry().senses().stream())
+        .filter(sense -> sense.event().filter(EventTypes.ACCUSATION::equals).isPresent())
+        .anyMatch(sense -> sense.control() == Role.TARGET);
   }
 
   /** {@code el ataque denunciado por Kiev}. */

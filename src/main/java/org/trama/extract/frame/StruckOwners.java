@@ -22,6 +22,9 @@ final class StruckOwners {
   /** Noun class of what can be struck. */
   private static final String STRUCK = "Targets";
 
+  /** Noun class of buildings, which strike nobody: {@code el asalto de la embajada rusa}. */
+  private static final String PREMISES = "Premises";
+
   /** Noun class of what strikes from above. */
   private static final String FLYING = "Flight";
 
@@ -79,7 +82,13 @@ final class StruckOwners {
                 filler ->
                     below.stream()
                         .filter(phrase -> phrase.marker().equals("de"))
-                        .filter(phrase -> named || !phrase.refers() && isCommon(scene, phrase))
+                        .filter(
+                            phrase ->
+                                named
+                                    || !phrase.refers() && isCommon(scene, phrase)
+                                    || fillers
+                                        .classes()
+                                        .has(PREMISES, scene.syntax(), phrase.theme()))
                         .noneMatch(phrase -> isNamedBy(phrase, filler)))
             .toList(),
         offer.certainty());

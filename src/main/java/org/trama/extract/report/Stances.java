@@ -103,7 +103,9 @@ final class Stances {
     if (tells && isNegated(trigger) && attitudes.assents(trigger)) {
       return List.of();
     }
+    boolean judges = intents.isJudgement(trigger);
     return senses.stream()
+        .filter(sense -> !judges || sense.event().isEmpty())
         .filter(sense -> Labels.judges(sense) || !Labels.calls(sense) || hasClitic(trigger))
         .filter(sense -> !tells || sense.event().isEmpty() && !denies(sense) && !sense.negated())
         .toList();
