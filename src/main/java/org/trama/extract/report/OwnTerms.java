@@ -19,6 +19,8 @@ public final class OwnTerms {
   private static final Set<String> ORDERING =
       Set.of("exigir", "mandar", "ordenar", "pedir", "reclamar", "solicitar");
 
+  private static final Set<String> ALLEGED = Set.of("presunto", "supuesto");
+
   private final Telling telling;
   private final VerbGroup group;
   private final Optional<Token> carrier;
@@ -133,7 +135,7 @@ public final class OwnTerms {
     if (isAny() && !isDenied(reports)) {
       return Modality.POSSIBLE;
     }
-    if (own != Modality.ACTUAL) {
+    if (own != Modality.ACTUAL && !(isDenied(reports) && isAlleged())) {
       return own;
     }
     if (telling.sense().modality().isPresent()) {
@@ -162,6 +164,13 @@ public final class OwnTerms {
             && group.isNegated(head)
             && form.mood() == Morphology.Mood.INDICATIVE
             && form.tense() == Morphology.Tense.PRESENT;
+  }
+
+  /** {@code desmintió el presunto ataque}: what is doubted of it is that it was. */
+  private boolean isAlleged() {
+    return telling.trigger().isNoun()
+        && telling.scene().syntax().dependents(head).stream()
+            .anyMatch(word -> ALLEGED.contains(word.lemma()));
   }
 
   /** {@code responderá a cualquier ataque}: one that may come. */

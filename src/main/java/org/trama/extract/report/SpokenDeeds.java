@@ -73,9 +73,12 @@ final class SpokenDeeds {
     return denied || own ? applying(telling, reports.subList(1, reports.size())) : reports;
   }
 
-  /** {@code desmintió las amenazas}: not what they say, as of accusations, but that they were. */
+  /**
+   * {@code desmintió las amenazas}, {@code negó el respaldo de Irán a Hamás}: not what they say, as
+   * of accusations, but that they were.
+   */
   private boolean isUnsaid(Telling telling, Report report) {
-    return telling.type().equals(EventTypes.THREAT)
+    return Set.of(EventTypes.THREAT, EventTypes.SUPPORT).contains(telling.type())
         && report.isDenial()
         && report
             .word()
