@@ -33,7 +33,13 @@ final class Resumptions {
           "supuesta");
 
   private static final Set<String> KINDS =
-      Set.of("tipo", "clase", "índole", "naturaleza", "género", "estilo");
+      Set.of("tipo", "clase", "índole", "naturaleza", "género", "estilo", "sentido");
+
+  private static final Set<String> POINTING = Set.of("ese", "este", "aquel");
+
+  /** Verbs that say of what a noun names that it is or was. */
+  private static final Set<String> BEING =
+      Set.of("existir", "haber", "ocurrir", "suceder", "producir", "celebrar", "dar", "tener");
 
   private static final Set<String> ARGUMENTS =
       Set.of("obj", "nsubj", "nsubj:pass", "iobj", "xcomp", "dep", "advmod", "obl", "conj");
@@ -98,13 +104,28 @@ final class Resumptions {
         syntax.dependents(noun).stream().anyMatch(word -> TAKING_UP.contains(word.lemma()));
     return marked
         || isOfThatKind(noun)
+        || isThatWhichIs(noun)
         || IntStream.of(noun - 1, noun + 1)
             .filter(i -> i >= 0 && i < syntax.size())
             .anyMatch(i -> TAKING_UP.contains(syntax.word(i)))
         || isNotOne(noun);
   }
 
-  /** {@code planes de ese tipo}. */
+  /** {@code esa petición nunca existió}, {@code esa llamada no tuvo lugar}. */
+  private boolean isThatWhichIs(int noun) {
+    return syntax.dependents(noun).stream().anyMatch(word -> POINTING.contains(word.lemma()))
+        && syntax
+            .head(noun)
+            .filter(verb -> BEING.contains(verb.lemma()))
+            .filter(verb -> !verb.lemma().equals("tener") || takesPlace(verb.index()))
+            .isPresent();
+  }
+
+  private boolean takesPlace(int verb) {
+    return syntax.dependents(verb).stream().anyMatch(child -> child.lemma().equals("lugar"));
+  }
+
+  /** {@code planes de ese tipo}, {@code en ese sentido}. */
   private boolean isOfThatKind(int noun) {
     return syntax.dependents(noun).stream()
         .filter(word -> KINDS.contains(word.lemma()))
