@@ -45,6 +45,9 @@ final class TreeLinks {
   private static final Set<String> BEHIND =
       Set.of("tras", "después de", "antes de", "luego de", "a raíz de", "ante", "a causa de");
 
+  /** Prepositions before what one speaks of. */
+  private static final Set<String> TOPICS = Set.of("de", "sobre", "acerca de");
+
   /** Prepositions before what a feeling or a word is about. */
   private static final Set<String> ABOUT =
       Set.of("por", "ante", "a", "sobre", "frente a", "respecto a", "acerca de");
@@ -178,7 +181,9 @@ final class TreeLinks {
     if (phrase.marker().equals("de")) {
       return isOfOccasion(parent) ? DEEP : INSIDE_PHRASE * 0.6;
     }
-    if (isOfDeedSpokenOf(parent, verb, phrase) || isOfFormerDeed(parent, verb)) {
+    if (isOfDeedSpokenOf(parent, verb, phrase)
+        || isOfPactSpokenOf(parent, phrase)
+        || isOfFormerDeed(parent, verb)) {
       return DEEP;
     }
     if (!phrase.marker().equals("a") || !words.tellsAsNoun(parent)) {
@@ -217,6 +222,16 @@ final class TreeLinks {
 
   private boolean isBehind(int noun) {
     return scene.phraseAt(noun).filter(phrase -> BEHIND.contains(phrase.marker())).isPresent();
+  }
+
+  /** {@code habló de un pacto con Rusia}, as against {@code habló de la guerra con Zelenski}. */
+  private boolean isOfPactSpokenOf(int pact, Phrase phrase) {
+    return phrase.marker().equals(CARRYING)
+        && phrase.begin() == pact + 2
+        && scene.phraseAt(pact).filter(spoken -> TOPICS.contains(spoken.marker())).isPresent()
+        && syntax.dependents(pact).stream()
+            .filter(word -> word.relation().equals("det"))
+            .allMatch(word -> Set.of("un", "una").contains(syntax.word(word.index())));
   }
 
   /** {@code expresó su inquietud por los ataques contra Irán}: not at Iran is the concern. */
