@@ -53,6 +53,7 @@ final class CommonNouns {
           || isCounted(i)
           || isNation(i)
           || isOnlyOne(i)
+          || isWord(i)
           || isSmallName(i)) {
         words.tag(i, PartOfSpeech.NOUN);
         describe(i + 1);
@@ -73,6 +74,14 @@ final class CommonNouns {
         words.tag(noun - 1, PartOfSpeech.DET);
       }
     }
+  }
+
+  /** {@code un desmentido de la embajada}: what somebody says. */
+  private boolean isWord(int index) {
+    return index > 0
+        && words.word(index).equals("desmentido")
+        && ARTICLES.contains(words.word(index - 1))
+        && (index + 1 == words.size() || words.pos(index + 1) != PartOfSpeech.NOUN);
   }
 
   /** {@code compró drones iraníes}: what the dictionary knows as a noun and as no adjective. */
