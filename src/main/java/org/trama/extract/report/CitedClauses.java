@@ -13,7 +13,8 @@ import org.trama.model.PartOfSpeech;
 
 /**
  * Sources that a clause with {@code según} names: {@code según explicó en un comunicado el
- * gobernador}, {@code según ha podido saber Reuters}, {@code según consta en un informe de la ONU}.
+ * gobernador}, {@code según ha podido saber Reuters}, {@code según consta en un informe de la ONU};
+ * or one behind a quotation, {@code se lee en la nota de la embajada}.
  */
 final class CitedClauses {
   /** How far behind {@code según} its verb may stand. */
@@ -52,11 +53,19 @@ final class CitedClauses {
 
   /** Where the words begin that end here: {@code según}, {@code de acuerdo con lo que}. */
   private Optional<Integer> begin(int end) {
-    if (syntax.word(end).equals("según")) {
+    if (syntax.word(end).equals("según") || isBehindQuotation(end)) {
       return Optional.of(end);
     }
     boolean what = end > 1 && syntax.word(end).equals("que") && syntax.word(end - 1).equals("lo");
     return what ? markers.ending(end - 1) : Optional.empty();
+  }
+
+  /** {@code «…», se lee en la nota de la embajada}. */
+  private boolean isBehindQuotation(int comma) {
+    return comma > 0
+        && syntax.word(comma).equals(",")
+        && syntax.closesQuotation(comma - 1)
+        && verb(comma).filter(verb -> CONTAINING.contains(syntax.token(verb).lemma())).isPresent();
   }
 
   private Optional<Citations.Citation> citation(int marker, int end) {
