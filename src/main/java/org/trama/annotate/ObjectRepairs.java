@@ -30,13 +30,16 @@ final class ObjectRepairs {
   private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "(");
 
   private final Tree tree;
+  private final AskedThings asked;
 
   ObjectRepairs(Tree tree) {
     this.tree = tree;
+    this.asked = new AskedThings(tree);
   }
 
   void mend() {
     for (int i = 0; i < tree.size(); i++) {
+      asked.settle(tree.token(i));
       tellWhatIsCalled(tree.token(i));
       tellWhatIsAsked(tree.token(i));
       tellWhoIsCharged(tree.token(i));

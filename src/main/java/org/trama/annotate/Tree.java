@@ -67,11 +67,11 @@ final class Tree {
     return governs(index, "case");
   }
 
-  /** Whether {@code a} stands before the word: {@code a Rusia}, {@code al Consejo}. */
+  /** Whether {@code a} stands before the word: {@code a Rusia}, {@code Al Consejo le}. */
   boolean isBehindTo(int index) {
     return under(index)
         .filter(child -> child.relation().equals("case"))
-        .anyMatch(child -> child.text().equals("a") || child.text().equals("al"));
+        .anyMatch(child -> is(child.index(), "a") || is(child.index(), "al"));
   }
 
   /** Whether the verb, or an auxiliary or copula of it, is in the subjunctive. */
