@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.trama.extract.time.TimeMention;
 import org.trama.model.PartOfSpeech;
 
@@ -27,12 +28,13 @@ public final class VerblessClauses {
    * @param begin index of its first word
    * @param end index behind its last word
    * @param apart whether a pause sets it off from the clause before
-   * @param subject whom it tells of
+   * @param subjects whom it tells of; none where it goes on with whom the clause before tells of
    * @param others what else it names, in order, each behind its own preposition
    */
   public record Verbless(
-      int verb, int begin, int end, boolean apart, Phrase subject, List<Phrase> others) {
+      int verb, int begin, int end, boolean apart, List<Phrase> subjects, List<Phrase> others) {
     public Verbless {
+      subjects = List.copyOf(subjects);
       others = List.copyOf(others);
     }
 
@@ -52,13 +54,16 @@ public final class VerblessClauses {
     }
   }
 
-  /** All of a sentence, in order. */
+  /** All of a sentence: those that tell of somebody else in order, then the others. */
   public static List<Verbless> in(Scene scene) {
+    return Stream.concat(ofOthers(scene), new GappedPairs(scene).all()).toList();
+  }
+
+  private static Stream<Verbless> ofOthers(Scene scene) {
     return IntStream.range(1, scene.syntax().size() - 2)
         .filter(i -> JOINING.contains(scene.syntax().word(i)) || scene.syntax().word(i).equals(";"))
         .boxed()
-        .flatMap(i -> behind(scene, i).stream())
-        .toList();
+        .flatMap(i -> behind(scene, i).stream());
   }
 
   private static Optional<Verbless> behind(Scene scene, int joiner) {
@@ -84,30 +89,30 @@ public final class VerblessClauses {
                     subject.begin(),
                     end,
                     apart,
-                    alone(syntax, subject),
+                    List.of(alone(syntax, subject)),
                     others(scene, subject.end(), end)))
-        .filter(clause -> opens(scene, clause));
+        .filter(clause -> opens(scene, clause, subject.end()));
   }
 
   /** Whether the first thing behind the comma is something that it names, or when. */
-  private static boolean opens(Scene scene, Verbless clause) {
-    int comma = clause.subject().end();
+  private static boolean opens(Scene scene, Verbless clause, int comma) {
     return clause.others().stream().anyMatch(phrase -> begin(phrase) == comma + 1)
         || scene.datedTimes().stream()
             .filter(clause::holds)
             .anyMatch(time -> time.begin() - comma <= 2 && clause.end() == time.end());
   }
 
-  private static int begin(Phrase phrase) {
+  /** Where the phrase begins with its preposition. */
+  static int begin(Phrase phrase) {
     return phrase.begin() - (phrase.marker().isEmpty() ? 0 : phrase.marker().split(" ").length);
   }
 
-  private static boolean isClause(Syntax syntax, int index) {
+  static boolean isClause(Syntax syntax, int index) {
     return syntax.isVerbal(index) || Set.of("que", "quien", "quienes").contains(syntax.word(index));
   }
 
   /** The last verb before, if it is finite, active and no relative's. */
-  private static Optional<Integer> verb(Syntax syntax, int joiner) {
+  static Optional<Integer> verb(Syntax syntax, int joiner) {
     return IntStream.iterate(
             joiner - 1,
             i -> i >= 0 && !ENDS.contains(syntax.word(i)) || i == joiner - 1,
@@ -149,7 +154,7 @@ public final class VerblessClauses {
   }
 
   /** The phrase as it stands there, joined to none before. */
-  private static Phrase alone(Syntax syntax, Phrase phrase) {
+  static Phrase alone(Syntax syntax, Phrase phrase) {
     boolean marked =
         phrase.begin() > 0 && syntax.token(phrase.begin() - 1).pos() == PartOfSpeech.ADP;
     return new Phrase(

@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.trama.extract.clause.Link;
+import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
+import org.trama.extract.clause.Slot;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.clause.VerblessClauses;
 import org.trama.extract.clause.VerblessClauses.Verbless;
 import org.trama.extract.frame.FrameMatcher;
 import org.trama.extract.frame.Linker;
+import org.trama.extract.frame.Telling;
 import org.trama.extract.frame.VerblessLinks;
 import org.trama.extract.time.TimeMention;
+import org.trama.knowledge.EventTypes;
 
 /**
  * What the verbs of a sentence tell once more in clauses that leave them out: {@code Washington
@@ -33,14 +37,35 @@ final class VerblessReadings {
             .flatMap(
                 clause ->
                     scene.triggersAt(clause.verb()).stream()
+                        .filter(word -> !clause.subjects().isEmpty() || word.tokens().size() == 1)
                         .flatMap(trigger -> reading(scene, linker, trigger, clause).stream()))
-            .filter(
-                reading ->
-                    reading.clause().isMarked()
-                        || !matcher
-                            .match(reading.scene(), reading.trigger(), reading.links())
-                            .isEmpty())
+            .filter(reading -> isTold(reading, matcher))
             .toList();
+  }
+
+  /** Of a pair both must have a part in it: {@code agradeció a Rusia el gas y a China el arroz}. */
+  private static boolean isTold(Reading reading, FrameMatcher matcher) {
+    Verbless clause = reading.clause();
+    boolean pair = clause.subjects().isEmpty();
+    List<Telling> told = matcher.match(reading.scene(), reading.trigger(), reading.links());
+    return pair
+        ? told.stream().anyMatch(telling -> holdsAll(telling, clause.others()))
+        : clause.isMarked() || !told.isEmpty();
+  }
+
+  /** Whether each is told of, one of them perhaps as where it was. */
+  private static boolean holdsAll(Telling telling, List<Phrase> pair) {
+    List<Phrase> others = pair.stream().filter(phrase -> !isHeld(telling, phrase)).toList();
+    return others.size() < pair.size()
+        && others.stream().allMatch(phrase -> phrase.refers() && phrase.marker().equals("en"));
+  }
+
+  private static boolean isHeld(Telling telling, Phrase phrase) {
+    boolean dead = telling.type().equals(EventTypes.CASUALTIES);
+    return Stream.concat(
+            telling.slots().stream().map(Slot::phrase),
+            telling.themes().stream().filter(theme -> dead))
+        .anyMatch(other -> other.isHeadedBy(phrase.head()));
   }
 
   /** Those of the trigger. */

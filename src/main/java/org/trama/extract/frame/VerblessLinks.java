@@ -32,11 +32,12 @@ public final class VerblessLinks {
             .filter(link -> link.function() == Link.Function.SUBJECT)
             .flatMap(link -> link.phrase().named().stream())
             .collect(Collectors.toSet());
-    boolean first = found.removeIf(link -> link.function() == Link.Function.SUBJECT);
+    boolean pair = clause.subjects().isEmpty();
+    boolean first = pair || found.removeIf(link -> link.function() == Link.Function.SUBJECT);
     for (Phrase other : clause.others()) {
       List<Link> alike =
           found.stream().filter(link -> isAlike(scene, clause, link, other)).toList();
-      first &= !alike.isEmpty() || other != clause.others().get(0);
+      first &= !alike.isEmpty() || !pair && other != clause.others().get(0);
       if (!alike.isEmpty()) {
         found.removeAll(alike);
         alike.stream()
@@ -46,20 +47,23 @@ public final class VerblessLinks {
             .forEach(function -> found.add(new Link(other, function, ALIKE)));
       }
     }
-    found.add(new Link(clause.subject(), Link.Function.SUBJECT, 1));
+    clause.subjects().forEach(who -> found.add(new Link(who, Link.Function.SUBJECT, 1)));
     return first ? Optional.of(found) : Optional.empty();
   }
 
   private static boolean isAlike(Scene scene, Verbless clause, Link link, Phrase other) {
     Phrase before = link.phrase();
     boolean bare = other.marker().isEmpty();
+    boolean pair = clause.subjects().isEmpty();
     return before.begin() > clause.verb()
         && before.marker().equals(other.marker())
-        && before.refers() == other.refers()
-        && isArticled(scene, before) == isArticled(scene, other)
-        && !(bare && other.refers() && !clause.apart())
         && (!bare || link.function() == Link.Function.OBJECT)
-        && Collections.disjoint(other.named(), clause.subject().named());
+        && (pair && !other.refers() && !before.refers()
+            || before.refers() == other.refers()
+                && isArticled(scene, before) == isArticled(scene, other)
+                && !(bare && other.refers() && !clause.apart() && !pair))
+        && clause.subjects().stream()
+            .allMatch(who -> Collections.disjoint(other.named(), who.named()));
   }
 
   /**
