@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Proxies;
@@ -31,10 +30,13 @@ final class Offers {
   static final Set<EntityKind> AGENTS =
       Set.of(EntityKind.PERSON, EntityKind.COUNTRY, EntityKind.ORGANIZATION);
 
-  private static final Set<String> SEVERAL = Set.of("ambos", "ambas", "dos", "tres", "cuatro");
+  /** What states have, or who would be one. */
+  private static final Set<String> SELF_RULE =
+      Set.of("autodeterminación", "independencia", "integridad", "soberanía");
 
-  /** Within how many words the second of a row begins. */
-  private static final int ROW = 7;
+  /** Who has it, or claims it. */
+  private static final Set<EntityKind> LANDS =
+      Set.of(EntityKind.COUNTRY, EntityKind.PLACE, EntityKind.ORGANIZATION);
 
   private final NounClasses classes;
   private final Proxies proxies;
@@ -128,29 +130,10 @@ final class Offers {
         ? Optional.empty()
         : Optional.of(
             new Offer(
-                isOfEach(syntax, phrase)
-                        || areLands(syntax, phrase, kind)
-                        || isOfRow(syntax, phrase)
+                EachOf.is(syntax, phrase) || areLands(syntax, phrase, kind)
                     ? within
                     : within.subList(0, 1),
                 Offer.BY_MODIFIER));
-  }
-
-  /** {@code en las provincias de Cauca, Nariño y Arauca}: in each of them. */
-  private boolean areLands(Syntax syntax, Phrase phrase, EntityKind kind) {
-    return kind == EntityKind.PLACE
-        && proxies.isLand(syntax, phrase.theme())
-        && syntax.token(phrase.theme()).morphology().number() == Morphology.Number.PLURAL;
-  }
-
-  /** {@code la independencia de Abjasia y de Osetia del Sur}: of the one and of the other. */
-  private static boolean isOfRow(Syntax syntax, Phrase phrase) {
-    int of = phrase.theme() + 1;
-    return phrase.within().size() > 1
-        && of + 2 < syntax.size()
-        && syntax.word(of).matches("del?")
-        && IntStream.range(of + 2, Math.min(syntax.size() - 1, of + ROW))
-            .anyMatch(i -> syntax.word(i).matches("[ye]") && syntax.word(i + 1).matches("del?"));
   }
 
   /** {@code decenas de israelíes}: what some people of a country do, the country does not. */
@@ -159,29 +142,11 @@ final class Offers {
         && syntax.token(phrase.theme()).pos() == PartOfSpeech.NOUN;
   }
 
-  /**
-   * {@code Chad y Malí, cuyos presidentes}, {@code los presidentes de ambos países}: those of the
-   * one and of the other.
-   */
-  private static boolean isOfEach(Syntax syntax, Phrase phrase) {
-    return phrase.begin() > 0
-            && (isWhose(syntax, phrase.begin()) || isWhose(syntax, phrase.begin() - 1))
-        || isOfSeveral(syntax, phrase.theme());
-  }
-
-  private static boolean isOfSeveral(Syntax syntax, int noun) {
-    return syntax.token(noun).morphology().number() == Morphology.Number.PLURAL
-        && IntStream.range(noun + 1, Math.min(syntax.size(), noun + 5))
-            .filter(i -> syntax.word(i).equals("de"))
-            .limit(1)
-            .anyMatch(
-                de ->
-                    IntStream.range(de + 1, Math.min(syntax.size(), de + 3))
-                        .anyMatch(i -> SEVERAL.contains(syntax.word(i))));
-  }
-
-  private static boolean isWhose(Syntax syntax, int index) {
-    return syntax.token(index).lemma().equals("cuyo");
+  /** {@code en las provincias de Cauca, Nariño y Arauca}: in each of them. */
+  private boolean areLands(Syntax syntax, Phrase phrase, EntityKind kind) {
+    return kind == EntityKind.PLACE
+        && proxies.isLand(syntax, phrase.theme())
+        && syntax.token(phrase.theme()).morphology().number() == Morphology.Number.PLURAL;
   }
 
   /**
@@ -202,7 +167,7 @@ final class Offers {
     if (!takesWords) {
       boolean named = phrase.entities().stream().anyMatch(id -> !THINGS.contains(kinds.get(id)));
       List<String> ids = named ? phrase.entities() : phrase.within();
-      List<Filler> actors = entities(ids, Proxies.standsFor(nounClass, role) ? ACTORS : AGENTS);
+      List<Filler> actors = entities(ids, owners(syntax, phrase, nounClass, role));
       boolean first = role.get() == Role.AGENT && isOfOneUponOther(syntax, phrase);
       return Optional.of(new Offer(first ? actors.stream().limit(1).toList() : actors, 0.9));
     }
@@ -211,6 +176,13 @@ final class Offers {
       return Optional.of(new Offer(named, 1));
     }
     return Optional.of(new Offer(List.of(new Filler.OfText(Wording.of(syntax, phrase))), 1));
+  }
+
+  /** Of what kinds those are whom a phrase of this class stands for; nobody is independent. */
+  private static Set<EntityKind> owners(
+      Syntax syntax, Phrase phrase, String nounClass, Optional<Role> role) {
+    boolean state = SELF_RULE.contains(syntax.token(phrase.theme()).lemma());
+    return state ? LANDS : Proxies.standsFor(nounClass, role) ? ACTORS : AGENTS;
   }
 
   /**

@@ -2,20 +2,24 @@ package org.trama.extract.frame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
+import org.trama.extract.clause.Syntax;
 import org.trama.extract.mention.Reference;
 import org.trama.knowledge.EventTypes;
 import org.trama.model.EntityKind;
 import org.trama.model.Filler;
+import org.trama.model.Morphology;
+import org.trama.model.PartOfSpeech;
 import org.trama.model.Role;
 
 /**
- * Persons of whom a deed is told that was done to them: who condemns {@code la detención de
- * Imamoglu} reproaches him nothing, who welcomes {@code la captura de Maduro} does not praise him,
- * and whoever asks for {@code la liberación de Sansal} does not ask it of him.
+ * Those of whom a deed is told that was done to them or their people: who condemns {@code la
+ * detención de Imamoglu} reproaches him nothing, who welcomes {@code la captura de Maduro} does not
+ * praise him, and whoever asks for {@code la liberación de Sansal} does not ask it of him.
  */
 final class Sufferers {
   /** Noun class of what is done to whom the noun is of. */
@@ -31,6 +35,10 @@ final class Sufferers {
           EventTypes.PRAISE, List.of(UNDERGONE, FREEING),
           EventTypes.SUPPORT, List.of(UNDERGONE),
           EventTypes.DEMAND, List.of(FREEING));
+
+  /** What a deed can be done to that is told so. */
+  private static final Set<EntityKind> PATIENTS =
+      Set.of(EntityKind.PERSON, EntityKind.PLACE, EntityKind.COUNTRY);
 
   private final FillerFinder fillers;
 
@@ -52,8 +60,7 @@ final class Sufferers {
   private boolean suffers(Scene scene, Slot slot, List<String> nouns) {
     return slot.role() == Role.TARGET
         && slot.filler() instanceof Filler.OfEntity named
-        && (fillers.is(named.entity(), EntityKind.PERSON)
-            || fillers.is(named.entity(), EntityKind.PLACE))
+        && PATIENTS.stream().anyMatch(kind -> fillers.is(named.entity(), kind))
         && IntStream.of(slot.phrase().theme(), above(scene, slot.phrase()))
             .filter(noun -> fillers.classes().hasAny(nouns, scene.syntax(), noun))
             .anyMatch(noun -> isOf(scene, noun, named.entity()));
@@ -63,13 +70,31 @@ final class Sufferers {
     return Math.max(0, scene.syntax().token(phrase.head()).head());
   }
 
-  /** Of whom the noun is, and not whose: {@code la detención de dos jueces por Maduro}. */
-  private static boolean isOf(Scene scene, int noun, String person) {
+  /**
+   * Of whom the noun is, and not whose: {@code la detención de dos jueces por Maduro}, {@code las
+   * ejecuciones iraníes}.
+   */
+  private boolean isOf(Scene scene, int noun, String person) {
     return scene.references().stream()
         .filter(reference -> reference.entities().contains(person))
         .filter(reference -> reference.begin() > noun)
         .limit(1)
-        .noneMatch(reference -> isByWhom(scene, noun, reference));
+        .noneMatch(
+            reference ->
+                isByWhom(scene, noun, reference)
+                    || fillers.is(person, EntityKind.COUNTRY)
+                        && !isBehindOf(scene, noun, reference));
+  }
+
+  /** {@code la expulsión de tres espías rusos}, and not {@code las detenciones de Turquía}. */
+  private static boolean isBehindOf(Scene scene, int noun, Reference reference) {
+    Syntax syntax = scene.syntax();
+    boolean people =
+        IntStream.range(noun + 2, reference.begin())
+            .anyMatch(i -> syntax.token(i).pos() == PartOfSpeech.NOUN);
+    boolean one = syntax.token(noun).morphology().number() == Morphology.Number.SINGULAR;
+    return (people || one)
+        && IntStream.range(noun, reference.begin()).anyMatch(i -> syntax.word(i).matches("del?"));
   }
 
   private static boolean isByWhom(Scene scene, int noun, Reference reference) {
