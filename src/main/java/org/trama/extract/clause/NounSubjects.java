@@ -128,15 +128,35 @@ final class NounSubjects {
   }
 
   private List<Link> ofInfinitive(int noun, IntFunction<List<Link>> outer) {
+    List<Link> asked = asked(noun);
+    if (!asked.isEmpty()) {
+      return asked;
+    }
     List<Link> genitive = owners.of(noun);
     if (control.isByTarget(noun)) {
-      return accused(noun, genitive, outer);
+      return scene.accuses(noun) ? accused(noun, genitive, outer) : List.of();
     }
     int clause = syntax.clauseHead(noun);
     if (genitive.isEmpty() && clause != noun && scene.accuses(clause)) {
       return control.ofInfinitive(clause, outer);
     }
     return genitive.isEmpty() ? outer.apply(noun) : genitive;
+  }
+
+  /**
+   * {@code la petición de Egipto a Chipre de sancionar a Irán}: of whom it is asked, from whom
+   * parsers may hang what is asked.
+   */
+  private List<Link> asked(int noun) {
+    int above = syntax.token(noun).head();
+    int asking = above >= 0 && asks(above) ? above : noun;
+    return asks(asking) ? control.targets(asking) : List.of();
+  }
+
+  private boolean asks(int noun) {
+    return control.isByTarget(noun)
+        && !scene.accuses(noun)
+        && scene.triggersAt(noun).stream().anyMatch(Trigger::isNoun);
   }
 
   /** {@code aprobó una resolución que exige}: who makes the text speaks through it. */

@@ -9,6 +9,7 @@ import org.trama.extract.clause.Syntax;
 import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
+import org.trama.model.Filler;
 import org.trama.model.Role;
 
 /** What is done once by being said, and told by two words of one sentence. */
@@ -32,7 +33,7 @@ public final class Redundancies {
                     .noneMatch(
                         other ->
                             isCalledSo(other, telling)
-                                || isNotGiven(other, telling)
+                                || isGiven(other, telling)
                                 || isOfItself(other, telling)
                                 || isAlongside(other, telling)
                                 || isHandedOver(other, telling)
@@ -74,16 +75,30 @@ public final class Redundancies {
         && syntax.word(verb - 2).equals("lo");
   }
 
-  /** {@code no envió ayuda a Kenia}: of what is not given the noun does not tell that it is. */
-  private static boolean isNotGiven(Telling verb, Telling noun) {
+  /**
+   * {@code no envió ayuda a Kenia}, {@code envió ayuda a Kenia por orden de Chad}: of what somebody
+   * gives, or does not, the noun tells nothing more, unless it is another's.
+   */
+  private static boolean isGiven(Telling verb, Telling noun) {
     return verb.type().equals(noun.type())
         && !verb.trigger().isNoun()
         && noun.trigger().isNoun()
-        && verb.scene().syntax().isNegated(verb.trigger().head())
+        && (EventTypes.GIFTS.contains(verb.type())
+            || verb.scene().syntax().isNegated(verb.trigger().head()))
         && verb.slots(Role.OBJECT).stream()
             .anyMatch(slot -> slot.phrase().theme() == noun.trigger().head())
-        && verb.entities(Role.AGENT).containsAll(noun.entities(Role.AGENT))
+        && noun.slots(Role.AGENT).stream().noneMatch(slot -> isAnothers(verb, noun, slot))
         && verb.entities(Role.TARGET).containsAll(noun.entities(Role.TARGET));
+  }
+
+  /** {@code repartió la ayuda alemana}, {@code la ayuda de Berlín}. */
+  private static boolean isAnothers(Telling verb, Telling noun, Slot giver) {
+    Syntax syntax = verb.scene().syntax();
+    int deed = noun.trigger().head();
+    boolean own = giver.phrase().covers(deed) || syntax.token(giver.phrase().head()).head() == deed;
+    return giver.filler() instanceof Filler.OfEntity named
+        && !verb.entities(Role.AGENT).contains(named.entity())
+        && (own || verb.slots(Role.AGENT).isEmpty());
   }
 
   /** {@code se atribuyó el atentado}: of the senses of one verb that which {@code se} makes. */

@@ -164,6 +164,15 @@ public final class Words {
     return i == 0 || BEFORE_FIRST.contains(lower(i - 1));
   }
 
+  /** Whether a plural with its adjective begins there: {@code Cazas cubanos atacaron}. */
+  public boolean opensPlural(int i) {
+    return opens(i) && isPlural(i, PartOfSpeech.NOUN) && isPlural(i + 1, PartOfSpeech.ADJ);
+  }
+
+  private boolean isPlural(int i, PartOfSpeech pos) {
+    return has(i) && pos(i) == pos && morphology(i).number() == Morphology.Number.PLURAL;
+  }
+
   /** The noun classes that have the word, looked up but once. */
   Set<String> classes(int i, Lexicon lexicon) {
     return classes.computeIfAbsent(

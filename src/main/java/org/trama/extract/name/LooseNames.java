@@ -75,7 +75,8 @@ final class LooseNames {
         && !isCommonAcronym(words, i)
         && (words.word(i).replace(".", "").length() > 1 || isPlatform(words, i))
         && (!isRoman(words, i) || isNetwork(words, i))
-        && !isCounted(words, i);
+        && !isCounted(words, i)
+        && !words.opensPlural(i);
   }
 
   /** {@code la red social X}, {@code escribió en X}. */

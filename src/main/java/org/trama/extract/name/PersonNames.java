@@ -106,7 +106,10 @@ final class PersonNames {
             && (words.pos(i) == PartOfSpeech.VERB || words.pos(i) == PartOfSpeech.AUX)
             && words.morphology(i).mood() != Morphology.Mood.NONE;
     boolean small = words.opens(i) && !isNominal(words, i);
-    return !verb && !small && (!nouns.is("NoName", words, i) || isMonthToo(words, i));
+    return !verb
+        && !small
+        && !words.opensPlural(i)
+        && (!nouns.is("NoName", words, i) || isMonthToo(words, i));
   }
 
   /** {@code Julio César Avilés}. */

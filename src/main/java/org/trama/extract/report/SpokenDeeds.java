@@ -103,9 +103,18 @@ final class SpokenDeeds {
     return lexicon.eventClass(telling.type()).plover().equals("SUPPORT");
   }
 
-  /** {@code prometió reconocer a Palestina}: who will recognise somebody has not done so. */
+  /**
+   * {@code prometió reconocer a Palestina}, {@code se comprometió a condenar el ataque}: who will
+   * say something has not said it; but who promises to back somebody backs him.
+   */
   private static boolean isPromised(Telling telling, Report report) {
-    return report.modality() == Modality.PLANNED && telling.type().equals(EventTypes.RECOGNITION);
+    Syntax syntax = telling.scene().syntax();
+    int head = telling.trigger().head();
+    return report.modality() == Modality.PLANNED
+        && (telling.type().equals(EventTypes.RECOGNITION)
+            || !telling.type().equals(EventTypes.SUPPORT)
+                && syntax.isInfinitive(head)
+                && report.governs(syntax, head));
   }
 
   /** {@code Irán negó su apoyo a los hutíes}: who does not back somebody says so himself. */
