@@ -128,7 +128,12 @@ public final class OwnTerms {
    */
   public Modality modality(List<Report> reports) {
     Modality own = stands();
-    boolean over = group.isOver(head);
+    boolean over =
+        group.isOver(head)
+            || carrier
+                .filter(verb -> group.isOver(verb.index()))
+                .filter(verb -> reports.stream().noneMatch(r -> r.span().contains(verb.span())))
+                .isPresent();
     if (telling.sense().speaker().isPresent()) {
       return Modality.ACTUAL;
     }
