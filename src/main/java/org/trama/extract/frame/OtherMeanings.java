@@ -22,6 +22,12 @@ final class OtherMeanings {
   /** A link at least this strong is one that a reader would not doubt. */
   private static final double SURE = 0.45;
 
+  /** Verbs of the lexicon for not knowing, some of which also mean not to accept. */
+  private static final String IGNORING = "Ignoring";
+
+  private static final Set<String> SAYING =
+      Set.of("decir", "afirmar", "asegurar", "declarar", "alegar", "sostener", "manifestar");
+
   private final Candidates candidates;
   private final NounClasses classes;
 
@@ -36,6 +42,7 @@ final class OtherMeanings {
         || meansOther(scene, sense, links)
         || isPreposition(scene.syntax(), trigger)
         || isOwnDeed(scene.syntax(), trigger, sense)
+        || isUnknown(scene.syntax(), trigger, sense)
         || isVerdict(scene.syntax(), trigger, sense)
         || !trigger.isNoun()
             && sense.event().filter(EventTypes.ACCUSATION::equals).isPresent()
@@ -121,5 +128,15 @@ final class OtherMeanings {
         && !trigger.isNoun()
         && next < syntax.size()
         && syntax.token(next).morphology().mood() == Morphology.Mood.INFINITIVE;
+  }
+
+  /** {@code dijo desconocer el pacto}: who says that he does not know of a thing rejects none. */
+  private boolean isUnknown(Syntax syntax, Trigger trigger, Sense sense) {
+    int verb = trigger.head();
+    return sense.event().filter(EventTypes.CONDEMNATION::equals).isPresent()
+        && verb > 0
+        && syntax.isInfinitive(verb)
+        && SAYING.contains(syntax.token(verb - 1).lemma())
+        && classes.has(IGNORING, syntax, verb);
   }
 }
