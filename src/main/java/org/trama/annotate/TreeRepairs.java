@@ -36,6 +36,7 @@ final class TreeRepairs {
     new RelativeMeans(tree).mend();
     new DatedContents(tree).mend();
     new DatedSubjects(tree).mend();
+    new DatedParticiples(tree).mend();
     new NounInfinitives(tree).mend();
     new BareInfinitives(tree).mend();
     new LetterContents(tree).mend();
