@@ -66,6 +66,7 @@ final class ContentRepairs {
         round.tell(token, that);
       }
       tellInsertion(token);
+      tellBehindColon(token);
     }
   }
 
@@ -150,6 +151,18 @@ final class ContentRepairs {
         .filter(i -> INFORMING.contains(tree.token(i).lemma()) && !contents.has(i))
         .findFirst()
         .ifPresent(verb -> tree.content(verb, that, clause.index()));
+  }
+
+  /** {@code negó lo dicho por Kiev: que India envió tanques}: what was said, and is denied. */
+  private void tellBehindColon(Token clause) {
+    boolean opened =
+        clause.relation().equals("advcl")
+            && tree.under(clause.index())
+                .filter(mark -> mark.relation().equals("mark") && tree.is(mark.index(), "que"))
+                .anyMatch(mark -> tree.is(mark.index() - 1, ":"));
+    if (opened && clause.head() < clause.index() && SayingVerbs.has(tree.token(clause.head()))) {
+      tree.attach(clause.index(), clause.head(), "ccomp");
+    }
   }
 
   /**

@@ -169,6 +169,14 @@ public final class CompoundPrepositions {
           "de acuerdo con",
           "antes de",
           "después de",
+          "por orden de",
+          "por encargo de",
+          "por mandato de",
+          "con el visto bueno de",
+          "con la aprobación de",
+          "sin la aprobación de",
+          "sin el permiso de",
+          "con el permiso de",
           "bajo el paraguas de");
 
   private CompoundPrepositions() {}

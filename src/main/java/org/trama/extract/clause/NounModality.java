@@ -29,9 +29,13 @@ final class NounModality {
   private static final Set<String> PLAYING =
       Set.of("apostar", "simular", "recrear", "escenificar", "imaginar", "soñar", "dramatizar");
 
-  /** Verbs of saying what may come. */
+  /** Verbs of saying what may come, and of deciding on it. */
   private static final Set<String> WARNING =
-      Set.of("advertir", "alertar", "avisar", "precaver", "prevenir");
+      Set.of("advertir", "alertar", "avisar", "precaver", "prevenir", "votar");
+
+  /** Nouns for the doing of a deed that another noun tells. */
+  private static final Set<String> CARRYING_OUT =
+      Set.of("imposición", "adopción", "aplicación", "aprobación", "realización");
 
   /** Prepositions before what one prepares for. */
   private static final Set<String> BEFORE = Set.of("para", "ante", "contra");
@@ -105,13 +109,20 @@ final class NounModality {
         .isPresent();
   }
 
-  /** {@code advirtió a Chile contra el envío de tanques}: what is not to be done. */
+  /**
+   * {@code advirtió a Chile contra el envío de tanques}, {@code votó contra la imposición de
+   * sanciones}: what is not to be done.
+   */
   private boolean isWarnedAgainst(int noun) {
+    int deed =
+        syntax.head(noun).filter(above -> CARRYING_OUT.contains(above.lemma())).isPresent()
+            ? syntax.token(noun).head()
+            : noun;
     return syntax
-            .head(noun)
-            .filter(verb -> WARNING.contains(verb.lemma()) && verb.index() < noun)
+            .head(deed)
+            .filter(verb -> WARNING.contains(verb.lemma()) && verb.index() < deed)
             .isPresent()
-        && syntax.dependents(noun).stream()
+        && syntax.dependents(deed).stream()
             .anyMatch(mark -> mark.relation().equals("case") && mark.text().equals("contra"));
   }
 

@@ -46,6 +46,12 @@ public final class Prepositions {
           "algunas", "algunos", "ambas", "ambos", "cuatro", "dos", "muchas", "muchos", "tres",
           "una", "uno", "varias", "varios");
 
+  private static final String HELPED = "gracias a";
+
+  /** Words before thanks that are given. */
+  private static final Set<String> THANKING =
+      Set.of("las", "mil", "muchas", "dar", "decir", "expresar", "\"", "«", "“", ":", "¡");
+
   private Prepositions() {}
 
   /** Whether the noun at {@code index} is but a word of a preposition: {@code por parte de}. */
@@ -83,6 +89,9 @@ public final class Prepositions {
     if (isDistance(syntax, begin)) {
       return "cerca de";
     }
+    if (isBehindHelp(syntax, begin)) {
+      return HELPED;
+    }
     if (begin > 1
         && syntax.word(begin - 1).equals("con")
         && BORDERS.contains(syntax.word(begin - 2))
@@ -97,6 +106,16 @@ public final class Prepositions {
             || List.of("entre", "según", "contra", "como").contains(syntax.word(begin - 1))
         ? syntax.token(begin - 1).lemma().toLowerCase(Locale.ROOT)
         : "";
+  }
+
+  /** {@code resistió gracias a Polonia}, as against {@code dio las gracias a Polonia}. */
+  private static boolean isBehindHelp(Syntax syntax, int begin) {
+    int thanks = begin - 2;
+    return thanks > 0
+        && syntax.word(thanks).equals("gracias")
+        && Set.of("a", "al").contains(syntax.word(begin - 1))
+        && !THANKING.contains(syntax.token(thanks - 1).lemma())
+        && !THANKING.contains(syntax.word(thanks - 1));
   }
 
   /** {@code reforzó la frontera con 300 soldados}, {@code con tropas}: no land lies beyond. */

@@ -165,10 +165,25 @@ final class Stances {
     if (isNegated(trigger) && doubts(sense)) {
       return Modality.ACTUAL;
     }
+    if (isAverted(trigger, sense)) {
+      return Modality.POSSIBLE;
+    }
     boolean told =
         attitudes.assents(trigger) || isUndone(sense) || goesOn(sense) || isResolved(sense);
     boolean open = isNegated(trigger) && !told || silence.isKept(trigger.head());
     return open ? Modality.POSSIBLE : modality;
+  }
+
+  /**
+   * {@code se reunió para evitar que atacara}: what may be yet, and is not known not to have been.
+   */
+  private boolean isAverted(Trigger trigger, Sense sense) {
+    int verb = trigger.head();
+    return sense.negated()
+        && sense.reports().isEmpty()
+        && verb > 0
+        && syntax.isInfinitive(verb)
+        && syntax.word(verb - 1).equals("para");
   }
 
   /** {@code duda de que}; who does not doubt it, says it. */
