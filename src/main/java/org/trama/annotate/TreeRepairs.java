@@ -71,6 +71,7 @@ final class TreeRepairs {
     new FrontedAdjuncts(tree).mend();
     new FreeRelatives(tree).mend();
     new SubjectClauses(tree).mend();
+    new AdjectiveHeads(tree).mend();
     for (Token token : parsed) {
       if (tree.token(token.index()).relation().equals("mark") && token.text().equals("que")) {
         tree.tag(token.index(), PartOfSpeech.SCONJ);
