@@ -10,7 +10,9 @@ import org.trama.knowledge.EventTypes;
 import org.trama.knowledge.Lexicon;
 import org.trama.knowledge.Sense;
 import org.trama.model.Filler;
+import org.trama.model.Morphology;
 import org.trama.model.Role;
+import org.trama.model.Token;
 
 /** What is done once by being said, and told by two words of one sentence. */
 public final class Redundancies {
@@ -34,6 +36,7 @@ public final class Redundancies {
                         other ->
                             isCalledSo(other, telling)
                                 || isGiven(other, telling)
+                                || isCarriedOut(other, telling)
                                 || isOfItself(other, telling)
                                 || isAlongside(other, telling)
                                 || isHandedOver(other, telling)
@@ -43,6 +46,7 @@ public final class Redundancies {
         .flatMap(telling -> begged.settle(telling).stream())
         .map(telling -> aimed(telling, tellings))
         .map(telling -> voiced(telling, tellings))
+        .map(telling -> carriedOut(telling, tellings))
         .toList();
   }
 
@@ -99,6 +103,41 @@ public final class Redundancies {
     return giver.filler() instanceof Filler.OfEntity named
         && !verb.entities(Role.AGENT).contains(named.entity())
         && (own || verb.slots(Role.AGENT).isEmpty());
+  }
+
+  /** With what the participle beside it says further of the blow. */
+  private static Telling carriedOut(Telling noun, List<Telling> tellings) {
+    return tellings.stream()
+        .filter(participle -> isCarriedOut(noun, participle))
+        .findFirst()
+        .map(
+            participle ->
+                noun.with(
+                    participle.slots().stream()
+                        .filter(slot -> noun.slots(slot.role()).isEmpty())
+                        .toList()))
+        .orElse(noun);
+  }
+
+  /**
+   * {@code no está detrás del bombardeo perpetrado el lunes}: the participle names nobody, and says
+   * no more than the noun, of which it is known whose it is said or denied to be.
+   */
+  private static boolean isCarriedOut(Telling noun, Telling participle) {
+    Syntax syntax = noun.scene().syntax();
+    Token verb = syntax.token(participle.trigger().head());
+    return noun.type().equals(participle.type())
+        && noun.trigger().isNoun()
+        && !participle.trigger().isNoun()
+        && verb.head() == noun.trigger().head()
+        && verb.morphology().mood() == Morphology.Mood.PARTICIPLE
+        && !syntax.isFinite(verb.index())
+        && !noun.slots(Role.AGENT).isEmpty()
+        && participle.slots(Role.AGENT).stream().allMatch(slot -> isUnsaid(slot.phrase()));
+  }
+
+  private static boolean isUnsaid(Phrase phrase) {
+    return phrase.begin() == phrase.end();
   }
 
   /** {@code se atribuyó el atentado}: of the senses of one verb that which {@code se} makes. */
