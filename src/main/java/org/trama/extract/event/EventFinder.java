@@ -35,6 +35,7 @@ import org.trama.extract.draft.GappedPartners;
 import org.trama.extract.draft.Headcount;
 import org.trama.extract.draft.LaterBatches;
 import org.trama.extract.draft.LaterCounts;
+import org.trama.extract.draft.OwnDenials;
 import org.trama.extract.draft.Purposes;
 import org.trama.extract.draft.Salvoes;
 import org.trama.extract.draft.SentTroops;
@@ -119,6 +120,7 @@ final class EventFinder {
     List<Draft> events = new DeniedTolls(aftermath).add(answered(voices, merged, vague), vague);
     return events.stream()
         .map(new FitArguments(kinds)::of)
+        .map(OwnDenials::settle)
         .filter(Draft::hasEntity)
         .filter(draft -> !isUnsaid(draft))
         .toList();
