@@ -144,7 +144,7 @@ final class TellingFinder {
         reading.tellings().stream()
             .filter(telling -> !isUnclaimed(telling))
             .filter(telling -> !denied.isMisnomer(telling) && !denied.isReproach(telling))
-            .filter(telling -> !surrenders.is(telling) && !Submission.is(telling))
+            .filter(telling -> !Submission.is(telling))
             .filter(
                 telling -> !warnings.isIdle(telling) && !votes.is(telling) && !aims.isIdle(telling))
             .filter(telling -> !Untold.is(telling))
@@ -152,7 +152,7 @@ final class TellingFinder {
     return denied.areUnclear(reading.scene(), reading.trigger(), told)
         ? Stream.empty()
         : withDenied(told, denied, reading).stream()
-            .filter(telling -> !keptSanctions.are(telling))
+            .filter(telling -> !keptSanctions.are(telling) && !surrenders.is(telling))
             .map(denied::complete)
             .map(telling -> complete(telling, reading.links(), disclaimers));
   }
