@@ -28,6 +28,7 @@ public final class Untold {
     Syntax syntax = telling.scene().syntax();
     int verb = telling.trigger().head();
     return isWithout(telling)
+        || isBegged(telling)
         || Misnomers.is(telling)
         || Unwanted.is(telling)
         || !telling.trigger().isNoun()
@@ -53,6 +54,20 @@ public final class Untold {
                     word.index() < head
                         && syntax.word(word.index()).equals("sin")
                         && syntax.word(word.index() + 1).equals("que"));
+  }
+
+  /** {@code Transnistria pidió a Rusia su anexión}: who asks to be taken is not attacked. */
+  private static boolean isBegged(Telling telling) {
+    Scene scene = telling.scene();
+    int noun = telling.trigger().head();
+    Token word = scene.syntax().token(noun);
+    return telling.trigger().isNoun()
+        && telling.type().equals(EventTypes.ATTACK)
+        && noun > 0
+        && scene.syntax().token(noun - 1).lemma().equals("su")
+        && word.relation().equals("obj")
+        && word.head() < noun
+        && scene.triggersAt(word.head()).stream().anyMatch(verb -> verb.tells(EventTypes.DEMAND));
   }
 
   /** Whether it is what a negated verb would ask of somebody else. */
