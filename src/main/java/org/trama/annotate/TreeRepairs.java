@@ -66,6 +66,7 @@ final class TreeRepairs {
     new StatementContents(tree).mend();
     new FrontedObjects(tree).mend();
     new BoundaryRepairs(tree).mend();
+    new SignedTexts(tree).mend();
     new SecondSubjects(tree).mend();
     new PassiveAgents(tree).mend();
     new FrontedAdjuncts(tree).mend();

@@ -67,9 +67,15 @@ final class IdentifiedAgreements {
       return nameEnd(names, words.article(next + 2) ? next + 3 : next + 2, EntityKind.COUNTRY);
     }
     if (words.is(next, "que") && words.pos(next + 1) == PartOfSpeech.VERB) {
-      return nameEnd(names, words.is(next + 2, "a") ? next + 3 : next + 2, EntityKind.COUNTRY);
+      int end = nameEnd(names, words.is(next + 2, "a") ? next + 3 : next + 2, EntityKind.COUNTRY);
+      return isOfRow(words, end) ? 0 : end;
     }
     return 0;
+  }
+
+  /** {@code el tratado que firmaron Perú y Chile}: named after none of them. */
+  private static boolean isOfRow(Words words, int end) {
+    return words.is(end, "y", "e", ",") && words.capital(end + 1);
   }
 
   private static int nameEnd(List<Name> names, int first, EntityKind kind) {
