@@ -33,10 +33,6 @@ public final class Judgements {
   private static final Set<String> GROUNDS =
       Set.of("asidero", "base", "fundamento", "sostén", "sustento");
 
-  /** Verbs with which another one makes one group: {@code que vaya a enviar}. */
-  private static final Set<String> CARRYING =
-      Set.of("haber", "ir", "estar", "poder", "deber", "querer", "pensar", "pretender", "planear");
-
   /** Verbs by which one finds something likely, or better than not: {@code ve posible que}. */
   private static final Set<String> FINDING =
       Set.of(
@@ -50,14 +46,14 @@ public final class Judgements {
           "resultar",
           "antojar");
 
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
-
   private final Syntax syntax;
   private final Negators negators;
+  private final JudgedClauses clauses;
 
   public Judgements(Syntax syntax) {
     this.syntax = syntax;
     this.negators = new Negators(syntax);
+    this.clauses = new JudgedClauses(syntax);
   }
 
   /**
@@ -111,7 +107,7 @@ public final class Judgements {
   }
 
   private boolean isGroundless(int verb) {
-    int grounds = beforeInsertion(opening(verb));
+    int grounds = clauses.beforeInsertion(clauses.opening(verb));
     if (grounds < 2 || !GROUNDS.contains(syntax.token(grounds).lemma())) {
       return false;
     }
@@ -119,7 +115,7 @@ public final class Judgements {
     while (of > 1 && syntax.token(of).pos() == PartOfSpeech.DET) {
       of--;
     }
-    return syntax.word(of).equals("de") && before(of, "carecer") >= 0;
+    return syntax.word(of).equals("de") && clauses.before(of, "carecer") >= 0;
   }
 
   /**
@@ -133,7 +129,9 @@ public final class Judgements {
 
   private boolean isWished(int before) {
     int judged = before > 0 && negators.isNegation(before) ? before - 1 : before;
-    return judged > 0 && Doubts.isWished(syntax.token(judged)) && before(judged, "ser") >= 0;
+    return judged > 0
+        && Doubts.isWished(syntax.token(judged))
+        && clauses.before(judged, "ser") >= 0;
   }
 
   private static boolean isOpen(Token word) {
@@ -141,24 +139,10 @@ public final class Judgements {
   }
 
   private boolean isJudged(int verb, Predicate<Token> judgement, Predicate<String> finding) {
-    int judged = beforeInsertion(opening(verb));
-    return judged > 0 && judgement.test(syntax.token(judged)) && before(judged, finding) >= 0;
-  }
-
-  /**
-   * The word before {@code que}, or before what is inserted there: {@code no es verdad, dijo X,
-   * que}; but not before {@code «No es verdad», dijo X, que}, where something else is said of X.
-   */
-  private int beforeInsertion(int que) {
-    int at = new Clefts(syntax).judged(que);
-    if (at > 1 && syntax.word(at).equals(",")) {
-      at--;
-      while (at > 0 && !syntax.word(at).equals(",")) {
-        at--;
-      }
-      return at - 1;
-    }
-    return at > 0 && QUOTES.contains(syntax.word(at)) ? at - 1 : at;
+    int judged = clauses.beforeInsertion(clauses.opening(verb));
+    return judged > 0
+        && judgement.test(syntax.token(judged))
+        && clauses.before(judged, finding) >= 0;
   }
 
   /**
@@ -166,11 +150,11 @@ public final class Judgements {
    * de cierto en que}.
    */
   private boolean isDisproved(int verb) {
-    int que = opening(verb);
+    int que = clauses.opening(verb);
     if (que < 2) {
       return false;
     }
-    int end = beforeInsertion(que);
+    int end = clauses.beforeInsertion(que);
     return end > 0
         && (new Occurrences(syntax).isNever(que)
             || isUnproven(Set.of("de", "en").contains(syntax.word(end)) ? end - 1 : end));
@@ -198,74 +182,16 @@ public final class Judgements {
       boolean partly = word > 2 && syntax.word(word - 1).equals("de");
       int judged = partly && Set.of("nada", "algo").contains(syntax.word(word - 2)) ? word - 2 : -1;
       return judged > 0
-          ? Math.max(before(judged, "haber"), before(judged, "tener"))
-          : before(word, "ser");
+          ? Math.max(clauses.before(judged, "haber"), clauses.before(judged, "tener"))
+          : clauses.before(word, "ser");
     }
     if (lemma.equals("constar")) {
       return word;
     }
     return GROUNDS.contains(lemma)
-        ? before(word, "tener")
-        : PROOF.contains(lemma) ? Math.max(before(word, "haber"), before(word, "existir")) : -1;
-  }
-
-  /** The {@code que} that opens the clause of the verb; -1 where none does. */
-  private int opening(int verb) {
-    for (int i = verb - 1; i > 0; i--) {
-      Token token = syntax.token(i);
-      if (token.text().equals("que")) {
-        return token.head() == verb || syntax.isUnder(verb, i - 1) || !isClosed(i, verb) ? i : -1;
-      }
-      if (Set.of("quien", "quienes", "cual", "cuales", "donde").contains(syntax.word(i))) {
-        return -1;
-      }
-      boolean finite = token.morphology().mood().isFinite();
-      boolean own = syntax.isVerbal(i) && !CARRYING.contains(token.lemma());
-      if (finite && (own || isGroupOfOther(token, verb))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** {@code que haya atacado Odesa y condenó}: the clause has its verb, and the other its own. */
-  private boolean isGroupOfOther(Token auxiliary, int verb) {
-    return auxiliary.pos() == PartOfSpeech.AUX
-        && auxiliary.head() != verb
-        && syntax.token(verb).morphology().mood().isFinite();
-  }
-
-  /** Whether a comma or a quotation mark ends the clause that begins at {@code que}. */
-  private boolean isClosed(int que, int verb) {
-    for (int i = que + 1; i < verb; i++) {
-      if (syntax.word(i).equals(",") || syntax.closesQuotation(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Where a form of {@code verb} stands before the word, but for an adverb or an article; or -1.
-   */
-  private int before(int word, String verb) {
-    return before(word, verb::equals);
-  }
-
-  private int before(int word, Predicate<String> verb) {
-    for (int i = word - 1; i >= Math.max(0, word - 3); i--) {
-      Token token = syntax.token(i);
-      if (verb.test(token.lemma())) {
-        return i;
-      }
-      boolean small =
-          token.pos() == PartOfSpeech.ADV
-              || token.pos() == PartOfSpeech.DET
-              || token.pos() == PartOfSpeech.ADJ;
-      if (!small) {
-        return -1;
-      }
-    }
-    return -1;
+        ? clauses.before(word, "tener")
+        : PROOF.contains(lemma)
+            ? Math.max(clauses.before(word, "haber"), clauses.before(word, "existir"))
+            : -1;
   }
 }
