@@ -21,6 +21,7 @@ import org.trama.model.Span;
  */
 final class Reporters {
   private final Scene scene;
+  private final ReportingSenses reporting;
   private final Stances stances;
   private final Speakers speakers;
   private final Authorship authorship;
@@ -35,6 +36,7 @@ final class Reporters {
       Speakers speakers,
       Authorship authorship) {
     this.scene = scene;
+    this.reporting = new ReportingSenses(scene, matcher);
     this.stances = new Stances(scene, matcher, silence);
     this.speakers = speakers;
     this.authorship = authorship;
@@ -54,7 +56,7 @@ final class Reporters {
 
   /** The sense by which the word reports, if it is one that does. */
   Optional<Sense> sense(Trigger trigger) {
-    return senses.computeIfAbsent(trigger, stances::sense);
+    return senses.computeIfAbsent(trigger, reporting::of);
   }
 
   /** What the word reports, if it is a denial and not only says that something is not done. */

@@ -1,142 +1,40 @@
 package org.trama.extract.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.trama.extract.clause.Clitics;
 import org.trama.extract.clause.Judgements;
-import org.trama.extract.clause.Link;
 import org.trama.extract.clause.Negators;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
-import org.trama.extract.clause.Uses;
 import org.trama.extract.clause.VerbGroup;
 import org.trama.extract.frame.FrameMatcher;
-import org.trama.extract.frame.Labels;
-import org.trama.extract.frame.Linker;
-import org.trama.knowledge.Frame;
 import org.trama.knowledge.Sense;
 import org.trama.model.Modality;
 import org.trama.model.Polarity;
 
-/** By which of its senses a word puts its content forward, and whether it asserts or denies it. */
+/** How a word puts its content forward by one of its senses, and whether it denies it. */
 final class Stances {
   /** Verbs that say of what a noun names that there is or is not any: {@code no cabe duda}. */
   private static final Set<String> BEING =
       Set.of("haber", "caber", "existir", "quedar", "tener", "albergar", "abrigar");
 
-  private final Scene scene;
   private final Syntax syntax;
-  private final FrameMatcher matcher;
-  private final Linker linker;
-  private final Labels labels;
   private final Attitudes attitudes;
-  private final Uses uses;
-  private final Intents intents;
   private final Silence silence;
 
   Stances(Scene scene, FrameMatcher matcher, Silence silence) {
-    this.scene = scene;
     this.syntax = scene.syntax();
-    this.matcher = matcher;
-    this.linker = new Linker(scene);
-    this.uses = new Uses(syntax);
-    this.intents = new Intents(syntax);
     this.silence = silence;
-    this.labels = new Labels(syntax, matcher);
     this.attitudes = new Attitudes(matcher);
   }
 
-  /**
-   * The sense by which the word reports; empty where it does not. Of those whose frame the sentence
-   * fills, a denial comes before an assertion and a mere report before an event; where it fills
-   * none, the other way round.
-   */
-  Optional<Sense> sense(Trigger trigger) {
-    List<Sense> senses =
-        trigger.entry().senses().stream()
-            .filter(Stances::bearsOnContent)
-            .filter(sense -> uses.allow(sense, trigger.head()))
-            .filter(sense -> !Labels.judges(sense) || labels.callsUntrue(trigger.head(), sense))
-            .filter(sense -> !intents.outdo(trigger, sense))
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (senses.isEmpty() || attitudes.boasts(trigger) && isNegated(trigger)) {
-      return Optional.empty();
-    }
-    List<Link> links = linker.links(trigger);
-    senses.removeIf(sense -> sense.event().isEmpty() && matcher.bars(scene, trigger, sense, links));
-    Predicate<Sense> fills = sense -> matcher.fill(scene, trigger, sense, links).isPresent();
-    List<Sense> filled =
-        senses.stream().filter(sense -> Labels.judges(sense) || fills.test(sense)).toList();
-    Comparator<Sense> denialFirst = Comparator.comparing(sense -> !denies(sense));
-    return filled.isEmpty()
-        ? best(trigger, unfilled(trigger, senses, fills), denialFirst.reversed())
-        : best(trigger, filled, denialFirst);
-  }
-
-  private Optional<Sense> best(Trigger trigger, List<Sense> senses, Comparator<Sense> order) {
-    boolean reflexive = syntax.hasSe(trigger.head());
-    boolean own = attitudes.ponders(trigger) && hasInfinitive(trigger.head());
-    return senses.stream()
-        .min(
-            order
-                .thenComparing(sense -> own && sense.reports().isPresent())
-                .thenComparing(sense -> reflexive && !asksForPreposition(sense))
-                .thenComparing(sense -> sense.event().isPresent())
-                .thenComparing(sense -> sense.reports().isEmpty()));
-  }
-
-  /**
-   * Senses that count though their frame is not filled: no denial where the word plainly tells an
-   * event, as in {@code rechazó la ofensiva} and {@code dejó doce muertos}, and none by what it is
-   * called where it is called something else: {@code calificó de normal el envío}.
-   */
-  private List<Sense> unfilled(Trigger trigger, List<Sense> senses, Predicate<Sense> fills) {
-    boolean tells =
-        trigger.entry().senses().stream()
-            .anyMatch(sense -> sense.event().isPresent() && fills.test(sense));
-    if (tells && isNegated(trigger) && attitudes.assents(trigger)) {
-      return List.of();
-    }
-    boolean judges = intents.isJudgement(trigger);
-    return senses.stream()
-        .filter(sense -> !judges || sense.event().isEmpty())
-        .filter(sense -> Labels.judges(sense) || !Labels.calls(sense) || hasClitic(trigger))
-        .filter(sense -> !tells || sense.event().isEmpty() && !denies(sense) && !sense.negated())
-        .toList();
-  }
-
-  private boolean hasClitic(Trigger trigger) {
-    return new Clitics(syntax).at(trigger.head()).findAny().isPresent();
-  }
-
-  private static boolean asksForPreposition(Sense sense) {
-    return sense.frame().arguments().stream()
-        .anyMatch(
-            argument -> argument.required() && argument.function() == Frame.Function.PREPOSITIONAL);
-  }
-
-  private static boolean denies(Sense sense) {
+  static boolean denies(Sense sense) {
     return sense.polarity() == Polarity.DENIED;
-  }
-
-  /**
-   * A report, a denial, or a word that only says how its clause is to be taken: {@code intentar},
-   * {@code abstenerse}.
-   */
-  private static boolean bearsOnContent(Sense sense) {
-    boolean modal = sense.undoes() || sense.event().isEmpty() && sense.modality().isPresent();
-    return sense.reports().isPresent() || denies(sense) || modal;
   }
 
   /** Whether the word asserts its content by this sense or denies it. */
   Polarity polarity(Trigger trigger, Sense sense) {
-    boolean negated = isNegated(trigger);
+    boolean negated = isNegated(syntax, trigger);
     boolean denies = denies(sense) || sense.negated();
     boolean withheld =
         negated
@@ -159,10 +57,10 @@ final class Stances {
       return Modality.POSSIBLE;
     }
     Modality modality = sense.reports().or(sense::modality).orElse(Modality.ACTUAL);
-    if (isNegated(trigger) && isUnwilled(trigger, sense)) {
+    if (isNegated(syntax, trigger) && isUnwilled(trigger, sense)) {
       return Modality.PLANNED;
     }
-    if (isNegated(trigger) && doubts(sense)) {
+    if (isNegated(syntax, trigger) && doubts(sense)) {
       return Modality.ACTUAL;
     }
     if (isAverted(trigger, sense)) {
@@ -170,7 +68,7 @@ final class Stances {
     }
     boolean told =
         attitudes.assents(trigger) || isUndone(sense) || goesOn(sense) || isResolved(sense);
-    boolean open = isNegated(trigger) && !told || silence.isKept(trigger.head());
+    boolean open = isNegated(syntax, trigger) && !told || silence.isKept(trigger.head());
     return open ? Modality.POSSIBLE : modality;
   }
 
@@ -219,12 +117,6 @@ final class Stances {
     return sense.event().isEmpty() && sense.reports().isEmpty() && attitudes.ponders(trigger);
   }
 
-  private boolean hasInfinitive(int verb) {
-    return syntax.dependents(verb).stream()
-        .filter(child -> child.index() > verb)
-        .anyMatch(child -> syntax.isInfinitive(child.index()));
-  }
-
   /**
    * {@code no confirmó que}, {@code ni desmintió que}, {@code no quiso confirmar que}: who does,
    * says nothing of it.
@@ -237,7 +129,7 @@ final class Stances {
     return sense.reports().isPresent()
         && sense.event().isEmpty()
         && mute
-        && isNegated(trigger)
+        && isNegated(syntax, trigger)
         && !attitudes.assents(trigger);
   }
 
@@ -246,7 +138,8 @@ final class Stances {
     return verb > 0 && syntax.word(verb - 1).equals("ni") || new Negators(syntax).isNeither(verb);
   }
 
-  private boolean isNegated(Trigger trigger) {
+  /** Whether the word is negated, or the verb that says of its noun whether there is any. */
+  static boolean isNegated(Syntax syntax, Trigger trigger) {
     VerbGroup group = new VerbGroup(syntax);
     return group.isNegated(trigger.head())
         || trigger.isNoun()
