@@ -13,6 +13,9 @@ import org.trama.model.PartOfSpeech;
  * it.
  */
 public final class NounClasses {
+  /** Verbs for having nothing to do with something: with what others did one well may. */
+  public static final String DISOWNING = "Disowning";
+
   /** Words that end, look into or regret what is known, and the nouns for its end. */
   public static final String ENDING = "Ending";
 

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.trama.extract.clause.Participles;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.clause.Trigger;
 import org.trama.extract.time.TimeMention;
 import org.trama.knowledge.EventTypes;
-import org.trama.model.Morphology;
 import org.trama.model.PartOfSpeech;
 import org.trama.model.Token;
 
@@ -140,7 +140,7 @@ final class OtherTimes {
         syntax.ancestors(time.begin()).stream()
             .takeWhile(token -> token.index() != verb)
             .filter(token -> token.index() < time.begin())
-            .filter(OtherTimes::isParticiple)
+            .filter(Participles::isOne)
             .filter(token -> Set.of("amod", "acl", "appos").contains(token.relation()))
             .filter(token -> !token.lemma().equals("incluir"))
             .filter(token -> !syntax.isUnder(verb, token.index()))
@@ -150,12 +150,6 @@ final class OtherTimes {
             participle ->
                 time.end() <= verb
                     || participle.index() > verb && !isComma(participle.index(), time.begin()));
-  }
-
-  /** Taggers take {@code realizada} for an adjective as often as not. */
-  private static boolean isParticiple(Token word) {
-    return word.morphology().mood() == Morphology.Mood.PARTICIPLE
-        || word.pos() == PartOfSpeech.ADJ && word.text().matches("\\p{L}+[ai]d[oa]s?");
   }
 
   /** {@code firmó el pacto para integrarlas antes de fin de año}: that is when they will be. */

@@ -14,9 +14,6 @@ import org.trama.model.Token;
 
 /** What a verb of denying has of what it denies: nouns, a clause, or nothing at all. */
 final class DeniedContent {
-  /** Verbs of the lexicon for having nothing to do with something. */
-  private static final String DISOWNING = "Disowning";
-
   /** Verbs that say of a deed that one did it. */
   private static final Set<String> DOING =
       Set.of(
@@ -84,7 +81,7 @@ final class DeniedContent {
 
   /** Whether a part in what was done is denied: {@code negó toda implicación}. */
   boolean isDisowned() {
-    return part.isAll() || nouns.areParts() || classes.has(DISOWNING, syntax, verb);
+    return part.isAll() || nouns.areParts() || classes.has(NounClasses.DISOWNING, syntax, verb);
   }
 
   /** {@code un ataque que Adís Abeba niega haber ordenado}: the noun is what was not done. */

@@ -24,9 +24,6 @@ final class Disavowal {
   /** Words of the lexicon for having had no part in a deed. */
   private static final String INNOCENT = "Innocent";
 
-  /** Verbs of the lexicon for having nothing to do with something. */
-  private static final String DISOWNING = "Disowning";
-
   private static final Set<String> COPULAS = Set.of("ser", "estar", "declarar");
 
   private static final Set<String> AGAINST = Set.of("contra", "a", "al");
@@ -189,7 +186,8 @@ final class Disavowal {
   /** {@code se deslindó de la muerte}, {@code negó su responsabilidad en la muerte}. */
   boolean isOfPart() {
     return IntStream.range(first(), noun)
-        .anyMatch(word -> classes.has(DISOWNING, syntax, word) || words.isInvolvement(word));
+        .anyMatch(
+            word -> classes.has(NounClasses.DISOWNING, syntax, word) || words.isInvolvement(word));
   }
 
   private IntStream between(int verb) {

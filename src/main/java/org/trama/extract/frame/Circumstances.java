@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.trama.extract.clause.CompoundPrepositions;
 import org.trama.extract.clause.Link;
 import org.trama.extract.clause.NounClasses;
+import org.trama.extract.clause.Participles;
 import org.trama.extract.clause.Phrase;
 import org.trama.extract.clause.Scene;
 import org.trama.extract.clause.Slot;
@@ -106,15 +107,9 @@ public final class Circumstances {
   private static boolean isOfParticiple(Syntax syntax, Phrase phrase, int noun) {
     return syntax.ancestors(phrase.head()).stream()
         .limit(2)
-        .filter(Circumstances::isParticiple)
+        .filter(Participles::isOne)
         .anyMatch(
             above -> above.index() > noun && (above.head() == noun || agrees(syntax, above, noun)));
-  }
-
-  /** Taggers take {@code celebradas} for an adjective as often as not. */
-  private static boolean isParticiple(Token token) {
-    return token.morphology().mood() == Morphology.Mood.PARTICIPLE
-        || token.pos() == PartOfSpeech.ADJ && token.text().matches("\\p{L}+[ai]d[oa]s?");
   }
 
   /**

@@ -3,6 +3,7 @@ package org.trama.extract.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.trama.extract.clause.NounClasses;
 import org.trama.extract.clause.Syntax;
 import org.trama.extract.frame.Imputations;
 import org.trama.extract.frame.Sides;
@@ -16,9 +17,6 @@ import org.trama.model.Span;
 
 /** On whose authority a telling stands: the reports over it that do speak of it. */
 public final class Authorities {
-  /** Verbs for having nothing to do with something: with what others did one well may. */
-  private static final String DISOWNING = "Disowning";
-
   private final Lexicon lexicon;
   private final Attribution attribution;
   private final Sides sides;
@@ -85,7 +83,8 @@ public final class Authorities {
 
   /** {@code se desvinculó del ataque de Hamás}: what others did is not denied by that. */
   private boolean isOthers(Telling telling, Report report) {
-    boolean disowns = report.word().filter(lexicon.nounClass(DISOWNING)::contains).isPresent();
+    boolean disowns =
+        report.word().filter(lexicon.nounClass(NounClasses.DISOWNING)::contains).isPresent();
     return disowns
         && !telling.entities(Role.AGENT).isEmpty()
         && !sides.meet(report.sources(), telling.entities(Role.AGENT));
