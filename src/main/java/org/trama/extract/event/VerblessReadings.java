@@ -47,10 +47,13 @@ final class VerblessReadings {
   private static boolean isTold(Reading reading, FrameMatcher matcher) {
     Verbless clause = reading.clause();
     boolean pair = clause.subjects().isEmpty();
-    List<Telling> told = matcher.match(reading.scene(), reading.trigger(), reading.links());
     return pair
-        ? told.stream().anyMatch(telling -> holdsAll(telling, clause.others()))
-        : clause.isMarked() || !told.isEmpty();
+        ? told(reading, matcher).stream().anyMatch(telling -> holdsAll(telling, clause.others()))
+        : clause.isMarked() || !told(reading, matcher).isEmpty();
+  }
+
+  private static List<Telling> told(Reading reading, FrameMatcher matcher) {
+    return matcher.match(reading.scene(), reading.trigger(), reading.links());
   }
 
   /** Whether each is told of, one of them perhaps as where it was. */
